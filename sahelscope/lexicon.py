@@ -1,0 +1,176 @@
+"""Reads the word lists and tables in data/, and finds their forms in a text.
+
+A lexicon is a CSV with the columns ``entry,form,example``. The longest form wins; the entry ``-`` blocks ("guinea
+fowl"). A byte order mark and semicolons are accepted, since spreadsheets set to French write them. A bad line is
+refused with the file's name, the line's number and what to do.
+"""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Generic, NamedTuple, TypeVar
+
+import ahocorasick_rs
+
+from sahelscope.paths import DATA
+
+BLOCK = "-"
+T = TypeVar("T")
+
+
+class LexiconError(ValueError):
+    """A line in a data file that cannot be used; the message names file and line and says what to do."""
+
+    def __init__(self, path: Path, line: int, what: str) -> None:
+        super().__init__(f"{path}, line {line}: {what}")
+        self.path, self.line = path, line
+
+
+class Row(NamedTuple):
+    """One line of a data file: its number in the file and its cells by column."""
+
+    line: int
+    cells: dict[str, str]
+
+
+def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> Iterator[Row]:
+    """Yield the rows of a CSV file, cells stripped; empty lines and lines that start with # are passed over.
+
+    ``columns`` must stand in the first line, in any order; ``required`` ones must not be empty.
+    Raises LexiconError for a missing column, a wrong number of cells or an empty required cell.
+    """
+    try:
+        content = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise LexiconError(path, line, "is not UTF-8; save the file as 'CSV UTF-8'") from error
+    first = next((x for x in content.splitlines() if x.strip() and not x.startswith("#")), "")
+    reader = csv.reader(content.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",")
+    header: list[str] | None = None
+    for cells in reader:
+        line = reader.line_num
+        if not any(c.strip() for c in cells) or cells[0].startswith("#"):
+            continue
+        if header is None:
+            header = [c.strip() for c in cells]
+            if missing := [c for c in columns if c not in header]:
+                raise LexiconError(
+                    path, line, f"lacks the column {missing[0]!r}; the first line must name {', '.join(columns)}"
+                )
+            continue
+        if len(cells) > len(header) and any(c.strip() for c in cells[len(header) :]):
+            raise LexiconError(
+                path, line, f"has {len(cells)} cells, not {len(header)}; put a cell with a comma in quotation marks"
+            )
+        found = {name: value.strip() for name, value in zip(header, [*cells, *[""] * len(header)], strict=False)}
+        if empty := [c for c in required if not found[c]]:
+            raise LexiconError(path, line, f"the column {empty[0]!r} is empty; fill it or delete the line")
+        yield Row(line, found)
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The forms of one word list.
+
+    ``forms``: form as written -> entry, blocked ones (entry ``-``) included; ``examples``: (form, entry, sentence).
+    """
+
+    path: Path
+    forms: Mapping[str, str]
+    examples: tuple[tuple[str, str, str], ...]
+
+    def of(self, entry: str) -> tuple[str, ...]:
+        """Return the forms of one entry, in the file's order."""
+        return tuple(form for form, e in self.forms.items() if e == entry)
+
+
+def read(path: Path) -> Lexicon:
+    """Read one word list. Raises LexiconError for a bad line or a form under two entries."""
+    forms: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    examples = []
+    for line, cells in rows(path, ("entry", "form", "example"), required=("entry", "form")):
+        entry, form = cells["entry"], cells["form"]
+        if forms.get(form, entry) != entry:
+            raise LexiconError(
+                path, line, f"{form!r} stands under {forms[form]!r} in line {seen[form]}; delete one of them"
+            )
+        if form in forms:
+            raise LexiconError(path, line, f"{form!r} stands in line {seen[form]} already; delete this line")
+        forms[form], seen[form] = entry, line
+        if cells["example"]:
+            examples.append((form, entry, cells["example"]))
+    return Lexicon(path, forms, tuple(examples))
+
+
+@cache
+def load(language: str, name: str) -> Lexicon:
+    """Return the word list ``data/lexicons/{language}/{name}.csv``."""
+    return read(DATA / "lexicons" / language / f"{name}.csv")
+
+
+def _fold_table() -> dict[int, str]:
+    """Map each letter to its lower-case base letter, one character for one, so that offsets hold."""
+    table: dict[int, str] = {}
+    for code in range(0x24F):
+        base = unicodedata.normalize("NFKD", chr(code))[0].lower()
+        if len(base) == 1 and base != chr(code) and (chr(code).isalpha() or base.isalpha()):
+            table[code] = base
+    return (
+        table | {ord(c): "'" for c in "’‘ʼ`´ʹ"} | {ord(c): "-" for c in "‐‑‒–"} | {0xA0: " ", 0x202F: " ", 0x2009: " "}
+    )
+
+
+_FOLD = _fold_table()
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without accents, apostrophes and hyphens made plain; its length is unchanged."""
+    return text.translate(_FOLD)
+
+
+class Hit(NamedTuple, Generic[T]):
+    """A form found in a text, with what it stands for."""
+
+    start: int
+    end: int
+    value: T
+
+
+class Matcher(Generic[T]):
+    """Finds many forms at once, whole words only, the longest first, in linear time (Aho-Corasick).
+
+    ``folded`` ignores case and accents. A form's value may be anything; ``Matcher`` never drops blocked forms, since
+    they must win over the shorter forms inside them: the caller passes over hits whose value is ``"-"``.
+    """
+
+    def __init__(self, forms: Mapping[str, T] | Iterable[tuple[str, T]], *, folded: bool = False) -> None:
+        pairs = list(forms.items() if isinstance(forms, Mapping) else forms)
+        self._folded = folded
+        self._values = [value for _, value in pairs]
+        self._lengths = [len(form) for form, _ in pairs]
+        self._automaton = ahocorasick_rs.AhoCorasick([fold(form) if folded else form for form, _ in pairs])
+
+    def find(self, text: str) -> list[Hit[T]]:
+        """Return the hits in order; no two overlap."""
+        haystack = fold(text) if self._folded else text
+        size = len(text)
+        found = [
+            (start, end, i)
+            for i, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True)
+            if (start == 0 or not (haystack[start - 1].isalnum() and haystack[start].isalnum()))
+            and (end == size or not (haystack[end].isalnum() and haystack[end - 1].isalnum()))
+        ]
+        found.sort(key=lambda f: (f[0], -f[1]))
+        hits: list[Hit[T]] = []
+        reached = 0
+        for start, end, i in found:
+            if start >= reached:
+                hits.append(Hit(start, end, self._values[i]))
+                reached = end
+        return hits

@@ -1,0 +1,239 @@
+"""What the parser finds, as frozen records.
+
+Every ``start`` and ``end`` is a character offset into the text as it was given: ``text[start:end]`` is exactly the
+printed words. ``rule`` names the module that found the record. ``confidence`` lies between 0 and 1 and is checked
+against annotated articles: of the rows at 0.9, nine in ten are right.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+Language = Literal["en", "fr"]
+PublishedFrom = Literal["given", "metadata", "stamp", "dateline", "inferred", "unknown"]
+MentionKind = Literal["name", "demonym", "city", "region"]
+Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+
+#: Parts of an article. Only ``title`` and ``body`` are prose that can hold quotes and events.
+PartKind = Literal[
+    "body", "title", "byline", "dateline", "stamp", "outlet", "tags", "credit", "author", "link", "boilerplate"
+]
+
+#: Below this confidence a speaker is shown as "unsure", with the alternatives.
+UNSURE_BELOW = 0.7
+
+
+class Span(NamedTuple):
+    """A stretch of the text: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the printed words."""
+        return text[self.start : self.end]
+
+    def holds(self, other: tuple[int, int]) -> bool:
+        """Tell whether ``other`` lies wholly inside."""
+        return self.start <= other[0] and other[1] <= self.end
+
+    def overlaps(self, other: tuple[int, int]) -> bool:
+        """Tell whether the two share at least one character."""
+        return self.start < other[1] and other[0] < self.end
+
+
+class Part(NamedTuple):
+    """A stretch of the article that is not body: its title, byline, dateline, tags, a link, ..."""
+
+    start: int
+    end: int
+    kind: PartKind
+
+
+def _at(spans: Sequence[Span], starts: Sequence[int], offset: int) -> int | None:
+    """Return the index of the span that holds the offset, None between spans."""
+    i = bisect_right(starts, offset) - 1
+    return i if i >= 0 and offset < spans[i].end else None
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article: its text untouched, what its header says, and where its prose stands.
+
+    ``parts`` are the stretches that are not body, in order; ``paragraphs`` are the stretches of prose (title and body,
+    a dateline cut off the front); each sentence lies in one paragraph.
+    """
+
+    text: str
+    language: Language
+    title: str | None = None
+    title_made: bool = False  #: no title was printed; this one is the first sentence, shortened
+    byline: str | None = None
+    outlet: str | None = None
+    published: dt.date | None = None
+    published_from: PublishedFrom = "unknown"
+    not_before: dt.date | None = None  #: the earliest publication day that the text allows, where the date is unknown
+    tags: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = field(default=(), repr=False)
+    paragraphs: tuple[Span, ...] = field(default=(), repr=False)
+    sentences: tuple[Span, ...] = field(default=(), repr=False)
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [p.start for p in self.paragraphs]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self.sentences]
+
+    @cached_property
+    def _part_starts(self) -> list[int]:
+        return [p.start for p in self.parts]
+
+    def paragraph_at(self, offset: int) -> int | None:
+        """Return the index of the paragraph that holds the offset, None outside the prose."""
+        return _at(self.paragraphs, self._paragraph_starts, offset)
+
+    def sentence_at(self, offset: int) -> int | None:
+        """Return the index of the sentence that holds the offset, None outside the prose and between sentences."""
+        return _at(self.sentences, self._sentence_starts, offset)
+
+    def part_at(self, offset: int) -> PartKind:
+        """Return the kind of part that holds the offset: "body" where it is none of the others."""
+        i = bisect_right(self._part_starts, offset) - 1
+        return self.parts[i].kind if i >= 0 and offset < self.parts[i].end else "body"
+
+    def sentences_in(self, span: tuple[int, int]) -> Iterator[Span]:
+        """Yield the sentences that share a character with the span, in order."""
+        i = max(0, bisect_right(self._sentence_starts, span[0]) - 1)
+        for sentence in self.sentences[i:]:
+            if sentence.start >= span[1]:
+                return
+            if sentence.overlaps(span):
+                yield sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A country named in the text, by its name, its people, a town or a region."""
+
+    start: int
+    end: int
+    text: str
+    country: str  #: ISO 3166 alpha-3
+    kind: MentionKind
+    place: str | None  #: id in data/gazetteer
+    rule: str
+    confidence: float
+    part: PartKind = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date as printed and as resolved.
+
+    ``value``: "2021", "2021-06", "2021-06-17", "2021-W38", "2021-Q3", "199" (a decade), "A/B" (a range); None when only
+    a publication date that is unknown could fix it. ``first`` and ``last``: the days it spans, None where value is.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: str | None
+    precision: Precision | None
+    first: dt.date | None
+    last: dt.date | None
+    rule: str
+    confidence: float
+    part: PartKind = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of people that an event is said to have hit: "au moins 12 morts" is deaths, 12 to None."""
+
+    start: int
+    end: int
+    text: str
+    what: Literal["deaths", "wounded", "displaced", "abducted", "arrested"]
+    low: int
+    high: int | None  #: None where the words leave it open ("at least 12")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, or is planned to: the sentence or clause that says so, when and where."""
+
+    start: int
+    end: int
+    text: str
+    type: str
+    date: str | None  #: a value as in ``Date``
+    first: dt.date | None
+    last: dt.date | None
+    precision: Precision | None
+    countries: tuple[str, ...]  #: where it happened
+    actors: tuple[str, ...]
+    planned: bool
+    rule: str
+    confidence: float
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words attributed to somebody, with the mention that names the speaker and the person it stands for.
+
+    ``spans``: the words between the marks, marks left out; ``"A," he said, "B"`` is one quote of two spans. ``text``
+    joins them with a space. ``speaker_text`` is printed at ``speaker_start:speaker_end``; ``speaker`` is the fullest
+    name or description printed in the article for the same person. Both are None where nobody is named.
+    """
+
+    spans: tuple[Span, ...]
+    text: str
+    kind: QuoteKind
+    speaker_text: str | None
+    speaker: str | None
+    cue: str | None
+    rule: str
+    confidence: float
+    speaker_start: int | None = None
+    speaker_end: int | None = None
+    speaker_id: str | None = None  #: the same person over all articles
+    role: str | None = None
+    side: str | None = None  #: government, army, armed group, opposition, international, civil society, civilian
+    affiliation: str | None = None  #: country of the speaker, ISO 3166 alpha-3
+    alternatives: tuple[str, ...] = ()  #: other candidates, likeliest first
+
+    @property
+    def start(self) -> int:
+        """Return where the quoted words begin."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Return where the quoted words end."""
+        return self.spans[-1].end
+
+    @property
+    def unsure(self) -> bool:
+        """Tell whether the speaker is to be shown as unsure and reviewed."""
+        return self.confidence < UNSURE_BELOW
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """All that the parser found in one article, each family in the order of the text."""
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    dates: tuple[Date, ...]
+    events: tuple[Event, ...]
+    quotes: tuple[Quote, ...]

@@ -1,0 +1,24 @@
+"""The order in which the families of rules run."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sahelscope import dates, events, header, people, places, quotes
+from sahelscope.models import Language, Parsed
+
+
+def parse(
+    text: str, *, published: dt.date | None = None, lang: Language | None = None, title: str | None = None
+) -> Parsed:
+    """Return all that is found in one article, English or French.
+
+    ``published`` fixes dates such as "yesterday"; without it the text's own stamp or dateline is used, and where there
+    is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
+    """
+    article = header.read(text, published=published, lang=lang, title=title)
+    mentions = places.find(article)
+    when = dates.find(article)
+    said = quotes.find(article, people.find(article))
+    happened = events.find(article, mentions, when, said)
+    return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said))
