@@ -1,0 +1,46 @@
+"""Cues: the words that announce speech, with their auxiliaries and their place in the grammar.
+
+Sall **has also said** …      « … », **a-t-il ajouté**      **selon** le maire      **according to** the mayor
+
+``data/lexicons/{en,fr}/cues.csv`` holds the words: the entry is the class (says, continues, answers, asks, writes,
+calls, denies, thinks, calls for, according, noun), the forms are inflected.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.lexicon import Matcher
+from sahelscope.models import Article, Language
+from sahelscope.quotes import cues_en, cues_fr
+from sahelscope.quotes.cue import Cue, CueForm
+
+__all__ = ["Cue", "CueForm", "find", "lowered"]
+
+_LOWER = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " "})
+
+
+def lowered(text: str) -> str:
+    """Return the text in lower case with plain apostrophes, letter for letter, so that offsets hold."""
+    low = text.translate(_LOWER).lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_LOWER))
+    return low
+
+
+@cache
+def _matcher(language: Language) -> Matcher[str]:
+    return Matcher(lexicon.load(language, "cues").forms)
+
+
+def find(article: Article) -> list[Cue]:
+    """Return the cues of an article in order."""
+    low = lowered(article.text)
+    read = cues_en.read if article.language == "en" else cues_fr.read
+    cues: list[Cue] = []
+    for hit in _matcher(article.language).find(low):
+        cue = read(low, hit.start, hit.end, hit.value)
+        if cue is not None and not (cues and cue.start < cues[-1].end):
+            cues.append(cue)
+    return cues

@@ -1,0 +1,67 @@
+"""English cues: auxiliaries, adverbs and negation before the word ("has also said", "didn't say", "went on to say")."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.cue import REACH, Cue, CueForm, either, nouns
+
+_ADVERB = either(
+    r"""
+    also then later again once just even still always often now reportedly too already recently only never not
+    famously further previously repeatedly since first both all simply [a-z]{3,12}ly
+    """
+)
+_AUX = either(
+    r"""
+    has have had 's 've 'd 'll is was were are been being be will would could can may might must should did does do
+    didn't doesn't don't hasn't haven't hadn't wasn't isn't won't wouldn't couldn't can't cannot to went_on_to
+    goes_on_to gone_on_to declined_to refused_to failed_to wants_to wanted_to seemed_to appeared_to began started
+    kept not never ought_to used_to going_to about_to
+    """
+)
+_GROUP = re.compile(
+    rf"(?<![\w'’-])(?P<group>(?:{_AUX} (?:{_ADVERB} ){{0,2}}){{1,3}}|(?:{_ADVERB} ){{1,2}})$"
+    rf"|(?<=\w)(?P<short>'(?:s|ve|d|ll) (?:{_ADVERB} ){{0,2}}(?:been )?)$"
+)
+_NEGATED = re.compile(r"\b(?:not|never|cannot|declined to|refused to|failed to)\b|n't\b")
+_BE = re.compile(r"(?:\b(?:is|was|were|are|been|being|be)|'s) (?:\w+ly |also |not |often |once )?$")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|for|any|no|some|such|every|each|[a-z]+'s|[a-z]+s')"
+    r"(?: (?!to |and |or |who |which )[a-z-]{3,14})? $"
+)
+_TO = re.compile(r"\bto (?:\w+ly )?$")
+_MODAL = re.compile(
+    r"\b(?:will|would|could|can|may|might|must|should|did|do|does|didn't|don't|doesn't|cannot|can't|won't)\b"
+)
+
+
+def read(low: str, start: int, end: int, kind: str) -> Cue | None:
+    """Return the cue whose lexicon word stands at ``start:end`` of the lower-case text, None for a plain noun."""
+    form = low[start:end]
+    if kind == "according":
+        return Cue(start, end, start, kind, "preposition")
+    before = low[max(0, start - REACH) : start]
+    if kind == "noun":
+        return Cue(start, end, start, kind, "noun")
+    group = _GROUP.search(before)
+    left = start - (len(before) - group.start()) if group else start
+    words = before[group.start() :] if group else ""
+    if not group and form in nouns("en") and _NOUN_BEFORE.search(before):
+        return (
+            Cue(start, end, start, "noun", "noun") if kind in ("says", "asks", "writes", "answers", "calls") else None
+        )
+    if form in nouns("en") and words.startswith("'s "):
+        return Cue(start, end, start, "noun", "noun")
+    negated = bool(words and _NEGATED.search(words))
+    first = form.split(" ", 1)[0]
+    shape: CueForm
+    if first.endswith("ing") and first not in ("sing", "bring"):
+        shape = "finite" if words and _BE.search(words) else "gerund"
+    elif words and _TO.search(words) and "went on" not in words and "goes on" not in words:
+        shape = "infinitive"
+    elif words and _BE.search(words):
+        shape = "passive"
+    else:
+        shape = "finite"
+    return Cue(left, end, start, kind, shape, None, negated)

@@ -1,0 +1,141 @@
+"""French cues: "a également déclaré", "n'a pas dit", "dit-il", "a-t-elle ajouté", "s'inquiète", "a tenu à rappeler"."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.cue import REACH, Cue, CueForm, either, nouns
+
+_ADVERB = either(
+    r"""
+    aussi également encore ensuite ainsi même d'ailleurs par_ailleurs en_outre de_son_côté pour_sa_part notamment
+    toutefois cependant déjà alors enfin tout toujours souvent jamais pas plus rien bien donc pourtant à_nouveau
+    de_nouveau certes quant_à_lui quant_à_elle dans_la_foulée hier \w{3,12}ment
+    """
+)
+_AUX = either(
+    r"""
+    a ont avait avaient aurait auraient aura auront ayant eut ai avons avez est sont était étaient serait seraient
+    s'est se_sont s'était s'étaient se_serait fut furent vient_de viennent_de venait_de a_pu ont_pu a_voulu
+    ont_voulu a_tenu_à ont_tenu_à tient_à veut voulait peut pourrait doit devrait va vont allait a_été ont_été
+    avait_été être avoir s'être a_fait a-t-on
+    """
+)
+_CLITIC_AUX = re.compile(
+    rf"(?<![\w'-])(?:l'|lui |leur |y |en |s'|n'|m'|nous |vous )?"
+    rf"(?:a|ont|avait|avaient|aurait|auraient|aura|est|sont|était)-(?:t-)?"
+    rf"(il|elle|ils|elles|on|ce)(?: {_ADVERB}| été){{0,2}} $"
+)
+_GROUP = re.compile(
+    rf"(?<![\w'-])(?P<group>(?:(?:n'|ne |l'|lui |leur |y |en |nous |vous |m'|me |se |s'|le |la |les ){{0,2}}"
+    rf"{_AUX}(?: {_ADVERB}){{0,2}} )"
+    r"|(?:(?:n'|ne |l'|lui |leur |y |nous |vous |m'|me |se |s'|le |la |les |en ){1,2}))$"
+)
+_ADVERB_BEFORE = re.compile(rf"(?<![\w'-])(?:{_ADVERB} ){{1,2}}$")
+_CLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|je|nous|vous)\b")
+_NEGATED = re.compile(r"\b(?:pas|jamais|plus|rien|guère)\b|\bn'|\bne ")
+_BE = re.compile(r"(?:\b(?:est|sont|était|étaient|été|être|fut|furent|serait|seraient))(?: \w+| d'\w+){0,2} $")
+_PARTICIPLE = re.compile(
+    r"(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|ites|rit|int|crit|crite|crits)(?: [\w' ]+)?$"
+)
+_NOUN_BEFORE = re.compile(
+    r"(?:\b(?:le|la|les|un|une|des|du|au|aux|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|votre|mon|ma|mes|quelque|aucun|aucune|toute|sans|en|par|"
+    r"sous|pour|premier|première|nouvelle|nouveau|fameux|simple)|\b[ld]'|qu'une?|d'une?) ?$"
+)
+_AMBIGUOUS_PRESENT = frozenset(
+    "dit redit prédit écrit décrit avertit garantit réjouit rit sourit gémit renchérit définit poursuit conclut fait "
+    "craint plaint".split()
+)
+_SMALL_INFINITIVE = re.compile(r"(?:er|ir|re|oir)(?: [\w' ]+)?$")
+_SLOT = re.compile(r"ant(?: [\w' ]+)?$")
+
+
+def read(low: str, start: int, end: int, kind: str) -> Cue | None:
+    """Return the cue whose lexicon word stands at ``start:end`` of the lower-case text, None for a plain noun."""
+    form = low[start:end]
+    if kind == "according":
+        if form == "selon" and low[end : end + 4] in (" que", " qu'"):
+            return None
+        return Cue(start, end, start, kind, "preposition")
+    if kind == "noun":
+        return Cue(start, end, start, kind, "noun")
+    after = _CLITIC.match(low, end)
+    if after and not (after.group(1) in ("nous", "vous") and after.group().count("-") < 1):
+        before = low[max(0, start - REACH) : start]
+        group = _GROUP.search(before)
+        left = start - (len(before) - group.start()) if group else start
+        return Cue(left, after.end(), start, kind, "finite", after.span(1))
+    before = low[max(0, start - REACH) : start]
+    clitic = _CLITIC_AUX.search(before)
+    if clitic:
+        base = start - len(before)
+        return Cue(base + clitic.start(), end, start, kind, "finite", (base + clitic.start(1), base + clitic.end(1)))
+    group = _GROUP.search(before)
+    words = before[group.start() :] if group else ""
+    left = start - len(words)
+    aux = bool(group) and words.strip() not in _PRONOUNS_ONLY
+    negated = bool(words and _NEGATED.search(words)) or low[end : end + 5] in (" pas ", " plus", " rien")
+    first = form.split(" ", 1)[0] if not form.startswith("se ") else form
+    shape: CueForm
+    if _SLOT.search(form):
+        shape = "gerund"
+    elif aux:
+        shape = "passive" if _BE.search(words) and not re.search(r"s'|se ", words) else "finite"
+        if _SMALL_INFINITIVE.search(form) and not re.search(
+            r"(?:de|à|veut|voulait|peut|pourrait|doit|devrait|va|vont|allait|pu|voulu|fait) (?:\w+ )?$", words
+        ):
+            shape = "infinitive"
+    elif _SMALL_INFINITIVE.search(form) and not form.endswith(("ère",)):
+        shape = "infinitive"
+    elif first not in _AMBIGUOUS_PRESENT and _PARTICIPLE.search(form) and not form.startswith(("s'", "se ")):
+        shape = "participle"
+    else:
+        shape = "finite"
+        if not group and _NOUN_BEFORE.search(before) and (first in nouns("fr") or before.endswith("'")):
+            return None
+        if (
+            words.strip() in ("le", "la", "les", "leur", "en", "l'")
+            and first in nouns("fr")
+            and not re.search(r"(?:\bne |\bqui |\bil |\belle |\bon )$", before[: group.start()] if group else "")
+        ):
+            return None
+    return Cue(left, end, start, kind, shape, None, negated)
+
+
+_PRONOUNS_ONLY = frozenset(
+    " ".join(p).strip()
+    for p in [
+        ("n'",),
+        ("ne",),
+        ("l'",),
+        ("lui",),
+        ("leur",),
+        ("y",),
+        ("nous",),
+        ("vous",),
+        ("m'",),
+        ("me",),
+        ("se",),
+        ("s'",),
+        ("le",),
+        ("la",),
+        ("les",),
+        ("en",),
+    ]
+) | frozenset(
+    {
+        "nous l'",
+        "lui en",
+        "ne l'",
+        "n'y",
+        "ne se",
+        "se l'",
+        "ne s'",
+        "n'en",
+        "le lui",
+        "la lui",
+        "ne le",
+        "ne la",
+        "ne lui",
+    }
+)
