@@ -2,7 +2,7 @@
 
 A sentence ends at . ! ? or … when a capital, a digit or an opening mark follows; closing marks stay with the sentence
 they close ("« Partez ! »"). Abbreviations, initials, ordinals and decimal commas do not end it. Sentences that were
-glued together ("... à Gao.Le maire ...") are cut, so that texts without line breaks hold.
+glued together ("... à Gao.Le maire ...") or torn ("... a plan. reduce ...") are cut, so that broken texts hold.
 """
 
 from __future__ import annotations
@@ -16,9 +16,7 @@ from sahelscope.models import Language, Span
 
 _PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
 #: a full stop, then closing marks, then a space (or, glued, none) before what may open a sentence
-_END = re.compile(
-    r"[.!?…]{1,6}(?:[”’\"'»)\]]|[ \u00a0\u202f]»){0,4}(?=(\s*)([\"'“‘«„(\[–—-]{0,3}[\s\u00a0]?)([A-ZÀ-ÖØ-Þ0-9]))"
-)
+_END = re.compile(r"[.!?…]{1,6}(?:[”’\"'»)\]]|[ \u00a0\u202f]»){0,4}(?=(\s*)([\"'“‘«„(\[–—-]{0,3}[\s\u00a0]?)([^\W_]))")
 _WORD_BEFORE = re.compile(r"[^\s\"'’“”«»(\[]+$")
 
 
@@ -59,6 +57,8 @@ def sentences(text: str, span: Span, language: Language) -> Iterator[Span]:
 def _ends(text: str, match: re.Match[str], start: int, language: Language) -> bool:
     """Tell whether the stop found ends the sentence that began at ``start``."""
     stop, gap, opening, following = match.group(), match.group(1), match.group(2), match.group(3)
+    if following.islower() and (not stop.startswith(".") or len(stop) > 1):
+        return False  # "Partez !", dit-il; “Leave!” she said
     if not stop.startswith("."):
         # "Partez !" and "Pourquoi ?" end; glued "?A" does too, "Yahoo!" before a lower-case word never gets here
         return bool(gap or opening.strip() or len(stop.rstrip()) > 1 or not following.isdigit())
@@ -67,9 +67,11 @@ def _ends(text: str, match: re.Match[str], start: int, language: Language) -> bo
     never, may = _abbreviations(language)
     if not gap:
         return following.isalpha() and (len(stop) > 1 or _glued(word, text[match.end() : match.end() + 2]))
-    if len(stop.strip()) > 1:  # "etc.”", "... " : a closing mark or an ellipsis ends it
+    if len(stop.strip()) > 1 and not following.islower():  # "etc.”", "... ": a closing mark or an ellipsis ends it
         return True
     plain = word + "."
+    if following.islower():
+        return _torn(word, plain, never | may, opening)
     if plain in never or plain.lower() in never:
         return False
     if plain in may:
@@ -90,6 +92,11 @@ def _glued(word: str, following: str) -> bool:
         and not any(c in word for c in "./@")
         and word.lower() != "www"
     )
+
+
+def _torn(word: str, plain: str, abbreviations: frozenset[str], opening: str) -> bool:
+    """Tell whether a full stop before a lower-case word ends a torn sentence: "a French plan. reduce its …"."""
+    return len(word) > 3 and word.isalpha() and word.islower() and plain not in abbreviations and not opening.strip()
 
 
 #: Words that open a sentence rather than continue a name

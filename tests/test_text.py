@@ -27,6 +27,9 @@ SENTENCES = [
 GLUED = [
     ("fr", "Ils sont à Gao.Le maire part.", ["Ils sont à Gao.", "Le maire part."]),
     ("en", "“We leave.”Then they left.", ["“We leave.”", "Then they left."]),
+    ("en", "He spoke of a plan. reduce the load.", ["He spoke of a plan.", "reduce the load."]),
+    ("en", "It took approx. three days, etc. and more.", ["It took approx. three days, etc. and more."]),
+    ("fr", "« Partez ! » dit-il. « Non. » répond-elle.", ["« Partez ! » dit-il.", "« Non. » répond-elle."]),
     ("en", "See www.Example.org or the U.S.Army.", ["See www.Example.org or the U.S.Army."]),
 ]
 

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Sequence
 
 from sahelscope import language as languages
 from sahelscope import text as texts
-from sahelscope.models import Article, Language
+from sahelscope.header import byline, dateline, lines
+from sahelscope.header import title as titles
+from sahelscope.header.page import Fact, Page
+from sahelscope.models import Article, Language, Part, Span
+
+_TAGS = re.compile(r"\s*[,;|•·#]\s*")
 
 
 def read(
@@ -14,13 +21,59 @@ def read(
 ) -> Article:
     """Return the article with its header read and its prose cut into paragraphs and sentences."""
     language = lang or languages.detect(text)
-    paragraphs = tuple(texts.paragraphs(text))
+    page = Page(text, language, texts.paragraphs(text))
+    facts = _facts(page)
+    prose = _without(page.paragraphs, facts)
+    heading = _heading(page, prose, facts, title)
+    parts = [Part(f.start, f.end, f.kind) for f in facts]
+    if heading:
+        parts.append(Part(heading.start, heading.end, "title"))
+    sentences = tuple(s for p in prose for s in texts.sentences(text, p, language))
+    shown = (
+        title or (heading and heading.of(text).rstrip(".")) or titles.made(text, sentences[0] if sentences else None)
+    )
     return Article(
         text=text,
         language=language,
-        title=title,
+        title=shown,
+        title_made=not title and not heading and shown is not None,
+        byline=next((f.value for kind in ("byline", "author") for f in facts if f.kind == kind and f.value), None),
+        outlet=next((f.value for f in facts if f.kind == "dateline" and f.value), None),
         published=published,
         published_from="given" if published else "unknown",
-        paragraphs=paragraphs,
-        sentences=tuple(s for p in paragraphs for s in texts.sentences(text, p, language)),
+        tags=tuple(t for f in facts if f.kind == "tags" and f.value for t in _TAGS.split(f.value) if t),
+        credits=tuple(f.value for f in facts if f.kind == "credit" and f.value),
+        parts=tuple(sorted(parts)),
+        paragraphs=tuple(prose),
+        sentences=sentences,
     )
+
+
+def _facts(page: Page) -> list[Fact]:
+    """Return all that is not body, in the order of the text; of two rules that claim a stretch the first wins."""
+    found: list[Fact] = []
+    for rule in (lines.find, byline.find, dateline.find, lambda p: byline.author_block(p, found)):
+        for fact in list(rule(page)):
+            if not any(fact.start < f.end and f.start < fact.end for f in found):
+                found.append(fact)
+    return sorted(found)
+
+
+def _without(paragraphs: Sequence[Span], facts: list[Fact]) -> list[Span]:
+    """Return the paragraphs of prose: those that a fact fills are left out, a dateline is cut off the front."""
+    ends = {f.start: f.end for f in facts}
+    prose = []
+    for paragraph in paragraphs:
+        start = ends.get(paragraph.start, paragraph.start)
+        if start < paragraph.end:
+            prose.append(Span(start, paragraph.end))
+    return prose
+
+
+def _heading(page: Page, prose: list[Span], facts: list[Fact], given: str | None) -> Span | None:
+    """Return the paragraph that prints the title, if there is one."""
+    if given:
+        return titles.same(page, prose, given)
+    below = {f.end for f in facts if f.kind in ("byline", "stamp", "dateline")}
+    follows = len(prose) > 1 and any(prose[0].end <= end <= prose[1].start for end in below)
+    return titles.printed(page, prose, follows)

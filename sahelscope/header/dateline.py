@@ -1,0 +1,50 @@
+"""Where and when the report was written, before a dash that opens the first paragraph.
+
+NIAMEY, Niger (Agency) — … · BAMAKO, May 3, 2021 (Agency) - … · Aug 27 (Agency) – …
+MOPTI (Mali) — … · Bamako, 3 mai 2021 (Agence) – … · 15 janvier 2016 . – …
+
+The head before the dash holds a town in capitals, an agency in brackets or a date, and no verb: no lower-case words
+besides those of dates and particles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sahelscope.header.page import Fact, Page
+
+REACH = 90  # characters before the dash
+FIRST = 4  # paragraphs; a dateline further down belongs to something else
+_DASH = re.compile(r"\s?[.:]?\s?(?:[—–―‒]|(?<=\s)--?(?=\s)|(?<=\))\s?:)\s*")
+_AGENCY = re.compile(r"\(([^()\n]{2,40})\)\s*[.:]?$")
+_CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'.-]{2,}(?=[\s,(/]|$)")
+_DATE = re.compile(
+    r"\b\d{1,2}(?:er|st|nd|rd|th)?\b.{0,3}[A-Za-zéûÉ]{3,9}|[A-Z][a-z]{2,8}\.?\s\d{1,2}\b|\b(?:19|20)\d\d\b"
+)
+#: lower-case words that a dateline may hold: months in French, particles of towns
+_LOWER = re.compile(
+    r"\b(?!janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|de|du|des|la|le|les|el|al|sur|en|of|the|"
+    r"and|et|er|st|nd|rd|th|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-zà-öø-ÿ]{2,}"
+)
+
+
+def find(page: Page) -> Iterator[Fact]:
+    """Yield the dateline, its dash included, with the agency as its value where one is printed."""
+    for span in page.paragraphs[:FIRST]:
+        head = page.text[span.start : min(span.end, span.start + REACH)]
+        dash = _DASH.search(head)
+        if not dash or dash.start() == 0:
+            continue
+        alone = dash.end() == span.end - span.start  # the report itself begins in the next paragraph
+        before = head[: dash.start()].strip()
+        agency = _AGENCY.search(before)
+        place = before[: agency.start()] if agency else before
+        if _LOWER.search(place) or any(c in place for c in '“”«»"?!;'):
+            continue
+        dated = _DATE.search(place)
+        if alone and not dated:
+            continue
+        if _CAPITALS.match(place) or (agency and (dated or len(place) < 40)) or (dated and dated.start() == 0):
+            yield Fact(span.start, span.start + dash.end(), "dateline", agency.group(1) if agency else None)
+            return

@@ -1,0 +1,66 @@
+"""Lines that open with words no prose opens with: stamps, tags, credits, links, share buttons, cookie notices.
+
+Published on 3 May 2021 · Tags: trade, roads · Reporting by Jonas Ebel · Read more: The bridge that floats
+Publié le 3 mai 2021 · Mots-clés : commerce · Propos recueillis par Jonas Ebel · Lire aussi : Le pont qui flotte
+
+The words stand in data/lexicons/*/header.csv. A word that may open a sentence as well ("Photo", "Source", "Watch")
+counts only where a colon follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.header.page import Fact, Page, is_name
+from sahelscope.models import Language, PartKind
+
+LONGEST = 240  # characters; a longer paragraph is prose, whatever it opens with
+_BRACKET = re.compile(r"[\[(|•·*–—-]*\s*")
+_BY = re.compile(r"(?:by|par|from|de)$", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+
+
+@cache
+def _forms(language: Language) -> dict[str, list[tuple[str, PartKind]]]:
+    """Return the opening words by their first word, folded, longest first."""
+    forms: dict[str, list[tuple[str, PartKind]]] = {}
+    for form, entry in lexicon.load(language, "header").forms.items():
+        folded = lexicon.fold(form)
+        forms.setdefault(folded.split()[0], []).append((folded, entry))  # type: ignore[arg-type]
+    return {word: sorted(found, key=lambda f: -len(f[0])) for word, found in forms.items()}
+
+
+def find(page: Page) -> Iterator[Fact]:
+    """Yield each paragraph that is a header or footer line."""
+    for span in page.paragraphs:
+        if len(span.of(page.text)) > LONGEST:
+            continue
+        words = span.of(page.text)
+        skip = _BRACKET.match(words).end()  # type: ignore[union-attr]
+        folded = lexicon.fold(words)[skip:]
+        first = re.split(r"[\s:]", folded, maxsplit=1)[0]
+        for form, kind in _forms(page.language).get(first, ()):
+            rest = folded[len(form) :]
+            if folded.startswith(form) and not rest[:1].isalnum() and _is_line(kind, form, rest, words):
+                value = words[skip + len(form) :].strip(" :\u00a0\u202f.)]|-–—") or None
+                yield Fact(span.start, span.end, kind, value)
+                break
+
+
+def _is_line(kind: PartKind, form: str, rest: str, words: str) -> bool:
+    """Tell whether what follows the opening words makes the paragraph a line of that kind, not a sentence."""
+    colon = rest.lstrip().startswith(":")
+    if kind == "stamp":
+        return len(words) < 100 and bool(_DIGIT.search(rest)) and not words.rstrip().endswith(".")
+    if kind == "tags":
+        return colon or (form == "filed under" and len(words) < 100)
+    if kind == "credit":
+        return colon or bool(_BY.search(form) and rest.strip()[:1].isalpha() and len(words) < 160)
+    if kind in ("author", "byline"):
+        return is_name(words[len(words) - len(rest) :].strip(" :.\u00a0\u202f"))
+    if kind == "link":
+        return colon or not rest.strip(" .…")
+    return len(words) < 140
