@@ -1,0 +1,72 @@
+"""Puts the phrases, the pronouns and the clusters of one article together."""
+
+from __future__ import annotations
+
+import itertools
+
+from sahelscope.models import Article
+from sahelscope.people import clusters, english, french, pronouns
+from sahelscope.people.gender import of_name
+from sahelscope.people.names import opens_sentence
+from sahelscope.people.phrase import Phrase
+from sahelscope.people.records import Candidate, Entity, People
+from sahelscope.people.words import Words
+
+
+def read(article: Article) -> People:
+    """Return the candidates and entities of an article."""
+    text = article.text
+    words = Words(text, article.language)
+    phrases = list((english if article.language == "en" else french).find(words))
+    seen = _seen_inside(words)
+    kept = [p for p in phrases if not p.bare and _credible(words, p, seen)]
+    found: list[tuple[int, int, clusters.Mention, str, Phrase | None]] = []
+    for p in kept:
+        start, end = words.starts[p.first], words.ends[p.last - 1]
+        if article.part_at(start) not in ("body", "title"):
+            continue
+        name = text[words.starts[p.name[0]] : words.ends[p.name[1] - 1]] if p.name else ""
+        role = text[words.starts[p.role[0]] : words.ends[p.role[1] - 1]] if p.role else ""
+        gender = p.gender if p.gender != "unknown" or not name else of_name(name)
+        mention = clusters.Mention(text[start:end], p.kind, p.number, gender, p.definite, name, role)
+        found.append((start, end, mention, words.forms[p.head], p))
+    for start, end, number, gender in pronouns.find(text, article.language):
+        if article.part_at(start) in ("body", "title"):
+            mention = clusters.Mention(text[start:end], "pronoun", number, gender, True)
+            found.append((start, end, mention, text[start:end], None))
+    found.sort(key=lambda f: (f[0], -f[1]))
+    beside = _beside(words, text, phrases, {id(f[4]): i for i, f in enumerate(found)})
+    groups, of = clusters.group([f[2] for f in found], beside)
+    candidates = [
+        Candidate(start, end, m.text, m.kind, head, m.number, m.gender, m.definite, of[i])
+        for i, (start, end, m, head, _) in enumerate(found)
+    ]
+    entities = [Entity(g.name, g.kind, g.gender, g.number, tuple(g.roles), tuple(g.mentions)) for g in groups]
+    return People(candidates, entities)
+
+
+def _seen_inside(words: Words) -> frozenset[str]:
+    """Return the forms that are printed with a capital inside a sentence."""
+    return frozenset(form for i, form in enumerate(words.forms) if words.known[i].cap and not opens_sentence(words, i))
+
+
+def _credible(words: Words, phrase: Phrase, seen: frozenset[str]) -> bool:
+    """Tell whether a lone capital at the start of a sentence is a name and not just the sentence's first word."""
+    if phrase.kind != "name" or phrase.last - phrase.first > 1 or not opens_sentence(words, phrase.first):
+        return True
+    form = words.forms[phrase.first]
+    return form in seen or (form.lower() not in words.lower_forms and not form.endswith(("ly", "ing", "ment")))
+
+
+def _beside(words: Words, text: str, phrases: list[Phrase], index: dict[int, int]) -> dict[int, list[str]]:
+    """Return the roles printed in apposition: "Awa Sy, a nurse from Djibo" and "the minister, Awa Sy"."""
+    roles: dict[int, list[str]] = {}
+    for one, other in itertools.pairwise(phrases):
+        if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
+            continue
+        named, role = (one, other) if one.kind == "name" else (other, one)
+        if named.kind != "name" or role.kind not in ("title", "unnamed") or role.name or role.number == "many":
+            continue
+        if (i := index.get(id(named))) is not None:
+            roles.setdefault(i, []).append(text[words.starts[role.first] : words.ends[role.last - 1]])
+    return roles

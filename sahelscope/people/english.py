@@ -1,0 +1,229 @@
+"""English noun phrases that can speak.
+
+the former French foreign minister · a resident who … · Mali's transitional government · spokesman Moussa Ba ·
+the head of the UN mission in Mali · security sources · White House officials
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+
+from sahelscope.people import grammar
+from sahelscope.people.names import SPACE, is_person, name_end, not_people
+from sahelscope.people.phrase import CandidateKind, Phrase
+from sahelscope.people.words import Words
+
+_DETERMINERS = grammar.DETERMINERS["en"]
+_NOUNS = frozenset(("title", "person", "organisation", "document"))
+_ADJECTIVE_ENDS = ("al", "ic", "ist", "ive", "ary", "ous", "ern", "ese", "ish", "ian", "ean", "based", "led", "backed")
+_OPEN = frozenset(("in", "from", "at", "to", "with", "on", "against", "for"))
+_LONGEST = 12
+
+
+def find(words: Words) -> Iterator[Phrase]:
+    """Yield the phrases in the order of the text."""
+    known = words.known
+    size = len(known)
+    i = 0
+    while i < size:
+        word = known[i]
+        if word.kind == "stop":
+            if word.plain not in _DETERMINERS:
+                i += 1
+                continue
+        elif not word.kind and not word.cap and not _adjective(words, i):
+            i += 1
+            continue
+        i = yield from _phrase(words, i)
+
+
+def _adjective(words: Words, i: int) -> bool:
+    form = words.forms[i]
+    return "-" in form or form.endswith(_ADJECTIVE_ENDS)
+
+
+def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
+    """Yield what begins at the word ``first``, an owner too ("Mali" in "Mali's government"); return where to go on."""
+    start, at, determined, definite = first, first, False, False
+    number: grammar.Number = "unknown"
+    if words.known[at].plain in _DETERMINERS and words.known[at].kind != "person":
+        definite, number = _DETERMINERS[words.known[at].plain]
+        determined = True
+        at += 1
+        while (
+            at < len(words) and at - first < 3 and words.gaps[at - 1] in SPACE and words.known[at].plain in _DETERMINERS
+        ):
+            number = _DETERMINERS[words.known[at].plain][1] if number == "unknown" else number
+            at += 1
+    while True:
+        head, named = _core(words, at, determined, start)
+        if head < 0:
+            return max(at, first + 1)
+        end = head + 1
+        phrase = _made(words, start, at, end, named, definite if determined else None, number)
+        owner = (
+            end + 1 < len(words)
+            and words.gaps[end - 1] in ("'", "’")
+            and words.forms[end] in ("s", "S")
+            and words.gaps[end] in SPACE
+        )
+        if phrase:
+            yield phrase
+        if not owner:
+            return max(end, first + 1)
+        at, determined, definite, number = end + 1, True, True, "unknown"
+        if at - start > _LONGEST:
+            return at
+
+
+def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int]:
+    """Return the last word of the run that begins at ``at`` (-1: none), and where a name begins in it (-1: none)."""
+    known, gaps = words.known, words.gaps
+    head, named, unknown, noun = -1, -1, 0, False
+    k = at
+    while k < len(known) and k - start < _LONGEST:
+        if k > at and gaps[k - 1] not in SPACE and not (gaps[k - 1] == ". " and known[k - 1].kind == "honorific"):
+            break
+        word = known[k]
+        if word.kind == "honorific" or (word.cap and word.kind not in _NOUNS and word.kind != "stop"):
+            end = name_end(words, k)
+            split = _split(words, k, end)
+            head, named = end - 1, split if split < end else -1
+            noun = named < 0 and known[head].kind in _NOUNS
+            k = end
+            continue
+        if word.kind in _NOUNS:
+            if named >= 0 and not word.cap:
+                named = -1  # "the Obama spokesman"
+            if word.cap:
+                end = name_end(words, k)
+                split = _split(words, k, end)
+                head, named = end - 1, split if split < end else -1
+                k = end
+            else:
+                head, named = k, -1
+                k += 1
+            noun = True
+            continue
+        if word.kind in ("modifier", "number"):
+            k += 1
+            continue
+        if word.kind == "stop":
+            break
+        if noun or (named >= 0 and not determined):
+            break
+        if not determined and not _adjective(words, k):
+            break
+        unknown += 1
+        if unknown > 3:
+            break
+        k += 1
+    return head, named
+
+
+def _split(words: Words, first: int, end: int) -> int:
+    """Return where the name begins in a row of capitals: after its last title ("Foreign Minister | Jean Ba")."""
+    for k in range(end - 1, first - 1, -1):
+        word = words.known[k]
+        if word.kind in ("title", "person") and not (k == end - 1 and k > first and is_person(words, first, end)):
+            return k + 1
+        if word.kind == "honorific":
+            return k
+        if word.kind in ("organisation", "document"):
+            return end
+    return first
+
+
+def _made(
+    words: Words, start: int, core: int, end: int, named: int, definite: bool | None, number: grammar.Number
+) -> Phrase | None:
+    known = words.known
+    head = known[end - 1]
+    if named >= 0:
+        plain = " ".join(w.plain for w in known[named:end])
+        if plain in not_people("en") or (end - named == 1 and head.kind == "stop"):
+            return None
+        person = is_person(words, named, end)
+        before = known[named - 1].kind if named > core else ""
+        if before in ("title", "person"):
+            title = known[named - 1]
+            return Phrase(start, end, "name", end - 1, title.number, title.gender, True, (named, end), (core, named))
+        if known[named].kind == "honorific":
+            role = (core, named) if named > core else None
+            name = (named + 1, end) if end > named + 1 else (named, end)
+            return Phrase(start, end, "name", end - 1, "one", known[named].gender, True, name, role)
+        if before in ("organisation", "document") or person is False or (definite and person is None):
+            return Phrase(start, end, "organisation", end - 1, "one", "unknown", definite is not False, (named, end))
+        return Phrase(start, end, "name", end - 1, "one", "unknown", True, (named, end))
+    if head.kind not in _NOUNS:
+        return None
+    last = _complements(words, end)
+    many = head.number == "many" or number == "many"
+    count: grammar.Number = "many" if many else head.number
+    kind: CandidateKind
+    if head.kind == "organisation":
+        kind = "organisation"
+    elif head.kind == "document":
+        kind = "document"
+    elif head.plain in ("source", "sources"):
+        kind = "unnamed"
+    elif many:
+        kind = "group"
+    elif definite or head.cap:
+        kind = "title"
+    else:
+        kind = "unnamed"
+    bare = definite is None and not many and not head.cap
+    return Phrase(
+        start, last, kind, end - 1, count, head.gender, definite is True or head.cap, None, (core, last), bare
+    )
+
+
+def _complements(words: Words, end: int) -> int:
+    """Return where the phrase ends with its complements: of the UN mission, in Mali."""
+    known, gaps = words.known, words.gaps
+    for _ in range(4):
+        if end + 1 >= len(known) or gaps[end - 1] not in SPACE or gaps[end] not in SPACE:
+            return end
+        preposition = known[end].plain
+        if preposition == "close" and known[end + 1].plain == "to":
+            end += 1
+        elif preposition != "of" and preposition not in _OPEN:
+            return end
+        at = end + 1
+        determined = known[at].plain in _DETERMINERS
+        while at < len(known) and at - end < 4 and known[at].plain in _DETERMINERS and gaps[at] in SPACE:
+            at += 1
+        if at >= len(known) or (preposition in _OPEN and not determined and not known[at].cap):
+            return end
+        last = _inner(words, at, determined)
+        if last < 0:
+            return end
+        end = last
+    return end
+
+
+def _inner(words: Words, at: int, determined: bool) -> int:
+    """Return where the noun phrase inside a complement ends, -1 where there is none."""
+    known, gaps = words.known, words.gaps
+    k, unknown, noun, last = at, 0, False, -1
+    while k < len(known) and k - at < 8:
+        if k > at and gaps[k - 1] not in SPACE:
+            if gaps[k - 1] in ("'", "’") and words.forms[k] == "s" and gaps[k] in SPACE:
+                k, noun = k + 1, False
+                continue
+            break
+        word = known[k]
+        if word.kind == "stop" and not (word.cap and k > at):
+            break
+        if word.cap or word.kind in _NOUNS:
+            noun, last = True, k + 1
+        elif word.kind in ("modifier", "number"):
+            pass
+        elif noun or unknown >= (3 if determined else 2):
+            break
+        else:
+            unknown += 1
+            last = k + 1
+        k += 1
+    return last

@@ -1,0 +1,200 @@
+"""French noun phrases that can speak.
+
+le ministre nigérien de la Défense · un élu de Tillabéry · le colonel-major Ba · Mme Coleman · la junte du Mali ·
+les autorités communales de la capitale · des sources sécuritaires · le président français Emmanuel Macron
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+
+from sahelscope.people import grammar
+from sahelscope.people.names import SPACE, is_person, name_end, not_people
+from sahelscope.people.phrase import CandidateKind, Phrase
+from sahelscope.people.words import Word, Words
+
+_DETERMINERS = grammar.DETERMINERS["fr"]
+_NOUNS = frozenset(("title", "person", "organisation", "document"))
+_GAPS = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
+_OF = frozenset(("de", "du", "des", "d"))
+_OPEN = frozenset(("à", "a", "au", "aux", "en", "pour", "auprès", "aupres", "chez", "sur", "contre"))
+_ADJECTIVE_ENDS = (
+    "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ain", "ains", "aine", "aines", "al", "ale", "aux",
+    "ales", "aire", "aires", "ique", "iques", "if", "ifs", "ive", "ives", "el", "els", "elle", "elles", "eux",
+    "euse", "euses", "ois", "oise", "oises", "iste", "istes", "ible", "ibles", "able", "ables",
+)  # fmt: skip
+
+
+def find(words: Words) -> Iterator[Phrase]:
+    """Yield the phrases in the order of the text."""
+    known = words.known
+    size = len(known)
+    i = 0
+    while i < size:
+        word = known[i]
+        if word.kind == "stop":
+            if word.plain not in _DETERMINERS:
+                i += 1
+                continue
+        elif not word.kind and not word.cap:
+            i += 1
+            continue
+        i = yield from _phrase(words, i)
+
+
+def _adjective(word: Word) -> bool:
+    """Tell whether the word can be an adjective that follows its noun."""
+    return word.kind not in ("stop", "number") and (
+        word.adjective or (not word.kind and not word.cap and word.plain.endswith(_ADJECTIVE_ENDS))
+    )
+
+
+def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
+    known, gaps = words.known, words.gaps
+    at = first
+    definite: bool | None = None
+    number: grammar.Number = "unknown"
+    if known[at].plain in _DETERMINERS and (known[at].kind == "stop" or known[at].before):
+        definite, number = _DETERMINERS[known[at].plain]
+        at += 1
+    begun = at
+    while (
+        at < len(words)
+        and at - begun < 4
+        and (at == first or gaps[at - 1] in _GAPS)
+        and not known[at].cap
+        and (known[at].before or known[at].kind == "number" or (at > first and known[at].plain in _DETERMINERS))
+    ):
+        at += 1
+    if at >= len(words) or (at > first and gaps[at - 1] not in _GAPS):
+        return first + 1
+    word = known[at]
+    if word.kind == "honorific" or (word.cap and word.kind not in _NOUNS and word.kind != "stop"):
+        end = name_end(words, at)
+        if phrase := _named(words, first, at, end, definite, None):
+            yield phrase
+        return max(end, first + 1)
+    if word.kind not in _NOUNS:
+        return first + 1
+    end, name = _right(words, at)
+    if name:
+        yield Phrase(
+            first,
+            name[1],
+            "name",
+            name[1] - 1,
+            "one" if word.number != "many" else "many",
+            word.gender,
+            True,
+            name,
+            (at, name[0]),
+        )
+        if name[0] - at > 1:
+            return max(at + 1, first + 1)
+        return name[1]
+    many = word.number == "many" or number == "many"
+    count: grammar.Number = "many" if many else "one" if number == "one" else word.number
+    kind: CandidateKind
+    if word.kind == "organisation":
+        kind = "organisation"
+    elif word.kind == "document":
+        kind = "document"
+    elif word.plain in ("source", "sources"):
+        kind = "unnamed"
+    elif many:
+        kind = "group"
+    elif definite is False:
+        kind = "unnamed"
+    else:
+        kind = "title"
+    after_of = definite is None and at > 0 and known[at - 1].plain in ("du", "des", "de", "d", "au", "aux")
+    bare = definite is None and at == first and not after_of and not (many and word.cap)
+    yield Phrase(first, end, kind, at, count, word.gender, definite is not False, None, (at, end), bare)
+    return max(at + 1, first + 1)
+
+
+def _named(
+    words: Words, first: int, at: int, end: int, definite: bool | None, role: tuple[int, int] | None
+) -> Phrase | None:
+    known = words.known
+    honorific = known[at].kind == "honorific"
+    start = at + 1 if honorific and end > at + 1 else at
+    plain = " ".join(w.plain for w in known[start:end])
+    if not honorific and plain in not_people("fr"):
+        return None
+    if honorific:
+        return Phrase(first, end, "name", end - 1, "one", known[at].gender, True, (start, end), role)
+    person = is_person(words, at, end)
+    if person is False or (definite and not person):
+        last = _complements(words, end, organisation=True)
+        return Phrase(first, last, "organisation", at, "one", "unknown", True, (at, end))
+    return Phrase(first, end, "name", end - 1, "one", "unknown", True, (at, end), role)
+
+
+def _right(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
+    """Return where the phrase headed by the noun at ``at`` ends, and the words of the name that follows a title."""
+    known, gaps = words.known, words.gaps
+    end = at + 1
+    titled = known[at].kind in ("title", "person")
+    while end < len(words) and end - at < 5 and gaps[end - 1] in SPACE and _adjective(known[end]):
+        end += 1
+    if titled and (name := _name_at(words, end)):
+        return name[1], name
+    end = _complements(words, end, organisation=known[at].kind == "organisation", titled=titled)
+    if titled and (name := _name_at(words, end)):
+        return name[1], name
+    return end, None
+
+
+def _name_at(words: Words, i: int) -> tuple[int, int] | None:
+    """Return the words of a name that follows directly."""
+    if i >= len(words) or words.gaps[i - 1] not in SPACE:
+        return None
+    word = words.known[i]
+    if word.kind == "honorific":
+        end = name_end(words, i)
+        return (i + 1, end) if end > i + 1 else None
+    if not word.cap or word.kind == "stop":
+        return None
+    end = name_end(words, i)
+    return None if is_person(words, i, end) is False else (i, end)
+
+
+def _complements(words: Words, end: int, *, organisation: bool = False, titled: bool = False) -> int:
+    """Return where the phrase ends with its complements: des mines, du Burkina, au Mali, de l'armée de terre."""
+    known, gaps = words.known, words.gaps
+    for _ in range(5):
+        if end + 1 >= len(known) or gaps[end - 1] not in SPACE or gaps[end] not in _GAPS:
+            return end
+        preposition = known[end].plain
+        at = end + 1
+        if preposition in ("chargé", "charge", "chargee", "charges") and known[at].plain in _OF:
+            preposition, at = known[at].plain, at + 1
+        if preposition in ("auprès", "aupres", "près", "pres") and known[at].plain in _OF:
+            at += 1
+        elif preposition not in _OF and preposition not in _OPEN:
+            return end
+        while at < len(known) and at - end < 5 and known[at].plain in _DETERMINERS and gaps[at] in _GAPS:
+            at += 1
+        while at < len(known) and at - end < 6 and known[at].before and not known[at].cap and gaps[at] in _GAPS:
+            at += 1
+        if at >= len(known) or known[at].kind == "stop" or gaps[at - 1] not in _GAPS:
+            return end
+        if preposition in _OPEN and not (known[at].cap and not known[at].caps):
+            return end
+        last = at + 1
+        if known[at].cap:
+            last = _place_end(words, at) if titled else name_end(words, at)
+        while last < len(words) and last - at < 6 and gaps[last - 1] in SPACE and _adjective(known[last]):
+            last += 1
+        end = last
+    return end
+
+
+def _place_end(words: Words, at: int) -> int:
+    """Return where a capital inside a title ends: "du Mali | Moussa Ba", "des Affaires étrangères"."""
+    end = name_end(words, at)
+    for k in range(at + 1, end):
+        if words.known[k].kind == "honorific" or is_person(words, k, end):
+            return k
+    return end

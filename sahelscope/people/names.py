@@ -1,0 +1,104 @@
+"""Names by their shape: capitals in a row, small particles between, initials, names in capitals.
+
+Moussa Traoré · Mohamed ould Abdel Aziz · Moussa TRAORE · Ursula von der Leyen · J. K. Ba · Ahmed al-Tayeb
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.paths import DATA
+from sahelscope.people.grammar import PARTICLES, Gender
+from sahelscope.people.words import Words, split
+
+SPACE = frozenset((" ", "\u00a0", "\u202f"))
+_INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
+_APOSTROPHES = frozenset("'’")
+
+
+@cache
+def given_names() -> dict[str, Gender]:
+    """Return the given names, plain, with the gender of most who bear them; the hand-written list wins."""
+    genders: dict[str, Gender] = {"f": "f", "m": "m"}
+    return {
+        lexicon.fold(row.cells["name"]): genders.get(row.cells["gender"], "unknown")
+        for file in ("given_names", "given_names_added")
+        for row in lexicon.rows(DATA / "lexicons" / f"{file}.csv", ("name", "gender"), required=("name",))
+    }
+
+
+@cache
+def not_people(language: Language) -> frozenset[str]:
+    """Return the plain forms of places and of other capitals that never speak by themselves, a space between words."""
+    return frozenset(" ".join(split(lexicon.fold(form))) for form in lexicon.load(language, "not_people").forms)
+
+
+def name_end(words: Words, first: int, most: int = 8) -> int:
+    """Return where the row of capitals that begins at the word ``first`` ends (excluded)."""
+    known, gaps, forms = words.known, words.gaps, words.forms
+    size = len(forms)
+    end = first + 1
+    while end < size and end - first < most:
+        gap, word = gaps[end - 1], known[end]
+        joined = gap in SPACE or (
+            gap in _INITIAL_GAPS and (len(forms[end - 1]) == 1 or known[end - 1].kind == "honorific")
+        )
+        if joined and word.cap and (word.kind != "stop" or (words.language == "en" and word.plain != "i")):
+            end += 1
+        elif gap in _APOSTROPHES and word.cap and len(forms[end - 1]) <= 2 and len(forms[end]) > 2:
+            end += 1  # O'Brien, N'Djamena, d'Ivoire
+        elif (
+            joined
+            and word.plain in PARTICLES
+            and end + 1 < size
+            and known[end + 1].cap
+            and (gaps[end] in SPACE or gaps[end] in _APOSTROPHES)
+            and _particle(words, first, end)
+        ):
+            end += 2
+        elif (
+            joined
+            and word.plain in PARTICLES
+            and end + 2 < size
+            and known[end + 1].plain in PARTICLES
+            and known[end + 2].cap
+            and gaps[end] in SPACE
+            and gaps[end + 1] in SPACE
+            and _particle(words, first, end)
+        ):
+            end += 3
+        else:
+            break
+    return end
+
+
+def _particle(words: Words, first: int, at: int) -> bool:
+    """Tell "Dominique de Villepin" from "Union du Mali": de, du, des, la, le need a given name before them."""
+    if words.known[at].plain in ("de", "du", "des", "d", "la", "le"):
+        return words.known[at - 1].plain in given_names() and words.known[at + 1].plain not in not_people(
+            words.language
+        )
+    return True
+
+
+def opens_sentence(words: Words, i: int) -> bool:
+    """Tell whether the i-th word is the first of a sentence, a line or a quotation."""
+    before = words.before(i)
+    return i == 0 or before.strip(" \u00a0\u202f,;)-–'’") != "" or "\n" in before
+
+
+def is_person(words: Words, first: int, last: int) -> bool | None:
+    """Tell whether a row of capitals names a person; None where its words do not say."""
+    head = words.known[first].plain
+    if last - first > 1 and (head in given_names() or head.split("-")[0] in given_names()):
+        return True
+    if last - first > 1 and len(words.forms[first]) == 1:
+        return True
+    for word in words.known[first:last]:
+        if word.kind in ("organisation", "document"):
+            return False
+    if last - first == 1 and words.known[first].caps and 2 <= len(words.forms[first]) <= 8:
+        return False
+    return None

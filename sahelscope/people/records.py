@@ -1,0 +1,117 @@
+"""The people of one article: mentions that can speak, and the persons and groups they stand for."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from sahelscope.people.phrase import CandidateKind
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A mention that can speak, printed at ``start:end``: the whole noun phrase, appositions left out."""
+
+    start: int
+    end: int
+    text: str
+    kind: CandidateKind
+    head: str  #: the word that carries the phrase: "Diallo", "minister", "he"
+    number: Literal["one", "many", "unknown"]
+    gender: Literal["f", "m", "unknown"]
+    definite: bool
+    entity: int  #: index of the person or group in ``People.entities``; -1 for a pronoun that is not resolved yet
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, organisation or group of an article, under the fullest name printed."""
+
+    name: str
+    kind: CandidateKind
+    gender: Literal["f", "m", "unknown"]
+    number: Literal["one", "many", "unknown"]
+    roles: tuple[str, ...]  #: as printed beside the name
+    mentions: tuple[int, ...]  #: indices into ``People.candidates``
+
+
+@dataclass(frozen=True)
+class People:
+    """All candidates of an article in the order of the text, and the entities they stand for.
+
+    Candidates may hold one another ("the head of the UN mission in Mali" holds "the UN mission in Mali", "Mali's
+    government" holds "Mali"); of two that begin together the longer comes first.
+    """
+
+    candidates: Sequence[Candidate]
+    entities: Sequence[Entity]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [c.start for c in self.candidates]
+
+    @cached_property
+    def _by_end(self) -> tuple[list[int], list[Candidate]]:
+        ordered = sorted(self.candidates, key=lambda c: (c.end, c.start))
+        return [c.end for c in ordered], ordered
+
+    def between(self, start: int, end: int) -> list[Candidate]:
+        """Return the candidates that lie wholly between two offsets, in the order of the text."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [c for c in self.candidates[first:last] if c.end <= end]
+
+    def starting_at(self, offset: int) -> Candidate | None:
+        """Return the longest candidate that begins at the offset."""
+        i = bisect_left(self._starts, offset)
+        return self.candidates[i] if i < len(self._starts) and self._starts[i] == offset else None
+
+    def ending_at(self, offset: int) -> Candidate | None:
+        """Return the longest candidate that ends at the offset."""
+        ends, ordered = self._by_end
+        i = bisect_left(ends, offset)
+        return ordered[i] if i < len(ends) and ends[i] == offset else None
+
+    def last_before(self, offset: int, reach: int = 200) -> Candidate | None:
+        """Return the longest candidate that ends nearest before the offset, within ``reach`` characters."""
+        ends, ordered = self._by_end
+        i = bisect_right(ends, offset) - 1
+        if i < 0 or ends[i] < offset - reach:
+            return None
+        return ordered[bisect_left(ends, ends[i])]
+
+    def first_after(self, offset: int, reach: int = 200) -> Candidate | None:
+        """Return the longest candidate that begins nearest after the offset, within ``reach`` characters."""
+        i = bisect_left(self._starts, offset)
+        return self.candidates[i] if i < len(self._starts) and self._starts[i] <= offset + reach else None
+
+    def at(self, offset: int) -> Candidate | None:
+        """Return the longest candidate that holds the offset."""
+        i = bisect_right(self._starts, offset) - 1
+        holding = [c for c in self.candidates[max(0, i - 8) : i + 1] if c.start <= offset < c.end]
+        return max(holding, key=lambda c: c.end - c.start, default=None)
+
+    def name_of(self, entity: int) -> str | None:
+        """Return the fullest name printed for an entity, None for -1."""
+        return self.entities[entity].name if 0 <= entity < len(self.entities) else None
+
+    def agrees(self, pronoun: Candidate, entity: int) -> bool:
+        """Tell whether the pronoun can stand for the entity: number and gender do not contradict each other."""
+        return agrees(pronoun, self.entities[entity])
+
+
+def agrees(pronoun: Candidate, entity: Entity) -> bool:
+    """Tell whether the pronoun can stand for the entity: number and gender do not contradict each other."""
+    word = pronoun.text.lower()
+    person = entity.kind in ("name", "title", "unnamed")
+    if word in ("he", "she") and (not person or entity.number == "many"):
+        return False
+    if word == "it":
+        return not person and entity.number != "many"
+    if word in ("they", "we", "nous", "on"):
+        return entity.number != "one" or not person
+    if pronoun.number != "unknown" and entity.number not in ("unknown", pronoun.number):
+        return False
+    return "unknown" in (pronoun.gender, entity.gender) or pronoun.gender == entity.gender

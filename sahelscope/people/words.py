@@ -1,0 +1,139 @@
+"""The words of an article with their offsets, the gap after each, and what the lexicons know of them.
+
+One pass cuts the whole text; a word's kind is looked up once for each different word, so that a long article costs
+little more than its cutting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import accumulate
+from typing import Literal
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.people import grammar
+from sahelscope.people.inflect import plurals
+
+Gender = Literal["f", "m", "unknown"]
+Number = Literal["one", "many", "unknown"]
+Noun = Literal["title", "person", "organisation", "document"]
+
+#: what a word may be in a phrase; "" is a word that no list knows
+Kind = Literal["", "title", "person", "organisation", "document", "modifier", "honorific", "stop", "number"]
+
+_GENDERS: dict[str, Gender] = {"man": "m", "woman": "f", "masculine": "m", "feminine": "f"}
+_SPLIT = re.compile(r"([^\W_]+(?:[-\u2010\u2011][^\W_]+)*)")
+_TYPES_KEPT = 200_000
+
+
+def split(text: str) -> list[str]:
+    """Return the words alone."""
+    return _SPLIT.split(text)[1::2]
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What is known of one printed form."""
+
+    kind: Kind
+    cap: bool  #: begins with a capital
+    caps: bool  #: two or more capitals and nothing else
+    gender: Gender
+    number: Number
+    plain: str  #: without capitals and accents
+    before: bool = False  #: a French adjective that stands before its noun
+    adjective: bool = False  #: may follow its noun
+
+
+class Words:
+    """The words of one text: ``text[starts[i]:ends[i]]`` is the i-th word, ``gaps[i]`` what stands after it."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        parts = _SPLIT.split(text)
+        offsets = list(accumulate(map(len, parts)))
+        self.text, self.language = text, language
+        self.forms = parts[1::2]
+        self.gaps = parts[2::2]
+        self.starts = offsets[0::2][: len(self.forms)]
+        self.ends = offsets[1::2]
+        self.first_gap = parts[0]
+        self.known = list(map(_types(language).__getitem__, self.forms))
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    @cached_property
+    def lower_forms(self) -> frozenset[str]:
+        """Return the forms printed without a capital."""
+        return frozenset(form for form in set(self.forms) if form[0].islower())
+
+    def before(self, i: int) -> str:
+        """Return what stands before the i-th word."""
+        return self.gaps[i - 1] if i else self.first_gap
+
+
+class _Types(dict[str, Word]):
+    """Each printed form's word, made when first asked for."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self._lists = _lists(language)
+        self._stops = grammar.STOPS[language]
+
+    def __missing__(self, form: str) -> Word:
+        if len(self) > _TYPES_KEPT:  # a corpus of many languages' rubbish must not fill the memory
+            self.clear()
+        word = self[form] = self._make(form)
+        return word
+
+    def _make(self, form: str) -> Word:
+        plain = lexicon.fold(form)
+        cap = form[0].isupper()
+        caps = len(form) > 1 and form.isupper()
+        if plain[0].isdigit():
+            return Word("number", False, False, "unknown", "many", plain)
+        honorific = self._lists["honorific"].get(form)
+        if honorific:
+            return Word("honorific", True, caps, honorific[0], honorific[1], plain)
+        if plain in self._stops:
+            return Word("stop", cap, caps, "unknown", "unknown", plain)
+        modifier = self._lists["modifier"].get(plain)
+        before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])
+        for kind in ("title", "person", "organisation", "document"):
+            if found := self._lists[kind].get(plain):
+                return Word(kind, cap, caps, found[0], found[1], plain, before, after)
+        return Word("modifier" if modifier else "", cap, caps, "unknown", "unknown", plain, before, after)
+
+
+@cache
+def _types(language: Language) -> _Types:
+    return _Types(language)
+
+
+@cache
+def _lists(language: Language) -> dict[str, dict[str, tuple[Gender, Number, bool]]]:
+    """Return, for each kind, the plain forms with gender, number, and whether an adjective stands before its noun."""
+    lists: dict[str, dict[str, tuple[Gender, Number, bool]]] = {}
+    for kind in ("title", "person", "organisation", "document"):
+        forms: dict[str, tuple[Gender, Number, bool]] = {}
+        for form, entry in lexicon.load(language, f"{kind}s").forms.items():
+            gender = _GENDERS.get(entry, "unknown")
+            if entry == "many":
+                forms[lexicon.fold(form)] = (gender, "many", False)
+                continue
+            forms.setdefault(lexicon.fold(form), (gender, "one", False))
+            for many in plurals(form, language):
+                forms.setdefault(lexicon.fold(many), (gender, "unknown" if many == form else "many", False))
+        lists[kind] = forms
+    lists["modifier"] = {
+        lexicon.fold(form): ("unknown", "unknown", entry == "before")
+        for form, entry in lexicon.load(language, "modifiers").forms.items()
+    }
+    lists["honorific"] = {
+        form.rstrip("."): (_GENDERS.get(entry, "unknown"), "one", False)
+        for form, entry in lexicon.load(language, "honorifics").forms.items()
+    }
+    return lists
