@@ -1,0 +1,86 @@
+"""Where the words stated begin, behind a reporting word that stands before them.
+
+said that he …  ·  said he …  ·  said on Monday in a statement that he …  ·  told Reuters that …
+a dit que il …  ·  a déclaré mardi à l'AFP que …  ·  a informé la presse que …
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.grammar import NO_CLAUSE
+from sahelscope.quotes.indirect.reading import Reading
+
+_THAT = {
+    "en": re.compile(r"\s(?:that|whether|if|how|why)\s|\s(?=that’s|that's)"),
+    "fr": re.compile(r"\s(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que\s(?!de\s)|qu['’])"),
+}
+#: time, place and listener may stand between; the first word tells that it is one of them
+_DETOUR = {
+    "en": re.compile(
+        r"\s(?:on|in|at|during|to\s(?:[A-Z]|reporters|journalists|the\spress)|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|"
+        r"publicly|afterwards?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\w+ly)\b"
+        r"[^;:.!?“”\"()\n]{0,90}?\sthat\s"
+    ),
+    "fr": re.compile(
+        r"\s(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|"
+        r"par|pour|auprès|après|avant|plus|également|aussi|ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa)\b"
+        r"[^;:.!?«»“”\"()\n]{0,90}?\s(?:que\s|qu['’])"
+    ),
+}
+_LISTENER = {
+    "en": re.compile(r"\s[^;:.!?“”\"()\n]{1,80}?\sthat\s"),
+    "fr": re.compile(r"\s[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
+}
+_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_BRIEF_DETOUR = re.compile(
+    rf"\s(?:(?:on\s|late\s|early\s|last\s)?{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
+    rf"|(?:in|on|at|during)\s(?:a|an|the|his|her|its|their)\s(?:[\w-]+\s){{0,3}}?(?:statement|interview|speech|conference|letter|report|"
+    rf"tweet|post|briefing|hearing|address|meeting|message|email)"
+    rf"|in\s(?:early\s|late\s|mid-)?{_MONTH}(?:\s\d{{4}})?|on\s{_MONTH}\s\d{{1,2}}|in\s\d{{4}}|yesterday|today|earlier)"
+    r"(?=\s(?:he|she|they|it|there|the|his|her|its|their|a|an|no|some|all)\s)"
+)
+_NEXT = re.compile(r"\s([\w'’$€£-]+)")
+_PERSON = re.compile(
+    r"\s(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
+)
+
+
+def that(cue: Cue, reading: Reading) -> int | None:
+    """Return where the clause begins that the cue reports, None where none follows."""
+    text, language, limit = reading.text, reading.language, cue.sentence.end
+    for pattern in (_THAT[language], _DETOUR[language]):
+        if match := pattern.match(text, cue.end, limit):
+            return match.end()
+    if language == "fr":
+        return None
+    return bare(text, cue.end, limit)
+
+
+def bare(text: str, offset: int, limit: int) -> int | None:
+    """Return where an English clause without "that" begins: "said he left", "said Monday he left"."""
+    if match := _BRIEF_DETOUR.match(text, offset, limit):
+        return match.end() + 1
+    match = _NEXT.match(text, offset, limit)
+    if match is None or match.group(1).lower() in NO_CLAUSE or match.group(1).endswith("ly"):
+        return None
+    return match.start(1)
+
+
+def told(cue: Cue, reading: Reading) -> int | None:
+    """Return where the words begin that somebody is told: "told Reuters that he left", "a informé la presse que …"."""
+    text, language, limit = reading.text, reading.language, cue.sentence.end
+    listener = reading.people.starting_at(cue.end + 1)
+    at = listener.end if listener else None
+    if at is None and language == "en" and (match := _PERSON.match(text, cue.end, limit)):
+        at = match.end()
+    if at is not None:
+        for pattern in (_THAT[language], _DETOUR[language]):
+            if match := pattern.match(text, at, limit):
+                return match.end()
+        if language == "en":
+            return bare(text, at, limit)
+    match = _LISTENER[language].match(text, cue.end, limit)
+    return match.end() if match else None

@@ -1,0 +1,63 @@
+"""The words that attribute a statement, and what each of them lets follow.
+
+A cue's entry in ``data/lexicons/*/indirect_cues.csv`` is made of the names below, joined by "+":
+that (said that he left, a dit que …), thing (announced the end, a annoncé le retrait), to (promised to leave, a promis
+de partir), tell (told Reuters that …, a informé la presse que …), source (according to, selon).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+from sahelscope import lexicon
+from sahelscope.models import Article, Language, Span
+
+Shape = Literal["finite", "gerund", "participle"]
+
+
+class Cue(NamedTuple):
+    """A reporting word at ``start:end``, in its sentence."""
+
+    start: int
+    end: int
+    form: str
+    frames: frozenset[str]
+    shape: Shape
+    sentence: Span
+
+
+class _Entry(NamedTuple):
+    form: str
+    frames: frozenset[str]
+    shape: Shape
+
+
+def _shape(form: str, language: Language) -> Shape:
+    """Return how the first word of a form is inflected, by its ending."""
+    first = form.split()[0]
+    if first.endswith("ing" if language == "en" else "ant"):
+        return "gerund"
+    if language == "fr" and first.endswith(("é", "i", "u", "mis", "is")):
+        return "participle"
+    return "finite"
+
+
+@cache
+def _matcher(language: Language) -> lexicon.Matcher[_Entry]:
+    words = lexicon.load(language, "indirect_cues")
+    return lexicon.Matcher(
+        {form: _Entry(form, frozenset(entry.split("+")), _shape(form, language)) for form, entry in words.forms.items()}
+    )
+
+
+def find(article: Article) -> Iterator[Cue]:
+    """Yield the cues of the prose in order, blocked forms left out."""
+    hits = iter(_matcher(article.language).find(article.text))
+    hit = next(hits, None)
+    for sentence in article.sentences:
+        while hit and hit.start < sentence.end:
+            if hit.start >= sentence.start and lexicon.BLOCK not in hit.value.frames:
+                yield Cue(hit.start, hit.end, *hit.value, sentence)
+            hit = next(hits, None)

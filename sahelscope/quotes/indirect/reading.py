@@ -1,0 +1,44 @@
+"""What the rules need to know about an article: who can speak in it, and which words marks hold already."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sahelscope.models import Article, Quote, Span
+from sahelscope.people import Candidate, People
+
+
+class Speaker(NamedTuple):
+    """Who makes a statement: the printed words, and the candidate where they are one."""
+
+    start: int
+    end: int
+    candidate: Candidate | None
+
+
+class Statement(NamedTuple):
+    """What a rule hands back: the words stated, and by whom; ``sure`` is the rule's confidence."""
+
+    spans: tuple[Span, ...]
+    speaker: Speaker
+    sure: float
+
+
+class Reading:
+    """An article under the eyes of the rules; ``stated`` grows as they find statements."""
+
+    def __init__(self, article: Article, people: People, quotes: Sequence[Quote]) -> None:
+        self.article, self.text, self.language = article, article.text, article.language
+        self.people = people
+        self.held = sorted(span for quote in quotes for span in quote.spans)
+        self._held_starts = [span.start for span in self.held]
+        self.stated: list[Statement] = []
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Tell whether quoted words lie in the stretch: they are the other rules' business."""
+        i = bisect_right(self._held_starts, start) - 1
+        if i >= 0 and self.held[i].end > start:
+            return True
+        return i + 1 < len(self.held) and self.held[i + 1].start < end

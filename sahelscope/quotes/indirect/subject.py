@@ -1,0 +1,178 @@
+"""Who stands before or behind a reporting word.
+
+Moussa Diallo, a trader who fled Djibo, has also said …      Moussa Diallo, commerçant à Djibo, a également dit …
+…, said Moussa Diallo / he said                              …, a indiqué Moussa Diallo / a-t-il indiqué
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.grammar import (
+    AND,
+    BE,
+    GERUND_LEAD,
+    HAVE,
+    HELPERS,
+    JOINING,
+    PREPOSITION,
+    RELATIVE,
+    UNSAID,
+    WENT_ON,
+)
+from sahelscope.quotes.indirect.reading import Reading, Speaker
+
+#: how far before the reporting word its subject is looked for
+REACH = 260
+
+
+class Group(NamedTuple):
+    """The verb group before a reporting word: where it starts, and whether it says that nothing was said."""
+
+    start: int
+    unsaid: bool
+    words: tuple[str, ...]
+
+
+def word_before(text: str, offset: int, floor: int) -> tuple[str, int]:
+    """Return the word that ends before the offset (white space skipped) and where it starts."""
+    end = offset
+    while end > floor and text[end - 1].isspace():
+        end -= 1
+    start = end
+    while start > floor and not text[start - 1].isspace() and end - start < 40:
+        start -= 1
+    return text[start:end], start
+
+
+def group(cue: Cue, reading: Reading) -> Group:
+    """Return the verb group whose last word is the cue: "has also said", "n'a pas dit", "a-t-il dit"."""
+    text, language, floor = reading.text, reading.language, cue.sentence.start
+    at, found, unsaid, had, passive = cue.start, [], False, False, False
+    for _ in range(6):
+        word, start = word_before(text, at, floor)
+        plain = word.lower().replace("’", "'")
+        if not plain:
+            break
+        if language == "fr" and plain[:2] in ("s'", "l'", "n'", "m'", "t'"):
+            unsaid |= plain[0] == "n"
+            plain = plain[2:]
+        if plain in UNSAID[language] or plain.endswith("n't") or plain.endswith("'d"):
+            earlier = word_before(text, start, floor)[0].lower()
+            if language == "en" and plain == "to" and earlier in WENT_ON:
+                at = word_before(text, start, floor)[1]
+                if earlier == "on":
+                    at = word_before(text, at, floor)[1]
+                continue
+            unsaid = True
+        elif plain not in HELPERS[language] and not plain.endswith("ly" if language == "en" else "ment"):
+            if language == "fr" and plain.split("-")[0] in HAVE and "-" in plain:
+                had, at = True, start
+                found.append(plain)
+            break
+        passive |= plain in BE[language]
+        had |= plain in HAVE
+        found.append(plain)
+        at = start
+    if language == "en":
+        unsaid |= passive and cue.shape != "gerund"
+    elif cue.shape == "participle":
+        unsaid |= not had and not (passive and text[at : cue.start].lower().startswith(("s'", "s’", "se ")))
+    return Group(at, unsaid, tuple(found))
+
+
+def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
+    """Return the subject that stands before the reporting word."""
+    text, language = reading.text, reading.language
+    floor = max(cue.sentence.start, cue.start - REACH)
+    word, start = word_before(text, verbs.start, floor)
+    end = start + len(word)
+    plain = word.lower().strip('("“«')
+    if cue.shape == "gerund" and plain in GERUND_LEAD[language]:
+        word, start = word_before(text, start, floor)
+        end = start + len(word)
+        return _main(cue, reading, start + len(word))
+    if not word:
+        return None
+    if plain == RELATIVE[language]:
+        return _ending(reading, _bare(text, start, floor), floor)
+    if plain in AND[language] or (cue.shape == "gerund" and word.endswith(",")):
+        return _main(cue, reading, end)
+    if word.endswith(","):
+        return _before_apposition(cue, reading, end - 1, floor)
+    if word.endswith(")"):
+        opened = text.rfind("(", floor, end)
+        return _ending(reading, _bare(text, opened, floor), floor) if opened > 0 else None
+    return _ending(reading, end, floor)
+
+
+def _bare(text: str, offset: int, floor: int) -> int:
+    """Return the offset moved back over white space and a comma."""
+    while offset > floor and (text[offset - 1].isspace() or text[offset - 1] == ","):
+        offset -= 1
+    return offset
+
+
+def _ending(reading: Reading, offset: int, floor: int) -> Speaker | None:
+    """Return the noun phrase that ends at the offset, from its head on: "officials in Mali", not "Mali"."""
+    found = reading.people.ending_at(offset)
+    if found is None:
+        return None
+    start = found.start
+    for _ in range(3):
+        word, at = word_before(reading.text, start, floor)
+        if word.lower().rstrip("'’") not in JOINING[reading.language]:
+            break
+        head = reading.people.ending_at(_bare(reading.text, at, floor))
+        if head is None:
+            if _preposed(reading, start, floor) and start == found.start:
+                return None
+            break
+        start, found = head.start, head
+    return Speaker(found.start, found.end, found)
+
+
+def _preposed(reading: Reading, start: int, floor: int) -> bool:
+    """Tell whether a preposition stands before the phrase that starts there."""
+    return word_before(reading.text, start, floor)[0].lower().rstrip("'’") in PREPOSITION[reading.language]
+
+
+def _before_apposition(cue: Cue, reading: Reading, comma: int, floor: int) -> Speaker | None:
+    """Return the name before an apposition or a relative clause: "Diallo, a trader who fled, said"."""
+    best = None
+    for c in reading.people.between(floor, comma):
+        if reading.text[c.end : c.end + 1] == "," and not _preposed(reading, c.start, floor):
+            best = c
+            break
+    return Speaker(best.start, best.end, best) if best else None
+
+
+def _main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
+    """Return the subject of the sentence: who spoke in it before, or its first noun phrase that can speak."""
+    if reading.stated and reading.stated[-1].speaker.start >= cue.sentence.start:
+        return reading.stated[-1].speaker
+    floor = cue.sentence.start
+    for c in reading.people.between(floor, limit)[:6]:
+        if not _preposed(reading, c.start, floor) and not reading.quoted(c.start, c.end):
+            return Speaker(c.start, c.end, c)
+    return None
+
+
+def after(cue: Cue, reading: Reading) -> Speaker | None:
+    """Return the subject that stands behind the reporting word: "said Moussa Diallo", "a indiqué mardi le maire"."""
+    text = reading.text
+    start = cue.end
+    while start < cue.sentence.end and text[start].isspace():
+        start += 1
+    if found := reading.people.starting_at(start):
+        return Speaker(found.start, found.end, found)
+    if reading.language != "fr":
+        return None
+    for c in reading.people.between(start, min(start + 60, cue.sentence.end))[:3]:
+        gap = text[start : c.start]
+        if any(mark in gap for mark in ",;:."):
+            return None
+        if not _preposed(reading, c.start, cue.end) and not gap.endswith(("'", "’")):
+            return Speaker(c.start, c.end, c)
+    return None

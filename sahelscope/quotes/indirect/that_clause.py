@@ -1,0 +1,34 @@
+"""A clause follows the reporting word: who said that …
+
+Moussa Diallo said (on Monday) (that) the road was closed.       Moussa Diallo a dit (lundi) que la route était fermée.
+Moussa Diallo told Reuters that the road was closed.             Moussa Diallo a informé la presse que la route …
+…, adding that it would stay closed.                             …, ajoutant qu'elle le resterait.
+"""
+
+from __future__ import annotations
+
+from sahelscope.quotes.indirect import clause, content, subject
+from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.reading import Reading, Statement
+
+
+def find(cue: Cue, reading: Reading) -> Statement | None:
+    """Return the clause that the cue reports, with its subject as the speaker."""
+    start = None
+    if "tell" in cue.frames:
+        start = content.told(cue, reading)
+    if start is None and "that" in cue.frames:
+        start = content.that(cue, reading)
+    if start is None:
+        return None
+    verbs = subject.group(cue, reading)
+    if verbs.unsaid:
+        return None
+    speaker = subject.before(cue, verbs, reading)
+    if speaker is None:
+        return None
+    end = clause.end_of(reading.text, reading.language, start, cue.sentence.end)
+    span = clause.trimmed(reading.text, start, end)
+    if clause.words(reading.text, span) < 2:
+        return None
+    return Statement((span,), speaker, 0.8)

@@ -1,0 +1,43 @@
+"""What is announced, denied or asked for is named: a noun phrase follows.
+
+Moussa Diallo announced (in June) the end of the curfew.      Moussa Diallo a annoncé (en juin) la fin du couvre-feu.
+Moussa Diallo accused the army of firing at the crowd.        Moussa Diallo accuse l'armée d'avoir tiré sur la foule.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.indirect import clause, subject
+from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.reading import Reading, Statement
+
+_PHRASE = {
+    "en": re.compile(
+        r"\s(?:(?:in|on)\s(?:early\s|late\s)?(?:[A-Z]\w+)(?:\s\d{1,4})?\s)?(?=(?:the|a|an|his|her|its|their|this|that|these|those|any|all|some|"
+        r"no|what|how|more|two|three|[A-Z]\w|\d|[a-z]+(?:ing|s)?\s)\b)"
+    ),
+    "fr": re.compile(
+        r"\s(?:(?:en|le|à)?\s?(?:\d{1,2}\s)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|"
+        r"jeudi|vendredi|samedi|dimanche)(?:\s\d{4})?\s)?(?=le\s|la\s|les\s|l['’]|un\s|une\s|des\s|du\s|son\s|sa\s|ses\s|leur\s|leurs\s|ce\s|cette\s|ces\s|"
+        r"plus\s|[A-Z])"
+    ),
+}
+
+
+def find(cue: Cue, reading: Reading) -> Statement | None:
+    """Return the noun phrase that the cue reports, with its subject as the speaker."""
+    if "thing" not in cue.frames:
+        return None
+    opening = _PHRASE[reading.language].match(reading.text, cue.end, cue.sentence.end)
+    if opening is None:
+        return None
+    verbs = subject.group(cue, reading)
+    if verbs.unsaid:
+        return None
+    speaker = subject.before(cue, verbs, reading)
+    if speaker is None:
+        return None
+    end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
+    span = clause.trimmed(reading.text, opening.end(), end)
+    return Statement((span,), speaker, 0.6) if span.end > span.start else None
