@@ -1,0 +1,190 @@
+"""Many files into the store: read, parse in several processes, write part by part, publish.
+
+What is done is done: each part of some hundred articles is on disk before the next, so a run that is stopped goes on
+where it was, and an article that is there already is not parsed again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sahelscope import read, rules
+from sahelscope.read.original import Original, Problem
+from sahelscope.store import files
+from sahelscope.store.errors import StoreError
+from sahelscope.store.parts import ORIGINALS, Parts
+from sahelscope.store.publish import is_current, publish
+from sahelscope.work import Job, Made, parsed
+
+#: A job for one process: so many articles, or so many characters where they are long.
+JOB_ARTICLES, JOB_CHARACTERS = 64, 250_000
+#: A part on disk: at most so many articles, and no longer than so many seconds in memory only.
+PART_ARTICLES, PART_SECONDS = 512, 20.0
+
+
+@dataclass
+class Outcome:
+    """What became of the input."""
+
+    new: int = 0
+    already_there: int = 0
+    undated: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    languages: Counter[str] = field(default_factory=Counter)
+    version: str | None = None  #: what was published; None where nothing changed
+
+    @property
+    def failed(self) -> int:
+        """Return how many articles or files were left out."""
+        return sum(p.lost for p in self.problems)
+
+
+class Watcher:
+    """Is told what happens; the command line draws a bar. This one keeps still."""
+
+    def total(self, size: int) -> None:
+        """So many bytes are to be read."""
+
+    def progress(self, reached: int, articles: int) -> None:
+        """So many bytes and so many new articles are done."""
+
+    def problem(self, problem: Problem) -> None:
+        """Something could not be used."""
+
+    def publishing(self) -> None:
+        """All is parsed; the dashboard's files are being made."""
+
+
+def add(
+    paths: Iterable[Path],
+    folder: Path,
+    *,
+    sample: bool = False,
+    workers: int | None = None,
+    watcher: Watcher | None = None,
+) -> Outcome:
+    """Read the files and folders into the corpus and publish it.
+
+    ``sample`` marks the articles as the sample, which leaves when others come; ``workers`` is how many processes parse
+    (None: as many as there are cores, for a large input). Raises StoreError where the corpus cannot be used; files that
+    cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one goes on from there.
+    """
+    inputs = list(read.files(paths))
+    run = _Run(Parts(folder), watcher or Watcher(), sample)
+    size = sum(_size(f) for f in inputs)
+    run.watcher.total(size)
+    try:
+        for made in parsed(run.jobs(inputs), size, workers):
+            run.take(made)
+        run.write()
+    except BaseException:
+        run.rescue()
+        raise
+    run.publish()
+    return run.outcome
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+class _Run:
+    """One run of ``add``: what it has read, what waits to be written, what is written."""
+
+    def __init__(self, store: Parts, watcher: Watcher, sample: bool) -> None:
+        self.store, self.watcher, self.sample = store, watcher, sample
+        self.outcome = Outcome()
+        self._waiting: list[Made] = []
+        self._waiting_since = time.monotonic()
+        self._queued: set[str] = set()  # ids of this run that are not written yet
+        self._stored: set[str] = set()
+        self._seen: set[str] = set()  # parts whose ids are in _stored
+        store.settings()
+        with files.lock(store.folder):
+            store.tidy()
+            self._look()
+
+    def _look(self) -> None:
+        """Learn the ids of parts that are new, this run's or another command's."""
+        for part in self.store.all():
+            # the sample will leave, so an article of it that the reader adds is new
+            if part.path.name not in self._seen and (self.sample or not part.sample):
+                self._stored.update(part.read(ORIGINALS, ["article_id"])["article_id"])
+            self._seen.add(part.path.name)
+
+    def jobs(self, inputs: Sequence[Path]) -> Iterator[Job]:
+        """Yield the articles that are new, some at a time."""
+        batch: list[Original] = []
+        characters = reached = 0
+        for path in inputs:
+            for found in read.articles(path):
+                if isinstance(found, Problem):
+                    self._problem(found)
+                elif found.article_id in self._stored or found.article_id in self._queued:
+                    self.outcome.already_there += 1
+                else:
+                    self._queued.add(found.article_id)
+                    batch.append(found)
+                    characters += len(found.text)
+                if len(batch) >= JOB_ARTICLES or characters >= JOB_CHARACTERS:
+                    yield Job(tuple(batch), reached)
+                    batch, characters = [], 0
+            reached += _size(path)
+        yield Job(tuple(batch), reached)
+
+    def _problem(self, problem: Problem) -> None:
+        self.outcome.problems.append(problem)
+        self.watcher.problem(problem)
+
+    def take(self, made: Made) -> None:
+        """Take a job's tables; write a part when there are enough."""
+        for problem in made.problems:
+            self._problem(problem)
+        if made.articles:
+            self._waiting.append(made)
+        waiting = sum(m.articles for m in self._waiting)
+        if waiting >= PART_ARTICLES or time.monotonic() - self._waiting_since > PART_SECONDS:
+            self.write()
+        self.watcher.progress(made.reached, self.outcome.new + sum(m.articles for m in self._waiting))
+
+    def write(self) -> None:
+        """Write what waits as one part, less what another command has added meanwhile."""
+        waiting, self._waiting, self._waiting_since = self._waiting, [], time.monotonic()
+        if not waiting:
+            return
+        made = Made.joined(waiting)
+        with files.lock(self.store.folder):
+            self._look()
+            ids = set(made.originals["article_id"])
+            twice = ids & self._stored
+            self.outcome.already_there += len(twice)
+            made = made.without(twice)
+            if made.articles:
+                self.store.write(made.tables, made.originals, rules=rules.fingerprint(), sample=self.sample)
+                self._look()
+        self._queued -= ids
+        self.outcome.new += made.articles
+        self.outcome.undated += int(made.tables["articles"]["published"].isna().sum())
+        self.outcome.languages.update(made.tables["articles"]["language"])
+
+    def publish(self) -> None:
+        """Make visible what is stored, if it is not yet."""
+        with files.lock(self.store.folder):
+            if not is_current(self.store.folder):
+                self.watcher.publishing()
+                self.outcome.version = publish(self.store.folder)
+
+    def rescue(self) -> None:
+        """Keep and show what was done before the run was stopped, as far as the disk allows."""
+        try:
+            self.write()
+            self.publish()
+        except StoreError:
+            return

@@ -1,0 +1,105 @@
+"""CSV from a spreadsheet or a database: an article a row, columns named in the first line in English or French.
+
+Comma, semicolon, tab or bar between cells; a byte order mark is no harm.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+from sahelscope.read import columns, fields, lines, when
+from sahelscope.read.original import Original, Problem
+
+NAME = "CSV"
+ENDINGS = (".csv", ".tsv")
+_LOOK = 2000
+_SIGNS = (",", ";", "\t", "|")
+
+
+def fits(path: Path, head: str) -> bool:
+    """Tell whether the first line names columns that are known."""
+    if path.suffix.lower() in ENDINGS:
+        return True
+    first = next(iter(head.splitlines()), "")
+    return len(columns.guess(_cells(first))) > 1 and "text" in columns.guess(_cells(first))
+
+
+def _delimiter(first: str) -> str:
+    return max(_SIGNS, key=first.count)
+
+
+def _cells(first: str) -> list[str]:
+    return [c.strip() for c in next(csv.reader([first], delimiter=_delimiter(first)), [])]
+
+
+class _Rows:
+    """The rows of a file and the line at which the last one began."""
+
+    def __init__(self, path: Path, delimiter: str) -> None:
+        csv.field_size_limit(lines.LONGEST_LINE)
+        self.cut: set[int] = set()
+        self._reader = csv.reader(self._lines(path), delimiter=delimiter)
+        self.line = 1
+
+    def _lines(self, path: Path) -> Iterator[str]:
+        for line in lines.read(path):
+            if line.cut:
+                self.cut.add(line.number)
+            yield line.text + ("\n" if line.cut else "")
+
+    def __iter__(self) -> Iterator[list[str] | csv.Error]:
+        while True:
+            self.line = self._reader.line_num + 1
+            try:
+                yield next(self._reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                yield error
+
+
+def read(path: Path, file: str) -> Iterator[Original | Problem]:
+    """Yield the articles; a row that cannot be read is named and costs no other."""
+    first = next(iter(lines.read(path))).text
+    header = _cells(first)
+    given = columns.guess(header)
+    if "text" not in given:
+        named = ", ".join(h for h in header[:8] if h) or "none"
+        yield Problem(file, 1, f"has no column with the text (its columns: {named})", 'name that column "text"')
+        return
+    places = {field: header.index(name) for field, name in given.items()}
+    delimiter = _delimiter(first)
+    month_first = "date" in places and _month_first(path, delimiter, places["date"])
+    rows = _Rows(path, delimiter)
+    for cells in rows:
+        if rows.line == 1:
+            continue
+        if isinstance(cells, csv.Error):
+            yield Problem(file, rows.line, f"cannot be read ({cells})", "mend this row or delete it")
+            continue
+        if not any(c.strip() for c in cells):
+            continue
+        if any(n >= rows.line for n in rows.cut):
+            rows.cut.clear()
+            yield Problem(file, rows.line, "is longer than any article", "split it into one article a row")
+            continue
+        if places["text"] >= len(cells) or any(c.strip() for c in cells[len(header) :]):
+            what = f"has {len(cells)} cells where the first line names {len(header)}"
+            yield Problem(file, rows.line, what, "put cells that hold a separator in quotation marks")
+            continue
+        found = {field: cells[i] for field, i in places.items() if i < len(cells)}
+        yield from fields.original(found, file=file, line=rows.line, month_first=month_first)
+
+
+def _month_first(path: Path, delimiter: str, place: int) -> bool:
+    """Tell whether dates such as 03/05/2021 in this file have their month first."""
+    rows = _Rows(path, delimiter)
+    balance = 0
+    for cells in rows:
+        if rows.line > _LOOK:
+            break
+        if isinstance(cells, list) and place < len(cells):
+            balance += when.order(cells[place])
+    return balance > 0

@@ -1,0 +1,73 @@
+"""The fields of one article, as strings from any file, made into an Original; what cannot be used is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sahelscope.models import Language
+from sahelscope.read.original import Original, Problem
+from sahelscope.read.when import NoDateError, day
+
+#: A longer article is refused: it is a whole archive, or no article at all.
+LONGEST = 2_000_000
+_ENGLISH, _FRENCH = ("en", "eng", "english", "anglais"), ("fr", "fra", "fre", "french", "francais", "français")
+
+
+def original(
+    cells: Mapping[str, Any], *, file: str, line: int, month_first: bool = False
+) -> Iterator[Original | Problem]:
+    """Yield the article of these fields (``text``, ``title``, ``date``, ...), and what was wrong with them."""
+    text = _words(cells.get("text"))
+    if not text.strip():
+        yield Problem(file, line, "has no text", "give its text, or delete it")
+        return
+    if too_long := over_long(text, file, line):
+        yield too_long
+        return
+    published = None
+    try:
+        published = day(_words(cells.get("date")), month_first=month_first)
+    except NoDateError as error:
+        yield Problem(file, line, f"the date {error}", "the article is kept without a date", lost=False)
+    yield Original(
+        text=text,
+        title=_line(cells.get("title")),
+        published=published,
+        outlet=_line(cells.get("outlet")),
+        url=_line(cells.get("url")),
+        author=_line(cells.get("author")),
+        language=_language(_words(cells.get("language"))),
+        invented=_words(cells.get("invented")).strip().lower() in ("true", "1", "yes"),
+        file=file,
+        line=line,
+    )
+
+
+def _language(words: str) -> Language | None:
+    """Return the language that "fr", "fr-FR" or "French" names; None for any other, which is then detected."""
+    word = words.strip().lower().replace("_", "-").split("-")[0]
+    return "en" if word in _ENGLISH else "fr" if word in _FRENCH else None
+
+
+def over_long(text: str, file: str, line: int) -> Problem | None:
+    """Return what to say of an article that is too long, None where it is not."""
+    if len(text) <= LONGEST:
+        return None
+    size = f"{len(text) / 1e6:.1f} million characters"
+    return Problem(file, line, f"has {size}, more than any article", "split it into one article a line or a file")
+
+
+def _words(value: Any) -> str:
+    """Return a cell as a string; lists (of authors, say) are joined, NULs and lone surrogates taken out."""
+    if value is None or value is False:
+        return ""
+    if isinstance(value, list):
+        return ", ".join(_words(v) for v in value)
+    text = value if isinstance(value, str) else str(value)
+    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+
+
+def _line(value: Any) -> str | None:
+    """Return a cell as one line of words, None where it is empty."""
+    return " ".join(_words(value).split())[:2000] or None

@@ -1,0 +1,61 @@
+"""JSON Lines: an article a line, {"title": …, "text": …, "date": …, "outlet": …, "url": …}."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from sahelscope.read import columns, fields, lines, when
+from sahelscope.read.original import Original, Problem
+
+NAME = "JSON Lines"
+ENDINGS = (".jsonl", ".ndjson")
+#: To tell 03/05 from 05/03, so many articles are looked at first.
+_LOOK = 2000
+
+
+def fits(path: Path, head: str) -> bool:
+    """Tell whether the file holds a JSON object a line."""
+    return path.suffix.lower() in ENDINGS or head.lstrip().startswith("{")
+
+
+def read(path: Path, file: str) -> Iterator[Original | Problem]:
+    """Yield the articles; a line that cannot be read is named and costs no other."""
+    month_first = _month_first(path)
+    for line in lines.read(path):
+        if not line.text.strip():
+            continue
+        if line.cut:
+            yield Problem(file, line.number, "is longer than any article", "split it into one article a line")
+            continue
+        try:
+            found = json.loads(line.text)
+        except (ValueError, RecursionError) as error:
+            what = getattr(error, "msg", str(error))
+            yield Problem(file, line.number, f"is no whole JSON object ({what})", "mend this line or delete it")
+            continue
+        if not isinstance(found, dict):
+            yield Problem(file, line.number, "is no JSON object", 'write {"title": …, "text": …, "date": …}')
+            continue
+        given = columns.guess(found)
+        if "text" not in given:
+            keys = ", ".join(list(found)[:8]) or "none"
+            yield Problem(file, line.number, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
+            continue
+        cells = {field: found[key] for field, key in given.items()}
+        yield from fields.original(cells, file=file, line=line.number, month_first=month_first)
+
+
+def _month_first(path: Path) -> bool:
+    """Tell whether dates such as 03/05/2021 in this file have their month first."""
+    balance = 0
+    for line in lines.read(path):
+        if line.number > _LOOK:
+            break
+        try:
+            found = json.loads(line.text)
+            balance += when.order(str(found[columns.guess(found)["date"]]))
+        except (ValueError, KeyError, TypeError, RecursionError):
+            continue
+    return balance > 0

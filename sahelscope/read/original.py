@@ -1,0 +1,53 @@
+"""An article as it came from a file, before the parser sees it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from sahelscope.models import Language
+
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Original:
+    """One article as its file gives it. Only ``text`` is needed; None is what the file does not say."""
+
+    text: str
+    title: str | None = None
+    published: dt.date | None = None
+    outlet: str | None = None
+    url: str | None = None
+    author: str | None = None
+    language: Language | None = None
+    invented: bool = False  #: written for the sample, not real news
+    file: str = ""  #: where it was read ...
+    line: int = 0  #: ... and at which line, from 1; 0 where the file holds one article
+
+    @cached_property
+    def article_id(self) -> str:
+        """Return the hash of title, text and outlet, white space aside: the same article never gets two."""
+        content = "\x1f".join(_SPACE.sub(" ", part or "").strip() for part in (self.title, self.text, self.outlet))
+        return hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something in a file that could not be used: where, what was wrong, and what to do about it.
+
+    ``lost`` tells whether an article was left out; otherwise it was kept without the detail in question.
+    """
+
+    file: str
+    line: int
+    what: str
+    remedy: str
+    lost: bool = True
+
+    def __str__(self) -> str:
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        return f"{place}: {self.what}; {self.remedy}" if self.remedy else f"{place}: {self.what}"

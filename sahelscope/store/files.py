@@ -1,0 +1,100 @@
+"""Files and folders written so that nobody ever sees half of one: a temporary name, fsync, rename."""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from sahelscope.store.errors import StoreError
+
+#: A folder that is still being written starts with this; what a killed run left is removed by the next one.
+UNFINISHED = ".unfinished-"
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turn the system's errors on writing into a StoreError that says what to do."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            what = f"the disk that holds {folder} is full; free some space and run the same command again"
+            raise StoreError(f"{what} (what was read before is kept)") from error
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            what = f"{folder} cannot be written to; set SAHELSCOPE_CORPUS to a folder that you own"
+            raise StoreError(f"{what}, or change its permissions") from error
+        raise StoreError(
+            f"{folder} cannot be written: {error}; check the disk and run the same command again"
+        ) from error
+
+
+@contextmanager
+def lock(folder: Path, *, wait: float = -1) -> Iterator[None]:
+    """Hold the corpus for writing; others wait. A lock dies with its process, so a killed run leaves none behind.
+
+    Raises StoreError where another process holds it for longer than ``wait`` seconds (-1: wait without end).
+    """
+    with explained(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        held = FileLock(folder / "lock", timeout=wait)
+        try:
+            held.acquire()
+        except Timeout as error:
+            raise StoreError(f"another command is writing to {folder}; run this one again when it is done") from error
+    try:
+        yield
+    finally:
+        held.release()
+
+
+def sync(path: Path) -> None:
+    """Make sure that a file, or the names in a folder, have reached the disk."""
+    if path.is_dir() and os.name == "nt":
+        return  # Windows cannot open a folder and keeps its names safe itself
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_text(path: Path, content: str) -> None:
+    """Write a small file so that readers see the old content or the new one, never a mixture."""
+    making = path.with_name(f"{UNFINISHED}{os.getpid()}-{path.name}")
+    making.write_text(content, encoding="utf-8")
+    sync(making)
+    making.replace(path)
+    sync(path.parent)
+
+
+@contextmanager
+def new_folder(path: Path) -> Iterator[Path]:
+    """Give a folder to write into, which takes the name ``path`` only when all of it has reached the disk."""
+    making = path.with_name(f"{UNFINISHED}{os.getpid()}-{path.name}")
+    shutil.rmtree(making, ignore_errors=True)
+    making.mkdir(parents=True)
+    try:
+        yield making
+        for file in making.iterdir():
+            sync(file)
+        sync(making)
+        making.rename(path)
+        sync(path.parent)
+    except BaseException:
+        shutil.rmtree(making, ignore_errors=True)
+        raise
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed runs left unfinished. Only under the lock."""
+    for left in folder.glob(f"{UNFINISHED}*"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink(missing_ok=True)

@@ -1,0 +1,84 @@
+"""What the reader has narrowed the corpus to, as conditions on the published tables."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+Kind = Literal["articles", "mentions", "events", "quotes"]
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What to count and show; everything where nothing is set. Values of one field are alternatives."""
+
+    countries: tuple[str, ...] = ()  #: ISO 3166 alpha-3
+    speakers: tuple[str, ...] = ()  #: the speaker's id where there is one, else the resolved name
+    since: dt.date | None = None  #: first publication day; articles without a date pass only where neither is set
+    until: dt.date | None = None  #: last publication day
+    outlets: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    search: str = ""  #: words, accents ignored; "…" for a phrase
+
+    def without_countries(self) -> Filters:
+        """Return the same filters for all countries."""
+        return replace(self, countries=())
+
+
+@dataclass
+class Where:
+    """Conditions joined by ``and``, with their values."""
+
+    conditions: list[str] = field(default_factory=list)
+    values: list[Any] = field(default_factory=list)
+
+    def add(self, condition: str, *values: Any) -> None:
+        """Add one condition."""
+        self.conditions.append(condition)
+        self.values.extend(values)
+
+    def one_of(self, template: str, values: tuple[str, ...]) -> None:
+        """Add a condition in which ``{}`` stands for the list of values; nothing where there are none."""
+        if values:
+            self.add(template.format("(" + ", ".join("?" * len(values)) + ")"), *values)
+
+    @property
+    def sql(self) -> str:
+        """Return the condition as SQL."""
+        return " and ".join(f"({c})" for c in self.conditions) or "true"
+
+
+#: How each kind of row belongs to a country.
+_OF_COUNTRY: dict[Kind, str] = {
+    "articles": "article_no in (select article_no from article_countries where country in {})",
+    "mentions": "country in {}",
+    "events": "event_no in (select event_no from event_countries where how = 'happened' and country in {})",
+    "quotes": "quote_no in (select quote_no from quote_countries where how <> 'article' and country in {})",
+}
+
+
+def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None) -> Where:
+    """Return the conditions on rows of one kind, free-text search aside.
+
+    ``numbers``: the first and last article number of the period, None where no period is set.
+    """
+    found = Where()
+    if numbers is not None:
+        found.add("article_no between ? and ?", *numbers)
+    inner = Where()
+    inner.one_of("outlet in {}", filters.outlets)
+    inner.one_of("language in {}", filters.languages)
+    if inner.conditions:
+        if kind == "articles":
+            found.add(inner.sql, *inner.values)
+        else:
+            found.add(f"article_no in (select article_no from articles where {inner.sql})", *inner.values)
+    found.one_of(_OF_COUNTRY[kind], filters.countries)
+    if kind == "quotes":
+        found.one_of("speaker_key in {}", filters.speakers)
+    else:
+        found.one_of("article_no in (select article_no from quotes where speaker_key in {})", filters.speakers)
+    if kind == "mentions":
+        found.add("part in ('title', 'body')")
+    return found
