@@ -1,0 +1,1 @@
+"""What the parser costs and how good it is, measured on annotated articles that are not part of the project."""

@@ -1,0 +1,63 @@
+"""What stands around a unit: the rest of its sentence before and after the marks, and the sentences beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sahelscope.models import Span
+from sahelscope.quotes.scene import Scene, Unit
+
+_STOP = re.compile(r"[.!?…]")
+
+
+class Around(NamedTuple):
+    """The words around a unit, as offsets; a stretch with nothing in it means there are none."""
+
+    before: Span  #: from the start of the sentence to the opening mark
+    after: Span  #: from the closing mark to the end of the sentence
+    ended: bool  #: the words between the marks end the sentence
+    next: Span | None  #: the sentence after, where the unit ended its own
+    previous: Span | None  #: the sentence before, the same paragraph or the one above
+    paragraph: int
+    alone: bool  #: nothing but the unit in its paragraph
+
+
+def of(scene: Scene, unit: Unit) -> Around:
+    """Return what stands around a unit."""
+    text, article = scene.text, scene.article
+    first, last = scene.stretches[unit.stretches[0]], scene.stretches[unit.stretches[-1]]
+    paragraph = article.paragraphs[last.paragraph]
+    sentence = scene.sentence(first.opened)
+    if sentence.start > first.opened:
+        sentence = Span(first.opened, sentence.end)
+    begin = sentence.start
+    held = scene.quoted(begin)
+    if held is not None and scene.stretches[held].opened < first.opened and begin > scene.stretches[held].opened:
+        begin = scene.sentence(scene.stretches[held].opened).start  # the sentence began inside an earlier quotation
+    before = Span(min(begin, first.opened), first.opened)
+    closing = text[last.end : last.closed] + text[last.end - 1 : last.end]
+    own = scene.sentence(max(last.opened, last.closed - 1))
+    stop = own.end if own.start < last.closed <= own.end else last.closed
+    rest = text[last.closed : stop].strip()
+    ended = (not rest or rest in ".)!?") and bool(
+        _STOP.search(closing) or last.unclosed or rest or stop == paragraph.end
+    )
+    following: Span | None = None
+    if not rest.strip(".)!?,"):
+        after_start = last.closed
+        nxt = scene.sentence(min(len(text) - 1, last.closed)) if last.closed < paragraph.end else None
+        if nxt is not None and last.closed <= nxt.start < paragraph.end:
+            following = nxt
+        elif nxt is not None and nxt.end > last.closed:
+            following = Span(last.closed, nxt.end)
+        after = Span(after_start, max(after_start, stop))
+    else:
+        after = Span(last.closed, stop)
+        ended = False
+    previous = scene.sentence_before(before.start)
+    alone = not text[paragraph.start : first.opened].strip() and not text[last.closed : paragraph.end].strip(" .,;")
+    if len(unit.stretches) > 1:
+        opening = article.paragraphs[first.paragraph]
+        alone = not text[opening.start : first.opened].strip() and not text[last.closed : paragraph.end].strip(" .,;")
+    return Around(before, after, ended, following, previous, last.paragraph, alone)

@@ -1,0 +1,45 @@
+"""A name and a colon, as in headlines, transcripts and lists: no cue is needed.
+
+Moussa Ba : « Nous partons »      – Awa : « Oui. »
+Moussa Ba: “We are leaving”       Q: “Why?”
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sahelscope.quotes.around import Around
+from sahelscope.quotes.hypotheses import Hypothesis
+from sahelscope.quotes.scene import Scene, Unit
+
+_COLON = re.compile(r"[^:.!?]{0,90}?[\s\u00a0]*[:–—][\s\u00a0]*")
+
+
+def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+    """Yield the candidates that stand before a colon (or a dash) which the quotation follows."""
+    end = around.before.end
+    start = max(around.before.start, end - 240)
+    before = scene.text[start:end].rstrip()
+    if not before.endswith((":", "–", "—", "-")):
+        return
+    dash = not before.endswith(":")
+    at = 0
+    for i in reversed(scene.candidates(start, end)):
+        c = scene.candidate(i)
+        if scene.nested[i] or scene.quoted(c.start) is not None:
+            continue
+        gap = scene.text[c.end : end]
+        if not _COLON.fullmatch(gap):
+            continue
+        at += 1
+        reasons = ["dash before the quote" if dash else "colon before the quote"]
+        if not gap.strip(" \u00a0\u202f:–—-"):
+            reasons.append("colon: right behind the name")
+        if not scene.text[around.before.start : c.start].strip(" –—-•*"):
+            reasons.append("colon: the name opens the sentence")
+        if at > 1:
+            reasons.append("colon: not the nearest name")
+        yield Hypothesis(i, None, "colon", tuple(reasons))
+        if at == 3:
+            return

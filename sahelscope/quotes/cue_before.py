@@ -1,0 +1,56 @@
+"""The cue and its speaker come first; the quotation follows, after a colon, a comma, "that", or within the sentence.
+
+Awa Diallo a déclaré : « Nous avons soif. »      Elle a dénoncé un « crime ».      Le maire, qui parle d'« abandon », …
+Awa Diallo said: “We are thirsty.”               She called it “a crime”.          “A,” he said, “B.”
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sahelscope.models import Span
+from sahelscope.quotes import subjects
+from sahelscope.quotes.around import Around
+from sahelscope.quotes.hypotheses import Hypothesis
+from sahelscope.quotes.scene import Scene, Unit, words
+
+#: so many cues are looked at
+CUES = 3
+
+
+def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+    """Yield the possible subjects of the cues that precede the unit in its sentence, or introduce it with a colon."""
+    region = around.before
+    introduced = False
+    if not scene.text[region.start : region.end].strip(" \"“«'‘–-•*") and around.previous is not None:
+        if not scene.text[: around.previous.end].rstrip().endswith((":", ",")):
+            return
+        region, introduced = Span(around.previous.start, region.end), True
+    looked = 0
+    for cue in reversed(scene.cues_between(region.start, region.end)):
+        if scene.quoted(cue.head) is not None:
+            continue
+        looked += 1
+        link = _link(scene, cue.end, region.end, looked, introduced)
+        for subject in subjects.of(scene, cue, Span(region.start, region.end)):
+            yield Hypothesis(subject.candidate, cue, "cue_before", (*link, *subject.reasons))
+        if looked == CUES:
+            return
+
+
+def _link(scene: Scene, start: int, end: int, rank: int, introduced: bool) -> tuple[str, ...]:
+    """Return the reasons that tie a cue to the quotation that follows it."""
+    pieces = list(scene.outside(start, end))
+    between = " ".join(scene.text[s.start : s.end] for s in pieces)
+    reasons = ["cue before the quote", f"before: words from the cue {subjects.bucket(words(between))}"]
+    if between.rstrip().endswith(":"):
+        reasons.append("before: colon")
+    elif between.rstrip().endswith(","):
+        reasons.append("before: comma")
+    if introduced:
+        reasons.append("before: introduced by the sentence before")
+    if rank > 1:
+        reasons.append("before: not the nearest cue")
+    if len(pieces) > 1:
+        reasons.append("before: another quote between")
+    return tuple(reasons)

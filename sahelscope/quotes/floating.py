@@ -1,0 +1,70 @@
+"""No cue and no name near: whoever spoke before speaks on; in a conversation the one before them does.
+
+« Nous partons », dit Awa. « Demain. »      “We leave,” said Awa. “Tomorrow.”
+"Tomorrow," in a paragraph of its own after Awa's, is Awa's; two who alternate take turns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from sahelscope.quotes.around import Around
+from sahelscope.quotes.hypotheses import Hypothesis
+from sahelscope.quotes.scene import Scene, Unit, words
+
+
+class Said(NamedTuple):
+    """Who was found to have said a unit."""
+
+    unit: Unit
+    candidate: int
+    entity: int
+    paragraph: int
+    cued: bool
+
+
+def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iterator[Hypothesis]:
+    """Yield the speakers of the two units before."""
+    if not said:
+        return
+    last = said[-1]
+    first = scene.stretches[unit.stretches[0]]
+    apart = first.paragraph - last.paragraph
+    end = scene.stretches[last.unit.stretches[-1]].closed
+    between = scene.text[end : first.opened]
+    where = (
+        "same paragraph"
+        if apart == 0
+        else "next paragraph"
+        if apart == 1
+        else "two paragraphs on"
+        if apart == 2
+        else "far"
+    )
+    reasons = ["speaker of the quote before", f"speaker before, {where}"]
+    opens = not scene.text[around.before.start : around.before.end].strip(" –—-\"'“‘«")
+    if opens:
+        reasons.append(f"speaker before, {where}, the quote opens its sentence")
+    if around.alone:
+        reasons.append(f"speaker before, {where}, the quote stands alone")
+    if apart == 0:
+        n = words(between)
+        reasons.append(f"speaker before, words between {'few' if n < 12 else 'some' if n < 40 else 'many'}")
+        if scene.sentence(first.opened).start <= end:
+            reasons.append("speaker before, same sentence")
+        elif opens and ".".join(between.split(".")[:-1]).count(".") == 0:
+            reasons.append("speaker before, goes on after the cue")
+    elif apart == 1:
+        tail = scene.text[end : scene.article.paragraphs[last.paragraph].end]
+        if words(tail) < 10:
+            reasons.append("speaker before, their quote closed the paragraph above")
+    yield Hypothesis(last.candidate, None, "floating", tuple(reasons))
+    other = next((s for s in reversed(said[:-1]) if s.entity != last.entity or s.entity < 0), None)
+    if other is not None and first.paragraph - other.paragraph < 5:
+        reasons = ["speaker of another quote before"]
+        if around.alone:
+            reasons.append("another speaker before, the quote stands alone")
+        if len(said) > 2 and said[-2] is other and said[-3].entity == last.entity:
+            reasons.append("another speaker before, two who alternate")
+        yield Hypothesis(other.candidate, None, "alternating", tuple(reasons))

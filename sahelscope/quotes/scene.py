@@ -1,0 +1,174 @@
+"""What the rules look at: quoted stretches, cues and candidates of one article, with fast looks around.
+
+A ``Unit`` is what one person says without a break: speech that runs over paragraphs, or that a cue cuts in two
+("A," he said, "B"). The rules give candidates for a unit, never for half of one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from sahelscope import marks
+from sahelscope.marks import Stretch
+from sahelscope.models import Article, Span
+from sahelscope.people import Candidate, People
+from sahelscope.quotes import cues
+from sahelscope.quotes.cue import Cue
+
+_ONLY_MARKS = re.compile(r"[\s,;.()\[\]–—-]*")
+#: a cut quotation: the first half does not end its sentence
+_ENDS = re.compile(r"[.!?…]$")
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One or more stretches that belong together, with their place in ``Scene.stretches``."""
+
+    stretches: tuple[int, ...]
+
+
+@dataclass
+class Scene:
+    """One article as the quote rules see it."""
+
+    article: Article
+    people: People
+    stretches: list[Stretch] = field(default_factory=list)
+    cues: list[Cue] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, article: Article, people: People) -> Scene:
+        """Return the scene of an article."""
+        return cls(article, people, marks.find(article.text, article.paragraphs), cues.find(article))
+
+    @property
+    def text(self) -> str:
+        """Return the article's text."""
+        return self.article.text
+
+    @cached_property
+    def _candidate_starts(self) -> list[int]:
+        return [c.start for c in self.people.candidates]
+
+    @cached_property
+    def _cue_starts(self) -> list[int]:
+        return [c.start for c in self.cues]
+
+    @cached_property
+    def _opened(self) -> list[int]:
+        return [s.opened for s in self.stretches]
+
+    @cached_property
+    def nested(self) -> list[bool]:
+        """Tell for each candidate whether it stands inside a longer one ("Mali" in "Mali's government")."""
+        inside = []
+        reach = -1
+        candidates = self.people.candidates
+        for i, c in enumerate(candidates):
+            follows = candidates[i + 1] if i + 1 < len(candidates) else None
+            inside.append(c.end <= reach or (follows is not None and follows.start == c.start and follows.end > c.end))
+            reach = max(reach, c.end)
+        return inside
+
+    def opens_sentence(self, index: int) -> bool:
+        """Tell whether a candidate is the first word of its sentence."""
+        start = self.candidate(index).start
+        return not self.text[self.sentence(start).start : start].strip(" \"“«'‘–-")
+
+    def candidates(self, start: int, end: int) -> list[int]:
+        """Return the indices of the candidates that lie wholly between two offsets, in order."""
+        found = self.people.candidates
+        out = []
+        i = bisect_left(self._candidate_starts, start)
+        while i < len(found) and found[i].start < end:
+            if found[i].end <= end:
+                out.append(i)
+            i += 1
+        return out
+
+    def candidate(self, index: int) -> Candidate:
+        """Return one candidate."""
+        return self.people.candidates[index]
+
+    def cues_between(self, start: int, end: int) -> list[Cue]:
+        """Return the cues that begin between two offsets."""
+        return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
+
+    def quoted(self, offset: int) -> int | None:
+        """Return the index of the stretch that holds the offset, None outside all marks."""
+        i = bisect_right(self._opened, offset) - 1
+        return i if i >= 0 and offset < self.stretches[i].closed else None
+
+    def outside(self, start: int, end: int) -> Iterator[Span]:
+        """Yield the pieces between two offsets that lie outside all marks."""
+        i = max(0, bisect_right(self._opened, start) - 1)
+        at = start
+        while i < len(self.stretches) and self.stretches[i].opened < end:
+            s = self.stretches[i]
+            if s.closed > at:
+                if s.opened > at:
+                    yield Span(at, min(s.opened, end))
+                at = s.closed
+            i += 1
+        if at < end:
+            yield Span(at, end)
+
+    def sentence(self, offset: int) -> Span:
+        """Return the sentence that holds the offset (the gap between two belongs to the one that follows)."""
+        sentences = self.article.sentences
+        i = bisect_right(self._sentence_starts, offset) - 1
+        if i < 0:
+            return sentences[0] if sentences else Span(0, len(self.text))
+        if offset >= sentences[i].end and i + 1 < len(sentences):
+            return sentences[i + 1]
+        return sentences[i]
+
+    def sentence_before(self, start: int) -> Span | None:
+        """Return the sentence that ends before an offset, None where none does."""
+        i = bisect_left(self._sentence_starts, start) - 1
+        return self.article.sentences[i] if i >= 0 else None
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s.start for s in self.article.sentences]
+
+    @cached_property
+    def units(self) -> list[Unit]:
+        """Return the stretches in units: speech over paragraphs, cut quotations, marks with nothing between them."""
+        groups: list[list[int]] = []
+        for i, s in enumerate(self.stretches):
+            if groups and self._joined(self.stretches[i - 1], s):
+                groups[-1].append(i)
+            else:
+                groups.append([i])
+        return [Unit(tuple(g)) for g in groups]
+
+    def _joined(self, one: Stretch, two: Stretch) -> bool:
+        """Tell whether the second stretch goes on with what the first one says."""
+        if two.continues:
+            return True
+        if one.paragraph != two.paragraph or one.single != two.single or two.opened - one.closed > 160:
+            return False
+        between = self.text[one.closed : two.opened]
+        if _ONLY_MARKS.fullmatch(between):
+            return len(between.strip()) == 0
+        return False
+
+
+def words(text: str) -> int:
+    """Return how many words a piece of text has."""
+    return len(text.split())
+
+
+def masked(scene: Scene, start: int, end: int) -> str:
+    """Return the text between two offsets without what stands between marks."""
+    return " ".join(scene.text[s.start : s.end] for s in scene.outside(start, end))
+
+
+def last(indices: Sequence[int]) -> int | None:
+    """Return the last index, None where there is none."""
+    return indices[-1] if indices else None

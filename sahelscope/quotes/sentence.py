@@ -1,0 +1,52 @@
+"""No cue: the quoted words stand in a sentence about somebody, or in a sentence of their own beside one.
+
+Pour la France, c'est un « crime ».      Sall est furieux. « Nous partons. »
+France sees a “crime”.                   Sall was angry. “We are leaving.”
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sahelscope.models import Span
+from sahelscope.quotes import subjects
+from sahelscope.quotes.around import Around
+from sahelscope.quotes.hypotheses import Hypothesis
+from sahelscope.quotes.scene import Scene, Unit
+
+
+def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+    """Yield the candidates of the unit's own sentence, of the one before and of the one after."""
+    end = around.after.end
+    yield from _named(scene, around.before, "own sentence before the quote", 4)
+    yield from _named(scene, Span(around.after.start, end), "own sentence after the quote", 2)
+    if around.previous is not None:
+        apart = scene.article.paragraph_at(around.previous.start) != scene.article.paragraph_at(around.before.start)
+        yield from _named(scene, around.previous, "paragraph before" if apart else "sentence before", 4)
+    if around.next is not None:
+        yield from _named(scene, around.next, "sentence after", 1)
+
+
+def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypothesis]:
+    """Yield the candidates in a region outside marks, the first one and the nearest ones marked."""
+    found = [
+        i
+        for i in scene.candidates(region.start, region.end)
+        if not scene.nested[i] and scene.quoted(scene.candidate(i).start) is None
+    ]
+    cues = [k for k in scene.cues_between(region.start, region.end) if k.form not in ("noun",)]
+    chosen = found if len(found) <= most else [*found[:2], *found[-(most - 2) :]] if most > 2 else found[:most]
+    for i in chosen:
+        c = scene.candidate(i)
+        reasons = [where]
+        if i == found[0]:
+            reasons.append(f"{where}: named first")
+        if i == found[-1] and len(found) > 1:
+            reasons.append(f"{where}: named last")
+        if subjects.behind_preposition(scene, i):
+            reasons.append(f"{where}: behind a preposition")
+        if not scene.text[region.start : c.start].strip(" \"“«'‘–-"):
+            reasons.append(f"{where}: opens it")
+        if any(0 <= k.start - c.end < 3 for k in cues):
+            reasons.append(f"{where}: right before a cue")
+        yield Hypothesis(i, None, "sentence", tuple(reasons))

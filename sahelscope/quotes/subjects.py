@@ -1,0 +1,186 @@
+"""Who the subject of a cue may be, likeliest first, each with the reasons a person can read.
+
+Sall **said** · **said** Sall · Sall, a nurse, **said** · **selon** le maire · **dit-il** · a statement **from** X
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from sahelscope.models import Language, Span
+from sahelscope.quotes.cue import Cue
+from sahelscope.quotes.scene import Scene
+
+#: a subject stands at most this far before its cue, in characters
+REACH = 320
+_AUTHOR: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:from|by|of)\s+$"),
+    "fr": re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:de\s+|du\s+|des\s+|d['’])$|\s+$"),
+}
+_PREPOSITION: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:of|in|to|for|with|from|by|at|on|about|against|among|into|over|under|between|as|than|like|via|near|during|after|before|including|toward|towards|through|that|both)\s+$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:\b(?:de|du|des|à|au|aux|en|dans|pour|par|avec|sur|contre|chez|vers|sous|entre|depuis|devant|comme|auprès|"
+        r"parmi|selon|sans|que)\s+|[dDàÀ]['’]|à l['’])$",
+        re.IGNORECASE,
+    ),
+}
+_AGENT: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\s*,?\s*(?:\w+ly\s+)?by\s+$"),
+    "fr": re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
+}
+_CLAUSE = re.compile(
+    r"[;:]|\b(?:because|although|but|while|whether|if|when|that|qui|que|mais|tandis|alors que|and|et|who|which)\b"
+)
+_SAID_OF = frozenset(("finite", "gerund", "infinitive", "participle", "passive"))
+
+
+class Subject(NamedTuple):
+    """A candidate that may be the subject of a cue, with the reasons that speak for and against it."""
+
+    candidate: int
+    reasons: tuple[str, ...]
+
+
+def behind_preposition(scene: Scene, index: int) -> bool:
+    """Tell whether a candidate stands behind a preposition ("told the press in Mali": Mali does not speak)."""
+    start = scene.candidate(index).start
+    return bool(_PREPOSITION[scene.article.language].search(scene.text, max(0, start - 12), start))
+
+
+def bucket(n: int) -> str:
+    """Return a small number in words that serve as a reason."""
+    return str(n) if n < 3 else "3-5" if n < 6 else "6-10" if n < 11 else "11+"
+
+
+def of(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
+    """Return the candidates that may be the subject of the cue within a frame (its sentence)."""
+    if cue.clitic:
+        return _clitic(scene, cue)
+    if cue.form == "preposition":
+        return _named_after(scene, cue, frame, "agent of according to")
+    if cue.form == "noun":
+        return _author(scene, cue, frame)
+    return [*_inverted(scene, cue, frame), *_before(scene, cue, frame)]
+
+
+def _clitic(scene: Scene, cue: Cue) -> list[Subject]:
+    assert cue.clitic
+    return [
+        Subject(i, ("inverted pronoun",))
+        for i in scene.candidates(*cue.clitic)
+        if scene.candidate(i).start == cue.clitic[0]
+    ]
+
+
+def _named_after(scene: Scene, cue: Cue, frame: Span, reason: str) -> list[Subject]:
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + 120)):
+        gap = scene.text[cue.end : scene.candidate(i).start]
+        if len(gap.split()) > 4:
+            return []
+        return [Subject(i, (reason, f"{reason}, words between {bucket(len(gap.split()))}"))]
+    return []
+
+
+def _author(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
+    found = []
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + 80))[:1]:
+        gap = scene.text[cue.end : scene.candidate(i).start]
+        if _AUTHOR[scene.article.language].fullmatch(gap):
+            found.append(Subject(i, ("author of the words",)))
+    for i in reversed(scene.candidates(max(frame.start, cue.start - 80), cue.start)):
+        gap = scene.text[scene.candidate(i).end : cue.start]
+        if re.fullmatch(r"['’]s?\s+(?:[\w-]+\s+){0,2}", gap):
+            found.append(Subject(i, ("owner of the words",)))
+            break
+    for i in scene.candidates(max(frame.start, cue.start - 60), min(frame.end, cue.end + 60)):
+        c = scene.candidate(i)
+        if c.start <= cue.start and cue.end <= c.end:
+            found.append(Subject(i, ("the words themselves",)))
+            break
+    return found
+
+
+def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
+    """Return candidates that follow the cue: said Awa Diallo, a déclaré à l'AFP le maire."""
+    text = scene.text
+    found: list[Subject] = []
+    stop = min(frame.end, cue.end + 90)
+    reach = cue.end
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + 220)):
+        c = scene.candidate(i)
+        if c.start >= stop or len(found) == 3:
+            break
+        if (
+            c.start < reach
+            or scene.quoted(c.start) is not None
+            or (c.kind == "pronoun" and c.text.lower() in ("who", "qui"))
+        ):
+            continue
+        gap = text[cue.end : c.start]
+        reach = c.end
+        if _AGENT[scene.article.language].fullmatch(gap):
+            found.append(Subject(i, ("agent of a passive",) if cue.form == "passive" else ("agent behind by",)))
+            continue
+        n = len(gap.split())
+        reasons = [f"behind the cue, words between {bucket(n)}", f"behind the cue, {cue.form}"]
+        if behind_preposition(scene, i):
+            reasons.append("behind the cue and a preposition")
+        if "," in gap:
+            reasons.append("behind the cue and a comma")
+        if _CLAUSE.search(gap):
+            reasons.append("behind the cue in another clause")
+        if found:
+            reasons.append("behind the cue, not the first")
+        found.append(Subject(i, tuple(reasons)))
+        if n > 8:
+            break
+    return found
+
+
+def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
+    """Return candidates that precede the cue in its sentence, the nearest first."""
+    text = scene.text
+    found: list[Subject] = []
+    start = max(frame.start, cue.start - REACH)
+    reach = cue.start
+    for i in reversed(scene.candidates(start, cue.start)):
+        c = scene.candidate(i)
+        if scene.nested[i] or c.start >= reach or scene.quoted(c.start) is not None:
+            continue
+        reach = c.start
+        gap = text[c.end : cue.start]
+        if "“" in gap or '"' in gap or "«" in gap:
+            gap = " ".join(text[s.start : s.end] for s in scene.outside(c.end, cue.start))
+        n = len(gap.split())
+        reasons = [f"before the cue, words between {bucket(n)}", f"before the cue, {cue.form}"]
+        if len(found) == 0:
+            reasons.append("nearest before the cue")
+        elif len(found) > 1:
+            reasons.append("third or further before the cue")
+        bare = gap.strip()
+        if n:
+            if bare[:1] == "," and bare[-1:] == ",":
+                reasons.append("before the cue, apposition between")
+            elif bare[:1] == ",":
+                reasons.append("before the cue, comma behind the name")
+            if bare[:1] in ")(":
+                reasons.append("before the cue, bracket between")
+            if _CLAUSE.search(gap):
+                reasons.append("before the cue, another clause between")
+            if any(k.form != "noun" for k in scene.cues_between(c.end, cue.start)):
+                reasons.append("before the cue, another cue between")
+        if behind_preposition(scene, i):
+            reasons.append("before the cue, behind a preposition")
+        if not text[frame.start : c.start].strip(" \"“«'‘–-"):
+            reasons.append("before the cue, opens the sentence")
+        if c.kind == "pronoun" and n == 0:
+            reasons.append("pronoun directly before the cue")
+        found.append(Subject(i, tuple(reasons)))
+        if len(found) == 5:
+            break
+    return found
