@@ -1,0 +1,58 @@
+"""Who acts in an event, as printed: the subject before the verb, and the agent after "par" or "by".
+
+Des hommes armés ont attaqué le marché: Des hommes armés · was condemned by the African Union: the African Union
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.models import Language, Span
+
+_AGENT = {
+    "fr": re.compile(
+        r"\b(?:par|entre) (?!exemple|ailleurs|la suite|conséquent|jour|mois|an\b|bateau|avion|voie|téléphone|rapport)"
+    ),
+    "en": re.compile(
+        r"\b(?:by|between) (?!the end|a vote|a margin|phone|then|now|mid|early|late|air|road|boat|bus|train)"
+    ),
+}
+#: where a noun phrase ends
+_STOP = re.compile(
+    r"[,;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|en|sur|depuis|vers|ce|who|that|which|in|on|at|for|after|before|since|during|near|has|have|was|"
+    r"were|against|with|over|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this)\b"
+)
+#: how a subject may begin: nothing else before the verb is one
+_SUBJECT = {
+    "fr": re.compile(
+        r"(?:l'|les? |la |une? |des |du |d'autres |deux |trois |plusieurs |"
+        r"quelque |environ |au moins |plus de |\d|certain)"
+    ),
+    "en": re.compile(r"(?:the |an? |some |several |two |three |four |five |six |dozens of |hundreds of |at least |\d)"),
+}
+_PRONOUN = re.compile(r"(?:ils?|elles?|on|he|she|they|it|we|i|nous|je|cela|ce|this|that|who|qui|which|there|il y)\b")
+
+
+def find(text: str, low: str, clause: Span, begin: int, end: int, language: Language) -> tuple[str, ...]:
+    """Return the actors of a clause whose verb group begins at ``begin`` and whose trigger ends at ``end``."""
+    out: list[str] = []
+    start = clause.start
+    comma = low.rfind(", ", start, begin)
+    if comma >= 0 and begin - comma > 4 and not low[start : start + 3].isspace():
+        head = low[start:comma]
+        # "Dimanche, la France a …": the subject follows the comma; "Ba, le maire, a …": it stands before
+        if len(head) < 25 or not (_SUBJECT[language].match(low, start) or text[start : start + 1].isupper()):
+            start = comma + 2
+    stop = _STOP.search(low, start + 1, begin)
+    subject = text[start : stop.start() if stop else begin].strip(" ,'’")
+    opens = _SUBJECT[language].match(low, start) or text[start : start + 1].isupper()
+    if 2 < len(subject) < 80 and opens and not _PRONOUN.match(low, start):
+        out.append(subject)
+    agent = _AGENT[language].search(low, max(clause.start, begin), clause.end)
+    if agent:
+        stop = _STOP.search(low, agent.end() + 1, clause.end)
+        words = text[agent.end() : stop.start() if stop else clause.end].strip(" .,'’")
+        if 2 < len(words) < 80 and words not in out:
+            out.append(words)
+    return tuple(out)

@@ -1,0 +1,70 @@
+"""Sentences cut where one happening ends and the next begins.
+
+Les sanctions ont été imposées en janvier | après que la junte a annoncé un retard.
+Twelve people died on Friday, | while in Gao students marched. · He said that | the base was closed.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sahelscope.models import Language, Span
+
+#: a clause begins with these words, after a space
+_OPENS = {
+    "fr": r"après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|"
+    r"au moment où|ainsi qu|sans qu|au lendemain d|à la suite d|suite à|lors d|"
+    r"après (?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
+    r"(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix) (?:jours?|semaines?|mois|ans|heures?) (?:après|avant)|"
+    r"et (?:a|ont|est|sont|avait|avaient|s'est|se sont|leur a|lui a|en a|il|elle|ils|elles|que|qu)\b",
+    "en": r"after|before|while|when|whereas|as soon as|because|although|following|"
+    r"since (?:the|a|an)\b|"
+    r"during (?:the|a|an)\b|which|and (?:was|were|has|have|had|is|are|he|she|they|it|also|then)\b|"
+    r"in retaliation|in response",
+}
+#: a clause begins with these words, after a comma
+_OPENS_AFTER_COMMA = {
+    "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|et|selon|quand|outre)\b|qu'|d'après|"
+    r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
+    "en": r"(?:who|whose|where|that|but|and|according|leaving|killing|wounding|injuring|forcing|amid)\b|"
+    r"(?:[a-z]+ ){0,4}(?:said|told|added|reported|announced)\b",
+}
+#: a clause begins after these words
+_ENDS = {
+    "fr": [
+        "suivie? d'", "suivie? de ", "conduit à ", "abouti à ", "fait suite à ", "mener à ",
+        "a entraîné ", "a provoqué ", r"\bque ", r"\bqu'",
+    ],
+    "en": ["followed by ", "led to ", "triggered ", "prompted ", r"\bthat "],
+}  # fmt: skip
+
+
+@cache
+def _cuts(language: Language) -> re.Pattern[str]:
+    return re.compile(
+        rf"[;:!?]\s|\s[–—-]\s|[«»“”\"()]|,?\s(?=(?:{_OPENS[language]}))|,\s(?=(?:{_OPENS_AFTER_COMMA[language]}))"
+        rf"|(?:{'|'.join(_ENDS[language])})"
+    )
+
+
+def cut(low: str, sentence: Span, language: Language) -> list[Span]:
+    """Return the clauses of a sentence, in order, without the marks between them; ``low`` is the text in lower case."""
+    out: list[Span] = []
+    start = sentence.start
+    for match in _cuts(language).finditer(low, sentence.start, sentence.end):
+        end = match.end() if low[match.start()].isalpha() else match.start()
+        if end > start:
+            _add(out, low, start, end)
+            start = match.end()
+    _add(out, low, start, sentence.end)
+    return out
+
+
+def _add(out: list[Span], low: str, start: int, end: int) -> None:
+    while start < end and not (low[start].isalnum()):
+        start += 1
+    while end > start and low[end - 1] in " ,;:\n\t":
+        end -= 1
+    if start < end:
+        out.append(Span(start, end))

@@ -1,0 +1,90 @@
+"""Where an event happened.
+
+à Djibo, au Mali, in northern Niger: a town or a country after a word of place, in the event's clause.
+French soldiers were killed in Mali: MLI, since the people of a country do not place what happens to them elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from sahelscope.models import Article, Mention, Span
+
+_PLACE_BEFORE = re.compile(
+    r"(?:\b(?:au|aux|en|à|dans|contre le|contre la|nord du|sud du|est du|ouest du|centre du|capitale du|"
+    r"quitté|quitte|vers|depuis|"
+    r"in|at|across|near|inside|northern|southern|eastern|western|central|north-east|into|from|left|throughout|"
+    r"frontière du|territoire|capital of|north of|south of|east of|west of|"
+    r"invasion de l|invasion of|attaque du|hors du)"
+    r"(?: (?:le|la|les|du|de|the|neighbouring|nearby|whole of|"
+    r"nord|sud|est|ouest|centre|extrême|tout le|l|d)){0,3}[ '’])$",
+    re.I,
+)
+_AREA = re.compile(
+    r"\b(?:Sahel|Liptako|West Africa|Afrique de l['’]Ouest|Lake Chad|lac Tchad|dans la région|the region)\b"
+)
+
+
+class Places:
+    """The mentions of an article, to be asked by stretch."""
+
+    def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
+        self.text = article.text
+        self._mentions = sorted((m for m in mentions if m.part in ("body", "title", "dateline")), key=lambda m: m.start)
+        self._starts = [m.start for m in self._mentions]
+        counts = Counter(m.country for m in self._mentions)
+        weight = {c: n + (n if c in {"MLI", "NER", "TCD", "MRT", "BFA"} else 0) for c, n in counts.items()}
+        self.focus = max(weight, key=lambda c: (weight[c], c)) if weight else None
+
+    def within(self, span: Span) -> list[Mention]:
+        """Return the mentions that begin inside the stretch."""
+        return self._mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def located(self, span: Span) -> list[str]:
+        """Return the countries of the towns and of the names after a word of place inside the stretch."""
+        return _once(m.country for m in self.within(span) if self._is_place(m))
+
+    def _is_place(self, mention: Mention) -> bool:
+        if mention.kind in ("city", "region"):
+            return True
+        return mention.kind == "name" and bool(
+            _PLACE_BEFORE.search(self.text, max(0, mention.start - 40), mention.start)
+        )
+
+    def area(self, span: Span) -> bool:
+        """Tell whether the stretch names an area over several countries, which is no country."""
+        return bool(_AREA.search(self.text, span.start, span.end))
+
+
+def _once(countries: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(countries))
+
+
+def countries(
+    places: Places, clause: Span, sentence: Span, trigger: Span, kind: str, before: Sequence[str]
+) -> list[str]:
+    """Return where an event happened, likeliest first; ``before`` is where the event before it happened."""
+    found = places.located(clause)
+    if found:
+        return found
+    mentions = places.within(clause)
+    names = [m for m in mentions if m.kind == "name"]
+    if names:
+        after = [m for m in names if m.start >= trigger.start]
+        if kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian") and after:
+            return _once(m.country for m in after)
+        return _once(m.country for m in names)
+    if found := places.located(sentence):
+        return found
+    if kind in ("coup", "statement", "talks", "other", "election", "arrest", "protest") and mentions:
+        return _once(m.country for m in mentions)
+    if places.area(sentence):
+        return []
+    if before:
+        return list(before)
+    if mentions:
+        return _once(m.country for m in mentions)
+    return [places.focus] if places.focus and kind != "statement" else []

@@ -1,0 +1,46 @@
+"""The type of an event: the trigger's own, or what its object tells.
+
+retirer des troupes: withdrawal · retirer un projet de loi: other · lancer une attaque: attack
+a strike by teachers: protest · a strike on a camp: attack · floods killed twelve: disaster
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sahelscope.events.triggers import Hit, frames
+from sahelscope.lexicon import Hit as Found
+from sahelscope.models import Language
+
+Objects = Sequence[Found[tuple[str, ...]]]
+
+#: How far from its verb an object may stand, in characters
+REACH = 90
+
+
+def of(
+    hit: Hit, kind: str | None, objects: Objects, *, passive: bool, reflexive: bool, language: Language
+) -> str | None:
+    """Return the type of the event a trigger tells of, None where it tells of none.
+
+    ``kind`` is the trigger's own type ("frame": none without an object); ``objects`` are those of its clause, in order.
+    """
+    table = frames(language).get(hit.word.base)
+    if not table:
+        return kind
+    if reflexive and "reflexive" in table:
+        return table["reflexive"]
+    after = [o for o in objects if o.start >= hit.end and o.start - hit.end <= REACH]
+    before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
+    for found in (*before, *after) if passive else (*after, *before):
+        for name in found.value:
+            if name in table:
+                return _sober(table[name], objects)
+    return None if kind == "frame" else kind
+
+
+def _sober(kind: str, objects: Objects) -> str:
+    """A bus is a calamity in a crash, not in an ambush."""
+    if kind == "disaster" and any("violence" in o.value for o in objects):
+        return "attack"
+    return kind
