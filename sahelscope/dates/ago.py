@@ -1,0 +1,105 @@
+"""So many units before or after the publication, or the date named last.
+
+    "three days ago", "two weeks from now", "in three days", "two years earlier", "a week later", "years later"
+    "il y a trois jours", "dans deux semaines", "deux ans plus tôt", "une semaine plus tard", "quinze jours auparavant"
+
+"ago" counts from the day of publication; "earlier" and "later" from the date named last.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import values, words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+#: Counted in days although said in other units: "il y a huit jours" is a week, "quinze jours" two
+_FRENCH_DAYS = {8: 7, 15: 14}
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """``count`` units after a day; ``from_text`` counts from the date named last instead of the publication."""
+
+    unit: str
+    count: int
+    from_text: bool = False
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the value; no date where it counts from a date that the text does not give."""
+        base = self._base(at)
+        if base is None:
+            return Resolved(None, 0.9) if not self.from_text else None
+        value = shifted(base, self.unit, self.count)
+        return Resolved(value, 0.75 if self.from_text else 0.9) if value else None
+
+    def _base(self, at: Reference) -> dt.date | None:
+        if not self.from_text:
+            return at.published
+        named = at.last_named(self.unit)
+        return named.days.first if named else None
+
+
+def shifted(base: dt.date, unit: str, count: int) -> str | None:
+    """Return the value so many units after a day: days as a day, one week as a day, the rest in their own unit."""
+    if unit == "hour":
+        return (base + dt.timedelta(days=int(count / 24))).isoformat()
+    if unit == "week" and abs(count) == 1:
+        return values.unit_of(base, "day", 7 * count)
+    if unit == "fortnight":
+        return values.unit_of(base, "day", 14 * count)
+    return values.unit_of(base, unit, count)
+
+
+def _english() -> tuple[str, ...]:
+    unit, number = words.any_of("en", "time_units"), words.number("en")
+    about = (
+        r"(?:(?:about|around|some|nearly|almost|more than|over|just over|just under|just|only|at least|less than"
+        r"|roughly|exactly|barely|the) )?"
+    )
+    count = rf"{about}(?P<count>{number}){GAP}(?:full |short |long )?(?P<unit>{unit})"
+    return (
+        rf"{count}{GAP}(?P<way>ago|earlier|later|before|prior|afterwards?|after|from now|hence|on)\b(?!{GAP}(?:than"
+        rf"|the|a|an|his|her|its|their|that|this|he|she|they|it|we)\b)",
+        rf"(?:with)?in (?P<count>{number}){GAP}(?P<unit>{unit})(?: ?['’])? time\b",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    unit, number = words.any_of("fr", "time_units"), words.number("fr")
+    about = (
+        r"(?:(?:environ|près de|plus de|moins de|déjà|à peine|tout juste|presque|exactement|quelque"
+        r"|un peu plus d['’]|un peu moins d['’]|plus d['’]|moins d['’])[ ]?)?"
+    )
+    return (
+        rf"(?:il y a|voici|voilà){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}que\b)",
+        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>plus tôt|plus tard|auparavant|avant|après)\b"
+        rf"(?!{GAP}(?:le|la|les|l['’]|un|une|son|sa|ses|leur|que|qu['’]|avoir|ce|cet|cette|ces|des?|du)\b|{GAP}l['’])",
+        rf"(?P<way>dans){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    unit = words.lookup(language, "time_units", part["unit"])
+    count = words.number_value(language, part["count"])
+    way = fold(part.get("way") or "")
+    if language == "fr":
+        if unit == "day":
+            count = _FRENCH_DAYS.get(count, count)
+        back = way in ("", "plus tot", "auparavant", "avant")
+        from_text = way not in ("", "dans")
+    else:
+        back = way in ("ago", "earlier", "before", "prior")
+        from_text = way not in ("ago", "from now", "hence", "")
+    yield Found(match.start(), match.end(), Shifted(unit, -count if back else count, from_text))
+
+
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)

@@ -1,0 +1,144 @@
+"""Day and month, with a year or without.
+
+    "3 May 2021", "May 3, 2021", "the 3rd of May", "Monday, May 3", "15 and 16 June", "August 18-19"
+    "le 3 mai 2021", "lundi 3 mai", "le 1er août", "du 17 au 18 août 2020", "les 15, 16 et 17 juin"
+
+Without a year: the weekday fixes it where one is printed; else tense and the year that frames the story; else the
+nearest such day in the past.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sahelscope.dates import words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, MAYBE, SHORT_YEAR, YEAR
+from sahelscope.models import Language
+
+#: A day so soon after publication is read as to come where no tense speaks against it
+_SOON = dt.timedelta(days=45)
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day of a month; ``year`` None where none is printed; ``toward`` -1 for "dernier", 1 for "prochain"."""
+
+    month: int
+    day: int
+    year: int | None = None
+    weekday: int | None = None
+    toward: int = 0
+
+    def with_year(self, year: int) -> CalendarDay:
+        """Return the same day with a year that its neighbour printed."""
+        return replace(self, year=year)
+
+    def in_year(self, year: int) -> dt.date | None:
+        """Return the day in that year, None where the year has no such day."""
+        try:
+            return dt.date(year, self.month, self.day)
+        except ValueError:
+            return None
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day; None for a day that no year has (June 31)."""
+        if self.year is not None:
+            found = self.in_year(self.year)
+            return Resolved(found.isoformat(), 0.98) if found else None
+        if not self.in_year(2000):
+            return None
+        if at.frame is not None and self.toward == 0 and self.in_year(at.frame):
+            return Resolved(f"{at.frame:04d}-{self.month:02d}-{self.day:02d}", 0.8)
+        if at.published is None:
+            return Resolved(None, 0.9)
+        by_weekday = self._by_weekday(at.published)
+        if by_weekday:
+            return Resolved(by_weekday.isoformat(), 0.95)
+        found = self._nearest(at.published, at)
+        return Resolved(found.isoformat(), 0.9) if found else None
+
+    def _by_weekday(self, published: dt.date) -> dt.date | None:
+        """Return the nearest such day, at most two years away, that falls on the weekday printed."""
+        if self.weekday is None:
+            return None
+        years = (published.year + k for k in (0, -1, 1, -2, 2))
+        fitting = [d for y in years if (d := self.in_year(y)) and d.weekday() == self.weekday]
+        return min(fitting, key=lambda d: abs(d - published)) if fitting else None
+
+    def _nearest(self, published: dt.date, at: Reference) -> dt.date | None:
+        candidates = [d for k in range(-8, 9) if (d := self.in_year(published.year + k))]
+        past = max((d for d in candidates if d <= published), default=None)
+        coming = min((d for d in candidates if d >= published), default=None)
+        if past is None or coming is None or self.toward:
+            return coming if self.toward > 0 else past
+        tense = at.tense()
+        if tense == "future":
+            # "was to leave on 3 May" keeps a day just gone by; a plan never reaches further than half a year ahead
+            return coming if (coming - published).days < 300 else past
+        if tense == "past":
+            return past
+        return coming if coming - published <= _SOON < published - past else past
+
+
+def _day_list(language: Language, joints: str) -> str:
+    day = words.DAY[language]
+    lead = rf"(?:{words.weekday(language)},?{GAP})?" + ("(?:the )?" if language == "en" else "(?:le )?")
+    return rf"{lead}{day}(?:(?:,{GAP}{lead}{day}){{0,4}}(?:{joints}){lead}{day})?"
+
+
+def _english() -> tuple[str, ...]:
+    month, weekday, day = words.month("en"), words.weekday("en"), words.DAY["en"]
+    short = f"(?-i:{words.alternation([w.title() for w in words.entries('en', 'weekday_abbreviations')])})\\b\\.?"
+    joints = rf"{GAP}(?:and|or|to|until|through){GAP}(?:on )?|{MAYBE}[-–—]{MAYBE}"
+    lead = rf"(?:(?P<weekday>{weekday}|{short}),?{GAP})?(?:the )?"
+    year = rf"(?P<year>{YEAR}|{SHORT_YEAR})"
+    counted = rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead))"
+    return (
+        rf"{lead}(?P<days>{_day_list('en', joints)}){GAP}(?:of )?(?P<month>{month})(?:,?{GAP}(?:of )?{year})?",
+        rf"{lead}(?P<month>{month}){GAP}(?:the )?(?P<days>{day}(?:(?:,{GAP}{day}){{0,4}}(?:{joints}){day})?){counted}"
+        rf"(?:,?{GAP}{year})?",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    month, weekday = words.month("fr"), words.weekday("fr")
+    short = f"(?:{words.any_of('fr', 'weekday_abbreviations')})\\.?"
+    joints = rf"{GAP}(?:et|ou|au|jusqu['’]au|et du|et le){GAP}|{MAYBE}[-–—]{MAYBE}"
+    return (
+        rf"(?:(?:le |les |l[ea]s? )?(?P<weekday>{weekday}|{short}),?{GAP})?(?:le |les )?"
+        rf"(?P<days>{_day_list('fr', joints)})(?:{GAP}|-)"
+        rf"(?:du mois de )?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}"
+        rf"|[4-9]\d(?![\w%]|[ ]?%))"
+        rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé)\b)?",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    month = words.month_number(language, part["month"])
+    year = part["year"]
+    toward = (part.get("toward") or "").lower()
+    direction = 1 if toward.startswith("p") and not toward.startswith("pass") else -1 if toward else 0
+    weekday = words.weekday_number(language, part["weekday"]) if part["weekday"] else None
+    days = list(
+        re.finditer(
+            rf"(?:(?P<weekday>{words.weekday(language)}),?{GAP}(?:the |le )?)?(?P<day>{words.DAY[language]})",
+            part["days"],
+            re.IGNORECASE,
+        )
+    )
+    for i, day in enumerate(days):
+        own = words.weekday_number(language, day["weekday"]) if day["weekday"] else weekday if i == 0 else None
+        reading = CalendarDay(
+            month, words.day_value(day["day"]), words.year_value(year) if year else None, own, direction
+        )
+        begin, end = match.start("days") + day.start(), match.start("days") + day.end()
+        yield Found(match.start() if i == 0 else begin, match.end() if i == len(days) - 1 else end, reading)
+
+
+RULE = rule(__name__, "months month_abbreviations weekdays", {"en": _english(), "fr": _french()}, _read)

@@ -1,0 +1,53 @@
+"""A day counted from the day of publication.
+
+"today", "yesterday morning", "the day before yesterday", "tonight", "this morning", "last night"
+"aujourd'hui", "hier soir", "avant-hier", "demain", "ce matin", "la nuit dernière"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.values import DAY
+from sahelscope.dates.words import GAP
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class FromToday:
+    """So many days after the day of publication."""
+
+    days: int
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day, unknown without a day of publication."""
+        if at.published is None:
+            return Resolved(None, 0.95)
+        return Resolved((at.published + self.days * DAY).isoformat(), 0.95)
+
+
+def _pattern(language: Language) -> tuple[str, ...]:
+    parts = words.any_of(language, "day_parts")
+    deictic = words.any_of(language, "deictic_days")
+    if language == "en":
+        return (
+            rf"(?:(?:earlier|later|early|late|since){GAP})?(?:(?P<day>{deictic})\b(?:{GAP}{parts}\b)?|this{GAP}"
+            rf"(?:very )?{parts}\b)",
+        )
+    return (
+        rf"(?P<day>{deictic})\b(?:{GAP}(?:au |dans la |en (?:début|fin) (?:de |d['’]))?{parts}\b)?|(?:ce|cet"
+        rf"|cette){GAP}(?:même )?(?:{parts})\b(?!-là)",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    day = match["day"]
+    yield Found(match.start(), match.end(), FromToday(int(words.lookup(language, "deictic_days", day)) if day else 0))
+
+
+RULE = rule(__name__, "deictic_days day_parts", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)

@@ -1,0 +1,170 @@
+"""A month, with a year or without.
+
+    "June 2021", "in June", "mid-August", "last September", "May of last year"
+    "juin 2021", "fin juin", "à la mi-août", "en août dernier", "mai de l'année dernière"
+
+A month without a year is past unless a cue says that it is to come. "May" and "March" need a word before that asks
+for a date, and so do "mars" and "mai".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sahelscope.dates import words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, PART, SHORT_YEAR, YEAR
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+_ASKS = {
+    "en": re.compile(
+        r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and|to|or"
+        r"|for|end of|every)[ -]$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:\b(?:en|depuis|de|dès|à|au|fin|début|mi|avant|après|entre|et|mois|courant|pour|du|ou|ce|jusqu['’]en"
+        r"|jusqu['’]à)[ -]|\bd['’]|[(])$",
+        re.IGNORECASE,
+    ),
+}
+#: Months that are words or names as well
+_NEEDS_CUE = {"may", "march", "mars", "mai"}
+
+
+#: "August-Wilson": the month is part of a name
+_IN_A_NAME = re.compile(r"-[A-Z]|[’'][A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """A month; ``years_back`` counts from the publication year ("May of last year"); ``toward`` as in CalendarDay."""
+
+    month: int
+    year: int | None = None
+    toward: int = 0
+    years_off: int | None = None
+    part: str | None = None
+    doubtful: bool = False
+    abbreviated: bool = False
+
+    def with_year(self, year: int) -> Month:
+        """Return the same month with a year that its neighbour printed."""
+        return replace(self, year=year)
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the month, None where the word names no month."""
+        if self.year is not None:
+            return Resolved(f"{self.year:04d}-{self.month:02d}", 0.98, self.part)
+        if self._no_month(at):
+            return None
+        if at.frame is not None and not self.toward and self.years_off is None:
+            return Resolved(f"{at.frame:04d}-{self.month:02d}", 0.8, self.part)
+        if at.published is None:
+            return Resolved(None, 0.9)
+        return Resolved(f"{self._year(at):04d}-{self.month:02d}", 0.9, self.part)
+
+    def _no_month(self, at: Reference) -> bool:
+        if self.toward or self.years_off is not None or self.part:
+            return False
+        if self.abbreviated:
+            return True
+        return self.doubtful and not _ASKS[at.article.language].search(at.before(14))
+
+    def _year(self, at: Reference) -> int:
+        published = at.published
+        assert published is not None
+        year, now = published.year, published.month
+        if self.years_off is not None:
+            return year + self.years_off
+        if self.toward:
+            return year - (self.month >= now) if self.toward < 0 else year + (self.month <= now)
+        if self.month > now:
+            return year if at.tense() == "future" else year - 1
+        if self.month < now and now - self.month > 2 and at.tense() == "future":
+            return year + 1
+        return year
+
+
+def _english() -> tuple[str, ...]:
+    month = words.month("en")
+    return (
+        rf"(?:{PART['en']})?(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
+        rf"(?P<month>{month})(?:,?{GAP}(?:of )?(?:the year )?(?P<year>{YEAR}|{SHORT_YEAR})"
+        rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same){GAP}year\b)?",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    month = words.month("fr")
+    part = PART["fr"]
+    return (
+        rf"(?:{part})?(?:(?:le |au |du |ce )?mois (?:de |d['’]))?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an"
+        rf"(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
+        rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
+        rf"|{GAP}de (?:l['’]|cette )an(?:née)?(?: (?P<years>dernière?|passée?|prochaine?|en cours|précédente"
+        rf"|suivante))?\b)?",
+    )
+
+
+_YEARS = {
+    "last": -1,
+    "this": 0,
+    "next": 1,
+    "derniere": -1,
+    "dernier": -1,
+    "passe": -1,
+    "passee": -1,
+    "prochain": 1,
+    "prochaine": 1,
+    "en cours": 0,
+}
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    printed = fold(part["month"]).rstrip(".")
+    if not part["year"] and _IN_A_NAME.match(match.string, match.end()):
+        return
+    abbreviated = printed not in words.entries(language, "months")
+    toward = fold(part["toward"] or "")
+    direction = (
+        -1
+        if toward.startswith(("last", "dern", "pass", "ecou", "this past"))
+        else 1
+        if toward.startswith(("next", "proch", "this coming", "the coming"))
+        else 0
+    )
+    doubtful = printed in _NEEDS_CUE or (language == "fr" and part["month"][0].isupper())
+    if (
+        printed in _NEEDS_CUE
+        and language == "fr"
+        and part["month"][:1].isupper()
+        and not part["month"].isupper()
+        and not part["year"]
+    ):
+        return
+    yield Found(
+        match.start(),
+        match.end(),
+        Month(
+            words.month_number(language, printed),
+            words.year_value(part["year"]) if part["year"] else None,
+            direction,
+            _YEARS.get(fold(part["years"]))
+            if part["years"]
+            else 0
+            if part.get("years") is None and re.search(r"cette année$", match.group())
+            else None,
+            words.part_of(match),
+            doubtful,
+            abbreviated,
+        ),
+    )
+
+
+RULE = rule(__name__, "months month_abbreviations", {"en": _english(), "fr": _french()}, _read)

@@ -1,0 +1,51 @@
+"""Numbers shaped like years that are none.
+
+"Mirage 2000", "resolution 2100", "1990 metres", "2000 soldiers", "at least 1500 civilians", "Agenda 2063"
+"résolution 2391", "1990 mètres", "2000 personnes", "plus de 1900 écoles", "l'Agenda 2063"
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.words import alternation
+from sahelscope.models import Language
+
+_PLURAL = {
+    "en": r"(?:[a-z]{2,20}[ -]){0,1}[a-z]{2,}(?:[^su\W]s|men|people|women|children)\b",
+    "fr": r"(?:[a-zà-ÿœ]{2,}[sx]\b(?<!\bdans)(?<!\bmais)(?<!\bpuis)(?<!\bles)(?<!\bdes)(?<!\bses)(?<!\baux)"
+    r"(?<!\bplus)(?<!\bvers)(?<!\bsous)(?<!\bsans)(?<!\baprès)(?<!\bdepuis)(?<!\blors))",
+}
+
+
+@cache
+def _patterns(
+    language: Language,
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = lexicon.load(language, "number_contexts")
+    label, counted, about, asks = (alternation(words.of(e)) for e in ("label", "counted", "about", "asks for a date"))
+    return (
+        re.compile(rf"(?<!\w){label}[ \u00a0]?(?:\d{{1,4}} ?\()?$", re.IGNORECASE),
+        re.compile(rf"[ \u00a0-]{counted}(?!\w)", re.IGNORECASE),
+        re.compile(rf"(?<!\w){about}[ \u00a0]$", re.IGNORECASE),
+        re.compile(rf"(?<!\w){asks}[ \u00a0]?$", re.IGNORECASE),
+        re.compile(rf"[ \u00a0]{_PLURAL[language]}"),
+    )
+
+
+def number(at: Reference) -> bool:
+    """Tell whether the number counts or names something, by the words before and after it."""
+    before, after = at.before(28), at.after(40)
+    label, counted, about, asks, plural = _patterns(at.article.language)
+    if label.search(before) and not before.endswith("("):
+        return True
+    if counted.match(after):
+        return True
+    if about.search(before) and plural.match(after):
+        return True
+    if asks.search(before):
+        return False
+    return bool(plural.match(after))

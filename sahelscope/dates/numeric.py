@@ -1,0 +1,32 @@
+"""A date in digits.
+
+"2020-08-18", "18/08/2020", "18.08.20"; day first unless that is impossible ("08/18/2020")
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sahelscope.dates import words
+from sahelscope.dates.calendar import CalendarDay
+from sahelscope.dates.rule import Found, rule
+from sahelscope.models import Language
+
+_PATTERNS = (
+    r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|\b))?(?![\d-])",
+    r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d/]|\.\d)",
+)
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    if match.re.groups == 3:
+        yield Found(match.start(), match.end(), CalendarDay(int(match["m"]), int(match["d"]), int(match["y"])))
+        return
+    day, month = int(match["a"]), int(match["b"])
+    if month > 12 >= day:
+        day, month = month, day
+    yield Found(match.start(), match.end(), CalendarDay(month, day, words.year_value(match["year"])))
+
+
+RULE = rule(__name__, "number", {"en": _PATTERNS, "fr": _PATTERNS}, _read)

@@ -1,0 +1,104 @@
+"""Quarters and halves of a year.
+
+"the third quarter of 2021", "Q3 2021", "the first half of the year", "the last quarter"
+"le premier trimestre", "au second semestre 2022", "T3 2021"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sahelscope.dates import values, words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, YEAR
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """The n-th quarter or half; 0 is the one before the present one ("the last quarter")."""
+
+    number: int
+    half: bool
+    year: int | None = None
+    years_off: int | None = None
+
+    def with_year(self, year: int) -> Quarter:
+        """Return the same quarter with a year that its neighbour printed."""
+        return replace(self, year=year)
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the quarter or half of the year."""
+        letter, unit, size = ("H", "half", 6) if self.half else ("Q", "quarter", 3)
+        if self.year is not None:
+            return Resolved(f"{self.year:04d}-{letter}{self.number}", 0.95)
+        if at.published is None:
+            return Resolved(None, 0.9)
+        if not self.number:
+            return Resolved(values.unit_of(at.published, unit, -1), 0.85)
+        year = at.published.year
+        if self.years_off is not None:
+            year += self.years_off
+        elif self.number > (at.published.month + size - 1) // size and at.tense() != "future":
+            year -= 1
+        return Resolved(f"{year:04d}-{letter}{self.number}", 0.85)
+
+
+def _english() -> tuple[str, ...]:
+    ordinal = words.any_of("en", "ordinals")
+    years = (
+        rf"(?:{GAP}(?:of |in )?(?:the )?(?:fiscal )?(?:year )?(?P<year>{YEAR})|{GAP}of (?P<years>the|this|last"
+        r"|next) year\b)?"
+    )
+    return (
+        rf"(?:the )?(?:fiscal )?(?P<ordinal>{ordinal})[ -](?:fiscal )?(?P<unit>quarter|half)\b(?!-){years}",
+        rf"(?P<short>(?-i:[QH])[1-4])\b{years}",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    ordinal = words.any_of("fr", "ordinals")
+    years = (
+        rf"(?:{GAP}(?:de |en )?(?:l['’]année )?(?P<year>{YEAR})|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?"
+        r"(?: dernière?| passée?| prochaine?| en cours)?))?"
+    )
+    return (
+        rf"(?:le |du |au |la )?(?P<ordinal>{ordinal}){GAP}(?P<unit>trimestre|semestre)\b{years}",
+        rf"(?P<short>(?-i:[TS])[1-4]){years[:-1]}",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    year = part["year"]
+    years = fold(part["years"] or "")
+    off = (
+        None
+        if not years
+        else -1
+        if "last" in years or "dern" in years or "pass" in years
+        else 1
+        if "next" in years or "proch" in years
+        else 0
+    )
+    if part.get("short"):
+        half, number = part["short"][0] in "HS", int(part["short"][1])
+        if half and number > 2:
+            return
+    else:
+        half = part["unit"].lower() in ("half", "semestre")
+        number = int(words.lookup(language, "ordinals", part["ordinal"]))
+        if number < 0:
+            number = 0 if not year and off is None else 2 if half else 4
+        if half and number > 2:
+            return
+        if half and language == "en" and not year and off is None:
+            return  # "the first half" alone is a match's
+    yield Found(match.start(), match.end(), Quarter(number, half, int(year) if year else None, off))
+
+
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)

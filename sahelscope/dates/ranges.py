@@ -1,0 +1,47 @@
+"""Neighbours share a year: the right one prints it for both.
+
+"June and July 2021", "from 30 May to 2 June 2021", "between March, April and May 2020"
+"de janvier à mars 2022", "entre le 30 mai et le 2 juin 2021"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from sahelscope.dates.calendar import CalendarDay
+from sahelscope.dates.months import Month
+from sahelscope.dates.quarters import Quarter
+from sahelscope.dates.rule import Found
+
+_JOINT = re.compile(
+    r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:and|or|to|until|till|through|et|ou|à|au|jusqu['’]au|jusqu['’]en"
+    r"|jusqu['’]à))[ \u00a0]{0,2}"
+    r"(?:(?:on|in|of|the|early|late|mid-|le|la|les|en|de|du|au|fin|début|mi-|and|et|ou|until) ?){0,2}",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:from|between|de|du|entre|entre le)[ ]$|d['’]$", re.IGNORECASE)
+
+
+def share_years(text: str, found: Sequence[Found]) -> list[Found]:
+    """Return the expressions, those without a year joined to one that prints it given the same year."""
+    out = list(found)
+    for i in range(len(out) - 2, -1, -1):
+        left, right = out[i].reading, out[i + 1].reading
+        if not isinstance(left, CalendarDay | Month | Quarter) or not isinstance(right, CalendarDay | Month | Quarter):
+            continue
+        if left.year is not None or right.year is None or (not isinstance(left, Quarter) and left.toward):
+            continue
+        if type(left) is type(right) and _JOINT.fullmatch(text, out[i].end, out[i + 1].start):
+            year = right.year
+            if isinstance(left, CalendarDay | Month) and _later(left, cast("CalendarDay | Month", right)):
+                year -= 1  # "from December to March 2022"
+            out[i] = replace(out[i], reading=left.with_year(year))
+    return out
+
+
+def _later(left: CalendarDay | Month, right: CalendarDay | Month) -> bool:
+    """Tell whether the left one falls later in the year, so that it belongs to the year before."""
+    return (left.month, getattr(left, "day", 0)) > (right.month, getattr(right, "day", 0))

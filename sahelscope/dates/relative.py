@@ -1,0 +1,113 @@
+"""A week, month, year, ... counted from the one of publication.
+
+"last week", "this year", "next month", "earlier this week", "the end of the year", "late last year", "the weekend"
+"la semaine dernière", "cette année", "le mois prochain", "en fin d'année", "ce week-end", "ce mois-ci"
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import values, words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, PART
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class FromThis:
+    """So many units after the one that holds the day of publication."""
+
+    unit: str
+    shift: int
+    part: str | None = None
+    near: bool = False
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the week, month, year, ..., unknown without a day of publication."""
+        if at.published is None:
+            return Resolved(None, 0.95)
+        if self.unit == "weekend":
+            return Resolved(self._weekend(at.published, at), 0.85)
+        return Resolved(values.unit_of(at.published, self.unit, self.shift), 0.95, self.part)
+
+    def _weekend(self, published: dt.date, at: Reference) -> str | None:
+        started = published.weekday() >= 5
+        if self.shift:  # "last weekend" is the one before, on a Sunday too
+            return values.unit_of(published, "weekend", self.shift if self.shift < 0 or started else 0)
+        return values.unit_of(published, "weekend", 0 if started or at.tense() == "future" else -1)
+
+
+_UNITS = ("week", "weekend", "month", "quarter", "half", "year", "decade", "century")
+
+
+def _english() -> tuple[str, ...]:
+    unit = words.any_of("en", "time_units", *_UNITS)
+    return (
+        rf"(?:(?:earlier|later|early|late|so far){GAP})?(?:{PART['en']}|over the |the )?(?:(?P<toward>last|this past"
+        rf"|past|this coming|coming|this|next|current|present|the past|the current|the coming){GAP})(?:calendar "
+        rf"|fiscal |financial |academic )?(?P<unit>{unit})\b(?![-’'][a-rt-z])",
+        rf"{PART['en']}(?P<unit>year|month|week|decade|century)\b(?!-)",
+        r"(?P<part>year['’]s end|year-end)\b",
+        rf"(?:over|during|at|on){GAP}the{GAP}(?P<unit>weekend)\b",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    unit = words.any_of("fr", "time_units", *_UNITS)
+    after = r"dernière?|prochaine?|passée?|écoulée?|en cours|courante?|qui vient|à venir"
+    return (
+        rf"(?:{PART['fr']})?(?:l['’]|la{GAP}|le{GAP}|une{GAP})?(?P<unit>{unit}){GAP}(?P<toward>{after})\b"
+        rf"(?!{GAP}{unit})",
+        rf"(?:{PART['fr']})?(?:cette|ce|cet){GAP}(?:même )?(?P<unit>{unit})(?:-ci)?\b(?!-là|{GAP}(?:là|dernière?"
+        rf"|passée?)\b)",
+        r"(?:d['’]ici (?:à )?(?:la )?|(?:à |vers |avant )?la |en )?(?P<part>fin|début|milieu|mi)(?:-| de l['’]| d['’]"
+        r"| de | du | de la )(?P<unit>année|an|mois|semaine|week-end|décennie|siècle)\b",
+        r"(?:dans le )?(?P<part>courant) (?:du |de l['’])(?P<unit>mois|année)\b",
+        r"(?:durant|pendant|au cours d[ue]) (?:le )?(?P<unit>week-end)\b",
+    )
+
+
+_SHIFTS = {
+    "last": -1,
+    "past": -1,
+    "this past": -1,
+    "the past": -1,
+    "next": 1,
+    "coming": 1,
+    "this coming": 1,
+    "the coming": 1,
+}
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    if not part.get("unit"):
+        yield Found(match.start(), match.end(), FromThis("year", 0, "end"))
+        return
+    unit = words.lookup(language, "time_units", part["unit"])
+    toward = fold(part.get("toward") or "")
+    if unit == "decade" and toward.endswith("past"):
+        return
+    shift = _SHIFTS.get(toward, 0)
+    if language == "fr":
+        shift = (
+            -1
+            if toward.startswith(("dern", "pass", "ecou"))
+            else 1
+            if toward.startswith(("proch", "qui vient", "a venir"))
+            else 0
+        )
+    whole = fold(match.group())
+    third = words.part_of(match)
+    if language == "en":
+        third = third or ("start" if whole.startswith("early") else "end" if whole.startswith("late ") else None)
+    yield Found(match.start(), match.end(), FromThis(unit, shift, third))
+
+
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)

@@ -1,0 +1,51 @@
+"""Past or future: the nearest cue in the clause decides.
+
+    "will meet on Friday", "se réunira vendredi"  future
+    "was arrested on Friday", "a été arrêté vendredi"  past
+
+The cue before the date counts first, the nearest to it; where there is none, the first one after it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from sahelscope import lexicon
+from sahelscope.dates.words import alternation
+from sahelscope.models import Language
+
+Tense = Literal["past", "future", "unknown"]
+
+#: Endings that tell a tense where the word list does not hold the verb
+_ENDINGS = {
+    "en": {"past": r"\w{2,}ed", "future": r"\w+['’]ll"},
+    "fr": {
+        "past": r"\w{2,}(?:ait|aient|èrent|irent|urent)|\w{3,}(?:a|it|ut)(?=\s+(?:été|fait|eu)\b)",
+        "future": r"\w{2,}(?:era|ira|rra|dra|vra|ura|ttra|eront|iront|rront|dront|vront|uront|erons|erez|erai)",
+    },
+}
+
+
+@cache
+def _cues(language: Language) -> re.Pattern[str]:
+    words = lexicon.load(language, "tense_cues")
+    endings = _ENDINGS[language]
+    return re.compile(
+        rf"(?<!\w)(?:(?P<block>{alternation(words.of('-') or ('-',))})|(?P<future>{alternation(words.of('future'))}"
+        rf"|{endings['future']})"
+        rf"|(?P<past>{alternation(words.of('past'))}|{endings['past']}))(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def around(before: str, after: str, language: Language) -> Tense:
+    """Return the tense that the words before and after a date speak in."""
+    cues = _cues(language)
+    found = [m for m in cues.finditer(before) if m.lastgroup != "block"]
+    if not found:
+        found = [m for m in cues.finditer(after) if m.lastgroup != "block"][:1]
+    if not found:
+        return "unknown"
+    return "future" if found[-1].lastgroup == "future" else "past"

@@ -1,0 +1,76 @@
+"""Where a date may stand: the words and numbers that make the rules look closer.
+
+One pass over the text finds the trigger words (months, weekdays, units, ...) and the numbers shaped like years, numeric
+dates or hours. From each, the words that may lead an expression in ("the", "early", "15 and", "il y a") are walked
+back, so that the patterns are tried at a few places only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.lexicon import Hit, Matcher, fold
+from sahelscope.models import Language
+
+#: Word lists whose forms are triggers; the first list wins a form that two of them hold
+LISTS = "months weekdays deictic_days time_units seasons month_abbreviations feasts anchors".split()
+_NUMBERS = re.compile(
+    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d(?=(?::|[ \u00a0]?h)"
+    r"(?:\d\d|\b)))"
+    r"|(?<=['’])[4-9]\d(?![\w'’])|(?<=\ben )[5-9]\d(?!\w)"
+)
+_HOURS = re.compile(
+    r"(?<![\w.,/])(?:[01]?\d|2[0-3])(?=[ ]?[ap]\.?m\b)|(?<![\w.,/])[0-2]\d[0-5]\d(?= (?:GMT|UTC))", re.IGNORECASE
+)
+_TOKEN = re.compile(r"[^\s'’–]+['’–]?")
+_REACH = 64
+_MOST_TOKENS = 8
+
+
+@cache
+def _matcher(language: Language) -> Matcher[str]:
+    kinds: dict[str, str] = {}
+    for name in LISTS:
+        for form in lexicon.load(language, name).forms:
+            kinds.setdefault(fold(form), name)
+    return Matcher(kinds, folded=True)
+
+
+def find(text: str, language: Language) -> list[Hit[str]]:
+    """Return the triggers in order, each with the kind of its word list, or "number"."""
+    hits = _matcher(language).find(text)
+    hits += [Hit(m.start(), m.end(), "number") for m in _NUMBERS.finditer(text)]
+    if language == "en":
+        hits += [Hit(m.start(), m.end(), "number") for m in _HOURS.finditer(text)]
+    hits.sort(key=lambda h: (h.start, -h.end))
+    return hits
+
+
+@cache
+def _leading(language: Language) -> frozenset[str]:
+    words = lexicon.load(language, "leading_words")
+    forms = set(words.forms)
+    for name in ("numbers", "ordinals", "directions", "weekdays", "weekday_abbreviations", "months", "day_parts"):
+        forms.update(lexicon.load(language, name).forms)
+    return frozenset(part for form in forms for part in re.findall(r"[^\s'’]+['’]?", fold(form)))
+
+
+_DIGITS = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?(?:[-–](?:[12]\d|3[01]|[1-9])?)?|\d{1,3}|\d{4}")
+
+
+def starts(text: str, trigger: Hit[str], floor: int, language: Language) -> Iterator[int]:
+    """Yield where an expression around the trigger may begin, the leftmost place first, the trigger itself last."""
+    begin = max(floor, trigger.start - _REACH)
+    line = max(text.rfind("\n", begin, trigger.start) + 1, begin)
+    leading = _leading(language)
+    places: list[int] = []
+    for token in reversed(list(_TOKEN.finditer(text, line, trigger.start))[-_MOST_TOKENS:]):
+        word = fold(token.group().rstrip(",.")).rstrip("-")
+        if word not in leading and not _DIGITS.fullmatch(word) and not all(w in leading for w in word.split("-")):
+            break
+        places.append(token.start())
+    yield from reversed(places)
+    yield trigger.start

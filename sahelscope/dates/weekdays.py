@@ -1,0 +1,108 @@
+"""A weekday.
+
+    "on Monday", "last Tuesday", "Friday morning", "Monday of last week", "will leave on Friday"
+    "lundi", "lundi dernier", "ce jeudi", "mardi matin", "doit se réunir vendredi"
+
+The nearest such day up to the day of publication, unless a cue says that it is to come; "last Tuesday" said on a
+Wednesday is yesterday.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.values import DAY
+from sahelscope.dates.words import GAP
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A weekday, 0 for Monday.
+
+    ``toward`` is -1 for "last", 1 for "next"; ``weeks`` counts in "Monday of last week"; ``near`` stands for "this".
+    """
+
+    weekday: int
+    toward: int = 0
+    weeks: int | None = None
+    near: bool = False
+    anaphoric: bool = False
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day."""
+        if self.anaphoric:
+            named = at.last_named("day")
+            if named:
+                return Resolved(
+                    (named.days.first + ((self.weekday - named.days.first.weekday() - 1) % 7 + 1) * DAY).isoformat(),
+                    0.8,
+                )
+        published = at.published
+        if published is None:
+            return Resolved(None, 0.9)
+        return Resolved(self._day(published, at).isoformat(), 0.9)
+
+    def _day(self, published: dt.date, at: Reference) -> dt.date:
+        back = (published.weekday() - self.weekday) % 7
+        if self.weeks is not None:
+            return published + (7 * self.weeks + self.weekday - published.weekday()) * DAY
+        if self.toward < 0:
+            return published - (back or 7) * DAY
+        if self.toward > 0:
+            return published + (7 - back) * DAY
+        tense = at.tense() if back else "past"
+        if tense == "future" or (self.near and tense == "unknown" and back > 3):
+            return published + (7 - back) * DAY
+        return published - back * DAY
+
+
+def _english() -> tuple[str, ...]:
+    parts = words.any_of("en", "day_parts")
+    return (
+        rf"(?:(?:early|late|earlier|later){GAP}(?:on )?)?(?:(?P<toward>last|next|this past|this coming|this"
+        rf"|the following|the previous|the next){GAP})?"
+        rf"(?P<weekday>{words.weekday('en')})(?:{GAP}(?:early |late )?{parts}\b)?(?:,?{GAP}(?:of )?(?P<week>last|this"
+        rf"|next){GAP}week\b)?",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    parts = words.any_of("fr", "day_parts")
+    return (
+        rf"(?:(?P<this>ce|le|ce même|le même|du|de|au){GAP})?(?P<weekday>{words.weekday('fr')})(?:{GAP}"
+        rf"(?P<toward>dernier|prochain|passé|suivant|précédent|en huit)\b)?"
+        rf"(?:{GAP}(?:au |dans la |en |en fin de |en fin d['’]|en début d['’]|en début de )?{parts}\b)?"
+        rf"(?:{GAP}de la semaine (?P<week>dernière|prochaine|passée)\b)?",
+    )
+
+
+_BEFORE = ("last", "this past", "dernier", "passe")
+_AFTER = ("next", "this coming", "prochain")
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    weekday = words.weekday_number(language, part["weekday"])
+    toward, week = fold(part["toward"] or ""), fold(part["week"] or "")
+    yield Found(
+        match.start(),
+        match.end(),
+        Weekday(
+            weekday,
+            -1 if toward in _BEFORE else 1 if toward in _AFTER else 0,
+            {"last": -1, "derniere": -1, "passee": -1, "next": 1, "prochaine": 1, "this": 0}.get(week),
+            toward == "this" or fold(part.get("this") or "").startswith("ce"),
+            toward in ("the following", "the next", "suivant"),
+        ),
+    )
+
+
+RULE = rule(__name__, "weekdays", {"en": _english(), "fr": _french()}, _read)

@@ -1,0 +1,90 @@
+"""A year alone, or two that open and close a period.
+
+    "since 2012", "the 2020 coup", "(2013-2014)", "late 2011", "since '82"
+    "depuis 2012", "début 2013", "1982-1990", "l'an 2000", "en 98"
+
+Numbers shaped like years that count or name something else are left to not_dates.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import not_dates, words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, MAYBE, PART
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year; ``bare`` where the number stands alone, so that it may be something else."""
+
+    year: int
+    part: str | None = None
+    bare: bool = True
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the year, None where the number is none."""
+        if self.bare and not self.part and not_dates.number(at):
+            return None
+        return Resolved(f"{self.year:04d}", 0.95 if self.bare else 0.98, self.part)
+
+
+_YEAR = r"(?:1[5-9]|20)\d\d"
+#: What may stand right before and after: no further digit, no decimal, no currency
+_CLEAR = r"(?![\w%€$£]|[.,]\d|[ ]?[%€$£°])"
+
+
+def _pattern(language: Language) -> tuple[str, ...]:
+    named = {
+        "en": rf"(?:the (?:fiscal )?year|fiscal(?: year)?|FY){GAP}",
+        "fr": rf"(?:l['’]an(?:née)?|les années|de l['’]an(?:née)?){GAP}",
+    }[language]
+    return (
+        rf"(?:{PART[language]})?(?P<named>{named})?(?<![\w$€£#°/.,-])(?P<year>{_YEAR})(?:{MAYBE}"
+        rf"(?P<joint>[-–—/]){MAYBE}(?P<second>{_YEAR}|\d\d(?![\d-])))?{_CLEAR}",
+        rf"(?P<short>(?<=['’])[4-9]\d|(?<=en )[5-9]\d){_CLEAR}",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    if part.get("short"):
+        if language == "fr" or re.search(
+            r"(?:since|in|of|summer|class)[ ]['’]$", match.string[max(0, match.start() - 10) : match.start()]
+        ):
+            yield Found(match.start(), match.end(), ShortYear(words.year_value(part["short"])))
+        return
+    year = int(part["year"])
+    if not part["second"]:
+        yield Found(match.start(), match.end(), Year(year, words.part_of(match), bare=not part["named"]))
+        return
+    second = int(part["second"]) if len(part["second"]) == 4 else year // 100 * 100 + int(part["second"])
+    if second <= year or second - year > 120:
+        if len(part["second"]) == 4:
+            yield Found(match.start(), match.end("year"), Year(year, words.part_of(match)))
+            yield Found(match.start("second"), match.end(), Year(second))
+        return
+    yield Found(match.start(), match.end("year"), Year(year, words.part_of(match), bare=False))
+    yield Found(match.start("second"), match.end(), Year(second, bare=False))
+
+
+@dataclass(frozen=True, slots=True)
+class ShortYear:
+    """A year in two digits: "en 98", "since '82"."""
+
+    year: int
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the year; after "en", only where no counted noun follows."""
+        counted = re.match(
+            r"[ \u00a0](?!(?:et|ou|à|au|aux|de|la|le|les|par|pour|dans|avec|sur|que|qui)\b)\w", at.after(12)
+        )
+        return None if counted and at.article.language == "fr" else Resolved(f"{self.year:04d}", 0.7)
+
+
+RULE = rule(__name__, "number time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)
