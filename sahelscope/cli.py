@@ -1,34 +1,256 @@
-"""The command line."""
+"""The command line: add, parse, export, status, rebuild, sample."""
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
+from typing import Annotated, Any
 
 import typer
+from rich.console import Console
 
-from sahelscope import ingest, paths
+from sahelscope import __version__, paths
+from sahelscope.parse import parse as parse_text
+from sahelscope.store.errors import StoreError
 
-app = typer.Typer()
+app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+out = Console(markup=False, highlight=False)
+err = Console(stderr=True, markup=False, highlight=False)
+
+
+class To(StrEnum):
+    """What a table is written as."""
+
+    csv = "csv"
+    parquet = "parquet"
+    jsonl = "jsonl"
+
+
+class Language(StrEnum):
+    """The languages that are read."""
+
+    en = "en"
+    fr = "fr"
+
+
+Workers = Annotated[int | None, typer.Option(min=1, help="Processes that parse. [default: one for each core]")]
+
+
+def _day(what: str) -> Any:
+    return typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help=what)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"sahelscope {__version__}")
+        raise typer.Exit
 
 
 @app.callback()
-def _all() -> None:
-    """News about the Sahel, read into tables."""
+def _all(
+    corpus: Annotated[
+        Path | None, typer.Option(envvar="SAHELSCOPE_CORPUS", help="The corpus's folder. [default: corpus/]")
+    ] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which one.")
+    ] = False,
+) -> None:
+    """News about the Sahel, read into tables: which countries, what happened when, who said what."""
+    if corpus is not None:
+        paths.use_corpus(corpus)
+
+
+@contextmanager
+def _clearly() -> Iterator[None]:
+    """Say what is wrong with the corpus in one sentence, and end with status 2."""
+    try:
+        yield
+    except StoreError as error:
+        err.print(str(error), soft_wrap=True)
+        raise typer.Exit(2) from error
+    except KeyboardInterrupt:
+        err.print("Stopped. What was read before is kept; the same command goes on from there.")
+        raise typer.Exit(130) from None
 
 
 @app.command()
-def sample() -> None:
-    """Read the sample articles, all invented."""
-    done = ingest.add([paths.DATA / "articles"], paths.corpus(), sample=True)
-    print(f"{done.new} new, {done.already_there} there already, {done.failed} failed")
+def add(
+    names: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders with all that is in them.")],
+    keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
+    workers: Workers = None,
+) -> None:
+    """Read articles into the corpus.
+
+    .txt holds one article a file, .jsonl and .csv one a line or row; folders are read with all that is in them.
+
+    CSV and JSON Lines need a column with the text; title, date, outlet, url, author and language are used where they
+    are there. Column names may be English or French (texte, titre, journal, lien, auteur, langue).
+
+    An article that is there already is passed over, so the same command can be run again: after Ctrl-C it goes on where
+    it was. What cannot be read is named, with what to do; the exit status is then 1. The first articles that you add
+    take the place of the invented sample.
+    """
+    from sahelscope import ingest
+    from sahelscope.store.parts import Parts
+
+    with _clearly():
+        if keep_sample:
+            Parts(paths.corpus()).change(keep_sample=True)
+        _report("Reading", lambda bar: ingest.add(names, paths.corpus(), workers=workers, watcher=bar))
 
 
 @app.command()
-def add(names: list[Path]) -> None:
-    """Read articles from files and folders."""
-    done = ingest.add(names, paths.corpus())
-    print(f"{done.new} new, {done.already_there} there already, {done.failed} failed")
-    raise typer.Exit(int(done.failed > 0))
+def sample(
+    workers: Workers = None,
+) -> None:
+    """Read the invented sample articles.
+
+    Some forty short articles to try everything with. They leave when you add your own.
+    """
+    from sahelscope import ingest, rules
+    from sahelscope.rebuild import rebuild as again
+    from sahelscope.store.parts import Parts
+
+    with _clearly():
+        parts = Parts(paths.corpus()).all()
+        if any(not p.sample for p in parts) and not Parts(paths.corpus()).settings().get("keep_sample"):
+            out.print("Your own articles are in the corpus; the sample is left out.")
+            return
+        if any(p.rules != rules.fingerprint() for p in parts):
+            _report("Reading again", lambda bar: again(paths.corpus(), workers=workers, watcher=bar))
+        folder = paths.DATA / "articles"
+        _report("Reading", lambda bar: ingest.add([folder], paths.corpus(), sample=True, workers=workers, watcher=bar))
+
+
+@app.command()
+def rebuild(workers: Workers = None) -> None:
+    """Parse every stored article again.
+
+    To be run after an update, after changing words in data/, or if a file is damaged.
+    Your files are not needed: the corpus keeps the text of each article.
+    """
+    from sahelscope.rebuild import rebuild as again
+
+    with _clearly():
+        _report("Reading again", lambda bar: again(paths.corpus(), workers=workers, watcher=bar))
+
+
+def _report(what: str, run: Callable[[Any], Any]) -> None:
+    """Run with a progress bar, print the summary, and end with status 1 where something failed."""
+    from sahelscope.console import Bar, summary
+
+    start = time.monotonic()
+    with Bar(err, what) as bar:
+        outcome = run(bar)
+    for line in summary(outcome, time.monotonic() - start):
+        out.print(line, soft_wrap=True)
+    if outcome.failed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def parse(
+    file: Annotated[str, typer.Argument(help="A file with articles, or - for a text from standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object an article, with all offsets.")] = False,
+    date: Annotated[dt.datetime | None, _day("The publication date; it fixes “yesterday”.")] = None,
+    lang: Annotated[Language | None, typer.Option(help="The language. [default: detected]")] = None,
+    title: Annotated[str | None, typer.Option(help="The title, where it is not in the text.")] = None,
+) -> None:  # fmt: skip
+    """Print what the parser finds in an article.
+
+    Nothing is stored. CSV and JSON Lines are read article by article.
+    """
+    from sahelscope import console, read
+    from sahelscope.read import fields, lines
+
+    if file == "-":
+        text = lines.decode(sys.stdin.buffer.read(4 * fields.LONGEST + 1))
+        found: Iterator[Any] = fields.original({"text": text}, file="standard input", line=0)
+    else:
+        found = read.articles(Path(file))
+    failed = False
+    for number, article in enumerate(found):
+        if isinstance(article, read.Problem):
+            err.print(console.plain(str(article)), soft_wrap=True)
+            failed = failed or article.lost
+            continue
+        parsed = parse_text(
+            article.text,
+            published=date.date() if date else article.published,
+            lang=lang.value if lang else article.language,
+            title=title or article.title,
+        )
+        if as_json:
+            print(json.dumps(asdict(parsed), ensure_ascii=False, default=str))
+            continue
+        if number:
+            out.rule()
+        console.show(out, parsed)
+    if failed:
+        raise typer.Exit(1)
+
+
+@app.command()
+def export(
+    table: Annotated[str, typer.Argument(help="articles, mentions, dates, events, quotes, speakers, ...")],
+    to: Annotated[To, typer.Option(help="The form.")] = To.csv,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file. [default: standard output]")] = None,
+    country: Annotated[list[str] | None, typer.Option(help="Three letters, such as MLI; may be repeated.")] = None,
+    speaker: Annotated[list[str] | None, typer.Option(help="A speaker's name or id; may be repeated.")] = None,
+    outlet: Annotated[list[str] | None, typer.Option(help="An outlet; may be repeated.")] = None,
+    language: Annotated[list[Language] | None, typer.Option(help="A language; may be repeated.")] = None,
+    since: Annotated[dt.datetime | None, _day("First publication day.")] = None,
+    until: Annotated[dt.datetime | None, _day("Last publication day.")] = None,
+    search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
+) -> None:  # fmt: skip
+    """Write a table as CSV, Parquet or JSON Lines.
+
+    The filters are those of the dashboard.
+
+    Tables: articles, labels, mentions, dates, events, event_countries, event_actors, event_figures, quotes,
+    quote_spans, quote_countries, quote_alternatives, speakers. Each row ends with its article's title, outlet, date,
+    language and link. In CSV, a cell that a spreadsheet would take for a formula gets a leading '.
+    """
+    from sahelscope.store import export as exporting
+    from sahelscope.store import questions
+    from sahelscope.tables import TABLES
+
+    if table not in TABLES:
+        err.print(f"There is no table {table!r}; there are {', '.join(TABLES)}.", soft_wrap=True)
+        raise typer.Exit(2)
+    with _clearly():
+        corpus = questions.open(paths.corpus())
+        filters = questions.Filters(
+            countries=tuple(c.upper() for c in country or ()),
+            speakers=corpus.speaker_ids(tuple(speaker or ())),
+            since=since.date() if since else None,
+            until=until.date() if until else None,
+            outlets=tuple(outlet or ()),
+            languages=tuple(x.value for x in language or ()),
+            search=search,
+        )
+        if output is None:
+            exporting.write(exporting.rows(corpus, table, filters), to.value, sys.stdout.buffer)
+            return
+        count = exporting.write_file(exporting.rows(corpus, table, filters), to.value, output)
+    err.print(f"{count:,} rows in {output}", soft_wrap=True)
+
+
+@app.command()
+def status() -> None:
+    """Say what the corpus holds and whether it should be parsed again."""
+    from sahelscope.status import lines as status_lines
+
+    with _clearly():
+        for line in status_lines(paths.corpus()):
+            out.print(line, soft_wrap=True)
 
 
 def main() -> None:

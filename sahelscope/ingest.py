@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,6 +55,9 @@ class Watcher:
 
     def problem(self, problem: Problem) -> None:
         """Something could not be used."""
+
+    def waiting(self) -> None:
+        """Another command is writing to the corpus."""
 
     def publishing(self) -> None:
         """All is parsed; the dashboard's files are being made."""
@@ -107,9 +111,12 @@ class _Run:
         self._stored: set[str] = set()
         self._seen: set[str] = set()  # parts whose ids are in _stored
         store.settings()
-        with files.lock(store.folder):
+        with self._lock():
             store.tidy()
             self._look()
+
+    def _lock(self) -> AbstractContextManager[None]:
+        return files.lock(self.store.folder, on_wait=self.watcher.waiting)
 
     def _look(self) -> None:
         """Learn the ids of parts that are new, this run's or another command's."""
@@ -160,7 +167,7 @@ class _Run:
         if not waiting:
             return
         made = Made.joined(waiting)
-        with files.lock(self.store.folder):
+        with self._lock():
             self._look()
             ids = set(made.originals["article_id"])
             twice = ids & self._stored
@@ -176,7 +183,7 @@ class _Run:
 
     def publish(self) -> None:
         """Make visible what is stored, if it is not yet."""
-        with files.lock(self.store.folder):
+        with self._lock():
             if not is_current(self.store.folder):
                 self.watcher.publishing()
                 self.outcome.version = publish(self.store.folder)

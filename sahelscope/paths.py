@@ -7,6 +7,11 @@ from pathlib import Path
 DATA = Path(os.environ.get("SAHELSCOPE_DATA") or Path(__file__).resolve().parent.parent / "data")
 
 
+def use_corpus(folder: Path) -> None:
+    """Make another folder the corpus, for this process and those that it starts."""
+    os.environ["SAHELSCOPE_CORPUS"] = str(folder)
+
+
 def corpus() -> Path:
     """Return the folder of the corpus on disk: ``SAHELSCOPE_CORPUS``, else ``corpus/`` beside ``data/``."""
     return Path(os.environ.get("SAHELSCOPE_CORPUS") or DATA.parent / "corpus")

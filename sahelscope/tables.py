@@ -6,6 +6,8 @@ to year 9999. Offsets (``start``, ``end``) are character offsets into the articl
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -124,6 +126,12 @@ def frame(columns: dict[str, Any], rows: Sequence[tuple[Any, ...]]) -> pd.DataFr
 def empty(name: str) -> pd.DataFrame:
     """Return the table without rows, all columns typed."""
     return frame(TABLES[name], [])
+
+
+def shape() -> str:
+    """Return a hash of all columns and types: a store with another one was written by another version."""
+    columns = {name: {c: str(kind) for c, kind in kinds.items()} for name, kinds in TABLES.items()}
+    return hashlib.blake2b(json.dumps(columns, sort_keys=True).encode(), digest_size=4).hexdigest()
 
 
 def tables(articles: Iterable[tuple[Original, Parsed]]) -> dict[str, pd.DataFrame]:

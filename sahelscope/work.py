@@ -28,6 +28,8 @@ class Job(NamedTuple):
 
     articles: tuple[Original, ...]
     reached: int = 0
+    part: int = 0  #: the part that is parsed again, 0 for new articles
+    last: bool = True  #: nothing of that part follows
 
 
 class Made(NamedTuple):
@@ -37,6 +39,8 @@ class Made(NamedTuple):
     originals: pd.DataFrame
     problems: tuple[Problem, ...] = ()
     reached: int = 0
+    part: int = 0
+    last: bool = True
 
     @property
     def articles(self) -> int:
@@ -71,7 +75,7 @@ def make(job: Job) -> Made:
             problems.append(_failed(a, f"{type(error).__name__}: {error}"))
     made = tables.tables(done)
     del made["speakers"]  # counted over the whole corpus when it is published
-    return Made(made, tables.originals(a for a, _ in done), tuple(problems), job.reached)
+    return Made(made, tables.originals(a for a, _ in done), tuple(problems), job.reached, job.part, job.last)
 
 
 def _failed(article: Original, why: str) -> Problem:
@@ -145,4 +149,4 @@ def _carefully(job: Job) -> Made:
         except BrokenProcessPool:
             several.append(make(Job(()))._replace(problems=(_failed(article, "its process died"),)))
     problems = tuple(p for m in several for p in m.problems)
-    return Made.joined(several)._replace(problems=problems, reached=job.reached)
+    return Made.joined(several)._replace(problems=problems, reached=job.reached, part=job.part, last=job.last)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -35,18 +35,20 @@ def explained(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def lock(folder: Path, *, wait: float = -1) -> Iterator[None]:
+def lock(folder: Path, *, on_wait: Callable[[], None] | None = None) -> Iterator[None]:
     """Hold the corpus for writing; others wait. A lock dies with its process, so a killed run leaves none behind.
 
-    Raises StoreError where another process holds it for longer than ``wait`` seconds (-1: wait without end).
+    ``on_wait`` is called once where another command holds it for longer than a moment.
     """
     with explained(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        held = FileLock(folder / "lock", timeout=wait)
+        held = FileLock(folder / "lock")
         try:
+            held.acquire(timeout=1)
+        except Timeout:
+            if on_wait:
+                on_wait()
             held.acquire()
-        except Timeout as error:
-            raise StoreError(f"another command is writing to {folder}; run this one again when it is done") from error
     try:
         yield
     finally:

@@ -145,7 +145,9 @@ class Parts:
             with files.new_folder(path) as making:
                 for name in (*PER_ARTICLE, ORIGINALS):
                     table = originals if name == ORIGINALS else tables[name]
-                    rows = table.sort_values("article_id", key=lambda ids: ids.map(rank), kind="stable")
+                    rows = table.sort_values(
+                        "article_id", key=lambda ids: ids.map(rank), kind="stable", na_position="first"
+                    )
                     pq.write_table(
                         pa.Table.from_pandas(rows, preserve_index=False), making / f"{name}.parquet", compression="zstd"
                     )

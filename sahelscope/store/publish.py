@@ -36,7 +36,8 @@ _NUMBERED = """
 create table articles as
   select (row_number() over (order by published nulls first, article_id))::integer as article_no, *
   from {articles} order by article_no;
-create table labels as select * from {labels};
+create table labels as
+  select a.article_no, t.* from {labels} t join articles a using (article_id) order by article_no;
 create table mentions as
   select a.article_no, t.* from {mentions} t join articles a using (article_id) order by article_no, start;
 create table dates as
@@ -119,7 +120,12 @@ def is_current(folder: Path) -> bool:
         about = json.loads((folder / "published" / name / ABOUT).read_text(encoding="utf-8"))
         sizes = {n: (folder / "published" / name / n).stat().st_size for n in (DUCKDB, SQLITE)}
         stored = [p.path.name for p in Parts(folder).all()]
-        return bool(about["format"] == FORMAT and about["parts"] == stored and about["sizes"] == sizes)
+        return bool(
+            about["format"] == FORMAT
+            and about["shape"] == tables.shape()
+            and about["parts"] == stored
+            and about["sizes"] == sizes
+        )
     except (OSError, ValueError, KeyError, TypeError):
         return False
 
@@ -170,6 +176,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
     shutil.rmtree(scratch)
     about = {
         "format": FORMAT,
+        "shape": tables.shape(),
         "version": f"{making.name.rpartition('-')[2]}-{uuid.uuid4().hex[:8]}",
         "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
         "rules": rules.fingerprint(),

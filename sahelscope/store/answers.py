@@ -1,0 +1,48 @@
+"""The answers that are no tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+
+class Totals(NamedTuple):
+    """How much there is."""
+
+    articles: int
+    mentions: int
+    events: int
+    quotes: int
+    speakers: int
+    undated: int  #: articles whose publication day is unknown
+
+
+class Choice(NamedTuple):
+    """One value of a filter: its id, what to show, and how many articles (for a speaker: quotes) it has."""
+
+    id: str
+    name: str
+    n: int
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the filters can be set to, the most frequent first."""
+
+    countries: tuple[Choice, ...]
+    speakers: tuple[Choice, ...]
+    outlets: tuple[Choice, ...]
+    languages: tuple[Choice, ...]
+    first: Any  #: first publication day, None where no article has one
+    last: Any  #: last publication day
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """One article: its text, its row of the table ``articles``, and its rows of every other table."""
+
+    text: str
+    article: dict[str, Any]
+    tables: dict[str, pd.DataFrame]

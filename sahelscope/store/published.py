@@ -1,0 +1,178 @@
+"""Opens what is published, checks that it is whole, and puts filtered questions to it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+import duckdb
+import pandas as pd
+import pyarrow as pa
+
+from sahelscope import tables
+from sahelscope.store.errors import StoreError
+from sahelscope.store.filters import Filters, Kind, Where
+from sahelscope.store.filters import where as conditions
+from sahelscope.store.parts import FORMAT
+from sahelscope.store.publish import ABOUT, CURRENT, DUCKDB, SQLITE
+from sahelscope.store.search import Search
+
+T = TypeVar("T")
+
+
+def version(folder: Path) -> str:
+    """Return the version of what is published in the folder, "empty" where nothing is. Cheap: reads two small files."""
+    return steadily(folder, lambda path: str(about(path, folder)["version"])) or "empty"
+
+
+def steadily(folder: Path, look: Callable[[Path], T]) -> T | None:
+    """Return what ``look`` makes of the published folder that counts; None where nothing is published.
+
+    Looks again where the folder was swapped and tidied away meanwhile.
+    """
+    while True:
+        name = current(folder)
+        if name is None:
+            return None
+        try:
+            return look(folder / "published" / name)
+        except StoreError:
+            if current(folder) == name:
+                raise
+
+
+def current(folder: Path) -> str | None:
+    """Return the name of the published folder that counts, None where there is none."""
+    try:
+        return (folder / "published" / CURRENT).read_text(encoding="utf-8").strip()
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise damaged(folder, str(error)) from error
+
+
+def about(path: Path, folder: Path) -> dict[str, Any]:
+    """Return what ``published.json`` says. Raises StoreError where the files are not whole or of another form."""
+    try:
+        found: dict[str, Any] = json.loads((path / ABOUT).read_text(encoding="utf-8"))
+        form, shape, sizes = int(found["format"]), found["shape"], found["sizes"]
+        wrong = [n for n in (DUCKDB, SQLITE) if (path / n).stat().st_size != sizes[n]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise damaged(folder, str(error)) from error
+    if form > FORMAT:
+        raise StoreError(f"the corpus in {folder} was written by a newer Sahelscope; update Sahelscope")
+    if form < FORMAT or shape != tables.shape():
+        raise StoreError(f"the corpus in {folder} was written by an older Sahelscope; run `sahelscope rebuild`")
+    if wrong:
+        raise damaged(folder, f"{wrong[0]} is not whole")
+    return found
+
+
+def damaged(folder: Path, why: str) -> StoreError:
+    """Return the error that says so."""
+    return StoreError(f"the corpus in {folder} is damaged ({why}); run `sahelscope rebuild`, which keeps your articles")
+
+
+class Published:
+    """One published version of a corpus, read-only and safe to share between threads (a cursor a question)."""
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        found = about(path, folder)
+        self.version = str(found["version"])  #: changes whenever a newer corpus was published
+        self.is_sample = bool(found["sample"])  #: only the invented sample articles are in it
+        self.rules = str(found["rules"])  #: fingerprint of the rules and words that it was published with
+        self._folder = folder
+        try:
+            self._db = duckdb.connect(path / DUCKDB, read_only=True)
+            self._search = Search(path / SQLITE)
+            self._search.check()
+        except (duckdb.Error, sqlite3.DatabaseError) as error:
+            raise damaged(folder, str(error).splitlines()[0]) from error
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._db.close()
+
+    def ask(self, sql: str, values: list[Any] | None = None, **views: pa.Table) -> pd.DataFrame:
+        """Return the answer to one SQL question; ``views`` are tables that it may name."""
+        try:
+            cursor = self._db.cursor()
+            for name, view in views.items():
+                cursor.register(name, view)
+            answer = cursor.sql(sql, params=values or []).to_arrow_table()
+        except duckdb.Error as error:
+            raise damaged(self._folder, str(error).splitlines()[0]) from error
+        return _frame(answer)
+
+    def stream(self, sql: str, values: list[Any], rows: int, **views: pa.Table) -> Iterator[pd.DataFrame]:
+        """Yield the answer some rows at a time, for what may be large."""
+        try:
+            cursor = self._db.cursor()
+            for name, view in views.items():
+                cursor.register(name, view)
+            for batch in cursor.sql(sql, params=values).to_arrow_reader(rows):
+                yield _frame(pa.Table.from_batches([batch]))
+        except duckdb.Error as error:
+            raise damaged(self._folder, str(error).splitlines()[0]) from error
+
+    def _one(self, sql: str, values: list[Any] | None = None, **views: pa.Table) -> int:
+        (number,) = self.ask(sql, values, **views).iloc[0].tolist()
+        return int(number)
+
+    def where(self, filters: Filters, kind: Kind) -> tuple[Where, dict[str, pa.Table]]:
+        """Return the conditions on rows of one kind, and the table of search hits that they refer to."""
+        found = conditions(filters, kind, self._period(filters))
+        hits = self._hits("quotes" if kind == "quotes" else "articles", filters.search)
+        if hits is None:
+            return found, {}
+        found.add(f"{'quote' if kind == 'quotes' else 'article'}_no in (select no from hits)")
+        return found, {"hits": hits}
+
+    def _hits(self, kind: Literal["articles", "quotes"], words: str) -> pa.Table | None:
+        try:
+            numbers = self._search.numbers(kind, words)
+        except sqlite3.DatabaseError as error:
+            raise damaged(self._folder, str(error)) from error
+        return None if numbers is None else pa.table({"no": numbers})
+
+    def _period(self, filters: Filters) -> tuple[int, int] | None:
+        if filters.since is None and filters.until is None:
+            return None
+        found = Where()
+        found.add("published is not null")
+        if filters.since is not None:
+            found.add("published >= ?", filters.since)
+        if filters.until is not None:
+            found.add("published <= ?", filters.until)
+        row = self.ask(
+            f"select coalesce(min(article_no), 1), coalesce(max(article_no), 0) from articles where {found.sql}",
+            found.values,
+        ).iloc[0]
+        return int(row.iloc[0]), int(row.iloc[1])
+
+    def count(self, filters: Filters, kind: Kind, what: str = "count(*)", extra: Where | None = None) -> int:
+        """Return a figure over the rows of one kind that pass the filters."""
+        found, views = self.where(filters, kind)
+        if extra:
+            found.add(extra.sql, *extra.values)
+        return self._one(f"select {what} from {kind} where {found.sql}", found.values, **views)
+
+
+def _frame(answer: pa.Table) -> pd.DataFrame:
+    frame: pd.DataFrame = answer.to_pandas(types_mapper=_pandas_type)
+    return frame
+
+
+def _pandas_type(kind: pa.DataType) -> Any:
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        return tables.TEXT
+    if pa.types.is_integer(kind):
+        return tables.WHOLE
+    if pa.types.is_floating(kind):
+        return tables.NUMBER
+    if pa.types.is_boolean(kind):
+        return tables.TRUTH
+    return tables.DAY if pa.types.is_date(kind) else None
