@@ -106,7 +106,7 @@ def _french() -> tuple[str, ...]:
         rf"(?:{part})?(?:(?:le |au |du |ce )?mois (?:de |d['’]))?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an"
         rf"(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
-        rf"|{GAP}de (?:l['’]|cette )an(?:née)?(?: (?P<years>dernière?|passée?|prochaine?|en cours|précédente"
+        rf"|{GAP}de (?:l['’]|cette )an(?:née)?(?: (?P<years>derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
         rf"|suivante))?\b)?",
     )
 

@@ -64,7 +64,7 @@ def _french() -> tuple[str, ...]:
     ordinal = words.any_of("fr", "ordinals")
     years = (
         rf"(?:{GAP}(?:de |en )?(?:l['’]année )?(?P<year>{YEAR})|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?"
-        r"(?: dernière?| passée?| prochaine?| en cours)?))?"
+        r"(?: derni(?:er|ère)| passée?| prochaine?| en cours)?))?"
     )
     return (
         rf"(?:le |du |au |la )?(?P<ordinal>{ordinal}){GAP}(?P<unit>trimestre|semestre)\b{years}",

@@ -60,11 +60,11 @@ def _english() -> tuple[str, ...]:
 
 def _french() -> tuple[str, ...]:
     unit = words.any_of("fr", "time_units", *_UNITS)
-    after = r"dernière?|prochaine?|passée?|écoulée?|en cours|courante?|qui vient|à venir"
+    after = r"derni(?:er|ère)|prochaine?|passée?|écoulée?|en cours|courante?|qui vient|à venir"
     return (
         rf"(?:{PART['fr']})?(?:l['’]|la{GAP}|le{GAP}|une{GAP})?(?P<unit>{unit}){GAP}(?P<toward>{after})\b"
         rf"(?!{GAP}{unit})",
-        rf"(?:{PART['fr']})?(?:cette|ce|cet){GAP}(?:même )?(?P<unit>{unit})(?:-ci)?\b(?!-là|{GAP}(?:là|dernière?"
+        rf"(?:{PART['fr']})?(?:cette|ce|cet){GAP}(?:même )?(?P<unit>{unit})(?:-ci)?\b(?!-là|{GAP}(?:là|derni(?:er|ère)"
         rf"|passée?)\b)",
         r"(?:d['’]ici (?:à )?(?:la )?|(?:à |vers |avant )?la |en )?(?P<part>fin|début|milieu|mi)(?:-| de l['’]| d['’]"
         r"| de | du | de la )(?P<unit>année|an|mois|semaine|week-end|décennie|siècle)\b",

@@ -23,9 +23,13 @@ _ENDINGS = {
     "en": {"past": r"\w{2,}ed", "future": r"\w+['’]ll"},
     "fr": {
         "past": r"\w{2,}(?:ait|aient|èrent|irent|urent)|\w{3,}(?:a|it|ut)(?=\s+(?:été|fait|eu)\b)",
-        "future": r"\w{2,}(?:era|ira|rra|dra|vra|ura|ttra|eront|iront|rront|dront|vront|uront|erons|erez|erai)",
+        "future": r"(?:sera|seront|serait|seraient)(?: \w+ment)?(?: \w+é(?:e|s|es)?)?|\w{2,}(?:era|ira|rra|dra|vra"
+        r"|ura|ttra|eront|iront|rront|dront|vront|uront|erons|erez|erai)",
     },
 }
+
+#: The participle says nothing of the tense: "will be held", "sera arrêté", "to be signed"
+_PARTICIPLES = {"en": r"be(?: \w+ly)? \w+", "fr": r"être(?: \w+ment)? \w+"}
 
 
 @cache
@@ -33,7 +37,8 @@ def _cues(language: Language) -> re.Pattern[str]:
     words = lexicon.load(language, "tense_cues")
     endings = _ENDINGS[language]
     return re.compile(
-        rf"(?<!\w)(?:(?P<block>{alternation(words.of('-') or ('-',))})|(?P<future>{alternation(words.of('future'))}"
+        rf"(?<!\w)(?:(?P<block>{alternation(words.of('-'))}|{_PARTICIPLES[language]})|"
+        rf"(?P<future>{alternation(words.of('future'))}"
         rf"|{endings['future']})"
         rf"|(?P<past>{alternation(words.of('past'))}|{endings['past']}))(?!\w)",
         re.IGNORECASE,

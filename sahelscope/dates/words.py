@@ -29,7 +29,7 @@ def alternation(forms: Iterable[str]) -> str:
 
 
 def _pattern(form: str) -> str:
-    return re.escape(form).replace(r"\ ", GAP).replace("'", "['’]").replace("’", "['’]")
+    return re.sub("['’]", "['’]", re.escape(form).replace(r"\ ", GAP))
 
 
 @cache
