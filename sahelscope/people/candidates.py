@@ -6,11 +6,13 @@ import itertools
 
 from sahelscope.models import Article
 from sahelscope.people import clusters, english, french, pronouns
-from sahelscope.people.gender import of_name
+from sahelscope.people.given import gender_of
 from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.records import Candidate, Entity, People
 from sahelscope.people.words import Words
+
+_NO_NAME_ENDS = ("ly", "ing", "ment")
 
 
 def read(article: Article) -> People:
@@ -18,8 +20,7 @@ def read(article: Article) -> People:
     text = article.text
     words = Words(text, article.language)
     phrases = list((english if article.language == "en" else french).find(words))
-    seen = _seen_inside(words)
-    kept = [p for p in phrases if not p.bare and _credible(words, p, seen)]
+    kept = _credible(words, [p for p in phrases if not p.bare])
     found: list[tuple[int, int, clusters.Mention, str, Phrase | None]] = []
     for p in kept:
         start, end = words.starts[p.first], words.ends[p.last - 1]
@@ -27,10 +28,10 @@ def read(article: Article) -> People:
             continue
         name = text[words.starts[p.name[0]] : words.ends[p.name[1] - 1]] if p.name else ""
         role = text[words.starts[p.role[0]] : words.ends[p.role[1] - 1]] if p.role else ""
-        gender = p.gender if p.gender != "unknown" or not name else of_name(name)
+        gender = p.gender if p.gender != "unknown" or not name else gender_of(name)
         mention = clusters.Mention(text[start:end], p.kind, p.number, gender, p.definite, name, role)
         found.append((start, end, mention, words.forms[p.head], p))
-    for start, end, number, gender in pronouns.find(text, article.language):
+    for start, end, number, gender in pronouns.find(words):
         if article.part_at(start) in ("body", "title"):
             mention = clusters.Mention(text[start:end], "pronoun", number, gender, True)
             found.append((start, end, mention, text[start:end], None))
@@ -45,17 +46,17 @@ def read(article: Article) -> People:
     return People(candidates, entities)
 
 
-def _seen_inside(words: Words) -> frozenset[str]:
-    """Return the forms that are printed with a capital inside a sentence."""
-    return frozenset(form for i, form in enumerate(words.forms) if words.known[i].cap and not opens_sentence(words, i))
-
-
-def _credible(words: Words, phrase: Phrase, seen: frozenset[str]) -> bool:
-    """Tell whether a lone capital at the start of a sentence is a name and not just the sentence's first word."""
-    if phrase.kind != "name" or phrase.last - phrase.first > 1 or not opens_sentence(words, phrase.first):
-        return True
-    form = words.forms[phrase.first]
-    return form in seen or (form.lower() not in words.lower_forms and not form.endswith(("ly", "ing", "ment")))
+def _credible(words: Words, phrases: list[Phrase]) -> list[Phrase]:
+    """Leave out lone capitals at the start of a sentence that are its first word and no name."""
+    doubtful = {
+        id(p): words.forms[p.first]
+        for p in phrases
+        if p.kind == "name" and p.last - p.first == 1 and opens_sentence(words, p.first)
+    }
+    forms = set(doubtful.values())
+    inside = {f for i, f in enumerate(words.forms) if f in forms and not opens_sentence(words, i)}
+    names = {f for f in forms if f in inside or (f.lower() not in words.lower_forms and not f.endswith(_NO_NAME_ENDS))}
+    return [p for p in phrases if id(p) not in doubtful or doubtful[id(p)] in names]
 
 
 def _beside(words: Words, text: str, phrases: list[Phrase], index: dict[int, int]) -> dict[int, list[str]]:

@@ -10,10 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sahelscope.lexicon import fold
+from sahelscope.people.given import given_names
 from sahelscope.people.grammar import Gender, Number
-from sahelscope.people.names import given_names
 from sahelscope.people.phrase import CandidateKind
 
 _PARTS = re.compile(r"[^\W_]+")
@@ -48,6 +49,7 @@ class Group:
     mentions: list[int] = field(default_factory=list)
 
 
+@lru_cache(maxsize=20_000)
 def key(name: str) -> tuple[str, ...]:
     """Return the words that count in a name or description, plain."""
     words = _PARTS.findall(fold(name))

@@ -15,8 +15,8 @@ from sahelscope.people.words import Words
 
 _DETERMINERS = grammar.DETERMINERS["en"]
 _NOUNS = frozenset(("title", "person", "organisation", "document"))
-_ADJECTIVE_ENDS = ("al", "ic", "ist", "ive", "ary", "ous", "ern", "ese", "ish", "ian", "ean", "based", "led", "backed")
 _OPEN = frozenset(("in", "from", "at", "to", "with", "on", "against", "for"))
+_NARROW = frozenset(("to", "with", "on", "against"))
 _LONGEST = 12
 
 
@@ -26,20 +26,10 @@ def find(words: Words) -> Iterator[Phrase]:
     size = len(known)
     i = 0
     while i < size:
-        word = known[i]
-        if word.kind == "stop":
-            if word.plain not in _DETERMINERS:
-                i += 1
-                continue
-        elif not word.kind and not word.cap and not _adjective(words, i):
+        if known[i].opens:
+            i = yield from _phrase(words, i)
+        else:
             i += 1
-            continue
-        i = yield from _phrase(words, i)
-
-
-def _adjective(words: Words, i: int) -> bool:
-    form = words.forms[i]
-    return "-" in form or form.endswith(_ADJECTIVE_ENDS)
 
 
 def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
@@ -85,7 +75,11 @@ def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int
         if k > at and gaps[k - 1] not in SPACE and not (gaps[k - 1] == ". " and known[k - 1].kind == "honorific"):
             break
         word = known[k]
-        if word.kind == "honorific" or (word.cap and word.kind not in _NOUNS and word.kind != "stop"):
+        if (
+            word.kind == "honorific"
+            or (word.cap and word.kind not in _NOUNS and word.kind != "stop")
+            or (word.cap and word.given and _surname_follows(words, k))
+        ):
             end = name_end(words, k)
             split = _split(words, k, end)
             head, named = end - 1, split if split < end else -1
@@ -110,9 +104,9 @@ def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int
             continue
         if word.kind == "stop":
             break
-        if noun or (named >= 0 and not determined):
+        if noun or (named >= 0 and (not determined or word.plain.endswith(("ed", "ing", "s")))):
             break
-        if not determined and not _adjective(words, k):
+        if not determined and not word.opens:
             break
         unknown += 1
         if unknown > 3:
@@ -121,10 +115,20 @@ def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int
     return head, named
 
 
+def _surname_follows(words: Words, i: int) -> bool:
+    """Tell "Bill Clinton" and "Hope Ba" from a bill and a hope: a capital follows that is no other word."""
+    if i + 1 >= len(words) or words.gaps[i] not in SPACE:
+        return False
+    following = words.known[i + 1]
+    return following.cap and following.kind == ""
+
+
 def _split(words: Words, first: int, end: int) -> int:
     """Return where the name begins in a row of capitals: after its last title ("Foreign Minister | Jean Ba")."""
     for k in range(end - 1, first - 1, -1):
         word = words.known[k]
+        if word.given and k < end - 1 and word.kind != "stop" and words.known[k + 1].kind == "":
+            continue
         if word.kind in ("title", "person") and not (k == end - 1 and k > first and is_person(words, first, end)):
             return k + 1
         if word.kind == "honorific":
@@ -180,21 +184,25 @@ def _made(
 
 
 def _complements(words: Words, end: int) -> int:
-    """Return where the phrase ends with its complements: of the UN mission, in Mali."""
+    """Return where the phrase ends with its complements: of the UN mission, in Mali, for Mr. Ba."""
     known, gaps = words.known, words.gaps
-    for _ in range(4):
+    for _ in range(3):
         if end + 1 >= len(known) or gaps[end - 1] not in SPACE or gaps[end] not in SPACE:
             return end
-        preposition = known[end].plain
-        if preposition == "close" and known[end + 1].plain == "to":
-            end += 1
-        elif preposition != "of" and preposition not in _OPEN:
+        preposition, at = known[end].plain, end + 1
+        if preposition == "close" and known[at].plain == "to":
+            preposition, at = "to", at + 1
+        if preposition not in _OPEN and preposition != "of":
             return end
-        at = end + 1
-        determined = known[at].plain in _DETERMINERS
+        determined = False
         while at < len(known) and at - end < 4 and known[at].plain in _DETERMINERS and gaps[at] in SPACE:
-            at += 1
-        if at >= len(known) or (preposition in _OPEN and not determined and not known[at].cap):
+            determined, at = True, at + 1
+        if at >= len(known) or gaps[at - 1] not in SPACE:
+            return end
+        first = known[at]
+        if preposition in _OPEN and not (determined or first.cap):
+            return end
+        if preposition in _NARROW and not (first.cap or first.kind in _NOUNS or first.kind == "modifier"):
             return end
         last = _inner(words, at, determined)
         if last < 0:
@@ -214,16 +222,22 @@ def _inner(words: Words, at: int, determined: bool) -> int:
                 continue
             break
         word = known[k]
-        if word.kind == "stop" and not (word.cap and k > at):
+        if word.kind == "honorific" or (word.cap and word.kind not in ("stop", "modifier")):
+            k = last = name_end(words, k)
+            noun = True
+            continue
+        if word.kind == "stop":
             break
-        if word.cap or word.kind in _NOUNS:
+        if word.kind in _NOUNS:
             noun, last = True, k + 1
         elif word.kind in ("modifier", "number"):
-            pass
-        elif noun or unknown >= (3 if determined else 2):
+            if noun:
+                break
+            last = k + 1 if word.cap else last
+        elif noun or unknown >= (3 if determined else 2) or word.plain.endswith("ing"):
             break
         else:
-            unknown += 1
-            last = k + 1
+            unknown, last = unknown + 1, k + 1
+            noun = word.plain.endswith("s") and not word.plain.endswith("ss")  # a plural closes the phrase
         k += 1
     return last

@@ -31,15 +31,10 @@ def find(words: Words) -> Iterator[Phrase]:
     size = len(known)
     i = 0
     while i < size:
-        word = known[i]
-        if word.kind == "stop":
-            if word.plain not in _DETERMINERS:
-                i += 1
-                continue
-        elif not word.kind and not word.cap:
+        if known[i].opens:
+            i = yield from _phrase(words, i)
+        else:
             i += 1
-            continue
-        i = yield from _phrase(words, i)
 
 
 def _adjective(word: Word) -> bool:

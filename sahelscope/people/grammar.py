@@ -14,7 +14,7 @@ Gender = Literal["f", "m", "unknown"]
 DETERMINERS: dict[Language, dict[str, tuple[bool, Number]]] = {
     "en": {
         **dict.fromkeys("the his her its their my our your whose".split(), (True, "unknown")),
-        **dict.fromkeys("this that".split(), (True, "one")),
+        "this": (True, "one"),
         **dict.fromkeys("these those both".split(), (True, "many")),
         **dict.fromkeys("a an one another each every either neither".split(), (False, "one")),
         **dict.fromkeys("some many several few most more all various numerous".split(), (False, "many")),
@@ -30,6 +30,18 @@ DETERMINERS: dict[Language, dict[str, tuple[bool, Number]]] = {
         **dict.fromkeys("des plusieurs certains certaines quelques divers diverses".split(), (False, "many")),
         **dict.fromkeys("deux trois quatre cinq six sept huit neuf dix nombre".split(), (False, "many")),
     },
+}
+
+#: days and months, which are no names
+TIMES: dict[Language, frozenset[str]] = {
+    "en": frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday january february april june july "
+        "august september october november december".split()
+    ),
+    "fr": frozenset(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril mai juin juillet aout septembre "
+        "octobre novembre decembre".split()
+    ),
 }
 
 #: contractions of a preposition with a determiner: the noun phrase begins after them
@@ -84,7 +96,7 @@ enough even ever every except far few for from further gave get gets getting giv
 had has have having he hence her here hers herself him himself his how however i if in indeed instead into is it its
 itself just last later least less let like made make makes making many may maybe me meanwhile might mine more
 moreover most much must my myself near nearly neither never nevertheless next no none nor not nothing now of off
-often on once one only onto or other others otherwise ought our ours ourselves out outside over own per perhaps
+often on once one only onto or other otherwise ought our ours ourselves out outside over own per perhaps
 please put quite rather really said same saw say saying says see seems seen shall she should since so some soon
 still such take taken takes than that the their theirs them themselves then there therefore these they this those
 though through throughout thus till to today together told tomorrow tonight too took toward towards under unless
@@ -120,6 +132,14 @@ rapporte rapportent reconnaît regrette répète répond réplique révèle reve
 soutient suggère témoigne tonne tranche veulent arrive dérive vive publie multiplie explique lundi mardi mercredi
 jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 """
+
+
+_ENGLISH_ADJECTIVES = tuple("al ic ist ive ary ous ern ese ish ian ean".split())
+
+
+def adjective(plain: str, language: Language) -> bool:
+    """Tell whether an English word that no list knows reads as an adjective before a noun ("high-dollar donors")."""
+    return language == "en" and ("-" in plain or plain.endswith(_ENGLISH_ADJECTIVES))
 
 
 def _folded(words: str) -> frozenset[str]:

@@ -9,24 +9,15 @@ from functools import cache
 
 from sahelscope import lexicon
 from sahelscope.models import Language
-from sahelscope.paths import DATA
-from sahelscope.people.grammar import PARTICLES, Gender
+from sahelscope.people.given import given_names
+from sahelscope.people.grammar import PARTICLES
 from sahelscope.people.words import Words, split
 
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
 _APOSTROPHES = frozenset("'’")
-
-
-@cache
-def given_names() -> dict[str, Gender]:
-    """Return the given names, plain, with the gender of most who bear them; the hand-written list wins."""
-    genders: dict[str, Gender] = {"f": "f", "m": "m"}
-    return {
-        lexicon.fold(row.cells["name"]): genders.get(row.cells["gender"], "unknown")
-        for file in ("given_names", "given_names_added")
-        for row in lexicon.rows(DATA / "lexicons" / f"{file}.csv", ("name", "gender"), required=("name",))
-    }
+#: surnames that are also words which end a phrase: "Theresa May", "Edward Said"
+_SURNAMES = frozenset(("may", "said", "held", "read", "case", "ford"))
 
 
 @cache
@@ -45,7 +36,7 @@ def name_end(words: Words, first: int, most: int = 8) -> int:
         joined = gap in SPACE or (
             gap in _INITIAL_GAPS and (len(forms[end - 1]) == 1 or known[end - 1].kind == "honorific")
         )
-        if joined and word.cap and (word.kind != "stop" or (words.language == "en" and word.plain != "i")):
+        if joined and word.cap and (word.kind != "stop" or word.plain in _SURNAMES):
             end += 1
         elif gap in _APOSTROPHES and word.cap and len(forms[end - 1]) <= 2 and len(forms[end]) > 2:
             end += 1  # O'Brien, N'Djamena, d'Ivoire

@@ -11,7 +11,7 @@ from sahelscope.people.grammar import Gender, Number
 CandidateKind = Literal["name", "title", "organisation", "group", "unnamed", "pronoun", "document"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
     """A noun phrase: words ``first`` to ``last`` (excluded), with what its head says."""
 

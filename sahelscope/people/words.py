@@ -15,6 +15,7 @@ from typing import Literal
 from sahelscope import lexicon
 from sahelscope.models import Language
 from sahelscope.people import grammar
+from sahelscope.people.given import given_names
 from sahelscope.people.inflect import plurals
 
 Gender = Literal["f", "m", "unknown"]
@@ -27,6 +28,7 @@ Kind = Literal["", "title", "person", "organisation", "document", "modifier", "h
 _GENDERS: dict[str, Gender] = {"man": "m", "woman": "f", "masculine": "m", "feminine": "f"}
 _SPLIT = re.compile(r"([^\W_]+(?:[-\u2010\u2011][^\W_]+)*)")
 _TYPES_KEPT = 200_000
+_NOUNS: tuple[Noun, ...] = ("title", "person", "organisation", "document")
 
 
 def split(text: str) -> list[str]:
@@ -46,6 +48,9 @@ class Word:
     plain: str  #: without capitals and accents
     before: bool = False  #: a French adjective that stands before its noun
     adjective: bool = False  #: may follow its noun
+    opens: bool = False  #: may be the first word of a phrase
+    pronoun: str = ""  #: the pronoun it is or, French, ends in ("dit-il"), in lower case
+    given: bool = False  #: a given name
 
 
 class Words:
@@ -80,8 +85,12 @@ class _Types(dict[str, Word]):
 
     def __init__(self, language: Language) -> None:
         super().__init__()
+        self._language = language
         self._lists = _lists(language)
         self._stops = grammar.STOPS[language]
+        self._determiners = grammar.DETERMINERS[language]
+        self._times = grammar.TIMES[language]
+        self._pronouns = grammar.PRONOUNS[language]
 
     def __missing__(self, form: str) -> Word:
         if len(self) > _TYPES_KEPT:  # a corpus of many languages' rubbish must not fill the memory
@@ -94,18 +103,37 @@ class _Types(dict[str, Word]):
         cap = form[0].isupper()
         caps = len(form) > 1 and form.isupper()
         if plain[0].isdigit():
-            return Word("number", False, False, "unknown", "many", plain)
-        honorific = self._lists["honorific"].get(form)
-        if honorific:
-            return Word("honorific", True, caps, honorific[0], honorific[1], plain)
-        if plain in self._stops:
-            return Word("stop", cap, caps, "unknown", "unknown", plain)
+            return Word("number", False, False, "unknown", "many", plain, before=True)
+        pronoun = self._pronoun(form, plain)
+        if honorific := self._lists["honorific"].get(form):
+            return Word("honorific", True, caps, honorific[0], honorific[1], plain, opens=True)
+        given = plain in given_names()
+        if plain in self._times:
+            return Word("number", False, False, "unknown", "one", plain, before=self._language == "en")
         modifier = self._lists["modifier"].get(plain)
+        determiner = plain in self._determiners
+        if pronoun or determiner or (plain in self._stops and not modifier):
+            return Word(
+                "stop", cap, caps, "unknown", "unknown", plain, opens=determiner or given, pronoun=pronoun, given=given
+            )
         before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])
-        for kind in ("title", "person", "organisation", "document"):
+        for kind in _NOUNS:
             if found := self._lists[kind].get(plain):
-                return Word(kind, cap, caps, found[0], found[1], plain, before, after)
-        return Word("modifier" if modifier else "", cap, caps, "unknown", "unknown", plain, before, after)
+                return Word(kind, cap, caps, found[0], found[1], plain, before, after, True, "", given)
+        opens = cap or bool(modifier) or grammar.adjective(plain, self._language)
+        return Word(
+            "modifier" if modifier else "", cap, caps, "unknown", "unknown", plain, before, after, opens, "", given
+        )
+
+    def _pronoun(self, form: str, plain: str) -> str:
+        """Return the pronoun which the word is or ends in."""
+        if plain in self._pronouns and form != "i":
+            return plain
+        if "-" in form and self._language == "fr":
+            last = plain.rsplit("-", 1)[1]
+            if last in self._pronouns and last not in ("qui", "j"):
+                return last
+        return ""
 
 
 @cache
@@ -117,7 +145,7 @@ def _types(language: Language) -> _Types:
 def _lists(language: Language) -> dict[str, dict[str, tuple[Gender, Number, bool]]]:
     """Return, for each kind, the plain forms with gender, number, and whether an adjective stands before its noun."""
     lists: dict[str, dict[str, tuple[Gender, Number, bool]]] = {}
-    for kind in ("title", "person", "organisation", "document"):
+    for kind in _NOUNS:
         forms: dict[str, tuple[Gender, Number, bool]] = {}
         for form, entry in lexicon.load(language, f"{kind}s").forms.items():
             gender = _GENDERS.get(entry, "unknown")
