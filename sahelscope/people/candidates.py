@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from sahelscope.models import Article
-from sahelscope.people import clusters, english, french, pronouns
+from sahelscope.people import clusters, english, french, governments, pronouns
 from sahelscope.people.given import gender_of
 from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import Phrase
@@ -20,6 +20,7 @@ def read(article: Article) -> People:
     text = article.text
     words = Words(text, article.language)
     phrases = list((english if article.language == "en" else french).find(words))
+    phrases = _speaking(words, phrases)
     kept = _credible(words, [p for p in phrases if not p.bare])
     found: list[tuple[int, int, clusters.Mention, str, Phrase | None]] = []
     for p in kept:
@@ -44,6 +45,20 @@ def read(article: Article) -> People:
     ]
     entities = [Entity(g.name, g.kind, g.gender, g.number, tuple(g.roles), tuple(g.mentions)) for g in groups]
     return People(candidates, entities)
+
+
+def _speaking(words: Words, phrases: list[Phrase]) -> list[Phrase]:
+    """Leave out places, but for those that speak, and those that are the surname of somebody named in full."""
+    surnames = {words.known[p.name[1] - 1].plain for p in phrases if p.name and not p.place and p.kind == "name"}
+    kept = []
+    for p in phrases:
+        if p.place:
+            if p.last - p.first == 1 and words.known[p.first].plain in surnames:
+                p.kind, p.place = "name", False
+            elif not governments.speaks(words, p):
+                continue
+        kept.append(p)
+    return kept
 
 
 def _credible(words: Words, phrases: list[Phrase]) -> list[Phrase]:

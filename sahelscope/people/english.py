@@ -17,6 +17,10 @@ _DETERMINERS = grammar.DETERMINERS["en"]
 _NOUNS = frozenset(("title", "person", "organisation", "document"))
 _OPEN = frozenset(("in", "from", "at", "to", "with", "on", "against", "for"))
 _NARROW = frozenset(("to", "with", "on", "against"))
+_ALONE = frozenset("some many others several few most one another those both".split())
+#: how the name of a people ends in the plural: "Malians", "Nigeriens", "the Chinese"
+_PEOPLES = ("ans", "iens", "ians", "ese", "is", "ards")
+_CLAUSES = frozenset(("that", "there", "how", "what"))
 _LONGEST = 12
 
 
@@ -48,6 +52,9 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
     while True:
         head, named = _core(words, at, determined, start)
         if head < 0:
+            if start == first < at and (phrase := _quantifier(words, first, at)):
+                yield phrase
+                return phrase.last
             return max(at, first + 1)
         end = head + 1
         phrase = _made(words, start, at, end, named, definite if determined else None, number)
@@ -87,6 +94,8 @@ def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int
             k = end
             continue
         if word.kind in _NOUNS:
+            if word.cue and k > at and not word.cap and _verb(words, k):
+                break
             if named >= 0 and not word.cap:
                 named = -1  # "the Obama spokesman"
             if word.cap:
@@ -123,6 +132,36 @@ def _surname_follows(words: Words, i: int) -> bool:
     return following.cap and following.kind == ""
 
 
+def _verb(words: Words, i: int) -> bool:
+    """Tell whether a word that may be noun or verb ("claims", "report") is the verb here."""
+    if words.known[i - 1].number == "many" or i + 1 >= len(words):
+        return words.known[i - 1].kind in _NOUNS
+    following = words.known[i + 1]
+    return words.gaps[i] in SPACE and (
+        following.plain in _DETERMINERS
+        or bool(following.pronoun)
+        or following.plain in ("that", "there", "how", "what")
+    )
+
+
+def _quantifier(words: Words, first: int, at: int) -> Phrase | None:
+    """Return a phrase without a noun: "some said", "many of them", "others in the hall"."""
+    word = words.known[at - 1]
+    if word.plain not in _ALONE or at >= len(words):
+        return None
+    end = at
+    following = words.known[at]
+    if words.gaps[at - 1] in SPACE:
+        if following.plain == "of" and at + 1 < len(words) and words.known[at + 1].plain in ("them", "us", "those"):
+            end = at + 2
+        elif following.plain in ("of", "in", "on", "at", "from"):
+            end = _complements(words, at)
+        elif following.kind != "stop" or following.plain in ("than", "as", "to"):
+            return None
+    number: grammar.Number = "one" if word.plain in ("one", "another") else "many"
+    return Phrase(first, end, "group", at - 1, number, "unknown", False)
+
+
 def _split(words: Words, first: int, end: int) -> int:
     """Return where the name begins in a row of capitals: after its last title ("Foreign Minister | Jean Ba")."""
     for k in range(end - 1, first - 1, -1):
@@ -145,8 +184,12 @@ def _made(
     head = known[end - 1]
     if named >= 0:
         plain = " ".join(w.plain for w in known[named:end])
-        if plain in not_people("en") or (end - named == 1 and head.kind == "stop"):
+        if end - named == 1 and head.kind == "stop":
             return None
+        if plain in not_people("en"):
+            return Phrase(start, end, "organisation", end - 1, "one", "unknown", True, (named, end), None, True)
+        if end - named == 1 and named == core and not head.given and head.plain.endswith(_PEOPLES):
+            return Phrase(start, end, "group", end - 1, "many", "unknown", definite is not False)
         person = is_person(words, named, end)
         before = known[named - 1].kind if named > core else ""
         if before in ("title", "person"):

@@ -66,7 +66,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
     word = known[at]
     if word.kind == "honorific" or (word.cap and word.kind not in _NOUNS and word.kind != "stop"):
         end = name_end(words, at)
-        if phrase := _named(words, first, at, end, definite, None):
+        if phrase := _named(words, first, at, end, definite):
             yield phrase
         return max(end, first + 1)
     if word.kind not in _NOUNS:
@@ -109,14 +109,17 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
 
 
 def _named(
-    words: Words, first: int, at: int, end: int, definite: bool | None, role: tuple[int, int] | None
+    words: Words, first: int, at: int, end: int, definite: bool | None, role: tuple[int, int] | None = None
 ) -> Phrase | None:
     known = words.known
     honorific = known[at].kind == "honorific"
     start = at + 1 if honorific and end > at + 1 else at
     plain = " ".join(w.plain for w in known[start:end])
     if not honorific and plain in not_people("fr"):
-        return None
+        return Phrase(first, end, "organisation", at, "one", "unknown", True, (at, end), None, True)
+    determiner = known[first].plain if first < at else ""
+    if end - at == 1 and determiner in ("les", "des", "plusieurs", "certains", "deux") and not known[at].caps:
+        return Phrase(first, _complements(words, end), "group", at, "many", "unknown", determiner == "les")
     if honorific:
         return Phrase(first, end, "name", end - 1, "one", known[at].gender, True, (start, end), role)
     person = is_person(words, at, end)

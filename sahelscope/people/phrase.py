@@ -24,4 +24,5 @@ class Phrase:
     definite: bool
     name: tuple[int, int] | None = None  #: the words of the name within
     role: tuple[int, int] | None = None  #: the words of the title or noun before the name
+    place: bool = False  #: a place, which speaks for its government only where it is seen to
     bare: bool = False  #: no determiner: a role set beside a name, no speaker of its own

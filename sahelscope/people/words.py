@@ -51,6 +51,7 @@ class Word:
     opens: bool = False  #: may be the first word of a phrase
     pronoun: str = ""  #: the pronoun it is or, French, ends in ("dit-il"), in lower case
     given: bool = False  #: a given name
+    cue: bool = False  #: a verb that announces speech, or its noun ("claims", "annonce")
 
 
 class Words:
@@ -88,6 +89,7 @@ class _Types(dict[str, Word]):
         self._language = language
         self._lists = _lists(language)
         self._stops = grammar.STOPS[language]
+        self._cues = _cues(language)
         self._determiners = grammar.DETERMINERS[language]
         self._times = grammar.TIMES[language]
         self._pronouns = grammar.PRONOUNS[language]
@@ -111,19 +113,17 @@ class _Types(dict[str, Word]):
         if plain in self._times:
             return Word("number", False, False, "unknown", "one", plain, before=self._language == "en")
         modifier = self._lists["modifier"].get(plain)
-        determiner = plain in self._determiners
-        if pronoun or determiner or (plain in self._stops and not modifier):
-            return Word(
-                "stop", cap, caps, "unknown", "unknown", plain, opens=determiner or given, pronoun=pronoun, given=given
-            )
+        determiner, cue = plain in self._determiners, plain in self._cues
+        nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
+        if pronoun or determiner or (not modifier and (plain in self._stops or (cue and not nouns))):
+            opens = determiner or given
+            return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue)
         before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])
-        for kind in _NOUNS:
-            if found := self._lists[kind].get(plain):
-                return Word(kind, cap, caps, found[0], found[1], plain, before, after, True, "", given)
+        for kind, found in nouns:
+            return Word(kind, cap, caps, found[0], found[1], plain, before, after, True, "", given, cue)
+        unlisted: Kind = "modifier" if modifier else ""
         opens = cap or bool(modifier) or grammar.adjective(plain, self._language)
-        return Word(
-            "modifier" if modifier else "", cap, caps, "unknown", "unknown", plain, before, after, opens, "", given
-        )
+        return Word(unlisted, cap, caps, "unknown", "unknown", plain, before, after, opens, "", given, cue)
 
     def _pronoun(self, form: str, plain: str) -> str:
         """Return the pronoun which the word is or ends in."""
@@ -134,6 +134,13 @@ class _Types(dict[str, Word]):
             if last in self._pronouns and last not in ("qui", "j"):
                 return last
         return ""
+
+
+@cache
+def _cues(language: Language) -> frozenset[str]:
+    """Return the plain verb forms that announce speech."""
+    forms = lexicon.load(language, "cues").forms
+    return frozenset(lexicon.fold(f) for f, entry in forms.items() if " " not in f and entry != "according")
 
 
 @cache
