@@ -9,10 +9,11 @@ from sahelscope.models import Article, Quote
 from sahelscope.people import People
 from sahelscope.quotes.indirect import according_to, cue_after, cues, that_clause, thing, to_do
 from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.grammar import NOBODY
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
 #: the first rule that reads a cue wins
-RULES: tuple[ModuleType, ...] = (according_to, that_clause, cue_after, to_do, thing)
+RULES: tuple[ModuleType, ...] = (according_to, that_clause, to_do, cue_after, thing)
 Resolve = Callable[[int], str | None]
 
 
@@ -27,11 +28,18 @@ def find(article: Article, people: People, direct_quotes: Sequence[Quote]) -> li
             statement: Statement | None = rule.find(cue, reading)
             if statement is None:
                 continue
+            if _nobody(statement, reading):
+                break
             reading.stated.append(statement)
             if not any(reading.quoted(*span) for span in statement.spans):
                 found.append(_quote(cue, statement, rule, reading))
             break
     return found
+
+
+def _nobody(statement: Statement, reading: Reading) -> bool:
+    """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
+    return reading.text[statement.speaker.start : statement.speaker.end].lower() in NOBODY
 
 
 def _quote(cue: Cue, statement: Statement, rule: ModuleType, reading: Reading) -> Quote:

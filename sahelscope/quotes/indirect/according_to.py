@@ -20,6 +20,10 @@ _NOBODY = re.compile(
     re.I,
 )
 
+_LEARNT = re.compile(
+    r",\s(?:a-t-(?:on|il|elle)|on\sa|(?:a|ont)\s\w+)\s(?:\w+\s)?(?:appris|indiqué|annoncé|confirmé)?\s*\Z"
+)
+
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
     """Return the clause for which the cue names the speaker."""
@@ -29,9 +33,11 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     speaker = _speaker(cue, reading)
     if speaker is None:
         return None
-    before = clause.trimmed(text, sentence.start, cue.start)
+    learnt = _LEARNT.search(text, max(sentence.start, cue.start - 40), cue.start)
+    stop = learnt.start() if learnt else cue.start
+    before = clause.trimmed(text, sentence.start, stop)
     if reading.stated and reading.stated[-1].spans[-1].end > before.start:
-        before = clause.trimmed(text, reading.stated[-1].spans[-1].end, cue.start)
+        before = clause.trimmed(text, reading.stated[-1].spans[-1].end, stop)
     if clause.words(text, before) < 4:
         start = speaker.end
         if apposition := _APPOSITION.match(text, start, sentence.end):
@@ -53,7 +59,7 @@ def _speaker(cue: Cue, reading: Reading) -> Speaker | None:
     text = reading.text
     if _NOBODY.match(text, cue.end, cue.sentence.end):
         return None
-    start = cue.end
+    start = cue.end if not cue.form.lower().startswith("de source") else cue.start + len("de ")
     while start < cue.sentence.end and text[start].isspace():
         start += 1
     if found := reading.people.starting_at(start):

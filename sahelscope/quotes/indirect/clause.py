@@ -10,22 +10,25 @@ from __future__ import annotations
 import re
 
 from sahelscope.models import Language, Span
+from sahelscope.quotes.indirect import cues
+from sahelscope.quotes.indirect.reading import Reading
 
 #: no statement runs longer than this (one in a thousand does)
 LONGEST = 700
 
+#: words between the cue's comma and a cue: ", he also said" begins anew, ", adding" too
 _STOP = {
     "en": re.compile(
-        r",\s(?:but|although|though|saying|adding|noting|insisting|arguing|calling|citing|referring|claiming|telling|warning|"
-        r"suggesting|compared|according\sto|which|who)\b"
-        r"|;\s|\s[–—]\s|\s--?\s"
-        r"|,?\s(?:and|but)\s(?:\w+ly\s|has\s|also\s){0,2}(?:said|says|added|called|calls|told|accused|announced|noted|urged)\b"
+        r",\s(?:but(?!\sthat\b)|although|though|compared|according\sto|which|who)\b|;\s"
+        r"|,\s(?P<gerund>\w+ing)\b"
+        r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s){0,2}(?P<cue>\w+)\b"
+        r"|\s(?P<dash>[–—]|--?)\s"
     ),
     "fr": re.compile(
-        r",\s(?:mais|ajoutant|précisant|soulignant|affirmant|assurant|estimant|indiquant|rappelant|tout\sen|en\s\w+ant|selon|d['’]après|"
-        r"a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque)\b"
-        r"|;\s|\s[–—]\s|\s--?\s"
-        r"|,?\s(?:et|mais)\s(?:il\s|elle\s)?(?:a|ont)\s(?:\w+ment\s)?(?:ajouté|dit|déclaré|annoncé|appelé|accusé|indiqué|précisé)\b"
+        r",\s(?:mais(?!\squ)|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque)\b|;\s"
+        r"|,\s(?P<gerund>\w+ant)\b"
+        r"|,?\s(?:et|mais)\s(?:il\s|elle\s|ils\s)?(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?P<cue>\w+)\b"
+        r"|\s(?P<dash>[–—]|--?)\s"
     ),
 }
 
@@ -34,8 +37,26 @@ _TRIM = ' \t\u00a0\u202f,;:.–—-“”"«»'
 
 def end_of(text: str, language: Language, start: int, limit: int) -> int:
     """Return where the statement that begins at ``start`` ends, at the latest at ``limit``."""
-    stop = _STOP[language].search(text, start, min(limit, start + LONGEST))
-    return stop.start() if stop else min(limit, start + LONGEST)
+    limit = min(limit, start + LONGEST)
+    dash = 0
+    for stop in _STOP[language].finditer(text, start, limit):
+        word = stop.group("gerund") or stop.group("cue")
+        if word and not cues.reports(word, language, bool(stop.group("gerund"))):
+            continue
+        if stop.group("dash"):
+            # two dashes hold an aside, one alone ends the clause
+            dash = 0 if dash else stop.start()
+            continue
+        return dash or stop.start()
+    return dash or limit
+
+
+def main_clause(reading: Reading, start: int, end: int) -> int:
+    """Return where a subordinate clause gives way to the main one: at a comma that a possible subject follows."""
+    for candidate in reading.people.between(start, end + 40):
+        if reading.text[candidate.start - 2 : candidate.start] == ", " and start < candidate.start - 2 < end:
+            return candidate.start - 2
+    return end
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

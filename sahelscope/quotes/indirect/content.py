@@ -19,7 +19,7 @@ _THAT = {
 #: time, place and listener may stand between; the first word tells that it is one of them
 _DETOUR = {
     "en": re.compile(
-        r"\s(?:on|in|at|during|to\s(?:[A-Z]|reporters|journalists|the\spress)|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|"
+        r"\s(?:on|in|at|during|to\s(?:[A-Z]|reporters|journalists|the\spress)|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|for|"
         r"publicly|afterwards?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\w+ly)\b"
         r"[^;:.!?“”\"()\n]{0,90}?\sthat\s"
     ),
@@ -42,6 +42,7 @@ _BRIEF_DETOUR = re.compile(
     rf"|in\s(?:early\s|late\s|mid-)?{_MONTH}(?:\s\d{{4}})?|on\s{_MONTH}\s\d{{1,2}}|in\s\d{{4}}|yesterday|today|earlier)"
     r"(?=\s(?:he|she|they|it|there|the|his|her|its|their|a|an|no|some|all)\s)"
 )
+_AT_LEAST = re.compile(r"\s(?:at\s(?:least|most)|up\sto|as\smany|in\sfact|under\shis|under\sher)\s")
 _NEXT = re.compile(r"\s([\w'’$€£-]+)")
 _PERSON = re.compile(
     r"\s(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
@@ -54,33 +55,46 @@ def that(cue: Cue, reading: Reading) -> int | None:
     for pattern in (_THAT[language], _DETOUR[language]):
         if match := pattern.match(text, cue.end, limit):
             return match.end()
-    if language == "fr":
+    if language == "fr" or "that" not in cue.frames:
         return None
     return bare(text, cue.end, limit)
+
+
+def explicit(cue: Cue, reading: Reading) -> bool:
+    """Tell whether a "that" opens the reported clause right behind the cue."""
+    return bool(_THAT[reading.language].match(reading.text, cue.end, cue.sentence.end))
 
 
 def bare(text: str, offset: int, limit: int) -> int | None:
     """Return where an English clause without "that" begins: "said he left", "said Monday he left"."""
     if match := _BRIEF_DETOUR.match(text, offset, limit):
         return match.end() + 1
+    if match := _AT_LEAST.match(text, offset, limit):
+        return match.start() + 1
     match = _NEXT.match(text, offset, limit)
     if match is None or match.group(1).lower() in NO_CLAUSE or match.group(1).endswith("ly"):
         return None
     return match.start(1)
 
 
+def listener_end(cue: Cue, reading: Reading) -> int:
+    """Return where the listener ends that stands behind the cue, the cue's end where none does: "told Reuters"."""
+    listener = reading.people.starting_at(cue.end + 1)
+    if listener:
+        return listener.end
+    match = _PERSON.match(reading.text, cue.end, cue.sentence.end) if reading.language == "en" else None
+    return match.end() if match else cue.end
+
+
 def told(cue: Cue, reading: Reading) -> int | None:
     """Return where the words begin that somebody is told: "told Reuters that he left", "a informé la presse que …"."""
     text, language, limit = reading.text, reading.language, cue.sentence.end
-    listener = reading.people.starting_at(cue.end + 1)
-    at = listener.end if listener else None
-    if at is None and language == "en" and (match := _PERSON.match(text, cue.end, limit)):
-        at = match.end()
-    if at is not None:
+    at = listener_end(cue, reading)
+    if at > cue.end:
         for pattern in (_THAT[language], _DETOUR[language]):
             if match := pattern.match(text, at, limit):
                 return match.end()
-        if language == "en":
-            return bare(text, at, limit)
+        if language == "en" and (start := bare(text, at, limit)) is not None:
+            return start
     match = _LISTENER[language].match(text, cue.end, limit)
     return match.end() if match else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.quotes.indirect import clause, subject
+from sahelscope.quotes.indirect import clause, content, subject
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
 
@@ -23,32 +23,32 @@ _CLOSES = {
         r"\s?(?:[.,;)–—]|$|\s(?:à|au|aux|dans|en|sur|lors|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|par|avant|après)\b)"
     ),
 }
+#: what follows a cue in the middle and is the writer's
 _NO_REST = re.compile(
-    r"\s*(?:\w+ing\b|\w+ant\b|who\b|which\b|whose\b|but\b|and\b|a\b|an\b|the\b|qui\b|dont\b|mais\b|et\b|en\b|un\b|une\b|le\b|la\b|lors\b|dans\b|according\b|selon\b)"
+    r"\s*(?:\w+ing|who|which|whose|but|a|an|the|according|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
+)
+#: a clause does not end with the comma that follows these, unless another comma came before
+_LEAD = re.compile(
+    r"(?:(?:And|But|Et|Mais)\s)?(?:By|In|On|At|If|When|While|As|After|Before|For|With|Despite|Under|Since|Because|Like|During|Until|"
+    r"Once|From|Among|Unlike|Instead|Now|Then|Today|Yesterday|\w+day|Dans|En|À|A|Au|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|"
+    r"Malgré|Depuis|Sur|Avec|Sans)\s"
+)
+_AFTER_NAME = re.compile(
+    r"\s?(?:[.,;:)–—]|$|\s(?:in|at|on|to|of|after|when|who|during|from|with|last|à|au|dans|en|lors|qui|sur|devant|\w+day)\b)"
 )
 
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
     """Return the clause before the cue, and the rest behind it, with its speaker."""
-    if not cue.frames & {"that", "tell"}:
+    if cue.shape == "gerund" or not cue.frames & {"that", "full that", "say", "tell"} or content.explicit(cue, reading):
         return None
     text, language = reading.text, reading.language
     verbs = subject.group(cue, reading)
-    if verbs.unsaid or cue.shape == "gerund":
+    found = None if verbs.unsaid else _frame(cue, verbs, reading)
+    if found is None:
         return None
-    speaker: Speaker | None
-    if text[cue.end : cue.end + 1] == "-" or (verbs.words and "-" in verbs.words[-1]):
-        speaker = _inverted(cue, verbs.start, reading)
-        comma, resume = verbs.start, _clitic_end(text, cue)
-    elif _comma(text, verbs.start, cue.sentence.start) is not None and (speaker := subject.after(cue, reading)):
-        comma, resume = verbs.start, speaker.end
-    elif _CLOSES[language].match(text, cue.end, cue.sentence.end) and (speaker := subject.before(cue, verbs, reading)):
-        comma, resume = speaker.start, cue.end
-    else:
-        return None
-    if speaker is None:
-        return None
-    stop = _comma(text, comma, cue.sentence.start)
+    speaker, clause_end, resume = found
+    stop = _comma(text, clause_end, cue.sentence.start)
     if stop is None:
         return None
     start = cue.sentence.start
@@ -57,14 +57,39 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if stop - start > clause.LONGEST:
         return None
     first = clause.trimmed(text, start, stop)
+    lead = clause.words(text, first) < 5 or (bool(_LEAD.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
-    if text[resume : resume + 1] == "," and not _NO_REST.match(text, resume + 1, cue.sentence.end):
+    if text[resume : resume + 1] == "," and (
+        (lead and speaker.start < cue.start) or not _NO_REST.match(text, resume + 1, cue.sentence.end)
+    ):
         rest = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
         if clause.words(text, rest) > 1:
             spans.append(rest)
-    if sum(clause.words(text, s) for s in spans) < 3:
+    if (lead and len(spans) < 2 and clause.words(text, first) < 3) or (
+        _LEAD.match(text, first.start) and lead and len(spans) < 2
+    ):
         return None
     return Statement(tuple(spans), speaker, 0.85)
+
+
+def _frame(cue: Cue, verbs: subject.Group, reading: Reading) -> tuple[Speaker, int, int] | None:
+    """Return the speaker, where the clause before ends at the latest, and where its rest may begin."""
+    text, language = reading.text, reading.language
+    if text[cue.end : cue.end + 1] == "-" or (verbs.words and "-" in verbs.words[-1]):
+        speaker = _inverted(cue, verbs.start, reading)
+        return (speaker, verbs.start, _clitic_end(text, cue)) if speaker else None
+    if _comma(text, verbs.start, cue.sentence.start) is not None:
+        speaker = subject.after(cue, reading)
+        if speaker and _AFTER_NAME.match(text, speaker.end, cue.sentence.end):
+            return speaker, verbs.start, speaker.end
+    closing = content.listener_end(cue, reading) if "tell" in cue.frames else cue.end
+    if _CLOSES[language].match(text, closing, cue.sentence.end):
+        speaker = subject.before(cue, verbs, reading)
+        if speaker and not (
+            speaker.candidate and speaker.candidate.kind == "document" and speaker.end < cue.start - 30
+        ):
+            return speaker, speaker.start, closing
+    return None
 
 
 def _comma(text: str, offset: int, floor: int) -> int | None:

@@ -52,6 +52,21 @@ def _matcher(language: Language) -> lexicon.Matcher[_Entry]:
     )
 
 
+@cache
+def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the one-word forms that report in a finite clause, and the gerunds."""
+    forms = {
+        form for form, entry in lexicon.load(language, "indirect_cues").forms.items() if entry not in ("-", "source")
+    }
+    gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
+    return frozenset(forms) - gerunds, gerunds
+
+
+def reports(word: str, language: Language, gerund: bool) -> bool:
+    """Tell whether the word is a cue, a gerund or one of the other forms."""
+    return word in _reporting(language)[gerund]
+
+
 def find(article: Article) -> Iterator[Cue]:
     """Yield the cues of the prose in order, blocked forms left out."""
     hits = iter(_matcher(article.language).find(article.text))

@@ -52,3 +52,12 @@ NO_CLAUSE = _words(
     will would can could monday tuesday wednesday thursday friday saturday sunday something anything who whom which
     where why how simply aloud himself herself themselves said"""
 )
+#: a noun phrase does not reach back over these
+CLAUSE_OPENERS = _words(
+    """and but or yet that while as when if because although though where after before since so which who what then than
+    until et mais ou que qu' qui si quand lorsque comme dont où car donc puis"""
+)
+#: quotation marks
+MARKS = ("“", "”", "«", "»", '"', "''", "``")
+#: the writer, or anybody: no speaker of an article
+NOBODY = _words("i you we one je tu vous nous on")

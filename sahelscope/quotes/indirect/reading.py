@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sahelscope.models import Article, Quote, Span
 from sahelscope.people import Candidate, People
 
+#: how a speaker was found: beside the cue; before an apposition; "who said"; the speaker of the clause before; the
+#: first of the sentence; a noun phrase that is no candidate
+How = Literal["adjacent", "apposition", "relative", "continued", "first", "phrase"]
+
 
 class Speaker(NamedTuple):
-    """Who makes a statement: the printed words, and the candidate where they are one."""
+    """Who makes a statement: the printed words, and the candidate that they are or, for "who", stand for."""
 
     start: int
     end: int
     candidate: Candidate | None
+    how: How = "adjacent"
 
 
 class Statement(NamedTuple):

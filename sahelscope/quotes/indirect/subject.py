@@ -6,22 +6,27 @@ Moussa Diallo, a trader who fled Djibo, has also said …      Moussa Diallo, co
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from sahelscope.people import Candidate
+from sahelscope.quotes.indirect import content
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import (
     AND,
     BE,
+    CLAUSE_OPENERS,
     GERUND_LEAD,
     HAVE,
     HELPERS,
     JOINING,
+    MARKS,
     PREPOSITION,
     RELATIVE,
     UNSAID,
     WENT_ON,
 )
-from sahelscope.quotes.indirect.reading import Reading, Speaker
+from sahelscope.quotes.indirect.reading import How, Reading, Speaker
 
 #: how far before the reporting word its subject is looked for
 REACH = 260
@@ -82,29 +87,41 @@ def group(cue: Cue, reading: Reading) -> Group:
     return Group(at, unsaid, tuple(found))
 
 
+#: time that stands between subject and verb
+_WHEN = re.compile(
+    r"\s(?:(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?"
+    r"|(?:late\s|earlier\s)?(?:last|this)\s(?:week|month|year|summer|fall|winter|spring)|in\sa\sstatement|in\s(?:19|20)\d\d"
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:soir|matin))?|hier)\s\Z"
+)
+
+
 def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
     """Return the subject that stands before the reporting word."""
     text, language = reading.text, reading.language
     floor = max(cue.sentence.start, cue.start - REACH)
-    word, start = word_before(text, verbs.start, floor)
-    end = start + len(word)
+    at = verbs.start
+    if when := _WHEN.search(text, max(floor, at - 40), at):
+        at = when.start()
+    word, start = word_before(text, at, floor)
     plain = word.lower().strip('("“«')
     if cue.shape == "gerund" and plain in GERUND_LEAD[language]:
-        word, start = word_before(text, start, floor)
-        end = start + len(word)
-        return _main(cue, reading, start + len(word))
+        return _main(cue, reading, word_before(text, start, floor)[1])
     if not word:
         return None
+    end = start + len(word)
     if plain == RELATIVE[language]:
-        return _ending(reading, _bare(text, start, floor), floor)
+        found = _ending(reading, _bare(text, start, floor), floor)
+        if language == "en":
+            return Speaker(start, end, found.candidate if found else None, "relative")
+        return found and found._replace(how="relative")
     if plain in AND[language] or (cue.shape == "gerund" and word.endswith(",")):
         return _main(cue, reading, end)
     if word.endswith(","):
-        return _before_apposition(cue, reading, end - 1, floor)
+        return _before_apposition(reading, end - 1, floor)
     if word.endswith(")"):
         opened = text.rfind("(", floor, end)
         return _ending(reading, _bare(text, opened, floor), floor) if opened > 0 else None
-    return _ending(reading, end, floor)
+    return _ending(reading, end, floor) or _phrase(cue, reading, end, floor)
 
 
 def _bare(text: str, offset: int, floor: int) -> int:
@@ -112,6 +129,14 @@ def _bare(text: str, offset: int, floor: int) -> int:
     while offset > floor and (text[offset - 1].isspace() or text[offset - 1] == ","):
         offset -= 1
     return offset
+
+
+def _speaker(candidate: Candidate, how: How, reading: Reading) -> Speaker:
+    """Return the candidate as a speaker; the conjunction of "that the mayor said" is no part of it."""
+    start = candidate.start
+    if candidate.text[:5] == "that " and reading.language == "en" and " " in candidate.text[5:]:
+        start += 5
+    return Speaker(start, candidate.end, candidate, how)
 
 
 def _ending(reading: Reading, offset: int, floor: int) -> Speaker | None:
@@ -126,11 +151,11 @@ def _ending(reading: Reading, offset: int, floor: int) -> Speaker | None:
             break
         head = reading.people.ending_at(_bare(reading.text, at, floor))
         if head is None:
-            if _preposed(reading, start, floor) and start == found.start:
+            if start == found.start:
                 return None
             break
         start, found = head.start, head
-    return Speaker(found.start, found.end, found)
+    return _speaker(found, "adjacent", reading)
 
 
 def _preposed(reading: Reading, start: int, floor: int) -> bool:
@@ -138,25 +163,70 @@ def _preposed(reading: Reading, start: int, floor: int) -> bool:
     return word_before(reading.text, start, floor)[0].lower().rstrip("'’") in PREPOSITION[reading.language]
 
 
-def _before_apposition(cue: Cue, reading: Reading, comma: int, floor: int) -> Speaker | None:
+def _before_apposition(reading: Reading, comma: int, floor: int) -> Speaker | None:
     """Return the name before an apposition or a relative clause: "Diallo, a trader who fled, said"."""
-    best = None
+    text = reading.text
     for c in reading.people.between(floor, comma):
-        if reading.text[c.end : c.end + 1] == "," and not _preposed(reading, c.start, floor):
-            best = c
-            break
-    return Speaker(best.start, best.end, best) if best else None
+        if (
+            text[c.end : c.end + 1] != ","
+            or c.kind == "document"
+            or _preposed(reading, c.start, floor)
+            or reading.quoted(c.start, c.end)
+        ):
+            continue
+        named = reading.people.ending_at(comma)
+        if c.kind != "name" and named and named.kind == "name" and text[c.end : named.start].strip() == ",":
+            return _speaker(named, "apposition", reading)  # "the minister, Awa Diallo, said"
+        return _speaker(c, "apposition", reading)
+    return None
 
 
 def _main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
     """Return the subject of the sentence: who spoke in it before, or its first noun phrase that can speak."""
     if reading.stated and reading.stated[-1].speaker.start >= cue.sentence.start:
-        return reading.stated[-1].speaker
+        return reading.stated[-1].speaker._replace(how="continued")
     floor = cue.sentence.start
     for c in reading.people.between(floor, limit)[:6]:
         if not _preposed(reading, c.start, floor) and not reading.quoted(c.start, c.end):
-            return Speaker(c.start, c.end, c)
+            return _speaker(c, "first", reading)
     return None
+
+
+_OPENING = {
+    "en": re.compile(
+        r"(?:the|a|an|some|many|most|both|several|few|half|all|each|one|another|other|others|those|his|her|its|their|about|nearly)\Z"
+        r"|(?-i:[A-Z0-9])[\w’'.&%-]*\Z",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines)\Z"
+        r"|(?:l|d)['’]\w|(?-i:[A-Z0-9ÀÉ])[\w’'.&%-]*\Z",
+        re.IGNORECASE,
+    ),
+}
+
+
+def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
+    """Return the words from the start of the clause to the verb, where they read as a noun phrase: "47 percent say"."""
+    text, language = reading.text, reading.language
+    if cue.shape == "gerund" or (not content.explicit(cue, reading) and not (language == "en" and "say" in cue.frames)):
+        return None
+    start, first = end, ""
+    for _ in range(12):
+        word, at = word_before(text, start, floor)
+        if any(mark in word for mark in MARKS):
+            return None
+        if not word or word[-1] in ",;:–—-(" or word.lower() in CLAUSE_OPENERS:
+            break
+        start, first = at, word.strip('("“«')
+    if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
+        return None
+    return Speaker(start, end, None, "phrase")
+
+
+_BEHIND = re.compile(
+    r"(?:le|la|les|un|une|des|l['’]|notre|plusieurs)[\s\w'’-]{3,60}?(?=[.,;]|\s(?:dans|lors|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|sur|devant|qui)\b|\Z)"
+)
 
 
 def after(cue: Cue, reading: Reading) -> Speaker | None:
@@ -166,13 +236,15 @@ def after(cue: Cue, reading: Reading) -> Speaker | None:
     while start < cue.sentence.end and text[start].isspace():
         start += 1
     if found := reading.people.starting_at(start):
-        return Speaker(found.start, found.end, found)
+        return _speaker(found, "adjacent", reading)
     if reading.language != "fr":
         return None
+    if behind := _BEHIND.match(text, start, cue.sentence.end):
+        return Speaker(behind.start(), behind.end(), None, "phrase")
     for c in reading.people.between(start, min(start + 60, cue.sentence.end))[:3]:
         gap = text[start : c.start]
         if any(mark in gap for mark in ",;:."):
             return None
         if not _preposed(reading, c.start, cue.end) and not gap.endswith(("'", "’")):
-            return Speaker(c.start, c.end, c)
+            return _speaker(c, "adjacent", reading)
     return None

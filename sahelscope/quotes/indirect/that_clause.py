@@ -7,9 +7,16 @@ Moussa Diallo told Reuters that the road was closed.             Moussa Diallo a
 
 from __future__ import annotations
 
+import re
+
 from sahelscope.quotes.indirect import clause, content, subject
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Statement
+
+#: "While she says that …, she …": the clause that is reported ends where the main clause begins
+_SUBORDINATE = re.compile(
+    r"(?:But\s|And\s)?(?:While|Although|Though|When|If|As|Because|After|Before|Since|Alors\sque|Bien\sque|Si)\s"
+)
 
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
@@ -17,7 +24,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     start = None
     if "tell" in cue.frames:
         start = content.told(cue, reading)
-    if start is None and "that" in cue.frames:
+    if start is None and cue.frames & {"that", "full that"}:
         start = content.that(cue, reading)
     if start is None:
         return None
@@ -28,6 +35,8 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if speaker is None:
         return None
     end = clause.end_of(reading.text, reading.language, start, cue.sentence.end)
+    if opening := _SUBORDINATE.match(reading.text, cue.sentence.start, speaker.start):
+        end = clause.main_clause(reading, start, end) if speaker.start - opening.end() < 30 else end
     span = clause.trimmed(reading.text, start, end)
     if clause.words(reading.text, span) < 2:
         return None

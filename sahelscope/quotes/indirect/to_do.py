@@ -1,6 +1,7 @@
 """What somebody promises, refuses or asks to do follows as an infinitive.
 
-Moussa Diallo promised to reopen the road.       Moussa Diallo a promis de rouvrir la route.
+Moussa Diallo promised to reopen the road.       Moussa Diallo dit ne pas connaître la route.
+                                                 Moussa Diallo s'est dit prêt à partir.
 """
 
 from __future__ import annotations
@@ -15,13 +16,17 @@ _TO = {
     "en": re.compile(r"\s(?=(?:not\s)?to\s(?!(?:say|comment|tell|answer|speak|elaborate|respond|reply|talk)\b)[a-z])"),
     "fr": re.compile(r"\s(?=(?:de\s|d['’])(?:ne\s)?(?:pas\s)?\w+(?:er|ir|re)\b)"),
 }
+#: a bare infinitive, after "dit", "affirme", "nie"
+_BARE = re.compile(
+    r"\s(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
+)
+#: "s'est dit prêt à", "se dit convaincu que"
+_SELF = re.compile(r"\s(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))")
 
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
     """Return the infinitive that the cue reports, with its subject as the speaker."""
-    if "to" not in cue.frames:
-        return None
-    opening = _TO[reading.language].match(reading.text, cue.end, cue.sentence.end)
+    opening = _opening(cue, reading)
     if opening is None:
         return None
     verbs = subject.group(cue, reading)
@@ -30,5 +35,25 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     speaker = subject.before(cue, verbs, reading)
     if speaker is None:
         return None
-    end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
-    return Statement((clause.trimmed(reading.text, opening.end(), end),), speaker, 0.6)
+    end = clause.end_of(reading.text, reading.language, opening, cue.sentence.end)
+    return Statement((clause.trimmed(reading.text, opening, end),), speaker, 0.6)
+
+
+def _opening(cue: Cue, reading: Reading) -> int | None:
+    """Return where the infinitive begins, None where none follows."""
+    text, language, limit = reading.text, reading.language, cue.sentence.end
+    if "to" in cue.frames and (match := _TO[language].match(text, cue.end, limit)):
+        return match.end()
+    if language == "fr" and "that" in cue.frames and cue.shape != "gerund":
+        himself = _BARE.match(text, cue.end, limit)
+        if (
+            himself is None
+            and cue.form in ("dit", "dite", "dits", "disent", "déclaré", "déclarée")
+            and _REFLEXIVE.search(text, cue.start - 14, cue.start)
+        ):
+            himself = _SELF.match(text, cue.end, limit)
+        return himself.end() if himself else None
+    return None
+
+
+_REFLEXIVE = re.compile(r"\b(?:s['’](?:est|était)|se(?:\ssont)?)\s\Z")

@@ -1,15 +1,18 @@
-"""X promised to …, X a promis de …: what is stated is an infinitive."""
+"""X promised to …, X dit ne pas …, X s'est dit prêt à …: what is stated is an infinitive."""
 
 import pytest
 
 FOUND = [
     ("en", "Awa Diallo promised to reopen the road.", "to reopen the road", "Awa Diallo"),
     ("en", "Awa Diallo refused to leave.", "to leave", "Awa Diallo"),
-    ("fr", "Awa Diallo a promis de rouvrir la route.", "de rouvrir la route", "Awa Diallo"),
+    ("fr", "Awa Diallo affirme avoir vu la route.", "avoir vu la route", "Awa Diallo"),
+    ("fr", "Awa Diallo dit ne pas connaître la route.", "ne pas connaître la route", "Awa Diallo"),
+    ("fr", "Awa Diallo s'est dite prête à partir.", "prête à partir", "Awa Diallo"),
+    ("fr", "Le maire s’est dit convaincu de sa victoire.", "convaincu de sa victoire", "Le maire"),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not promise to reopen the road."),
-    ("fr", "Awa Diallo n'a pas promis de rouvrir la route."),
+    ("fr", "Awa Diallo n'affirme pas avoir vu la route."),
 ]
 
 
