@@ -160,6 +160,20 @@ class Published:
             found.add(extra.sql, *extra.values)
         return self._one(f"select {what} from {kind} where {found.sql}", found.values, **views)
 
+    def with_context(self, found: pd.DataFrame) -> pd.DataFrame:
+        """Put the printed words from ``context_start`` on in the column ``context``."""
+        texts = self._search.texts(int(n) for n in found["article_no"])
+        places = zip(found["article_no"], found["context_start"], found["context_end"], strict=True)
+        around = pd.array([texts[int(n)][int(a) : int(b)] for n, a, b in places], dtype=tables.TEXT)
+        return found.drop(columns=["article_no", "context_end"]).assign(context=around)
+
+
+def known(value: str, allowed: tuple[str, ...]) -> str:
+    """Return the value where it is one of those allowed in a question; raises ValueError for any other."""
+    if value not in allowed:
+        raise ValueError(f"{value!r} is none of {', '.join(allowed)}")
+    return value
+
 
 def _frame(answer: pa.Table) -> pd.DataFrame:
     frame: pd.DataFrame = answer.to_pandas(types_mapper=_pandas_type)

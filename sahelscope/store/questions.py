@@ -19,16 +19,15 @@ from sahelscope.models import UNSURE_BELOW
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.errors import StoreError
 from sahelscope.store.filters import Filters, Where
+from sahelscope.store.happened import Happened
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import make
-from sahelscope.store.published import Published, steadily, version
+from sahelscope.store.published import known, steadily, version
 
 __all__ = ["ArticleView", "Choices", "Corpus", "Filters", "StoreError", "Totals", "open", "version"]
 
 Measure = Literal["articles", "mentions", "events", "quotes"]
-Step = Literal["day", "week", "month"]
 EVERYTHING = Filters()
-_STEPS: tuple[Step, ...] = ("day", "week", "month")
 _KINDS: tuple[Measure, ...] = ("articles", "mentions", "events", "quotes")
 
 
@@ -50,7 +49,7 @@ def _empty() -> Corpus:
     return corpus
 
 
-class Corpus(Published):
+class Corpus(Happened):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
     def totals(self, filters: Filters = EVERYTHING) -> Totals:
@@ -110,7 +109,7 @@ class Corpus(Published):
             select country, coalesce(articles, 0) articles, coalesce(mentions, 0) mentions, coalesce(events, 0) events,
               coalesce(quotes, 0) quotes
             from a full join e using (country) full join q using (country)
-            order by {_known(measure, _KINDS)} desc, country""",
+            order by {known(measure, _KINDS)} desc, country""",
             a.values + q.values,
             **hits,
         )
@@ -172,56 +171,6 @@ class Corpus(Published):
         found = set(known["speaker_id"]) | (set(names) - set(known["speaker"]))
         return tuple(sorted(found))
 
-    def timeline(self, filters: Filters = EVERYTHING, step: Step = "month") -> pd.DataFrame:
-        """Return ``start, type, events``: each event counted in the period that holds its first day."""
-        e, views = self.where(filters, "events")
-        found = self.ask(
-            f"""select date_trunc('{_known(step, _STEPS)}', first)::date as start, type, count(*) events
-            from events where first is not null and {e.sql} group by all order by start, type""",
-            e.values,
-            **views,
-        )
-        return found.astype({"start": "datetime64[s]"})
-
-    def undated_events(self, filters: Filters = EVERYTHING) -> int:
-        """Return how many events have no known date."""
-        return self.count(filters, "events", "count(*) filter (first is null)")
-
-    def events(
-        self,
-        filters: Filters = EVERYTHING,
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
-        limit: int = 50,
-        offset: int = 0,
-    ) -> pd.DataFrame:
-        """Return events, the latest first and those without a date last, with the printed words and the article."""
-        e, views = self.where(filters, "events")
-        chosen = _events_chosen(types, planned)
-        found = self.ask(
-            f"""with page as (select event_no from events where {e.sql} and {chosen.sql}
-              order by first desc nulls last, event_no desc limit {int(limit)} offset {int(offset)})
-            select e.event_id, e.article_id, e.article_no, e.start, e."end", e.text, e.type, e.date, e.first, e.last,
-              e.precision, e.planned, e.rule, e.confidence, c.countries, a.title, a.outlet, a.published, a.language,
-              a.url, e.context_start, e.context_end
-            from page join events e using (event_no) join articles a on a.article_no = e.article_no
-            left join (select event_no, string_agg(country, ', ' order by country) countries from event_countries
-              where how = 'happened' and event_no in (from page) group by event_no) c on c.event_no = e.event_no
-            order by e.first desc nulls last, e.event_no desc""",
-            e.values + chosen.values,
-            **views,
-        )
-        return self._with_context(found)
-
-    def count_events(
-        self,
-        filters: Filters = EVERYTHING,
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
-    ) -> int:
-        """Return how many events pass the filters."""
-        return self.count(filters, "events", extra=_events_chosen(types, planned))
-
     def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
         """Return ``speaker_id, speaker, role, side, quotes, articles``, the most quoted first."""
         q, views = self.where(filters, "quotes")
@@ -266,7 +215,7 @@ class Corpus(Published):
             q.values + chosen.values,
             **views,
         )
-        return self._with_context(found)
+        return self.with_context(found)
 
     def count_quotes(
         self,
@@ -277,21 +226,6 @@ class Corpus(Published):
         """Return how many quotes pass the filters."""
         return self.count(filters, "quotes", extra=_quotes_chosen(sure_only, kinds))
 
-    def _with_context(self, found: pd.DataFrame) -> pd.DataFrame:
-        """Put the printed words from ``context_start`` on in the column ``context``."""
-        texts = self._search.texts(int(n) for n in found["article_no"])
-        places = zip(found["article_no"], found["context_start"], found["context_end"], strict=True)
-        around = pd.array([texts[int(n)][int(a) : int(b)] for n, a, b in places], dtype=tables.TEXT)
-        return found.drop(columns=["article_no", "context_end"]).assign(context=around)
-
-
-def _events_chosen(types: tuple[str, ...], planned: bool | None) -> Where:
-    chosen = Where()
-    chosen.one_of("type in {}", types)
-    if planned is not None:
-        chosen.add("planned = ?", planned)
-    return chosen
-
 
 def _quotes_chosen(sure_only: bool, kinds: tuple[str, ...]) -> Where:
     chosen = Where()
@@ -299,12 +233,6 @@ def _quotes_chosen(sure_only: bool, kinds: tuple[str, ...]) -> Where:
     if sure_only:
         chosen.add("speaker_key is not null and confidence >= ?", UNSURE_BELOW)
     return chosen
-
-
-def _known(value: str, allowed: tuple[str, ...]) -> str:
-    if value not in allowed:
-        raise ValueError(f"{value!r} is none of {', '.join(allowed)}")
-    return value
 
 
 def _quoted(columns: dict[str, Any]) -> list[str]:

@@ -1,0 +1,160 @@
+"""The questions about events: how many when, how exactly that is known, and each with its printed words."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal
+
+import pandas as pd
+
+from sahelscope.store.filters import Filters, Where
+from sahelscope.store.published import Published, known
+
+Step = Literal["day", "week", "month"]
+EVERYTHING = Filters()
+_STEPS: tuple[Step, ...] = ("day", "week", "month")
+
+
+class Happened(Published):
+    """Every question narrows the events further by the same words.
+
+    ``types``; ``planned`` or not; ``first`` and ``last``: those that may have happened in these days; ``dated``: only
+    those with a date, or only those without.
+    """
+
+    def timeline(
+        self,
+        filters: Filters = EVERYTHING,
+        step: Step = "month",
+        types: tuple[str, ...] = (),
+        planned: bool | None = None,
+        first: dt.date | None = None,
+        last: dt.date | None = None,
+        dated: bool | None = None,
+        exact: bool = False,
+    ) -> pd.DataFrame:
+        """Return ``start, type, events``: each event counted in the period that holds its first day.
+
+        ``exact`` leaves out events whose days do not lie within one period: a year is no event of its January.
+        """
+        e, views = self.where(filters, "events")
+        chosen = _chosen(types, planned, first, last, dated)
+        if exact:
+            chosen.add(_within(step))
+        found = self.ask(
+            f"""select {_period(step, "first")} as start, type, count(*) events from events
+            where first is not null and {e.sql} and {chosen.sql} group by all order by start, type""",
+            e.values + chosen.values,
+            **views,
+        )
+        return found.astype({"start": "datetime64[s]"})
+
+    def spans(
+        self,
+        filters: Filters = EVERYTHING,
+        step: Step = "month",
+        types: tuple[str, ...] = (),
+        planned: bool | None = None,
+        first: dt.date | None = None,
+        last: dt.date | None = None,
+        dated: bool | None = None,
+        limit: int = 1000,
+    ) -> pd.DataFrame:
+        """Return ``type, first, last, planned, events, text, title``: events with the same days as one row.
+
+        The widest come first, so that narrow ones are drawn over them. Where there would be more than ``limit`` rows,
+        only those are returned that ``timeline(exact=True)`` does not count. ``text`` and ``title`` are one event's.
+        """
+        e, views = self.where(filters, "events")
+        chosen = _chosen(types, planned, first, last, dated)
+        return self.ask(
+            f"""with spans as (select type, first, last, coalesce(planned, false) planned, count(*) events,
+                min(event_no) event_no, {_within(step)} as exact
+              from events where first is not null and {e.sql} and {chosen.sql} group by all)
+            select s.type, s.first, s.last, s.planned, s.events, e.text, a.title
+            from spans s join events e using (event_no) join articles a on a.article_no = e.article_no
+            where not s.exact or (select count(*) from spans) <= {int(limit)}
+            order by s.last - s.first desc, s.first desc, s.type limit {int(limit)}""",
+            e.values + chosen.values,
+            **views,
+        )
+
+    def undated_events(self, filters: Filters = EVERYTHING) -> int:
+        """Return how many events have no known date."""
+        return self.count_events(filters, dated=False)
+
+    def events(
+        self,
+        filters: Filters = EVERYTHING,
+        types: tuple[str, ...] = (),
+        planned: bool | None = None,
+        limit: int = 50,
+        offset: int = 0,
+        first: dt.date | None = None,
+        last: dt.date | None = None,
+        dated: bool | None = None,
+    ) -> pd.DataFrame:
+        """Return events, the latest first and those without a date last, with the printed words and the article.
+
+        ``countries`` ("MLI, NER") and ``figures`` (as printed: "12 morts | 3 blessés") are joined into one cell each.
+        """
+        e, views = self.where(filters, "events")
+        chosen = _chosen(types, planned, first, last, dated)
+        found = self.ask(
+            f"""with page as (select event_no from events where {e.sql} and {chosen.sql}
+              order by first desc nulls last, event_no desc limit {int(limit)} offset {int(offset)})
+            select e.event_id, e.article_id, e.article_no, e.start, e."end", e.text, e.type, e.date, e.first, e.last,
+              e.precision, e.planned, e.rule, e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
+              a.language, a.url, e.context_start, e.context_end
+            from page join events e using (event_no) join articles a on a.article_no = e.article_no
+            left join (select event_no, string_agg(text, ' | ' order by start) figures from event_figures
+              where event_no in (select event_no from page) group by event_no) f on f.event_no = e.event_no
+            left join (select event_no, string_agg(country, ', ' order by country) countries from event_countries
+              where how = 'happened' and event_no in (select event_no from page) group by event_no) c
+              on c.event_no = e.event_no
+            order by e.first desc nulls last, e.event_no desc""",
+            e.values + chosen.values,
+            **views,
+        )
+        return self.with_context(found)
+
+    def count_events(
+        self,
+        filters: Filters = EVERYTHING,
+        types: tuple[str, ...] = (),
+        planned: bool | None = None,
+        first: dt.date | None = None,
+        last: dt.date | None = None,
+        dated: bool | None = None,
+    ) -> int:
+        """Return how many events pass the filters."""
+        return self.count(filters, "events", extra=_chosen(types, planned, first, last, dated))
+
+
+def _period(step: Step, column: str) -> str:
+    return f"date_trunc('{known(step, _STEPS)}', {column})::date"
+
+
+def _within(step: Step) -> str:
+    """Return the condition that all of an event's days lie in one period."""
+    return f"{_period(step, 'first')} = {_period(step, 'last')}"
+
+
+def _chosen(
+    types: tuple[str, ...],
+    planned: bool | None,
+    first: dt.date | None,
+    last: dt.date | None,
+    dated: bool | None,
+) -> Where:
+    chosen = Where()
+    chosen.one_of("type in {}", types)
+    if planned is not None:
+        chosen.add("planned = ?", planned)
+    if first is not None:
+        chosen.add("last >= ?", first)
+    if last is not None:
+        chosen.add("first <= ?", last)
+    if dated is not None:
+        chosen.add("first is not null" if dated else "first is null")
+    return chosen
