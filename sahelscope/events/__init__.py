@@ -65,8 +65,11 @@ def _sentence(
     ]
     words = grammar.tokens(low, sentence.start, sentence.end)
     out: list[Event] = []
+    reports: list[Event] = []
+    said = False
     for clause in clauses.cut(low, sentence, language):
         inside = [h for h in hits if clause.holds((h.start, h.end))]
+        reported, said = said, any(h.word.verb == "report" for h in inside)
         if not inside:
             continue
         taken = [(d.start, d.end) for d in when.within(clause)]
@@ -74,21 +77,24 @@ def _sentence(
         setting = candidates.Setting(
             language=language,
             low=low,
-            dated=bool(taken),
-            placed=bool(where.within(clause)),
-            counted=bool(counted),
+            dates=taken,
+            places=[(m.start, m.end) for m in where.within(clause)],
+            counts=[(f.start, f.end) for f in counted],
             quoted=any(q.overlaps(clause) for q in quoted),
+            reported=reported,
             lead=index == 0,
             cues=frozenset(c.value for c in cues if clause.holds((c.start, c.end))),
         )
-        objects = [o for o in found_objects if clause.holds((o.start, o.end))]
+        named = [Found(m.start, m.end, ("country",)) for m in where.within(clause) if m.kind == "name"]
+        objects = sorted([o for o in found_objects if clause.holds((o.start, o.end))] + named)
         best = candidates.weigh(clause, inside, words, objects, setting)
         if best is None or best.weight < ENOUGH:
             continue
         trigger = Span(best.hit.start, best.hit.end)
         date = when.nearest(clause, trigger) or _opening(when, sentence, clause, trigger)
         places = placing.countries(where, clause, sentence, trigger, best.type, before.countries if before else ())
-        out.append(
+        target = reports if best.report else out
+        target.append(
             Event(
                 start=clause.start,
                 end=clause.end,
@@ -106,8 +112,8 @@ def _sentence(
                 figures=tuple(counted),
             )
         )
-        before = out[-1]
-    return out
+        before = target[-1]
+    return out or reports[:1]
 
 
 def _opening(when: dating.Dates, sentence: Span, clause: Span, trigger: Span) -> Date | None:

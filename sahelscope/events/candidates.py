@@ -24,32 +24,58 @@ class Candidate:
     hit: Hit
     type: str
     noun: bool
+    report: bool  #: only said: it yields to what is said
+    anaphoric: bool  #: "the attack", "cette attaque": it may be one that was told of before
     standing: grammar.Standing
     begin: int  #: where the verb group, or the noun phrase, begins
     weight: float
 
 
+@dataclass(slots=True)
+class Setting:
+    """What is known of the clause besides its triggers: where its dates, places and figures stand, and the rest."""
+
+    language: Language
+    low: str
+    dates: Sequence[tuple[int, int]]
+    places: Sequence[tuple[int, int]]
+    counts: Sequence[tuple[int, int]]
+    quoted: bool
+    reported: bool  #: somebody is said to have said it
+    lead: bool
+    cues: frozenset[str]
+
+
 #: what a standing weighs
-_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.7, "participle": 0.35, "noun": 0.3}
-#: what a type weighs as a verb: saying and doing of any kind are told of all the time
-_VERB = {"statement": -0.45, "other": -0.2, "report": -2.0}
+_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.7, "participle": 0.35}
+#: what a type weighs less as a verb: saying, and doing of any kind, are told of all the time
+_VERB = {"statement": -0.3, "other": -0.2, "report": -0.6}
+#: how far behind a noun what belongs to it may begin
+_NEAR = 60
 
 _DET = {
     "fr": re.compile(
-        r"(?:\b(une?|des|du|le|la|les|son|sa|ses|leurs?|cet|cette|ce|ces|deux|trois|quatre|"
-        r"plusieurs|de|d'autres|\d+)\s|(l'|d'))(?:\w+ ){0,2}$"
+        r"(?:\b(une?|des|du|le|la|les|son|sa|ses|leurs?|cet|cette|ce|ces|deux|trois|quatre|plusieurs|d'autres|\d+)\s|"
+        r"(l'|d'))(?:[\w-]+ ){0,2}$"
     ),
     "en": re.compile(
         r"\b(an?|the|his|her|its|their|this|that|these|those|two|three|four|several|another|\d+)(?: [\w'-]+){0,2} $"
     ),
 }
-_INDEFINITE = frozenset("un une a an another deux trois quatre two three four plusieurs several".split())
+_INDEFINITE = frozenset("un une a an another deux trois quatre two three four plusieurs several d'autres".split())
 _ANAPHORIC = frozenset("cet cette ce ces this that these those".split())
-#: what makes a noun happen, right after it
+_DEFINITE = frozenset("le la les l' the son sa ses leur leurs his her its their".split()) | _ANAPHORIC
+#: who does it or to whom, right after a noun
 _AGENT = {
-    "fr": re.compile(r"(?:[^,;]{0,40})\b(?:par|contre|entre)\b"),
-    "en": re.compile(r"(?:[^,;]{0,40})\b(?:by|against|between|on|at)\b"),
+    "fr": re.compile(r"[^,;]{0,40}\b(?:par|contre|entre) "),
+    "en": re.compile(r"[^,;]{0,40}\b(?:by|against|between|on) "),
 }
+#: "les soldats qui se sont mutinés" tells which soldiers, not what happened
+_WHICH = {
+    "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
+    "en": re.compile(r"[^,] (?:who|that|which) $"),
+}
+_REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
 
 @cache
@@ -57,18 +83,15 @@ def _support(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[^;:]{{0,50}}?\b(?:{'|'.join(map(re.escape, modality.words(language, 'support')))})\b")
 
 
-@dataclass(slots=True)
-class Setting:
-    """What is known of the clause besides its triggers."""
+@cache
+def _before(language: Language) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, modality.words(language, "support before")))
+    return re.compile(rf"\b(?:{words})(?: ?[\w'-]+){{0,3}} ?$")
 
-    language: Language
-    low: str
-    dated: bool
-    placed: bool
-    counted: bool
-    quoted: bool
-    lead: bool
-    cues: frozenset[str]
+
+@cache
+def _medium(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, (w.lower() for w in modality.words(language, 'medium'))))})\b")
 
 
 def weigh(
@@ -87,49 +110,67 @@ def weigh(
 def _one(
     clause: Span, hit: Hit, words: Sequence[grammar.Token], i: int | None, objects: typing.Objects, setting: Setting
 ) -> Candidate | None:
-    language, low, word = setting.language, setting.low, hit.word
-    reading = grammar.verb(language, words, i, hit) if word.verb and i is not None else None
+    word = hit.word
+    reading = grammar.verb(setting.language, words, i, hit) if word.verb and i is not None else None
+    if reading and reading.standing == "habit" and setting.reported:
+        reading = reading._replace(standing="past")  # "a annoncé que le Mali quittait le bloc": it leaves
     if reading and reading.standing in ("denied", "possible", "habit"):
         return None
-    if reading and reading.standing != "none":
-        if (
-            reading.standing == "participle"
-            and word.noun is None
-            and not (setting.dated or setting.placed or setting.counted)
-        ):
-            return None
-        reflexive = bool(
-            re.search(
-                r"\b(?:se|s'|s'est|se sont|s'était|s'étaient) ?(?:\w+ )?$",
-                low[max(clause.start, hit.start - 22) : hit.start],
-            )
-        )
-        kind = typing.of(hit, word.verb, objects, passive=reading.passive, reflexive=reflexive, language=language)
-        if kind and kind != "frame":
-            weight = _STANDING[reading.standing] + _VERB.get(kind, 0.0)
-            return Candidate(clause, hit, kind, False, reading.standing, reading.begin, _evidence(weight, setting))
-    if not word.noun:
+    if reading and reading.standing != "none" and (found := _verb(clause, hit, reading, objects, setting)):
+        return found
+    return _noun(clause, hit, objects, setting) if word.noun else None
+
+
+def _verb(
+    clause: Span, hit: Hit, reading: grammar.Reading, objects: typing.Objects, setting: Setting
+) -> Candidate | None:
+    language, low = setting.language, setting.low
+    if reading.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
-    kind = typing.of(hit, word.noun, objects, passive=False, reflexive=False, language=language)
+    reflexive = bool(_REFLEXIVE.search(low, max(clause.start, hit.start - 22), hit.start))
+    kind = typing.of(hit, hit.word.verb, objects, passive=reading.passive, reflexive=reflexive, language=language)
     if not kind or kind == "frame":
         return None
-    lead = low[max(clause.start, hit.start - 40) : hit.start]
-    det = _DET[language].search(lead)
+    weight = _STANDING[reading.standing] + _VERB.get(kind, 0.0)
+    if kind in ("statement", "report") and _medium(language).search(low, clause.start, clause.end):
+        weight += 0.2
+    if _WHICH[language].search(low, max(clause.start, reading.begin - 12), reading.begin):
+        weight -= 0.45
+    report = kind == "report"
+    weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
+    kind = "statement" if report else kind
+    return Candidate(
+        clause, hit, kind, False, report, False, reading.standing, reading.begin, _context(weight, setting)
+    )
+
+
+def _noun(clause: Span, hit: Hit, objects: typing.Objects, setting: Setting) -> Candidate | None:
+    language, low = setting.language, setting.low
+    kind = typing.of(hit, hit.word.noun, objects, passive=False, reflexive=False, language=language)
+    if not kind or kind == "frame":
+        return None
+    start = max(clause.start, hit.start - 40)
+    det = _DET[language].search(low, start, hit.start)
     article = (det.group(1) or det.group(det.lastindex or 1)) if det else ""
+    near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _NEAR))
     weight = 0.3 + (0.15 if article in _INDEFINITE else -0.2 if article in _ANAPHORIC else 0 if article else -0.15)
-    tail_end = min(clause.end, hit.end + 60)
-    if _support(language).match(low, hit.end, tail_end + 20):
+    own = [near.overlaps(s) for spans in (setting.dates, setting.places) for s in spans]
+    happens = bool(_support(language).match(low, hit.end, min(clause.end, hit.end + 80)))
+    if happens:
+        weight += 0.45
+    begin = det.start() if det else hit.start
+    if _before(language).search(low, max(clause.start - 20, begin - 45, 0), hit.start):
         weight += 0.35
-    if _AGENT[language].match(low, hit.end, tail_end):
-        weight += 0.1
-    if kind == "statement":
-        weight -= 0.2
-    begin = det.start() + max(clause.start, hit.start - 40) if det else hit.start
+    if _AGENT[language].match(low, hit.end, near.end):
+        weight += 0.2
+    weight += 0.3 * any(near.overlaps(s) for s in setting.dates) + 0.25 * any(near.overlaps(s) for s in setting.places)
+    weight += 0.25 * bool(setting.counts) - 0.25 * (kind == "statement") - 0.1 * (kind == "other")
     standing: grammar.Standing = "planned" if "planned" in setting.cues else "noun"
-    return Candidate(clause, hit, kind, True, standing, begin, _evidence(weight, setting))
+    anaphoric = article in _DEFINITE and not any(own) and not setting.counts
+    return Candidate(clause, hit, kind, True, False, anaphoric, standing, begin, _context(weight, setting))
 
 
-def _evidence(weight: float, setting: Setting) -> float:
-    weight += 0.25 * setting.dated + 0.2 * setting.placed + 0.25 * setting.counted + 0.15 * setting.lead
-    weight -= 0.3 * setting.quoted + 0.6 * ("recurring" in setting.cues) + 0.5 * ("hypothetical" in setting.cues)
-    return weight
+def _context(weight: float, setting: Setting) -> float:
+    """Add what the clause as a whole says for or against."""
+    weight += 0.15 * setting.lead - 0.25 * setting.quoted
+    return weight - 0.6 * ("recurring" in setting.cues) - 0.5 * ("hypothetical" in setting.cues)

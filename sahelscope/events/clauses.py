@@ -13,12 +13,12 @@ from sahelscope.models import Language, Span
 
 #: a clause begins with these words, after a space
 _OPENS = {
-    "fr": r"après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|"
+    "fr": r"après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|si |s'ils? |"
     r"au moment où|ainsi qu|sans qu|au lendemain d|à la suite d|suite à|lors d|"
     r"après (?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
     r"(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix) (?:jours?|semaines?|mois|ans|heures?) (?:après|avant)|"
     r"et (?:a|ont|est|sont|avait|avaient|s'est|se sont|leur a|lui a|en a|il|elle|ils|elles|que|qu)\b",
-    "en": r"after|before|while|when|whereas|as soon as|because|although|following|"
+    "en": r"after|before|if |unless |while|when|whereas|as soon as|because|although|following|"
     r"since (?:the|a|an)\b|"
     r"during (?:the|a|an)\b|which|and (?:was|were|has|have|had|is|are|he|she|they|it|also|then)\b|"
     r"in retaliation|in response",
@@ -40,19 +40,39 @@ _ENDS = {
 }  # fmt: skip
 
 
+#: the main clause goes on with these words, after a comma
+_RESUMES = {
+    "fr": "a|ont|est|sont|avait|avaient|vient|viennent|n'a|n'ont|s'est|se sont|aurait|auraient|sera|seront|va|vont",
+    "en": "was|were|has|have|had|will|is|are",
+}
+#: A stretch in quotation marks shorter than this belongs to its clause
+_SHORT = 45
+
+
 @cache
 def _cuts(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"[;:!?]\s|\s[–—-]\s|[«»“”\"()]|,?\s(?=(?:{_OPENS[language]}))|,\s(?=(?:{_OPENS_AFTER_COMMA[language]}))"
+        rf"[;:!?]\s|\s[–—-]\s|[«»“”\"()]|,\s(?=(?:{_RESUMES[language]})\b)|,?\s(?=(?:{_OPENS[language]}))|,\s(?=(?:{_OPENS_AFTER_COMMA[language]}))"
         rf"|(?:{'|'.join(_ENDS[language])})"
     )
+
+
+_CLOSING = re.compile(r"[»”\"]")
 
 
 def cut(low: str, sentence: Span, language: Language) -> list[Span]:
     """Return the clauses of a sentence, in order, without the marks between them; ``low`` is the text in lower case."""
     out: list[Span] = []
     start = sentence.start
+    quoted_to = 0
     for match in _cuts(language).finditer(low, sentence.start, sentence.end):
+        if match.start() < quoted_to:
+            continue
+        if low[match.start()] in '«“"':
+            closed = _CLOSING.search(low, match.end(), min(sentence.end, match.end() + _SHORT))
+            if closed:
+                quoted_to = closed.end()
+                continue
         end = match.end() if low[match.start()].isalpha() else match.start()
         if end > start:
             _add(out, low, start, end)

@@ -61,6 +61,13 @@ def verb(language: Language, words: Sequence[Token], i: int, hit: Hit) -> Readin
     return (_french if language == "fr" else _english)(words, i, hit)
 
 
+def _begin(words: Sequence[Token], j: int) -> int:
+    """Return where the verb group of the auxiliary at ``j`` begins: "s'est", "n'a", "leur a"."""
+    while j and words[j - 1].word in {"s'", "se", "ne", "n'", "l'", "lui", "leur", "y", "en"}:
+        j -= 1
+    return words[j].start
+
+
 def _denied(words: Sequence[Token], j: int) -> bool:
     return any(t.word in {"ne", "n'"} for t in words[max(0, j - 3) : j])
 
@@ -74,12 +81,14 @@ def _french(words: Sequence[Token], i: int, hit: Hit) -> Reading:
         for j in range(i - 1, max(-1, i - 8), -1):
             word = words[j].word
             if word in _of("fr", "auxiliary to come"):
-                return Reading("denied" if _denied(words, j) else "planned", True, words[j].start)
+                return Reading("denied" if _denied(words, j) else "planned", True, _begin(words, j))
             if word in _of("fr", "auxiliary of hearsay"):
-                return Reading("denied" if _denied(words, j) else "alleged", passive or word[0] == "s", words[j].start)
+                return Reading(
+                    "denied" if _denied(words, j) else "alleged", passive or word[0] == "s", _begin(words, j)
+                )
             if word in _of("fr", "auxiliary"):
                 passive = passive or word in _of("fr", "to be")
-                return Reading("denied" if _denied(words, j) else "past", passive, words[j].start)
+                return Reading("denied" if _denied(words, j) else "past", passive, _begin(words, j))
             if word in ("être", "avoir"):
                 return _after_infinitive(words, j, passive=word == "être" or passive)
             passive = passive or word == "été"
@@ -110,15 +119,15 @@ def _after_infinitive(words: Sequence[Token], i: int, *, passive: bool) -> Readi
     for j in range(i - 1, max(-1, i - 6), -1):
         word = words[j].word
         if word in _of("fr", "done"):
-            return Reading("denied" if _denied(words, j) else "past", passive, words[j].start)
+            return Reading("denied" if _denied(words, j) else "past", passive, _begin(words, j))
         if word in _of("fr", "plan"):
-            return Reading("denied" if _denied(words, j) else "planned", passive, words[j].start)
+            return Reading("denied" if _denied(words, j) else "planned", passive, _begin(words, j))
         if word in _of("fr", "maybe"):
-            return Reading("possible", passive, words[j].start)
+            return Reading("possible", passive, _begin(words, j))
         if word == "sans":
-            return Reading("denied", passive, words[j].start)
+            return Reading("denied", passive, _begin(words, j))
         if word == "après" and words[i].word in ("avoir", "être"):
-            return Reading("past", passive, words[j].start)
+            return Reading("past", passive, _begin(words, j))
         if word not in {
             "de",
             "d'",

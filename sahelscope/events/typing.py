@@ -15,7 +15,7 @@ from sahelscope.models import Language
 Objects = Sequence[Found[tuple[str, ...]]]
 
 #: How far from its verb an object may stand, in characters
-REACH = 90
+REACH = 130
 
 
 def of(
