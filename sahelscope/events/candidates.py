@@ -47,11 +47,11 @@ class Setting:
 
 
 #: what a standing weighs
-_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.7, "participle": 0.35}
+_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "participle": 0.35}
 #: what a type weighs less as a verb: saying, and doing of any kind, are told of all the time
 _VERB = {"statement": -0.3, "other": -0.2, "report": -0.6}
 #: how far behind a noun what belongs to it may begin
-_NEAR = 60
+_NEAR = 90
 
 _DET = {
     "fr": re.compile(
@@ -75,6 +75,10 @@ _WHICH = {
     "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
     "en": re.compile(r"[^,] (?:who|that|which) $"),
 }
+#: "c'est la cinquième attaque" sums up; it tells of none
+_COPULA = re.compile(
+    r"\b(?:c'est|c'était|s'agit d'|s'agit de|était|est|sont|was|were|is|are|it's|été|comme|as|de la|such as) ?$"
+)
 _REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
 
@@ -134,8 +138,10 @@ def _verb(
     weight = _STANDING[reading.standing] + _VERB.get(kind, 0.0)
     if kind in ("statement", "report") and _medium(language).search(low, clause.start, clause.end):
         weight += 0.2
-    if _WHICH[language].search(low, max(clause.start, reading.begin - 12), reading.begin):
+    if not setting.reported and _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin):
         weight -= 0.45
+    if reading.standing == "present" and setting.lead:
+        weight += 0.1
     report = kind == "report"
     weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
     kind = "statement" if report else kind
@@ -157,8 +163,10 @@ def _noun(clause: Span, hit: Hit, objects: typing.Objects, setting: Setting) -> 
     own = [near.overlaps(s) for spans in (setting.dates, setting.places) for s in spans]
     happens = bool(_support(language).match(low, hit.end, min(clause.end, hit.end + 80)))
     if happens:
-        weight += 0.45
+        weight += 0.5
     begin = det.start() if det else hit.start
+    if _COPULA.search(low, max(0, begin - 25), begin):
+        weight -= 0.5
     if _before(language).search(low, max(clause.start - 20, begin - 45, 0), hit.start):
         weight += 0.35
     if _AGENT[language].match(low, hit.end, near.end):

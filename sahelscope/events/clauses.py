@@ -18,16 +18,19 @@ _OPENS = {
     r"après (?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
     r"(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix) (?:jours?|semaines?|mois|ans|heures?) (?:après|avant)|"
     r"et (?:a|ont|est|sont|avait|avaient|s'est|se sont|leur a|lui a|en a|il|elle|ils|elles|que|qu)\b",
-    "en": r"after|before|if |unless |while|when|whereas|as soon as|because|although|following|"
+    "en": r"after|before|if |unless |"
+    r"while|when|whereas|"
+    r"as soon as|because|although|following|"
     r"since (?:the|a|an)\b|"
     r"during (?:the|a|an)\b|which|and (?:was|were|has|have|had|is|are|he|she|they|it|also|then)\b|"
     r"in retaliation|in response",
 }
 #: a clause begins with these words, after a comma
 _OPENS_AFTER_COMMA = {
-    "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|et|selon|quand|outre)\b|qu'|d'après|"
+    "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|et|selon|quand|outre|avec)\b|"
+    r"qu'|d'après|"
     r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
-    "en": r"(?:who|whose|where|that|but|and|according|leaving|killing|wounding|injuring|forcing|amid)\b|"
+    "en": r"(?:who|whose|where|that|but|and|according|with|leaving|killing|wounding|injuring|forcing|amid)\b|"
     r"(?:[a-z]+ ){0,4}(?:said|told|added|reported|announced)\b",
 }
 #: a clause begins after these words
@@ -57,6 +60,7 @@ def _cuts(language: Language) -> re.Pattern[str]:
     )
 
 
+_LINKED = re.compile(r"(?:et|mais|and|but|puis),? ")
 _CLOSING = re.compile(r"[»”\"]")
 
 
@@ -84,6 +88,8 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
 def _add(out: list[Span], low: str, start: int, end: int) -> None:
     while start < end and not (low[start].isalnum()):
         start += 1
+    if linked := _LINKED.match(low, start, end):
+        start = linked.end()
     while end > start and low[end - 1] in " ,;:\n\t":
         end -= 1
     if start < end:

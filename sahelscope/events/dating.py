@@ -1,35 +1,86 @@
 """Which date an event has.
 
 The attack on Friday killed twelve, he said on Tuesday: Friday, from the event's own clause and nearest to its word.
+Le Mali quittait le bloc, créé en 2014: never 2014, which is the date of another word of the clause.
 Dimanche, la France a déclaré que ses soldats avaient quitté le Mali: the sentence's opening, where the clause has none.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from sahelscope.models import Date, Span
+from sahelscope.models import Date, Language, Span
+
+#: a word that has the date for itself: "les élections de février 2024", "un accord signé en 2015", "the poll of 2021"
+_OWNER = {
+    "fr": re.compile(
+        r"([^\W\d_]+) (?:de la |de l'|du mois de |de |du |d')(?:fin |début |mi-)?$|"
+        r"([^\W\d_]+(?:ée?s?|is|ie?s?|ue?s?)) (?:en |le |depuis |fin |début |dès )?$"
+    ),
+    "en": re.compile(r"([^\W\d_]+) of (?:early |late |mid-)?$|, ([^\W\d_]+(?:ed|wn|ld|de|en)) (?:in |on |since )?$"),
+}
+#: "the February 2024 elections": the noun that follows has the date
+_FOLLOWED = re.compile(r" ([^\W\d_]+)")
+_LED = re.compile(r"\b(?:the|a|an|its|their|his|her|last|this) $|'s $")
+_NO_NOUN = frozenset(
+    "to in on at by for after and or but when as with from that until before near while against".split()
+)
 
 
 class Dates:
     """The dates of an article, to be asked by stretch."""
 
-    def __init__(self, dates: Sequence[Date]) -> None:
+    def __init__(self, dates: Sequence[Date], low: str, language: Language) -> None:
         self._dates = sorted((d for d in dates if d.part in ("body", "title", "dateline")), key=lambda d: d.start)
         self._starts = [d.start for d in self._dates]
+        self._low, self._language = low, language
 
     def within(self, span: Span) -> list[Date]:
         """Return the dates that begin inside the stretch."""
         return self._dates[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def nearest(self, span: Span, trigger: Span) -> Date | None:
-        """Return the date of the stretch that stands nearest to the trigger; after it rather than before."""
-        found = self.within(span)
-        return min(found, key=lambda d: _distance(d, trigger)) if found else None
+    def of(self, clause: Span, sentence: Span, trigger: Span) -> Date | None:
+        """Return the date of an event: its clause's nearest, else the one that opens the sentence; None where none."""
+        found = [(self._distance(d, trigger), d.start, d) for d in self.within(clause) if not self._owned(d, trigger)]
+        if found and (best := min(found))[0] < 60:
+            return best[2]
+        opening = [
+            d
+            for d in self.within(Span(sentence.start, min(trigger.start, sentence.start + 25)))
+            if not self._owned(d, trigger)
+        ]
+        if opening:
+            return opening[0]
+        return min(found)[2] if found else None
+
+    def _distance(self, date: Date, trigger: Span) -> float:
+        if date.start >= trigger.end:
+            between = self._low[trigger.end : date.start]
+            return 0.5 * len(between) + 40 * between.count(", ")
+        between = self._low[date.end : trigger.start]
+        return 0.6 * len(between) + 2 + 15 * between.count(", ")
+
+    def _owned(self, date: Date, trigger: Span) -> bool:
+        """Tell whether another word of the clause has the date for itself."""
+        start = max(0, date.start - 30)
+        lead = self._low[start : date.start]
+        if owner := _OWNER[self._language].search(lead):
+            group = owner.lastindex or 1
+            at = start + owner.start(group)
+            word = owner.group(group)
+            if group == 1:
+                return not (word in _OF_ALL or trigger.start <= at < trigger.end)
+            return at >= trigger.end + 30 or at + len(word) < trigger.start
+        if self._language == "en" and _LED.search(lead):
+            noun = _FOLLOWED.match(self._low, date.end)
+            return bool(noun and noun.group(1) not in _NO_NOUN and noun.start(1) > trigger.end)
+        return False
 
 
-def _distance(date: Date, trigger: Span) -> float:
-    if date.start >= trigger.end:
-        return date.start - trigger.end
-    return 1.2 * max(0, trigger.start - date.end) + 2
+#: words before "of" and "de" that have no date of their own
+_OF_ALL = frozenset(
+    "end beginning start middle month night morning evening afternoon early late week "
+    "nuit soir soirée matin matinée journée fin début mois courant partir cours semaine week-end aube".split()
+)

@@ -63,28 +63,62 @@ def _once(countries: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(countries))
 
 
+#: events that soldiers of one country may do or suffer in another
+_ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
+#: "Le Mali, où des soldats sont déployés": the place stands before the clause
+_WHERE = re.compile(r"(?:où|where)\b")
+
+
 def countries(
-    places: Places, clause: Span, sentence: Span, trigger: Span, kind: str, before: Sequence[str]
+    places: Places, clause: Span, sentence: Span, trigger: Span, kind: str, before: Sequence[str], *, goes_on: bool
 ) -> list[str]:
-    """Return where an event happened, likeliest first; ``before`` is where the event before it happened."""
-    found = places.located(clause)
-    if found:
+    """Return where an event happened, likeliest first.
+
+    ``before`` is where the event before it happened, which holds where the clause ``goes_on`` with it.
+    """
+    if found := places.located(clause):
         return found
+    if _WHERE.match(places.text, clause.start):
+        lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind != "demonym"]
+        if lead:
+            return [lead[-1].country]
     mentions = places.within(clause)
     names = [m for m in mentions if m.kind == "name"]
-    if names:
-        after = [m for m in names if m.start >= trigger.start]
-        if kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian") and after:
-            return _once(m.country for m in after)
+    after = [m for m in names if m.start >= trigger.start]
+    if after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):
+        return _once(m.country for m in after)
+    if names and kind == "statement":
+        return _once(m.country for m in names if m.start < trigger.start) or _once(m.country for m in names)
+    if names and not (
+        kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in names}
+    ):
         return _once(m.country for m in names)
     if found := places.located(sentence):
         return found
-    if kind in ("coup", "statement", "talks", "other", "election", "arrest", "protest") and mentions:
-        return _once(m.country for m in mentions)
+    if peoples := _peoples(mentions, trigger, kind):
+        return peoples
     if places.area(sentence):
         return []
-    if before:
+    if goes_on and before:
         return list(before)
-    if mentions:
-        return _once(m.country for m in mentions)
-    return [places.focus] if places.focus and kind != "statement" else []
+    if names:
+        return _once(m.country for m in names)
+    if kind == "statement":
+        return []
+    return [places.focus] if places.focus else list(before)
+
+
+def _peoples(mentions: Sequence[Mention], trigger: Span, kind: str) -> list[str]:
+    """Return the countries of the peoples named: "la junte malienne", not "French soldiers" killed somewhere."""
+    found = [m for m in mentions if m.kind == "demonym" and (kind not in _ABROAD or m.country in AFRICA)]
+    if kind in ("statement", "other", "arrest"):
+        found = [m for m in found if m.start < trigger.start] or found
+    return _once(m.country for m in found)
+
+
+#: ISO 3166 alpha-3 of Africa
+AFRICA = frozenset(
+    "DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB CIV KEN LSO LBR "
+    "LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE "
+    "ESH".split()
+)

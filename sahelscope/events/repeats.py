@@ -6,25 +6,36 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
+from sahelscope.events.sentences import Draft
 from sahelscope.models import Event
 
 _WORD = re.compile(r"[^\W_]{5,}|\d+")
+#: An event is compared with so many events of its type that were told before it, so that long articles stay cheap
+_BACK = 25
 
 
-def dropped(events: Sequence[Event]) -> list[Event]:
-    """Return the events without those that say again what an earlier one said."""
-    kept: list[tuple[Event, frozenset[str]]] = []
-    for event in events:
-        words = frozenset(w.lower() for w in _WORD.findall(event.text))
-        if not any(_same(event, words, earlier, told) for earlier, told in kept):
-            kept.append((event, words))
-    return [event for event, _ in kept]
+def dropped(drafts: Sequence[Draft]) -> list[Event]:
+    """Return the events without those that say again what another one says."""
+    named = {d.event.type for d in drafts if not d.anaphoric}
+    kept: list[Event] = []
+    told: dict[str, list[tuple[Event, frozenset[str]]]] = defaultdict(list)
+    for draft in drafts:
+        event = draft.event
+        if draft.anaphoric and event.type in named:
+            continue
+        words = frozenset(w.lower() for w in _WORD.findall(event.text[:400]))
+        before = told[event.type]
+        if not any(_same(event, words, earlier, others) for earlier, others in before[-_BACK:]):
+            kept.append(event)
+            before.append((event, words))
+    return kept
 
 
-def _same(event: Event, words: frozenset[str], earlier: Event, told: frozenset[str]) -> bool:
-    if event.type != earlier.type or (event.date and earlier.date and event.date != earlier.date):
+def _same(event: Event, words: frozenset[str], earlier: Event, others: frozenset[str]) -> bool:
+    if event.date and earlier.date and event.date != earlier.date:
         return False
-    shared = len(words & told)
-    return shared >= 0.7 * max(1, min(len(words), len(told))) and shared >= 3
+    shared = len(words & others)
+    return shared >= 0.7 * min(len(words), len(others)) and shared >= 3
