@@ -23,9 +23,9 @@ from scipy.sparse import csr_matrix
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import gold
+from benchmarks import gold, passages
 from sahelscope import header, people
-from sahelscope.quotes import ranker
+from sahelscope.quotes import nobody, ranker
 from sahelscope.quotes.decide import Weighed, decide
 from sahelscope.quotes.scene import Scene, Unit
 
@@ -100,14 +100,54 @@ def fit(all_reasons: list[list[tuple[str, ...]]], all_right: list[list[bool]], s
     return {name: round(float(w), 2) for name, w in zip(names, found.x, strict=True) if abs(w) >= 0.05}
 
 
-def write(weights: dict[str, float]) -> None:
+def write(path: Path, weights: dict[str, float]) -> None:
     """Write the weights, reasons in alphabetical order."""
-    ranker.PATH.parent.mkdir(parents=True, exist_ok=True)
-    with ranker.PATH.open("w", encoding="utf-8", newline="") as file:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["reason", "weight"])
         writer.writerows(sorted(weights.items()))
     ranker.weights.cache_clear()
+    nobody.weights.cache_clear()
+
+
+def stretches(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[str, ...]], list[bool]]:
+    """Return, for each stretch between marks, its reasons and whether it is annotated as a quote."""
+    found, is_quote = [], []
+    for doc in docs:
+        article = header.read(doc["text"], lang=doc["lang"])
+        scene = Scene.of(article, people.find(article))
+        annotated = gold.quotes(doc)
+        for decision in decide(scene):
+            best = decision.weighed[0] if decision.weighed else None
+            for i in decision.unit.stretches:
+                stretch = scene.stretches[i]
+                if stretch.single:
+                    continue
+                reasons = nobody.reasons(
+                    scene, stretch, decision.around, best.reasons if best else (), best.probability if best else 0.0
+                )
+                for _ in range(repeat.get(doc["lang"], 1)):
+                    found.append(reasons)
+                    is_quote.append(gold.of_unit(scene, Unit((i,)), annotated) is not None)
+    return found, is_quote
+
+
+def fit_nobody(found: list[tuple[str, ...]], is_quote: list[bool], strength: float) -> dict[str, float]:
+    """Return the weights of a logistic regression."""
+    counts = Counter(r for reasons in found for r in set(reasons))
+    index = {name: i for i, name in enumerate(sorted(r for r, n in counts.items() if n >= SELDOM))}
+    pairs = [(k, index[r]) for k, reasons in enumerate(found) for r in set(reasons) if r in index]
+    x = csr_matrix((np.ones(len(pairs)), tuple(zip(*pairs, strict=True))), shape=(len(found), len(index)))
+    y = np.array(is_quote, dtype=float)
+
+    def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
+        scores = x @ w
+        value = np.logaddexp(0, scores).sum() - (scores * y).sum() + strength * (w @ w)
+        return value, x.T @ (1 / (1 + np.exp(-scores)) - y) + 2 * strength * w
+
+    best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
+    return {name: round(float(best[i]), 2) for name, i in index.items() if abs(best[i]) >= 0.05}
 
 
 def main() -> None:
@@ -116,12 +156,17 @@ def main() -> None:
     options.add_argument("articles", nargs="+", type=Path)
     options.add_argument("--strength", type=float, default=0.3, help="how strongly weights are held near zero")
     options.add_argument("--repeat-french", type=int, default=6)
+    options.add_argument("--passages", action="store_true", help="fit on the invented passages, too")
     o = options.parse_args()
+    repeat = {"fr": o.repeat_french}
     docs = [json.loads(line) for path in o.articles for line in path.read_text(encoding="utf-8").splitlines()]
+    if o.passages:
+        docs += [d for language in ("en", "fr") for d in passages.read(language) for _ in range(2)]
     for own in (False, True):
-        reasons, right, seen = units(docs, own=own, repeat={"fr": o.repeat_french})
+        reasons, right, seen = units(docs, own=own, repeat=repeat)
         print(dict(seen))
-        write(fit(reasons, right, o.strength))
+        write(ranker.PATH, fit(reasons, right, o.strength))
+    write(nobody.PATH, fit_nobody(*stretches(docs, repeat), o.strength))
 
 
 if __name__ == "__main__":

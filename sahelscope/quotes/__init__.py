@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from sahelscope.models import Article, Quote, Span
 from sahelscope.people import People
-from sahelscope.quotes import indirect
+from sahelscope.quotes import indirect, nobody
 from sahelscope.quotes.decide import Decision, decide
 from sahelscope.quotes.scene import Scene
+
+#: words between marks are a quote from this probability on
+QUOTE = 0.45
 
 
 def find(article: Article, people: People) -> list[Quote]:
@@ -17,11 +20,20 @@ def find(article: Article, people: People) -> list[Quote]:
 
 
 def _quote(scene: Scene, decision: Decision) -> Quote | None:
-    spans = tuple(Span(scene.stretches[i].start, scene.stretches[i].end) for i in decision.unit.stretches)
+    best = decision.weighed[0] if decision.weighed else None
+    spans = tuple(
+        Span(s.start, s.end)
+        for s in (scene.stretches[i] for i in decision.unit.stretches)
+        if nobody.probability(
+            nobody.reasons(scene, s, decision.around, best.reasons if best else (), best.probability if best else 0.0)
+        )
+        >= QUOTE
+    )
+    if not spans:
+        return None
     words = " ".join(s.of(scene.text) for s in spans)
-    if not decision.weighed:
+    if best is None:
         return Quote(spans, words, "direct", None, None, None, "floating", 0.3)
-    best = decision.weighed[0]
     candidate = scene.candidate(best.hypothesis.candidate)
     cue = best.hypothesis.cue
     return Quote(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes import colon, cue_after, cue_before, floating, pronouns, ranker, sentence
+from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, pronouns, ranker, sentence
 from sahelscope.quotes.around import Around
 from sahelscope.quotes.around import of as around_of
 from sahelscope.quotes.floating import Said
@@ -36,6 +36,7 @@ Choose = Callable[[Unit, Sequence[Weighed]], int]
 
 def hypotheses(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iterator[Hypothesis]:
     """Yield what each rule has to say on a unit, from sure to unsure."""
+    yield from inside.find(scene, unit, around)
     yield from cue_after.find(scene, unit, around)
     yield from cue_before.find(scene, unit, around)
     yield from colon.find(scene, unit, around)

@@ -55,7 +55,12 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
             reasons.append("speaker before, same sentence")
         elif opens and ".".join(between.split(".")[:-1]).count(".") == 0:
             reasons.append("speaker before, goes on after the cue")
-    elif apart == 1:
+    asks = scene.text[scene.stretches[last.unit.stretches[-1]].end - 1] == "?"
+    asked = scene.text[scene.stretches[unit.stretches[-1]].end - 1] == "?"
+    if asks or asked:
+        which = "both ask" if asks and asked else "their quote asks" if asks else "this quote asks"
+        reasons.append(f"speaker before, {where}, {which}")
+    if apart == 1:
         tail = scene.text[end : scene.article.paragraphs[last.paragraph].end]
         if words(tail) < 10:
             reasons.append("speaker before, their quote closed the paragraph above")
@@ -65,6 +70,10 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
         reasons = ["speaker of another quote before"]
         if around.alone:
             reasons.append("another speaker before, the quote stands alone")
+        if asks or asked:
+            reasons.append(f"another speaker before, {'their quote asks' if asks else 'this quote asks'}")
+        if last.cued and around.alone and not asks:
+            reasons.append("another speaker before, the last one was named")
         if len(said) > 2 and said[-2] is other and said[-3].entity == last.entity:
             reasons.append("another speaker before, two who alternate")
         yield Hypothesis(other.candidate, None, "alternating", tuple(reasons))

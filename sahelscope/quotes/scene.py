@@ -16,7 +16,7 @@ from sahelscope import marks
 from sahelscope.marks import Stretch
 from sahelscope.models import Article, Span
 from sahelscope.people import Candidate, People
-from sahelscope.quotes import cues
+from sahelscope.quotes import cues, fallback
 from sahelscope.quotes.cue import Cue
 
 _ONLY_MARKS = re.compile(r"[\s,;.()\[\]–—-]*")
@@ -43,7 +43,10 @@ class Scene:
     @classmethod
     def of(cls, article: Article, people: People) -> Scene:
         """Return the scene of an article."""
-        return cls(article, people, marks.find(article.text, article.paragraphs), cues.find(article))
+        stretches, found = marks.find(article.text, article.paragraphs), cues.find(article)
+        outside = [(s.opened, s.closed) for s in stretches]
+        known = fallback.extend(article.text, article.language, people, found, outside)
+        return cls(article, known, stretches, found)
 
     @property
     def text(self) -> str:
@@ -116,6 +119,10 @@ class Scene:
             i += 1
         if at < end:
             yield Span(at, end)
+
+    def quote_between(self, start: int, end: int) -> bool:
+        """Tell whether a stretch opens between two offsets."""
+        return bisect_left(self._opened, start) < bisect_left(self._opened, end)
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds the offset (the gap between two belongs to the one that follows)."""

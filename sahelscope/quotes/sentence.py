@@ -41,6 +41,8 @@ def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypoth
         reasons = [where]
         if i == found[0]:
             reasons.append(f"{where}: named first")
+        if scene.quote_between(region.start, c.start):
+            reasons.append(f"{where}: named since another quote")
         if i == found[-1] and len(found) > 1:
             reasons.append(f"{where}: named last")
         if subjects.behind_preposition(scene, i):

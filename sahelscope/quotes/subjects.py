@@ -127,7 +127,11 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
             found.append(Subject(i, ("agent of a passive",) if cue.form == "passive" else ("agent behind by",)))
             continue
         n = len(gap.split())
-        reasons = [f"behind the cue, words between {bucket(n)}", f"behind the cue, {cue.form}"]
+        reasons = [
+            f"behind the cue, words between {bucket(n)}",
+            f"behind the cue, {cue.form}",
+            f"behind the cue, {scene.article.language}",
+        ]
         if behind_preposition(scene, i):
             reasons.append("behind the cue and a preposition")
         if "," in gap:
@@ -158,6 +162,8 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
             gap = " ".join(text[s.start : s.end] for s in scene.outside(c.end, cue.start))
         n = len(gap.split())
         reasons = [f"before the cue, words between {bucket(n)}", f"before the cue, {cue.form}"]
+        if scene.quote_between(frame.start, c.start):
+            reasons.append("before the cue, named since a quote")
         if len(found) == 0:
             reasons.append("nearest before the cue")
         elif len(found) > 1:

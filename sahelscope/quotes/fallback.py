@@ -1,0 +1,151 @@
+"""Speakers that no list knows: the noun phrase a cue stands beside, whatever its noun.
+
+“…,” the ferryman warned      « …, prévient le passeur, …      said another      Bamako a dénoncé « … »
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sahelscope.models import Language
+from sahelscope.people import Candidate, Entity, People
+from sahelscope.quotes.cue import Cue
+
+_SAYS = frozenset("says continues answers asks writes calls denies thinks according".split()) | {"calls for"}
+_W = r"[^\W\d_][\w'’-]*"
+_BEFORE: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?:^|(?<=[\s\"”’'(,]))(?P<np>(?:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several|both|this|that|these|those)"
+        rf"\s(?:(?!(?:that|who|which|to|and|but|of|in|at|on|for|with|has|was|is|it|he|she|they|said)\b){_W}\s){{1,3}}"
+        rf"|(?:another|others|some|many|few|everyone|nobody|both)\s|(?:[A-ZÀ-Ý][\w'’-]+\s){{1,3}})(?:\w+ly\s)?$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        rf"(?:^|(?<=[\s\"”»’'(,]))(?P<np>(?:(?:le|la|les|une?|des|deux|trois|quatre|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|certaines|quelques)\s"
+        rf"|l['’])(?:(?!(?:qui|que|dont|et|ou|mais|a|est|ont|il|elle|ne|se|en|dans|pour|par|sur)\b){_W}\s){{1,3}}"
+        rf"|(?:d['’]autres|certains|certaines|beaucoup|l['’]un|l['’]une|l['’]autre)\s|(?:[A-ZÀ-Ý][\w'’-]+\s){{1,3}})$",
+        re.IGNORECASE,
+    ),
+}
+_AFTER: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\s(?:the\s)?(?P<np>(?:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several)"
+        rf"\s{_W}(?:\s(?!(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)\b){_W}){{0,3}}"
+        rf"|another|others|some|many)(?=[\s]*(?:[.,;:\"”“()]|$|\b(?:who|in|at|on|for|with|as|after|before|when|while|from|and|but|to|by|about)\b))"
+    ),
+    "fr": re.compile(
+        rf"\s(?:{_W}ment\s|encore\s|aussi\s)?(?P<np>(?:(?:le|la|les|une?|des|deux|trois|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|certaines|quelques)\s|l['’])"
+        rf"{_W}(?:\s(?!(?:qui|que|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b){_W}){{0,3}}"
+        rf"|d['’]autres|certains|beaucoup)(?=\s*(?:[.,;:\"”“»()]|$|\b(?:qui|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"
+    ),
+}
+_NOT = frozenset(
+    "it that this there what which who he she they we i you il elle on ils elles ce cela ça qui nous vous je the a le "
+    "la les un une des reporters journalists".split()
+)
+
+
+def extend(text: str, language: Language, people: People, cues: list[Cue], quoted: list[tuple[int, int]]) -> People:
+    """Return the people with the noun phrases that stand beside a cue and that no rule of ``people`` found."""
+    taken = {c.start for c in people.candidates} | {c.end for c in people.candidates}
+    new: list[tuple[int, int]] = []
+    for cue in cues:
+        if cue.kind not in _SAYS or cue.clitic or cue.form in ("noun", "infinitive"):
+            continue
+        if cue.form != "preposition" and cue.start not in taken and cue.start - 1 not in taken:
+            new += _before(text, language, people, cue)
+        if cue.form in ("finite", "preposition"):
+            new += _after(text, language, people, cue)
+    return _added(text, people, sorted(set(new)))
+
+
+def _before(text: str, language: Language, people: People, cue: Cue) -> Iterator[tuple[int, int]]:
+    if cue.form not in ("finite", "passive"):
+        return
+    begin = max(0, cue.start - 60)
+    match = _BEFORE[language].search(text[begin : cue.start])
+    if match is None:
+        return
+    start, end = begin + match.start("np"), begin + match.end("np")
+    end = start + len(text[start:end].rstrip())
+    near = people.last_before(cue.start, 30)
+    if near is not None and near.end > start:
+        return
+    words = text[start:end]
+    if words.lower() in _NOT or not _speaks(words, language):
+        return
+    yield start, end
+
+
+def _after(text: str, language: Language, people: People, cue: Cue) -> Iterator[tuple[int, int]]:
+    match = _AFTER[language].match(text, cue.end, cue.end + 80)
+    if match is None:
+        return
+    start, end = match.span("np")
+    near = people.first_after(cue.end, end - cue.end)
+    if near is not None and near.start < end:
+        return
+    before = text[max(0, cue.start - 3) : cue.start].rstrip()
+    inverted = cue.form == "preposition" or before.endswith((",", "”", '"', "»", "?", "!", "’", "'", "“", "…"))
+    if inverted and text[start:end].lower() not in _NOT:
+        yield start, end
+
+
+def _speaks(words: str, language: Language) -> bool:
+    """Tell whether a phrase before a verb can be its subject: it has a determiner, or is a name within capitals."""
+    first = words.split()[0].lower()
+    if words[0].isupper() and " " not in words:
+        return first not in _NOT and len(words) > 2 and not first.endswith(("ly", "ing", "ment"))
+    return True
+
+
+def _added(text: str, people: People, new: list[tuple[int, int]]) -> People:
+    if not new:
+        return people
+    candidates = list(people.candidates)
+    entities = list(people.entities)
+    by_name = {e.name.lower(): i for i, e in enumerate(entities)}
+    for start, end in new:
+        words = text[start:end]
+        entity = by_name.get(words.lower())
+        if entity is None:
+            entity = by_name[words.lower()] = len(entities)
+            number = "many" if _many(words) else "one"
+            entities.append(Entity(words, "unnamed", "unknown", number, (), ()))  # type: ignore[arg-type]
+        kind = entities[entity].kind
+        candidates.append(
+            Candidate(
+                start,
+                end,
+                words,
+                kind,
+                words.split()[-1],
+                entities[entity].number,
+                "unknown",
+                not _vague(words),
+                entity,
+            )
+        )
+    candidates.sort(key=lambda c: (c.start, -c.end))
+    mentions: dict[int, list[int]] = {}
+    for i, c in enumerate(candidates):
+        mentions.setdefault(c.entity, []).append(i)
+    entities = [replace(e, mentions=tuple(mentions.get(i, ()))) for i, e in enumerate(entities)]
+    return People(candidates, entities)
+
+
+_MANY = re.compile(
+    r"(?:the|some|many|several|two|three|four|five|these|those|both|others|les|des|ses|ces|leurs|plusieurs|certains|certaines|quelques|d['’]autres|deux|trois|quatre)\b",
+    re.I,
+)
+
+
+def _many(words: str) -> bool:
+    first = _MANY.match(words)
+    return first is not None and (first.group().lower() != "the" or words.endswith("s"))
+
+
+def _vague(words: str) -> bool:
+    return bool(re.match(r"(?:an?|one|another|some|many|several|une?|des|certains|plusieurs)\b", words, re.I))
