@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sahelscope import language as languages
 from sahelscope import text as texts
 from sahelscope.header import byline, dateline, lines
+from sahelscope.header import published as publication
 from sahelscope.header import title as titles
 from sahelscope.header.page import Fact, Page
 from sahelscope.models import Article, Language, Part, Span
@@ -22,7 +23,8 @@ def read(
     """Return the article with its header read and its prose cut into paragraphs and sentences."""
     language = lang or languages.detect(text)
     page = Page(text, language, texts.paragraphs(text))
-    facts = _facts(page)
+    day = publication.read(text, language, published)
+    facts = _facts(page, day.part)
     prose = _without(page.paragraphs, facts)
     heading = _heading(page, prose, facts, title)
     parts = [Part(f.start, f.end, f.kind) for f in facts]
@@ -39,8 +41,9 @@ def read(
         title_made=not title and not heading and shown is not None,
         byline=next((f.value for kind in ("byline", "author") for f in facts if f.kind == kind and f.value), None),
         outlet=next((f.value for f in facts if f.kind == "dateline" and f.value), None),
-        published=published,
-        published_from="given" if published else "unknown",
+        published=day.date,
+        published_from=day.how,
+        not_before=day.not_before,
         tags=tuple(t for f in facts if f.kind == "tags" and f.value for t in _TAGS.split(f.value) if t),
         credits=tuple(f.value for f in facts if f.kind == "credit" and f.value),
         parts=tuple(sorted(parts)),
@@ -49,10 +52,15 @@ def read(
     )
 
 
-def _facts(page: Page) -> list[Fact]:
+def _facts(page: Page, day: Part | None) -> list[Fact]:
     """Return all that is not body, in the order of the text; of two rules that claim a stretch the first wins."""
+
+    def stamp(page: Page) -> Iterator[Fact]:
+        if day and any((p.start, p.end) == (day.start, day.end) for p in page.paragraphs):
+            yield Fact(day.start, day.end, day.kind)
+
     found: list[Fact] = []
-    for rule in (lines.find, byline.find, dateline.find, lambda p: byline.author_block(p, found)):
+    for rule in (lines.find, byline.find, dateline.find, stamp, lambda p: byline.author_block(p, found)):
         for fact in list(rule(page)):
             if not any(fact.start < f.end and f.start < fact.end for f in found):
                 found.append(fact)
