@@ -8,6 +8,7 @@ publication out of the text itself.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from sahelscope.dates import (
     ago,
@@ -54,6 +55,11 @@ def find(article: Article) -> list[Date]:
 
 def expressions(text: str, language: Language) -> list[Found]:
     """Return the expressions of a text that may be dates, not yet resolved."""
+    return list(_expressions(text, language))
+
+
+@lru_cache(maxsize=2)  # an article is read for its day of publication, for the bound of it, and for its dates
+def _expressions(text: str, language: Language) -> tuple[Found, ...]:
     found: list[Found] = []
     reached = 0
     for trigger in triggers.find(text, language):
@@ -64,7 +70,7 @@ def expressions(text: str, language: Language) -> list[Found]:
             match, rule = hit
             found += [Found(f.start, f.end, f.reading, rule.name) for f in rule.read(match, language)]
             reached = match.end()
-    return found
+    return tuple(found)
 
 
 def _first(text: str, trigger: Hit[str], reached: int, language: Language) -> tuple[re.Match[str], Rule] | None:
