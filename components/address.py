@@ -1,0 +1,69 @@
+"""What the address (URL) holds: a link is a finding that can be sent.
+
+Streamlit writes a bound widget's *labels* into the address. Labels change with the language of the interface and with
+the counts beside them, and two people may share a name. So the address is bound to plain widgets that are never shown
+and hold codes only (``?country=MLI&speaker=awa-diallo``); what the reader sees is drawn from them, and its changes are
+written back to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+
+def several(name: str) -> tuple[str, ...]:
+    """Draw the hidden widget of a list in the address (``?name=a&name=b``) and return its values."""
+    with st.container(key=f"address-{name}"):
+        st.multiselect(name, [], key=name, accept_new_options=True, bind="query-params", label_visibility="collapsed")
+    return tuple(st.session_state[name])
+
+
+def one(name: str, default: str = "") -> str:
+    """Draw the hidden widget of a single value in the address and return it."""
+    with st.container(key=f"address-{name}"):
+        st.text_input(name, default, key=name, bind="query-params", label_visibility="collapsed")
+    return str(st.session_state[name])
+
+
+def put(name: str, value: str) -> None:
+    """Write a single value into the address; for callbacks, since a page reads it while it is drawn."""
+    st.session_state[name] = value
+
+
+def choice(name: str, label: str, options: Sequence[str], shown: Callable[[str], str]) -> str:
+    """Draw one choice out of a few and return it; the first option is the default and stays out of the address."""
+    value = one(name, options[0])
+    value = value if value in options else options[0]
+    key = f"{name}-shown"
+    st.session_state[key] = value
+    st.segmented_control(
+        label, options, key=key, format_func=shown, required=True, on_change=_take, args=(name, options[0])
+    )
+    return value
+
+
+def choices(name: str, label: str, options: Sequence[str], shown: Callable[[str], str]) -> tuple[str, ...]:
+    """Draw any number of choices as pills and return those taken; none taken means all."""
+    values = [value for value in several(name) if value in options]
+    key = f"{name}-shown"
+    st.session_state[key] = values
+    st.pills(label, options, selection_mode="multi", key=key, format_func=shown, on_change=_take, args=(name, []))
+    return tuple(values)
+
+
+def switch(name: str, label: str) -> bool:
+    """Draw a switch and return whether it is on; only "on" stands in the address."""
+    on = one(name) == "on"
+    st.session_state[f"{name}-shown"] = on
+    st.toggle(label, key=f"{name}-shown", on_change=_turn, args=(name,))
+    return on
+
+
+def _turn(name: str) -> None:
+    st.session_state[name] = "on" if st.session_state[f"{name}-shown"] else ""
+
+
+def _take(name: str, otherwise: str | list[str]) -> None:
+    st.session_state[name] = st.session_state[f"{name}-shown"] or otherwise

@@ -1,0 +1,157 @@
+"""One finding a card: the printed words, where they stand, how sure we are. Article text is always escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components import address, countries, filters, i18n, marked, style
+from sahelscope.models import UNSURE_BELOW
+
+_ = i18n.text
+#: From here on a speaker is shown without a word of doubt.
+SURE_FROM = 0.85
+
+
+def quote(row: Any) -> None:
+    """Draw one row of ``Corpus.quotes``: words in their context, speaker, doubt, article."""
+    with st.container(border=True, key=f"quote-{row.quote_id}", gap="small"):
+        st.html(_quote_head(row) + _context(row, spans(row.spans), "quote") + _meta(row, row.countries))
+        with st.container(horizontal=True, gap="small"):
+            if known(row.speaker) and _act(
+                _("quotes.all_of", speaker=marked.plain(row.speaker)), f"speaker-{row.quote_id}", ":material/person:",
+                filters.only, "speaker", row.speaker_id if known(row.speaker_id) else row.speaker,
+            ):  # fmt: skip
+                st.rerun()
+            if _act(
+                _("read.open"), f"open-{row.quote_id}", ":material/article:", address.put, "article", row.article_id
+            ):
+                st.rerun()
+
+
+def event(row: Any) -> None:
+    """Draw one row of ``Corpus.events``: type, date, printed sentence, figures, article."""
+    with st.container(border=True, key=f"event-{row.event_id}", gap="small"):
+        st.html(_event_head(row) + _context(row, [(row.start, row.end)], "event") + _meta(row, row.countries))
+        _act(_("read.open"), f"open-{row.event_id}", ":material/article:", address.put, "article", row.article_id)
+
+
+def article(row: Any) -> None:
+    """Draw one row of ``Corpus.articles``: its title opens it."""
+    with st.container(key=f"article-{row.article_id}", gap=None):
+        title = marked.plain(row.title) if known(row.title) else _("article.untitled")
+        _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
+        counts = " · ".join(i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes"))
+        made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if row.title_made is True else ""
+        st.html(f'<p class="ss-meta">{origin(row)}{made}<span class="ss-counts">{escape(counts)}</span></p>')
+
+
+def ranking(table: pd.DataFrame) -> None:
+    """Draw the most quoted, each name leading to everything that person said."""
+    most = int(table["quotes"].max())
+    for row in table.itertuples():
+        with st.container(key=f"rank-{row.Index}", gap=None):
+            if _act(
+                marked.plain(row.speaker), f"rank-button-{row.Index}", None, filters.only, "speaker", row.speaker_id
+            ):
+                st.rerun()
+            about = [i18n.count("quotes", int(row.quotes)), i18n.count("articles", int(row.articles))]
+            about += [words for words in (_optional(row.role), _side(row)) if words]
+            st.html(
+                f'<div class="ss-rank"><span style="width:{100 * row.quotes / most:.1f}%"></span></div>'
+                f'<p class="ss-meta">{escape(" · ".join(about))}</p>'
+            )
+
+
+def origin(row: Any) -> str:
+    """Return the article's outlet, day and link as HTML."""
+    outlet = escape(row.outlet) if known(row.outlet) else escape(_("article.no_outlet"))
+    day = escape(i18n.day(row.published)) if known(row.published) else f"<em>{escape(_('article.undated'))}</em>"
+    parts = [f"<strong>{outlet}</strong>", day]
+    if url := marked.link(getattr(row, "url", None)):
+        parts.append(
+            f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(_("article.link"))}</a>'
+        )
+    return " · ".join(parts)
+
+
+def spans(written: str) -> list[tuple[int, int]]:
+    """Read the offsets "12-40;55-80"."""
+    pairs = (pair.split("-") for pair in str(written).split(";") if pair)
+    return [(int(start), int(end)) for start, end in pairs]
+
+
+def known(value: Any) -> bool:
+    """Tell whether a cell holds something."""
+    return value is not None and value is not pd.NA and value == value and value != ""
+
+
+def _quote_head(row: Any) -> str:
+    if not known(row.speaker):
+        who = f'<span class="ss-speaker">{escape(_("quotes.nobody"))}</span>'
+    else:
+        who = f'<span class="ss-speaker">{escape(row.speaker)}</span>'
+    about = [_optional(row.role), _side(row)]
+    if known(row.speaker_text) and row.speaker_text != row.speaker:
+        about.append(_("quotes.printed_as", words=row.speaker_text))
+    badges = [f'<span class="ss-badge">{escape(_("kind." + row.kind))}</span>'] if row.kind != "direct" else []
+    if word := doubt(row.confidence):
+        badges.append(f'<span class="ss-badge ss-doubt">{escape(_("doubt." + word))}</span>')
+    lines = f'<p class="ss-who">{who}{"".join(badges)}</p>'
+    if any(about):
+        lines += f'<p class="ss-about">{escape(" · ".join(words for words in about if words))}</p>'
+    if known(row.alternatives):
+        lines += f'<p class="ss-about">{escape(_("quotes.or", names=row.alternatives.replace(" | ", ", ")))}</p>'
+    return lines
+
+
+def doubt(confidence: Any) -> str:
+    """Return "unsure" or "likely" for a confidence, "" where there is no doubt worth a word."""
+    if not known(confidence) or confidence >= SURE_FROM:
+        return ""
+    return "unsure" if confidence < UNSURE_BELOW else "likely"
+
+
+def _event_head(row: Any) -> str:
+    colour = style.EVENT_COLOURS.get(row.type, style.EVENT_COLOURS["other"])
+    when = i18n.period(row.first, row.last) if known(row.first) else _("timeline.no_date")
+    badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if row.planned is True else []
+    badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
+    return (
+        f'<p class="ss-who"><span class="ss-dot" style="background:{colour}"></span>'
+        f'<span class="ss-speaker">{escape(_("type." + row.type))}</span>'
+        f'<span class="ss-when">{escape(when)}</span>{"".join(badges)}</p>'
+    )
+
+
+def _figures(row: Any) -> Iterable[str]:
+    written = getattr(row, "figures", None)
+    return str(written).split(" | ") if known(written) else ()
+
+
+def _context(row: Any, found: list[tuple[int, int]], kind: str) -> str:
+    shift = int(row.context_start)
+    marks = [marked.Mark(start - shift, end - shift, kind) for start, end in found]
+    return f'<blockquote class="ss-context">{marked.highlight(row.context, marks)}</blockquote>'
+
+
+def _meta(row: Any, codes: Any) -> str:
+    title = f'<span class="ss-title">{escape(row.title)}</span>' if known(row.title) else ""
+    where = f'<span class="ss-counts">{escape(countries.names(codes))}</span>' if known(codes) else ""
+    return f'<p class="ss-meta">{title}{origin(row)}{where}</p>'
+
+
+def _optional(value: Any) -> str:
+    return str(value) if known(value) else ""
+
+
+def _side(row: Any) -> str:
+    return _("side." + row.side.replace(" ", "_")) if known(row.side) else ""
+
+
+def _act(label: str, key: str, icon: str | None, then: Any, *args: Any) -> bool:
+    return st.button(label, key=key, icon=icon, type="tertiary", on_click=then, args=args)

@@ -1,0 +1,121 @@
+"""The figures of the timeline: events counted by period, and each event drawn as wide as its date is known."""
+
+from __future__ import annotations
+
+import datetime as dt
+from html import escape
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from components import i18n, style
+
+CONFIG: dict[str, Any] = {"displaylogo": False, "modeBarButtonsToRemove": ["lasso2d", "toImage"]}
+_DAY = 86_400_000  # milliseconds, in which Plotly measures a date axis
+_STEP = {"day": _DAY, "week": 7 * _DAY, "month": 28 * _DAY}
+_ROW = 26  # pixels a type's row takes
+#: Where more different spans than this are found, only those too wide to be counted above are drawn.
+MOST_DRAWN = 1500
+_GRID = "rgba(128,120,108,.22)"
+
+
+def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure:
+    """Return two figures over one time axis: bars of ``counted`` (start, type, events), and the ``spans`` below.
+
+    An event known by its month only is a pale bar a month wide, not a false peak.
+    """
+    present = [t for t in style.EVENT_COLOURS if t in set(counted["type"]) | set(spans["type"])]
+    figure = make_subplots(
+        rows=2, cols=1, shared_xaxes=True, vertical_spacing=0.04,
+        row_heights=[230, max(2, len(present)) * _ROW],
+    )  # fmt: skip
+    for kind in present:
+        figure.add_trace(_bars(counted[counted["type"] == kind], kind, step), row=1, col=1)
+    if len(spans):
+        figure.add_trace(_strip(spans), row=2, col=1)
+    figure.update_layout(
+        barmode="stack",
+        bargap=0.06,
+        height=300 + max(2, len(present)) * _ROW,
+        margin={"l": 0, "r": 8, "t": 8, "b": 26},
+        showlegend=False,
+        dragmode="select",
+        selectdirection="h",
+        paper_bgcolor="rgba(0,0,0,0)",
+        plot_bgcolor="rgba(0,0,0,0)",
+        hoverlabel={"bgcolor": style.paper(), "font": {"color": style.ink()}, "align": "left"},
+    )
+    figure.update_xaxes(type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()})
+    figure.update_yaxes(gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True)
+    figure.update_yaxes(rangemode="tozero", tickfont={"color": style.muted()}, tickformat=",d", nticks=5, row=1, col=1)
+    return figure.update_yaxes(
+        type="category", categoryorder="array", categoryarray=[_name(t) for t in reversed(present)],
+        tickfont={"color": style.ink(), "size": 12}, row=2, col=1,
+    )  # fmt: skip
+
+
+def _bars(counted: pd.DataFrame, kind: str, step: str) -> go.Bar:
+    return go.Bar(
+        x=counted["start"],
+        y=counted["events"],
+        width=_STEP[step] if step != "day" else None,
+        offset=0 if step != "day" else None,
+        marker={"color": style.EVENT_COLOURS.get(kind, style.EVENT_COLOURS["other"]), "line": {"width": 0}},
+        customdata=[i18n.text(f"timeline.hover_{step}", start=i18n.day(day)) for day in counted["start"]],
+        hovertemplate=f"<b>%{{y}}</b> {_name(kind)}<br>%{{customdata}}<extra></extra>",
+    )
+
+
+def _strip(spans: pd.DataFrame) -> go.Bar:
+    lengths = [(last - first).days + 1 for first, last in zip(spans["first"], spans["last"], strict=True)]
+    colours = [style.EVENT_COLOURS.get(kind, style.EVENT_COLOURS["other"]) for kind in spans["type"]]
+    return go.Bar(
+        orientation="h",
+        base=spans["first"],
+        x=[n * _DAY for n in lengths],
+        y=[_name(kind) for kind in spans["type"]],
+        width=0.62,
+        marker={
+            "color": colours,
+            # the longer the span, the paler: a whole year must not outshine a day
+            "opacity": [0.85 if n <= 1 else 0.45 if n <= 7 else 0.26 if n <= 31 else 0.14 for n in lengths],
+            "line": {"color": colours, "width": 1.5},
+            "pattern": {"shape": ["/" if p else "" for p in spans["planned"]], "fgcolor": style.ink(), "size": 5},
+        },
+        customdata=[_told(row) for row in spans.itertuples()],
+        hovertemplate="<b>%{y}</b> · %{customdata}<extra></extra>",
+    )
+
+
+def _told(row: Any) -> str:
+    lines = [i18n.period(row.first, row.last) + (f" · {i18n.text('timeline.planned')}" if row.planned else "")]
+    if row.events > 1:
+        lines.append(i18n.count("events", int(row.events)))
+    return "<br>".join([*lines, escape(_short(row.text)), f"<i>{escape(_short(row.title, 60))}</i>"])
+
+
+def described(counted: pd.DataFrame) -> str:
+    """Say in words what the figure shows, for those who do not see it."""
+    total = counted[["type", "events"]].pivot_table(index="type", values="events", aggfunc="sum")["events"]
+    listed = ", ".join(f"{_name(str(kind))} {i18n.number(n)}" for kind, n in total.nlargest(5).items())
+    return i18n.text("timeline.alt", listed=listed)
+
+
+def window(selection: dict[str, Any]) -> tuple[dt.date, dt.date] | None:
+    """Return the first and last day of the box that was drawn, None where there is none."""
+    for box in selection.get("box", []):
+        ends = sorted(str(end)[:10] for end in box.get("x", []))
+        if len(ends) == 2:
+            return dt.date.fromisoformat(ends[0]), dt.date.fromisoformat(ends[1])
+    return None
+
+
+def _name(kind: str) -> str:
+    return i18n.text(f"type.{kind}")
+
+
+def _short(words: object, most: int = 90) -> str:
+    found = " ".join(str(words).split()) if isinstance(words, str) else ""
+    return found if len(found) <= most else found[: most - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,42 @@
+"""What a page says where it has nothing to show: what is so, and what to do."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import filters, i18n, marked
+
+_ = i18n.text
+
+
+def no_corpus() -> None:
+    """Say that no article has been read yet, and which command reads some."""
+    with st.container(border=True, key="empty"):
+        st.subheader(_("empty.corpus"), anchor=False)
+        st.write(_("empty.corpus_do"))
+        st.code("sahelscope add my-articles/", language="bash")
+        st.caption(_("empty.corpus_formats"))
+
+
+def no_match(undated: int = 0) -> None:
+    """Say that nothing matches the filters, and offer to clear them."""
+    with st.container(border=True, key="empty"):
+        st.subheader(_("empty.match"), anchor=False)
+        st.write(_("empty.match_do"))
+        if undated:
+            st.write(_("empty.undated", articles=i18n.count("articles", undated)))
+        if filters.chosen():
+            st.button(_("filters.clear_all"), key="clear-empty", on_click=filters.clear)
+
+
+def damaged(error: Exception) -> None:
+    """Say what is wrong with the corpus on disk, and the way back."""
+    st.title(_("empty.damaged"), anchor=False)
+    st.error(marked.plain(str(error)), icon=":material/error:")
+    st.write(_("empty.damaged_do"))
+    st.code("sahelscope rebuild", language="bash")
+
+
+def sample() -> None:
+    """Say that the articles are invented."""
+    st.html(f'<p class="ss-sample" role="note">{_("sample.banner")}</p>')

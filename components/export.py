@@ -1,0 +1,43 @@
+"""Downloads: exactly what is shown, built only when somebody asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pandas as pd
+import streamlit as st
+
+from components import i18n
+from sahelscope.store.questions import Filters
+
+#: A spreadsheet takes a cell that starts with one of these for a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def button(name: str, filters: Filters, label: str, make: Callable[[], pd.DataFrame]) -> None:
+    """Draw the button that downloads the dataframe which ``make`` returns; it is called at the click, not before."""
+    st.download_button(
+        label, data=lambda: csv(make()), file_name=file_name(name, filters), mime="text/csv", key=f"download-{name}",
+        icon=":material/download:", type="tertiary", on_click="ignore", help=i18n.text("export.help"),
+    )  # fmt: skip
+
+
+def csv(table: pd.DataFrame) -> bytes:
+    """Return the table as CSV that a spreadsheet opens rightly: UTF-8 with its mark, no cell taken for a formula."""
+    safe = table.copy(deep=False)
+    for column in safe.columns:
+        if not pd.api.types.is_numeric_dtype(safe[column].dtype):
+            safe[column] = safe[column].map(_tamed, na_action="ignore")
+    return safe.to_csv(index=False).encode("utf-8-sig")
+
+
+def file_name(name: str, filters: Filters) -> str:
+    """Return a name that tells what the file holds: sahelscope-quotes-MLI-NER.csv."""
+    parts = [name, *filters.countries[:5]]
+    if filters.since or filters.until:
+        parts += [day.isoformat() for day in (filters.since, filters.until) if day]
+    return "-".join(["sahelscope", *("".join(c for c in p if c.isalnum() or c in "-_") for p in parts)]) + ".csv"
+
+
+def _tamed(cell: object) -> object:
+    return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -1,0 +1,97 @@
+"""What narrows the events on the timeline: type, planned or not, and when they happened (not when it was printed)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, cast
+
+import streamlit as st
+
+from components import address, charts, filters, i18n
+
+_ = i18n.text
+STEPS = ("month", "week", "day")
+STATES = ("all", "happened", "planned", "undated")
+
+
+@dataclass(frozen=True)
+class Happened:
+    """What is chosen; each property is what one question of the store takes."""
+
+    step: Literal["day", "week", "month"]
+    state: str
+    types: tuple[str, ...]
+    first: dt.date | None
+    last: dt.date | None
+
+    @property
+    def _kinds(self) -> dict[str, Any]:
+        planned = {"happened": False, "planned": True}.get(self.state)
+        return {"types": self.types, "planned": planned}
+
+    @property
+    def dated(self) -> dict[str, Any]:
+        """The events that stand on the time axis."""
+        return {**self._kinds, "first": self.first, "last": self.last, "dated": True}
+
+    @property
+    def undated(self) -> dict[str, Any]:
+        """The events that cannot stand there, since no date is known."""
+        return {**self._kinds, "dated": False}
+
+    @property
+    def listed(self) -> dict[str, Any]:
+        """The events of the list: those on the axis and, where no period is chosen, those without a date."""
+        if self.state == "undated":
+            return self.undated
+        return self.dated if self.first or self.last else self._kinds
+
+
+def controls(types: Sequence[str]) -> Happened:
+    """Draw the controls and return what is chosen."""
+    left, middle, right = st.columns([1.1, 1.7, 1.6], vertical_alignment="bottom")
+    with left:
+        step = address.choice("step", _("timeline.step"), STEPS, lambda s: _(f"step.{s}"))
+    with middle:
+        state = address.choice("when", _("timeline.state"), STATES, lambda s: _(f"state.{s}"))
+    with right, st.container(key="window"):
+        first, last = st.columns(2, gap="small", wrap=False)
+        with first:
+            filters.day("from")
+        with last:
+            filters.day("to")
+    kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
+    return Happened(
+        cast(Literal["day", "week", "month"], step), state, kinds, st.session_state["from"], st.session_state["to"]
+    )
+
+
+def boxed(key: str) -> None:
+    """Take the period of the box that was drawn on the figure."""
+    if found := charts.window(st.session_state[key]["selection"]):
+        st.session_state["from"], st.session_state["to"] = found
+
+
+def anytime() -> None:
+    """Take the period away."""
+    st.session_state["from"] = st.session_state["to"] = None
+
+
+def notes(chosen: Happened, dated: int, counted: int, drawn: int, undated: int) -> None:
+    """Say what the figure does not show as bars, and why; nothing is dropped silently."""
+    with st.container(horizontal=True, key="notes", vertical_alignment="center"):
+        if chosen.first or chosen.last:
+            st.button(_("timeline.anytime"), key="anytime", icon=":material/close:", type="tertiary", on_click=anytime)
+        if undated:
+            st.button(
+                _("timeline.undated", events=i18n.count("events", undated)), key="undated", type="tertiary",
+                icon=":material/event_busy:", on_click=address.put, args=("when", "undated"),
+            )  # fmt: skip
+    lines = []
+    if coarse := dated - counted:
+        lines.append(_("timeline.coarse", events=i18n.count("events", coarse), step=_(f"step.{chosen.step}").lower()))
+    if drawn < dated:
+        lines.append(_("timeline.drawn"))
+    st.caption(" ".join([*lines, _("timeline.hint")]))

@@ -1,0 +1,99 @@
+"""The words of the interface, in English and French, from data/i18n/*.csv (columns key,en,fr)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from functools import lru_cache
+from typing import Any
+
+import streamlit as st
+
+from sahelscope import lexicon
+from sahelscope.paths import DATA
+
+FOLDER = DATA / "i18n"
+LANGUAGES = {"en": "English", "fr": "Français"}
+#: Stands between a number and its noun, and in French between thousands and before ":": never broken over two lines.
+FIXED_SPACE = "\u00a0"
+
+
+@lru_cache(maxsize=2)
+def _words(stamp: tuple[int, ...]) -> dict[str, dict[str, str]]:
+    columns = ("key", *LANGUAGES)
+    table: dict[str, dict[str, str]] = {}
+    for path in sorted(FOLDER.glob("*.csv")):
+        for line, cells in lexicon.rows(path, columns, columns):
+            if cells["key"] in table:
+                raise lexicon.LexiconError(path, line, f"the key {cells['key']!r} stands twice; delete one")
+            table[cells["key"]] = cells
+    return table
+
+
+def words() -> dict[str, dict[str, str]]:
+    """Return every key with its words by language; a changed file is read again at the next rerun."""
+    return _words(tuple(path.stat().st_mtime_ns for path in sorted(FOLDER.glob("*.csv"))))
+
+
+def language() -> str:
+    """Return the language of the interface: the one chosen (``?lang=fr``), else the browser's, else English."""
+    chosen = st.session_state.get("lang") or (st.context.locale or "")[:2].lower()
+    return chosen if chosen in LANGUAGES else "en"
+
+
+def switch() -> None:
+    """Draw the choice of language at the foot of the sidebar; app.py holds the value in the address as ``lang``."""
+    st.session_state["lang-shown"] = language()
+    with st.sidebar.container(key="lang-switch"):
+        st.segmented_control(
+            text("frame.language"), list(LANGUAGES), key="lang-shown", format_func=LANGUAGES.__getitem__,
+            required=True, on_change=_switch,
+        )  # fmt: skip
+
+
+def _switch() -> None:
+    st.session_state["lang"] = st.session_state["lang-shown"]
+
+
+def text(key: str, **values: Any) -> str:
+    """Return the words that stand under the key, with {values} put in."""
+    found = words()[key][language()]
+    return found.format(**values) if values else found
+
+
+def number(value: float) -> str:
+    """Write a whole number with its thousands apart: 12,345 or 12 345."""
+    written = f"{int(value):,}"
+    return written.replace(",", FIXED_SPACE) if language() == "fr" else written
+
+
+def count(key: str, value: int) -> str:
+    """Write a number with its noun: the key "articles" needs the lines "articles.one" and "articles.many"."""
+    # French counts 0 and 1 as singular, English only 1.
+    one = value == 1 or (value == 0 and language() == "fr")
+    return number(value) + FIXED_SPACE + text(f"{key}.{'one' if one else 'many'}")
+
+
+def day(value: dt.date) -> str:
+    """Write a day: 3 Jun 2024, 3 juin 2024."""
+    return f"{value.day}{FIXED_SPACE}{_month(value)}{FIXED_SPACE}{value.year}"
+
+
+def period(first: dt.date, last: dt.date) -> str:
+    """Write the days from first to last as shortly as is exact: a day, a month, a year, or both ends."""
+    if first == last:
+        return day(first)
+    following = last + dt.timedelta(days=1)
+    if first.day == following.day == 1:
+        if (following.year - first.year) * 12 + following.month - first.month == 1:
+            return f"{_month(first)}{FIXED_SPACE}{first.year}"
+        if first.month == following.month == 1:
+            return str(first.year) if last.year == first.year else f"{first.year}–{last.year}"
+    if first.year == last.year and first.month == last.month:
+        return f"{first.day}–{day(last)}"
+    if first.year == last.year:
+        return f"{first.day}{FIXED_SPACE}{_month(first)} – {day(last)}"
+    return f"{day(first)} – {day(last)}"
+
+
+def _month(value: dt.date) -> str:
+    return text(f"month.{value.month:02d}")

@@ -1,0 +1,64 @@
+"""Printed words made safe to show: escaped for HTML, and for Markdown labels; findings highlighted in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from itertools import pairwise
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+_MARKDOWN = frozenset("\\`*_{}[]()<>#+-.!|~:$&^=")
+
+
+class Mark(NamedTuple):
+    """A stretch to highlight: ``kind`` is its class in the style sheet, ``note`` what a pointer over it shows."""
+
+    start: int
+    end: int
+    kind: str
+    note: str = ""
+    after: str = ""  #: small words set behind it: who said this
+
+
+def highlight(text: str, marks: Iterable[Mark]) -> str:
+    """Return the text as HTML, everything in it escaped, with the marks around their words; marks may overlap."""
+    inside = sorted(m for m in marks if 0 <= m.start < m.end <= len(text))
+    cuts = sorted({0, len(text), *(m.start for m in inside), *(m.end for m in inside)})
+    pieces: list[str] = []
+    active: list[Mark] = []
+    waiting = iter([*inside, Mark(len(text) + 1, len(text) + 2, "")])
+    coming = next(waiting)
+    for start, end in pairwise(cuts):
+        active = [m for m in active if m.end > start]
+        while coming.start <= start:
+            active.append(coming)
+            coming = next(waiting)
+        pieces.append(_piece(text[start:end], active))
+        pieces += [f'<span class="ss-said">{escape(m.after)}</span>' for m in active if m.end == end and m.after]
+    return "".join(pieces)
+
+
+def _piece(words: str, marks: Sequence[Mark]) -> str:
+    if not marks:
+        return escape(words)
+    classes = " ".join(dict.fromkeys(f"ss-{m.kind}" for m in marks))
+    notes = escape(" · ".join(dict.fromkeys(m.note for m in marks if m.note)), quote=True)
+    title = f' title="{notes}"' if notes else ""
+    return f'<mark class="{classes}"{title}>{escape(words)}</mark>'
+
+
+def plain(text: str) -> str:
+    """Return the text so that a Markdown label shows it as it is: no emphasis, no link, no picture, no formula."""
+    return "".join("\\" + c if c in _MARKDOWN else c for c in text.replace("\n", " "))
+
+
+def link(url: object) -> str | None:
+    """Return an article's address where it is safe to link to (http or https), else None."""
+    if not isinstance(url, str):
+        return None
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return None
+    return url.strip() if parts.scheme in {"http", "https"} and parts.netloc else None

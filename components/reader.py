@@ -1,0 +1,66 @@
+"""The article as it was printed, with what was found in it highlighted. It has its own address: ?article=…"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from html import escape
+from types import SimpleNamespace
+
+import streamlit as st
+
+from components import address, cards, countries, i18n, marked
+from sahelscope.store.questions import ArticleView, Corpus
+
+_ = i18n.text
+#: What is highlighted, in the order of the legend: the kind and the table it comes from.
+KINDS = {"quote": "quotes", "date": "dates", "place": "mentions"}
+
+
+def draw(corpus: Corpus) -> None:
+    """Show the article that the address asks for, if it asks for one."""
+    if not (article_id := address.one("article")):
+        return
+    try:
+        view = corpus.article(article_id)
+    except KeyError:
+        st.dialog(_("read.missing"), on_dismiss=_close)(st.write)(_("read.missing_do"))
+        return
+    title = view.article["title"]
+    shown = marked.plain(title) if cards.known(title) else _("article.untitled")
+    st.dialog(shown, width="large", on_dismiss=_close)(_show)(view)
+
+
+def _close() -> None:
+    address.put("article", "")
+
+
+def _show(view: ArticleView) -> None:
+    found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
+    legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
+    st.html(
+        f'<p class="ss-meta">{cards.origin(SimpleNamespace(**view.article))}</p><ul class="ss-legend">{legend}</ul>'
+        f'<div class="ss-article" tabindex="0">{marked.highlight(view.text, _marks(view))}</div>'
+    )
+
+
+def _marks(view: ArticleView) -> Iterator[marked.Mark]:
+    yield from _quoted(view)
+    for row in view.tables["dates"].itertuples():
+        when = i18n.period(row.first, row.last) if cards.known(row.first) else ""
+        yield marked.Mark(row.start, row.end, "date", when)
+    for row in view.tables["mentions"].itertuples():
+        yield marked.Mark(row.start, row.end, "place", countries.name(row.country))
+
+
+def _quoted(view: ArticleView) -> Iterator[marked.Mark]:
+    spans = defaultdict(list)
+    for row in view.tables["quote_spans"].itertuples():
+        spans[row.quote_id].append((row.start, row.end))
+    for row in view.tables["quotes"].itertuples():
+        who = row.speaker if cards.known(row.speaker) else _("quotes.nobody")
+        said = f"{who} (?)" if cards.doubt(row.confidence) == "unsure" else who
+        *earlier, last = spans[row.quote_id] or [(row.start, row.end)]
+        for start, end in earlier:
+            yield marked.Mark(start, end, "quote", who)
+        yield marked.Mark(*last, "quote", who, said)

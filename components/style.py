@@ -1,0 +1,89 @@
+"""Colours and the style sheet: one place decides how everything looks, in light and in dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+SHEET = Path(__file__).with_name("style.css")
+
+ICON = Path(__file__).with_name("icon.svg")
+
+#: Eight hues that people with any of the usual colour blindnesses tell apart (Okabe and Ito), a family of events each;
+#: within a family the types differ in lightness. Colour is never alone: each type also has its own, labelled row.
+EVENT_COLOURS = {
+    "attack": "#D55E00",
+    "abduction": "#A34700",
+    "coup": "#7A2E0E",
+    "arrest": "#C58A00",
+    "protest": "#E69F00",
+    "deployment": "#0072B2",
+    "withdrawal": "#56A5D8",
+    "sanctions": "#00664A",
+    "talks": "#009E73",
+    "statement": "#5DB79B",
+    "humanitarian": "#CC79A7",
+    "disaster": "#9C4F7E",
+    "election": "#8F8A1F",
+    "other": "#8A857C",
+}
+
+
+def sheet() -> None:
+    """Put the style sheet on the page, and the colour in it that depends on the theme."""
+    st.html(f"<style>:root {{ --ss-paper: {paper()}; }}\n{SHEET.read_text(encoding='utf-8')}</style>")
+
+
+def logo() -> str:
+    """Return the name with its mark, in the colours of the reader's theme."""
+    drawn = ICON.read_text(encoding="utf-8").strip()
+    inner = drawn[drawn.index(">") + 1 : -len("</svg>")]
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 248 48" role="img" aria-label="Sahelscope">'
+        f'<g transform="translate(2 2) scale(.6875)">{inner}</g>'
+        f'<text x="54" y="33" font-family="Source Serif, Georgia, serif" font-weight="600" font-size="27" '
+        f'fill="{ink()}">Sahelscope</text></svg>'
+    )
+
+
+def dark() -> bool:
+    """Tell whether the reader's theme is dark."""
+    return bool(st.context.theme.type == "dark")
+
+
+def ink() -> str:
+    """Return the colour of text."""
+    return "#EEE8DD" if dark() else "#23201B"
+
+
+def paper() -> str:
+    """Return the colour of the page."""
+    return "#171512" if dark() else "#FCFAF6"
+
+
+def muted() -> str:
+    """Return the colour of lines and small text on a figure."""
+    return "#A79F92" if dark() else "#6A6358"
+
+
+def land() -> str:
+    """Return the fill of a country without findings."""
+    return "#2A2721" if dark() else "#EBE5D9"
+
+
+def on_full() -> str:
+    """Return the colour of words on the strongest fills of the scale."""
+    return "#23201B" if dark() else "#FFF8EC"
+
+
+def accent() -> str:
+    """Return the colour of what is chosen."""
+    return "#E8A066" if dark() else "#96481B"
+
+
+def scale() -> list[str]:
+    """Return five colours from few to many: lightness grows steadily, so it survives print and colour blindness."""
+    if dark():
+        return ["#5A3A22", "#854F26", "#B56B33", "#DF9350", "#FFC88F"]
+    return ["#F0D9B5", "#E2B277", "#C9803F", "#9F5220", "#652C0C"]

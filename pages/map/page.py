@@ -1,0 +1,48 @@
+"""Which countries the articles are about."""
+
+import streamlit as st
+
+from components import address, cards, empty, export, frame, i18n, maps, tables
+
+_ = i18n.text
+PAGE = 10
+
+corpus, chosen = frame.begin("map")
+measure, extent, towns = st.columns([3, 2, 1.4], vertical_alignment="bottom")
+with measure:
+    by = address.choice("measure", _("map.measure"), list(tables.MEASURES), lambda m: _(f"measure.{m}"))
+with extent:
+    area = address.choice("area", _("map.area"), list(maps.EXTENTS), lambda e: _(f"area.{e}"))
+with towns:
+    places = address.switch("towns", _("map.towns"))
+
+counted = corpus.countries(chosen, by)
+if counted.empty:
+    empty.no_match(frame.left_out(corpus, chosen))
+    st.stop()
+
+figure, table = st.columns([1.75, 1], gap="medium")
+with figure:
+    key = f"map-{area}-{'-'.join(chosen.countries)}"
+    st.plotly_chart(
+        maps.countries_map(counted, by, chosen.countries, area, corpus.places(chosen) if places else None),
+        key=key,
+        config=maps.CONFIG,
+        theme=None,
+        on_select=lambda: maps.clicked(key),
+        selection_mode="points",
+        alt=maps.described(counted, by),
+    )
+    st.caption(_("map.note"))
+with table:
+    tables.countries(counted, by, chosen.countries)
+    export.button(
+        "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
+    )
+
+rows = corpus.count_articles(chosen)
+st.subheader(_("map.articles"), anchor=False)
+first = frame.pages(rows, PAGE, f"articles-{hash(chosen)}")
+for row in corpus.articles(chosen, PAGE, first).itertuples():
+    cards.article(row)
+export.button("articles", chosen, _("export.articles", rows=i18n.number(rows)), lambda: corpus.articles(chosen, rows))

@@ -1,0 +1,45 @@
+"""What happened when."""
+
+import streamlit as st
+
+from components import cards, charts, empty, export, frame, happened, i18n, style
+
+_ = i18n.text
+PAGE = 15
+
+corpus, chosen = frame.begin("timeline")
+wanted = happened.controls(list(style.EVENT_COLOURS))
+dated = corpus.count_events(chosen, **wanted.dated)
+undated = corpus.count_events(chosen, **wanted.undated)
+rows = corpus.count_events(chosen, **wanted.listed)
+if not dated + undated:
+    empty.no_match(frame.left_out(corpus, chosen))
+    st.stop()
+
+if dated and wanted.state != "undated":
+    counted = corpus.timeline(chosen, wanted.step, **wanted.dated, exact=True)
+    spans = corpus.spans(chosen, wanted.step, **wanted.dated, limit=charts.MOST_DRAWN)
+    key = f"timeline-{hash((chosen, wanted))}"
+    st.plotly_chart(
+        charts.timeline(counted, spans, wanted.step),
+        key=key,
+        config=charts.CONFIG,
+        theme=None,
+        on_select=lambda: happened.boxed(key),
+        selection_mode="box",
+        alt=charts.described(counted),
+    )
+    happened.notes(wanted, dated, int(counted["events"].sum()), int(spans["events"].sum()), undated)
+
+st.subheader(_("timeline.events"), anchor=False)
+if not rows:
+    empty.no_match(frame.left_out(corpus, chosen))
+first = frame.pages(rows, PAGE, f"events-{hash((chosen, wanted))}")
+for row in corpus.events(chosen, **wanted.listed, limit=PAGE, offset=first).itertuples():
+    cards.event(row)
+export.button(
+    "events",
+    chosen,
+    _("export.events", rows=i18n.number(rows)),
+    lambda: corpus.events(chosen, **wanted.listed, limit=rows),
+)
