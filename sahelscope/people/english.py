@@ -222,7 +222,7 @@ def _made(
         kind = "unnamed"
     bare = definite is None and not many and not head.cap
     return Phrase(
-        start, last, kind, end - 1, count, head.gender, definite is True or head.cap, None, (core, last), bare
+        start, last, kind, end - 1, count, head.gender, definite is True or head.cap, None, (core, last), bare=bare
     )
 
 

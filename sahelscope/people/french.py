@@ -18,9 +18,12 @@ _NOUNS = frozenset(("title", "person", "organisation", "document"))
 _GAPS = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
 _OF = frozenset(("de", "du", "des", "d"))
 _OPEN = frozenset(("à", "a", "au", "aux", "en", "pour", "auprès", "aupres", "chez", "sur", "contre"))
+_MASCULINE = frozenset(("le", "un", "ce", "cet", "du", "au"))
+_FEMININE = frozenset(("la", "une", "cette"))
 _ADJECTIVE_ENDS = (
-    "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ain", "ains", "aine", "aines", "al", "ale", "aux",
-    "ales", "aire", "aires", "ique", "iques", "if", "ifs", "ive", "ives", "el", "els", "elle", "elles", "eux",
+    "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ain", "ains", "aine", "aines", "ane", "anes",
+    "al", "ale", "aux", "ales", "aire", "aires", "ique", "iques", "if", "ifs", "ive", "ives", "el", "els",
+    "elle", "elles", "eux",
     "euse", "euses", "ois", "oise", "oises", "iste", "istes", "ible", "ibles", "able", "ables",
 )  # fmt: skip
 
@@ -79,7 +82,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
             "name",
             name[1] - 1,
             "one" if word.number != "many" else "many",
-            word.gender,
+            _gender(words, first, at),
             True,
             name,
             (at, name[0]),
@@ -104,8 +107,18 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         kind = "title"
     after_of = definite is None and at > 0 and known[at - 1].plain in ("du", "des", "de", "d", "au", "aux")
     bare = definite is None and at == first and not after_of and not (many and word.cap)
-    yield Phrase(first, end, kind, at, count, word.gender, definite is not False, None, (at, end), bare)
+    yield Phrase(
+        first, end, kind, at, count, _gender(words, first, at), definite is not False, None, (at, end), bare=bare
+    )
     return max(at + 1, first + 1)
+
+
+def _gender(words: Words, first: int, at: int) -> grammar.Gender:
+    """Return the gender of the noun, else what the determiner says: "la ministre", "au porte-parole"."""
+    if words.known[at].gender != "unknown":
+        return words.known[at].gender
+    determiner = words.known[first if first < at else max(0, first - 1)].plain
+    return "m" if determiner in _MASCULINE else "f" if determiner in _FEMININE else "unknown"
 
 
 def _named(
@@ -118,6 +131,8 @@ def _named(
     if not honorific and plain in not_people("fr"):
         return Phrase(first, end, "organisation", at, "one", "unknown", True, (at, end), None, True)
     determiner = known[first].plain if first < at else ""
+    if determiner == "des" and first and known[first - 1].kind in _NOUNS and words.gaps[first - 1] in SPACE:
+        return None  # "le ministre des Affaires étrangères": no affairs that speak
     if end - at == 1 and determiner in ("les", "des", "plusieurs", "certains", "deux") and not known[at].caps:
         return Phrase(first, _complements(words, end), "group", at, "many", "unknown", determiner == "les")
     if honorific:
@@ -125,7 +140,7 @@ def _named(
     person = is_person(words, at, end)
     if person is False or (definite and not person):
         last = _complements(words, end, organisation=True)
-        return Phrase(first, last, "organisation", at, "one", "unknown", True, (at, end))
+        return Phrase(first, last, "organisation", at, "one", _gender(words, first, at), True, (at, end))
     return Phrase(first, end, "name", end - 1, "one", "unknown", True, (at, end), role)
 
 

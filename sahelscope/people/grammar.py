@@ -84,7 +84,7 @@ PRONOUNS: dict[Language, dict[str, tuple[Number, Gender]]] = {
 
 #: small words inside a name: "Mohamed ould Abdel Aziz", "Ursula von der Leyen"
 PARTICLES = frozenset(
-    "al el ag ould wuld uld mint bint ben bin ibn abou abu de du des da dos la le van von "
+    "al el ag ould wuld uld mint bint ben bin ibn abou abu de d du des da dos la le van von "
     "der den di del della ter".split()
 )
 
@@ -113,6 +113,7 @@ stopped continued remains remained remain hope hopes fear fears tell tells tried
 thursday friday saturday sunday january february april june july august september october november december
 """
 _FRENCH_STOPS = """
+cours selon
 a à afin ai aie ailleurs ainsi alors après as assez au aucun aucune aujourd'hui auquel aura aurait auront aussi
 autant autour aux auxquels avaient avais avait avant avec avez avoir avons ayant beaucoup bien c ça car ce ceci cela
 celle celles celui cependant ces cet cette ceux chacun chaque chez ci comme comment contre d dans davantage de déjà

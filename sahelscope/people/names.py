@@ -68,6 +68,9 @@ def name_end(words: Words, first: int, most: int = 8) -> int:
 def _particle(words: Words, first: int, at: int) -> bool:
     """Tell "Dominique de Villepin" from "Union du Mali": de, du, des, la, le need a given name before them."""
     if words.known[at].plain in ("de", "du", "des", "d", "la", "le"):
+        whole = " ".join(w.plain for w in words.known[first : at + 2])
+        if whole in not_people(words.language):
+            return True  # "Côte d'Ivoire"
         return words.known[at - 1].plain in given_names() and words.known[at + 1].plain not in not_people(
             words.language
         )

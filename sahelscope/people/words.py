@@ -27,6 +27,7 @@ Kind = Literal["", "title", "person", "organisation", "document", "modifier", "h
 
 _GENDERS: dict[str, Gender] = {"man": "m", "woman": "f", "masculine": "m", "feminine": "f"}
 _SPLIT = re.compile(r"([^\W_]+(?:[-\u2010\u2011][^\W_]+)*)")
+_ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ag|ould)-[A-ZÀ-Þ]")
 _TYPES_KEPT = 200_000
 _NOUNS: tuple[Noun, ...] = ("title", "person", "organisation", "document")
 
@@ -102,7 +103,7 @@ class _Types(dict[str, Word]):
 
     def _make(self, form: str) -> Word:
         plain = lexicon.fold(form)
-        cap = form[0].isupper()
+        cap = form[0].isupper() or ("-" in form and bool(_ARABIC.match(form)))
         caps = len(form) > 1 and form.isupper()
         if plain[0].isdigit():
             return Word("number", False, False, "unknown", "many", plain, before=True)
@@ -115,7 +116,7 @@ class _Types(dict[str, Word]):
         modifier = self._lists["modifier"].get(plain)
         determiner, cue = plain in self._determiners, plain in self._cues
         nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
-        if pronoun or determiner or (not modifier and (plain in self._stops or (cue and not nouns))):
+        if pronoun or determiner or (not modifier and (plain in self._stops or (cue and not nouns and not cap))):
             opens = determiner or given
             return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue)
         before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])
