@@ -7,18 +7,28 @@ publication out of the text itself.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import lru_cache, partial
 
 from sahelscope.dates import (
     ago,
+    anchors,
     calendar,
+    clock,
     decades,
     deictic,
+    feasts,
+    frames,
     months,
+    nth_weekday,
     numeric,
     quarters,
+    recurring,
     relative,
+    seasons,
+    spans,
     triggers,
     values,
     weekdays,
@@ -26,21 +36,28 @@ from sahelscope.dates import (
 )
 from sahelscope.dates.ranges import share_years
 from sahelscope.dates.reference import Named, Reference
-from sahelscope.dates.rule import Found, Rule
+from sahelscope.dates.rule import Found, Resolved, Rule
 from sahelscope.lexicon import Hit
 from sahelscope.models import Article, Date, Language
 
 #: The first rule that matches at the leftmost place wins.
 RULES: tuple[Rule, ...] = (
+    feasts.RULE,
+    recurring.RULE,
+    nth_weekday.RULE,
     numeric.RULE,
     calendar.RULE,
     decades.RULE,
     quarters.RULE,
+    seasons.RULE,
+    spans.RULE,
     ago.RULE,
+    anchors.RULE,
     relative.RULE,
     months.RULE,
     weekdays.RULE,
     deictic.RULE,
+    clock.RULE,
     years.RULE,
 )
 _BY_TRIGGER = {
@@ -84,35 +101,75 @@ def _first(text: str, trigger: Hit[str], reached: int, language: Language) -> tu
     return None
 
 
-def resolved(article: Article, found: list[Found]) -> list[Date]:
+def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
     """Return the expressions that are dates, with their values."""
-    at = Reference(article)
+    named: list[Named] = []
     dates: list[Date] = []
-    for expression in found:
-        at = at.at(expression.start, expression.end)
-        outcome = expression.reading.resolve(at)
-        if outcome is None:
-            continue
-        span = values.days(outcome.value) if outcome.value else None
-        if outcome.value and not span:
-            continue
-        first, last = (span.first, span.last) if span else (None, None)
-        if span and outcome.part:
-            first, last = values.third(span, outcome.part)
-        if span and outcome.value:
-            at.named.append(Named(expression.start, expression.end, outcome.value, span))
-        dates.append(
-            Date(
-                start=expression.start,
-                end=expression.end,
-                text=article.text[expression.start : expression.end],
-                value=outcome.value,
-                precision=span.precision if span else None,
-                first=first,
-                last=last,
-                rule=expression.rule,
-                confidence=outcome.confidence,
-                part=article.part_at(expression.start),
-            )
+    frame: frames.Frame | None = None
+    weekdays = _weekdays(article, found)
+    for i, expression in enumerate(found):
+        at = Reference(
+            article=article,
+            start=expression.start,
+            end=expression.end,
+            named=named,
+            frame=frame.year_for(expression) if frame else None,
+            weekdays=weekdays,
+            following=partial(_named, article, found[i + 1 : i + 2]),
         )
+        outcome = expression.reading.resolve(at)
+        date = _date(expression, outcome, article) if outcome else None
+        if date is None:
+            continue
+        dates.append(date)
+        if now_named := _as_named(date):
+            named.append(now_named)
+        frame = frames.opened_by(expression, at) or frame
     return dates
+
+
+def _weekdays(article: Article, found: Sequence[Found]) -> dict[int, dt.date]:
+    """Return the weekdays near the publication that the article prints with their day too ("Tuesday, 1 June")."""
+    near: dict[int, dt.date] = {}
+    if article.published is None:
+        return near
+    for expression in found:
+        reading = expression.reading
+        if isinstance(reading, calendar.CalendarDay) and reading.weekday is not None:
+            for year in (article.published.year - 1, article.published.year, article.published.year + 1):
+                day = reading.in_year(reading.year or year)
+                if day and day.weekday() == reading.weekday and abs((day - article.published).days) < 7:
+                    near.setdefault(reading.weekday, day)
+    return near
+
+
+def _named(article: Article, found: Sequence[Found]) -> Named | None:
+    """Return the first of some expressions as a date that can be counted from."""
+    dates = resolved(article, found)
+    return _as_named(dates[0]) if dates else None
+
+
+def _as_named(date: Date) -> Named | None:
+    span = values.days(date.value) if date.value else None
+    return Named(date.start, date.end, date.value, span) if span and date.value else None
+
+
+def _date(expression: Found, outcome: Resolved, article: Article) -> Date | None:
+    span = values.days(outcome.value) if outcome.value else None
+    if outcome.value and not span:
+        return None
+    first, last = (span.first, span.last) if span else (None, None)
+    if span and outcome.part:
+        first, last = values.third(span, outcome.part)
+    return Date(
+        start=expression.start,
+        end=expression.end,
+        text=article.text[expression.start : expression.end],
+        value=outcome.value,
+        precision=span.precision if span else None,
+        first=first,
+        last=last,
+        rule=expression.rule,
+        confidence=outcome.confidence,
+        part=article.part_at(expression.start),
+    )

@@ -82,7 +82,7 @@ def _french() -> tuple[str, ...]:
         rf"(?:il y a|voici|voilà){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}que\b)",
         rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>plus tôt|plus tard|auparavant|avant|après)\b"
         rf"(?!{GAP}(?:le|la|les|l['’]|un|une|son|sa|ses|leur|que|qu['’]|avoir|ce|cet|cette|ces|des?|du)\b|{GAP}l['’])",
-        rf"(?P<way>dans){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b",
+        rf"(?P<way>dans){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}(?:de|où|que|qui)\b|{GAP}d['’])",
     )
 
 

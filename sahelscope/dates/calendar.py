@@ -110,7 +110,7 @@ def _french() -> tuple[str, ...]:
     short = f"(?:{words.any_of('fr', 'weekday_abbreviations')})\\.?"
     joints = rf"{GAP}(?:et|ou|au|jusqu['’]au|et du|et le){GAP}|{MAYBE}[-–—]{MAYBE}"
     return (
-        rf"(?:(?:le |les |l[ea]s? )?(?P<weekday>{weekday}|{short}),?{GAP})?(?:le |les )?"
+        rf"(?:(?:les? |du |au |de |dès le |ce )?(?P<weekday>{weekday}|{short}),?{GAP})?(?:le |les )?"
         rf"(?P<days>{_day_list('fr', joints)})(?:{GAP}|-)"
         rf"(?:du mois de )?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}"
         rf"|[4-9]\d(?![\w%]|[ ]?%))"

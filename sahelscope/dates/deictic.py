@@ -40,8 +40,9 @@ def _pattern(language: Language) -> tuple[str, ...]:
             rf"(?:very )?{parts}\b)",
         )
     return (
-        rf"(?P<day>{deictic})\b(?:{GAP}(?:au |dans la |en (?:début|fin) (?:de |d['’]))?{parts}\b)?|(?:ce|cet"
-        rf"|cette){GAP}(?:même )?(?:{parts})\b(?!-là)",
+        rf"(?P<day>{deictic})\b(?:,?{GAP}{words.weekday('fr')})?(?:{GAP}(?:au |dans la |en (?:début|fin) (?:de "
+        rf"|d['’])(?:la )?)?{parts}\b)?|(?:ce|cet"
+        rf"|cette){GAP}(?:même )?(?:{parts})\b(?!-là)(?<!soirée)(?<!matinée)",
     )
 
 
@@ -50,4 +51,4 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     yield Found(match.start(), match.end(), FromToday(int(words.lookup(language, "deictic_days", day)) if day else 0))
 
 
-RULE = rule(__name__, "deictic_days day_parts", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)
+RULE = rule(__name__, "deictic_days day_parts time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)

@@ -22,7 +22,8 @@ from sahelscope.models import Language
 
 _ASKS = {
     "en": re.compile(
-        r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and|to|or"
+        r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and"
+        r"|to|or"
         r"|for|end of|every)[ -]$",
         re.IGNORECASE,
     ),

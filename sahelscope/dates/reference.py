@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sahelscope.dates import tense, values
@@ -29,12 +31,17 @@ class Named(NamedTuple):
     days: values.Days
 
 
+def _nothing() -> Named | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """All that the reading of one expression may look at.
 
-    ``named``: the dates before it in the text, the latest last. ``frame``: the year of a story told, set by "In 2012,"
-    at the head of a sentence, None where there is none.
+    ``named``: the dates before it in the text, the latest last. ``frame``: the year of the story told around it
+    (frames), None where there is none. ``following``: the date that follows it in the text, read when asked for.
+    ``weekdays``: the weekdays that the article prints with their day and month too ("Tuesday, 1 June").
     """
 
     article: Article
@@ -42,15 +49,13 @@ class Reference:
     end: int = 0
     named: list[Named] = field(default_factory=list)
     frame: int | None = None
+    weekdays: Mapping[int, dt.date] = field(default_factory=dict)
+    following: Callable[[], Named | None] = _nothing
 
     @property
     def published(self) -> dt.date | None:
         """Return the publication day, None where it is unknown."""
         return self.article.published
-
-    def at(self, start: int, end: int) -> Reference:
-        """Return the reference for another expression of the same article."""
-        return replace(self, start=start, end=end)
 
     @property
     def text(self) -> str:
@@ -84,3 +89,32 @@ class Reference:
             if fine is None or named.days.precision in fine:
                 return named
         return None
+
+    def dated_event(self) -> values.Days | None:
+        """Return the days of the event that the expression counts from: "three days after the coup of 18 August 2020".
+
+        Its date follows in the same clause, or the text has named it before ("the coup of 18 August 2020 ... three days
+        after the coup").
+        """
+        coming = self.following()
+        if coming and _SAME_CLAUSE.fullmatch(self.text, self.end, min(coming.start, self.sentence.end)):
+            return coming.days
+        event = _EVENT.match(self.text, self.end)
+        if event is None:
+            return None
+        noun = re.escape(event["noun"])
+        before = re.compile(rf"\b{noun}\b[^.;\n]{{0,25}}$", re.IGNORECASE)
+        after = re.compile(rf"[ ]{noun}\b", re.IGNORECASE)
+        for named in reversed(self.named[-20:]):
+            if before.search(self.text, max(0, named.start - 50), named.start) or after.match(self.text, named.end):
+                return named.days
+        return None
+
+
+_SAME_CLAUSE = re.compile(
+    r"[^,.;:()\n]{0,70}?(?:[ ]|['’])(?:of |on |in |the |du |de |le |la |d['’]|l['’]|des |en |a |un |une )?(?:of |the "
+    r"|le )?"
+)
+_EVENT = re.compile(
+    r"[ ](?:the|his|her|this|that|le|la|du|son|sa|de la|ce|cette|de)?[ ]?(?:l['’]|d['’])?(?P<noun>\w{4,})"
+)

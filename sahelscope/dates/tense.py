@@ -45,12 +45,37 @@ def _cues(language: Language) -> re.Pattern[str]:
     )
 
 
+#: "until Friday", "d'ici vendredi": to come, unless something lasted until then
+_UNTIL = {
+    "en": re.compile(
+        r"\b(?:by|until|till|no later than|ahead of)(?: (?:the|early|late|mid|next|this|at least"
+        r"|on))*[ -]$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:\bjusqu['’](?:au|à|en)|\bd['’]ici(?: au| à| le| la| en)?|\bau plus tard(?: le)?|\bà compter du|\bdès le)"
+        r"(?: le| la| ce)?[ ]$",
+        re.IGNORECASE,
+    ),
+}
+_LASTED = {
+    "en": re.compile(r"\b(?:lasted|ran|raged|went on|had|were|was held|served|ruled|governed|led)\b", re.IGNORECASE),
+    "fr": re.compile(
+        r"\b(?:duré|poursuivie?s?|avait|avaient|était|étaient|dirigé|gouverné|régné|été)\b", re.IGNORECASE
+    ),
+}
+#: A clause about the date's own noun says nothing of the date: "the talks of May, which will ..."
+_ASIDE = re.compile(r",? (?:qui|que|dont|where|which|who|whose|où)\b", re.IGNORECASE)
+
+
 def around(before: str, after: str, language: Language) -> Tense:
     """Return the tense that the words before and after a date speak in."""
+    if _UNTIL[language].search(before):
+        return "past" if _LASTED[language].search(before) else "future"
     cues = _cues(language)
     found = [m for m in cues.finditer(before) if m.lastgroup != "block"]
     if not found:
-        found = [m for m in cues.finditer(after) if m.lastgroup != "block"][:1]
+        found = [m for m in cues.finditer(_ASIDE.split(after)[0]) if m.lastgroup != "block"][:1]
     if not found:
         return "unknown"
     return "future" if found[-1].lastgroup == "future" else "past"

@@ -16,7 +16,7 @@ from sahelscope.lexicon import Hit, Matcher, fold
 from sahelscope.models import Language
 
 #: Word lists whose forms are triggers; the first list wins a form that two of them hold
-LISTS = "months weekdays deictic_days time_units seasons month_abbreviations feasts anchors".split()
+LISTS = "months weekdays deictic_days time_units seasons month_abbreviations day_parts feasts anchors".split()
 _NUMBERS = re.compile(
     r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d(?=(?::|[ \u00a0]?h)"
     r"(?:\d\d|\b)))"

@@ -118,6 +118,25 @@ def unit_of(day: dt.date, unit: str, shift: int = 0) -> str | None:
     return None
 
 
+def day_shifted(day: dt.date, unit: str, count: int) -> dt.date | None:
+    """Return the day so many units later: six months after 14 March is 14 September."""
+    try:
+        match unit:
+            case "hour":
+                return day + dt.timedelta(days=int(count / 24))
+            case "day" | "night":
+                return day + count * DAY
+            case "week" | "weekend":
+                return day + 7 * count * DAY
+            case "fortnight":
+                return day + 14 * count * DAY
+        months = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}[unit]
+        year, month = later_month(day.year, day.month, months * count)
+        return dt.date(year, month, min(day.day, monthrange(year, month)[1]))
+    except (OverflowError, ValueError):
+        return None
+
+
 #: "early 2021", "mid-August", "la fin du mois": the third of the period that is meant.
 THIRDS = {"start": 0, "middle": 1, "end": 2}
 

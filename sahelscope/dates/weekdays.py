@@ -58,6 +58,8 @@ class Weekday:
             return published - (back or 7) * DAY
         if self.toward > 0:
             return published + (7 - back) * DAY
+        if self.weekday in at.weekdays:
+            return at.weekdays[self.weekday]
         tense = at.tense() if back else "past"
         if tense == "future" or (self.near and tense == "unknown" and back > 3):
             return published + (7 - back) * DAY

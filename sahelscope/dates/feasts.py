@@ -1,0 +1,119 @@
+"""A feast whose day the table data/dates/feasts.csv knows.
+
+    "on Christmas Day", "before Eid al-Adha", "during Ramadan", "Easter 2021", "Tabaski last year"
+    "à Noël", "la veille de la Tabaski", "pendant le ramadan", "Pâques 2021", "la Tabaski prochaine"
+
+Movable feasts have a day only in the years that the table holds; the sighting of the moon may shift it by one. Blocked
+forms ("Good Friday Agreement", "Black Monday", "the September 11 attacks") name things, no days.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.dates import words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, YEAR
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+from sahelscope.paths import DATA
+
+_ASKS = {
+    "en": re.compile(
+        r"\b(?:on|at|in|by|before|after|during|since|until|till|for|over|ahead of|from|of|this|last|next|the|and|mark"
+        r"|celebrate)[ ]$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:\b(?:à|la|le|de|du|pour|avant|après|depuis|dès|pendant|cette|ce|au|et|en|jusqu['’]à|fête|jour)[ ]"
+        r"|[ld]['’])$",
+        re.IGNORECASE,
+    ),
+}
+
+
+@cache
+def table() -> dict[str, list[tuple[dt.date, dt.date]]]:
+    """Return the first and last days of each feast, in the order of the years."""
+    days: dict[str, list[tuple[dt.date, dt.date]]] = defaultdict(list)
+    for line, cells in lexicon.rows(DATA / "dates" / "feasts.csv", ("feast", "year", "first", "last")):
+        years = [cells["year"] + "-"] if cells["year"] != "*" else [f"{y}-" for y in range(1900, 2100)]
+        for year in years:
+            first, last = (c if len(c) > 5 else year + c for c in (cells["first"], cells["last"]))
+            try:
+                days[cells["feast"]].append((dt.date.fromisoformat(first), dt.date.fromisoformat(last)))
+            except ValueError as error:
+                raise lexicon.LexiconError(DATA / "dates" / "feasts.csv", line, f"{first!r} is no day") from error
+    return {feast: sorted(spans) for feast, spans in days.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast; ``toward`` -1 for "last", 1 for "next"; ``shift`` in days for "the eve of"."""
+
+    feast: str
+    year: int | None = None
+    toward: int = 0
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day, or the days of Ramadan; None where the name stands for no day here."""
+        if self.year is None and not _ASKS[at.article.language].search(at.before(14)):
+            return None
+        if re.match(r"[ ][A-ZÀ-Þ]", at.text[at.end : at.end + 2]) and self.year is None:
+            return None
+        spans = table()[self.feast]
+        if self.year is not None:
+            fitting = [s for s in spans if s[0].year == self.year][:1]
+        elif at.published is None:
+            return Resolved(None, 0.8)
+        else:
+            fitting = [s for s in [self._nearest(spans, at.published, at)] if s]
+        if not fitting:
+            return None
+        first, last = fitting[0]
+        return Resolved(first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}", 0.75)
+
+    def _nearest(
+        self, spans: list[tuple[dt.date, dt.date]], published: dt.date, at: Reference
+    ) -> tuple[dt.date, dt.date] | None:
+        past = max((s for s in spans if s[0] <= published), default=None)
+        coming = min((s for s in spans if s[1] >= published), default=None)
+        if past is None or coming is None or self.toward or past == coming:
+            return coming if self.toward > 0 else past
+        tense = at.tense()
+        if tense == "unknown":
+            return coming if coming[0] - published < published - past[1] else past
+        return coming if tense == "future" else past
+
+
+def _pattern(language: Language) -> tuple[str, ...]:
+    named = words.any_of(language, "feasts")
+    toward = {
+        "en": r"(?P<years>last|this|next) year",
+        "fr": r"(?P<years>derni(?:er|ère)|prochaine?|de cette année|de l['’]an(?:née)? (?:derni(?:er|ère)|prochaine?))",
+    }
+    return (
+        rf"(?P<feast>{named})(?!['’]s|\w|-\w)(?:{GAP}(?:in |of |de )?(?P<year>{YEAR})"
+        rf"|{GAP}{toward[language]}\b)?",
+        rf"(?P<feast>{named})(?!\w)",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    feast = words.lookup(language, "feasts", part["feast"])
+    if feast == lexicon.BLOCK:
+        return
+    years = fold(part.get("years") or "")
+    toward = -1 if "last" in years or "dern" in years else 1 if "next" in years or "proch" in years else 0
+    yield Found(match.start(), match.end(), Feast(feast, int(part["year"]) if part.get("year") else None, toward))
+
+
+RULE = rule(__name__, "feasts weekdays months", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)

@@ -1,0 +1,71 @@
+"""The year that frames a story: dates told after it belong to it.
+
+    "In 2012, Mali collapsed. On 22 March, soldiers toppled the president."
+    "Le 18 août 2020, des soldats se mutinent. Le 19 août, le président démissionne."
+    "deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)"
+
+A year opens a frame at the head of its sentence, for the rest of the paragraph; or right before a bracket, for the
+words in the bracket. A day or month does so for later days and months only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sahelscope.dates.calendar import CalendarDay
+from sahelscope.dates.months import Month
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found
+from sahelscope.dates.years import ShortYear, Year
+from sahelscope.models import Article
+
+_HEAD = re.compile(
+    r"(?:(?:and|but|then|back|later|already|et|mais|puis|déjà|early|late)[ ,]*)?(?:in|on|en|le|the|l['’]année"
+    r"|dès)?[ ]?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A year, up to ``end`` in the text; ``since`` is the month and day that opened it, (0, 0) for a whole year."""
+
+    year: int
+    end: int
+    since: tuple[int, int] = (0, 0)
+
+    def year_for(self, expression: Found) -> int | None:
+        """Return the year for a day or month printed without one, None outside the frame."""
+        reading = expression.reading
+        if expression.start >= self.end or not isinstance(reading, CalendarDay | Month):
+            return None
+        point = (reading.month, reading.day if isinstance(reading, CalendarDay) else 31)
+        return self.year if point >= self.since else None
+
+
+def opened_by(expression: Found, at: Reference) -> Frame | None:
+    """Return the frame that an expression opens, None where it opens none."""
+    reading, text = expression.reading, at.text
+    if isinstance(reading, Year | ShortYear):
+        bracket = re.compile(r"[ ]?\(").match(text, expression.end)
+        if bracket:
+            close = text.find(")", bracket.end(), bracket.end() + 300)
+            return Frame(reading.year, close if close > 0 else expression.end)
+    if not isinstance(reading, CalendarDay | Month | Year) or reading.year is None:
+        return None
+    if not _HEAD.fullmatch(text, at.sentence.start, expression.start) or not _past(reading.year, at):
+        return None
+    since = (0, 0)
+    if not isinstance(reading, Year):
+        since = (reading.month, reading.day if isinstance(reading, CalendarDay) else 0)
+    return Frame(reading.year, _paragraph_end(at.article, expression.end), since)
+
+
+def _past(year: int, at: Reference) -> bool:
+    return at.published is None or year < at.published.year
+
+
+def _paragraph_end(article: Article, offset: int) -> int:
+    i = article.paragraph_at(offset - 1)
+    return article.paragraphs[i].end if i is not None else offset

@@ -1,0 +1,62 @@
+"""The n-th weekday of a month, or of something else, which is then no date.
+
+"the first Sunday of June", "the last Friday in May 2021"
+"le premier dimanche de juin", "le dernier vendredi du mois de mai 2021"
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import words
+from sahelscope.dates.months import Month
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP, YEAR
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The ``number``-th such weekday of a month, -1 for the last one."""
+
+    number: int
+    weekday: int
+    month: Month
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day; None where the month has no value."""
+        outcome = self.month.resolve(at)
+        if outcome is None or outcome.value is None:
+            return outcome
+        year, month = (int(part) for part in outcome.value.split("-"))
+        first, size = dt.date(year, month, 1), monthrange(year, month)[1]
+        days = range(1 + (self.weekday - first.weekday()) % 7, size + 1, 7)
+        if self.number > len(days):
+            return None
+        day = days[self.number - 1] if self.number > 0 else days[-1]
+        return Resolved(dt.date(year, month, day).isoformat(), 0.85)
+
+
+def _pattern(language: Language) -> tuple[str, ...]:
+    ordinal, weekday, month = words.any_of(language, "ordinals"), words.weekday(language), words.month(language)
+    of = {"en": "(?:of|in) (?:the month of )?", "fr": "(?:de |du mois de |du mois d['’]|d['’]|en )"}[language]
+    return (
+        rf"(?:the |le |du |au )?(?P<ordinal>{ordinal}){GAP}(?P<weekday>{weekday})"
+        rf"(?:{GAP}{of}(?P<month>{month})(?:{GAP}(?P<year>{YEAR}))?|(?={GAP}(?:of|in|de|du|des)\b|{GAP}d['’]))",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    if not match["month"]:
+        return
+    month = Month(words.month_number(language, match["month"]), int(match["year"]) if match["year"] else None)
+    number = int(words.lookup(language, "ordinals", match["ordinal"]))
+    yield Found(match.start(), match.end(), NthWeekday(number, words.weekday_number(language, match["weekday"]), month))
+
+
+RULE = rule(__name__, "weekdays", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)

@@ -1,0 +1,64 @@
+"""The last or next so many units, a period that ends or begins with the publication.
+
+"in the past six months", "over the next three days", "in the last decade" is too vague
+"au cours des six derniers mois", "ces trois dernières semaines", "dans les deux prochains jours"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import values, words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """``count`` units up to (or, positive, from) the day of publication."""
+
+    unit: str
+    count: int
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the range of days."""
+        if at.published is None:
+            return Resolved(None, 0.9)
+        other = values.day_shifted(at.published, self.unit, self.count)
+        if other is None:
+            return None
+        first, last = sorted((other, at.published))
+        return Resolved(f"{first.isoformat()}/{last.isoformat()}", 0.8)
+
+
+def _english() -> tuple[str, ...]:
+    unit, number = words.any_of("en", "time_units"), words.number("en")
+    return (
+        rf"(?:the |these )?(?P<toward>last|past|previous|next|coming){GAP}(?P<count>{number}){GAP}"
+        rf"(?P<unit>{unit})\b",
+    )
+
+
+def _french() -> tuple[str, ...]:
+    unit, number = words.any_of("fr", "time_units"), words.number("fr")
+    toward = r"(?P<toward>derni(?:er|ère)s|prochaine?s)"
+    return (
+        rf"(?:les |ces |des |aux )?(?P<count>{number}){GAP}{toward}{GAP}(?P<unit>{unit})\b",
+        rf"(?:les |ces |des |aux ){toward}{GAP}(?P<count>{number}){GAP}(?P<unit>{unit})\b",
+    )
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    unit = words.lookup(language, "time_units", match["unit"])
+    count = words.number_value(language, match["count"])
+    back = fold(match["toward"]).startswith(("last", "past", "prev", "dern"))
+    if count > 1:
+        yield Found(match.start(), match.end(), Around(unit, -count if back else count))
+
+
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)
