@@ -57,10 +57,7 @@ class Part:
         try:
             return pd.read_parquet(self.file(table), columns=columns)
         except (OSError, pa.ArrowException, ValueError, KeyError) as error:
-            remedy = "run `sahelscope rebuild`"
-            if table == ORIGINALS:
-                remedy = f"delete the folder {self.path}, then add the articles again from their files"
-            raise StoreError(f"{self.file(table)} is damaged; {remedy}") from error
+            raise StoreError(f"{self.file(table)} is damaged; run `sahelscope rebuild`") from error
 
 
 class Parts:
