@@ -13,6 +13,7 @@ from functools import cache
 
 from sahelscope.events import grammar, modality, typing
 from sahelscope.events.triggers import Hit
+from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Language, Span
 
 
@@ -43,11 +44,11 @@ class Setting:
     quoted: bool
     reported: bool  #: somebody is said to have said it
     lead: bool
-    cues: frozenset[str]
+    cues: Sequence[Found[str]]
 
 
 #: what a standing weighs
-_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "participle": 0.35}
+_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "state": 0.65, "participle": 0.35}
 #: what a type weighs less as a verb: saying, and doing of any kind, are told of all the time
 _VERB = {"statement": -0.3, "other": -0.2, "report": -0.6}
 #: how far behind a noun what belongs to it may begin
@@ -75,6 +76,7 @@ _WHICH = {
     "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
     "en": re.compile(r"[^,] (?:who|that|which) $"),
 }
+_FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
 #: "c'est la cinquième attaque" sums up; it tells of none
 _COPULA = re.compile(
     r"\b(?:c'est|c'était|s'agit d'|s'agit de|était|est|sont|was|were|is|are|it's|été|comme|as|de la|such as) ?$"
@@ -106,9 +108,20 @@ def weigh(
     at = {t.start: i for i, t in enumerate(words)}
     for hit in hits:
         found = _one(clause, hit, words, at.get(hit.start), objects, setting)
-        if found and (best is None or found.weight > best.weight + (0.3 if best.noun == found.noun else 0.05)):
+        if found and (best is None or _better(found, best)):
             best = found
     return best
+
+
+#: verbs that yield to the verb they govern: "ont décidé d'interdire", "has begun to withdraw"
+_GOVERN = frozenset("décider accepter proposer decide agree order".split())
+
+
+def _better(found: Candidate, best: Candidate) -> bool:
+    """Tell whether a later trigger of the clause carries it rather than the earlier one."""
+    if not found.noun and best.hit.word.base in _GOVERN and found.hit.start - best.hit.end < 40:
+        return True
+    return found.weight > best.weight + (0.3 if best.noun == found.noun else 0.05)
 
 
 def _one(
@@ -129,10 +142,12 @@ def _verb(
     clause: Span, hit: Hit, reading: grammar.Reading, objects: typing.Objects, setting: Setting
 ) -> Candidate | None:
     language, low = setting.language, setting.low
+    if _cued(setting, "negation", reading.begin, 20):
+        return None
     if reading.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
     reflexive = bool(_REFLEXIVE.search(low, max(clause.start, hit.start - 22), hit.start))
-    kind = typing.of(hit, hit.word.verb, objects, passive=reading.passive, reflexive=reflexive, language=language)
+    kind = typing.of(hit, hit.word.verb, objects, low, passive=reading.passive, reflexive=reflexive, language=language)
     if not kind or kind == "frame":
         return None
     weight = _STANDING[reading.standing] + _VERB.get(kind, 0.0)
@@ -141,18 +156,20 @@ def _verb(
     if not setting.reported and _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin):
         weight -= 0.45
     if reading.standing == "present" and setting.lead:
-        weight += 0.1
+        weight += 0.15
+    if _FIRST_PERSON.search(low, max(clause.start, reading.begin - 12), reading.begin):
+        weight -= 0.3
     report = kind == "report"
     weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
     kind = "statement" if report else kind
     return Candidate(
-        clause, hit, kind, False, report, False, reading.standing, reading.begin, _context(weight, setting)
+        clause, hit, kind, False, report, False, reading.standing, reading.begin, _context(weight, hit, setting)
     )
 
 
 def _noun(clause: Span, hit: Hit, objects: typing.Objects, setting: Setting) -> Candidate | None:
     language, low = setting.language, setting.low
-    kind = typing.of(hit, hit.word.noun, objects, passive=False, reflexive=False, language=language)
+    kind = typing.of(hit, hit.word.noun, objects, low, passive=False, reflexive=False, language=language)
     if not kind or kind == "frame":
         return None
     start = max(clause.start, hit.start - 40)
@@ -171,14 +188,21 @@ def _noun(clause: Span, hit: Hit, objects: typing.Objects, setting: Setting) -> 
         weight += 0.35
     if _AGENT[language].match(low, hit.end, near.end):
         weight += 0.2
-    weight += 0.3 * any(near.overlaps(s) for s in setting.dates) + 0.25 * any(near.overlaps(s) for s in setting.places)
+    close = Span(near.start, min(near.end, hit.end + 40))
+    weight += 0.3 * any(close.overlaps(s) for s in setting.dates) + 0.25 * any(near.overlaps(s) for s in setting.places)
     weight += 0.25 * bool(setting.counts) - 0.25 * (kind == "statement") - 0.1 * (kind == "other")
-    standing: grammar.Standing = "planned" if "planned" in setting.cues else "noun"
+    standing: grammar.Standing = "planned" if any(c.value == "planned" for c in setting.cues) else "noun"
     anaphoric = article in _DEFINITE and not any(own) and not setting.counts
-    return Candidate(clause, hit, kind, True, False, anaphoric, standing, begin, _context(weight, setting))
+    return Candidate(clause, hit, kind, True, False, anaphoric, standing, begin, _context(weight, hit, setting))
 
 
-def _context(weight: float, setting: Setting) -> float:
+def _context(weight: float, hit: Hit, setting: Setting) -> float:
     """Add what the clause as a whole says for or against."""
     weight += 0.15 * setting.lead - 0.25 * setting.quoted
-    return weight - 0.6 * ("recurring" in setting.cues) - 0.5 * ("hypothetical" in setting.cues)
+    weight -= 0.6 * any(c.value == "recurring" for c in setting.cues)
+    return weight - 0.5 * _cued(setting, "hypothetical", hit.start, 45, 15)
+
+
+def _cued(setting: Setting, entry: str, at: int, before: int, after: int = 0) -> bool:
+    """Tell whether a cue stands so many characters before or after a place of the text."""
+    return any(c.value == entry and -after <= at - c.end <= before for c in setting.cues)

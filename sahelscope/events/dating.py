@@ -41,15 +41,19 @@ class Dates:
         """Return the dates that begin inside the stretch."""
         return self._dates[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def of(self, clause: Span, sentence: Span, trigger: Span) -> Date | None:
-        """Return the date of an event: its clause's nearest, else the one that opens the sentence; None where none."""
-        found = [(self._distance(d, trigger), d.start, d) for d in self.within(clause) if not self._owned(d, trigger)]
+    def of(self, clause: Span, sentence: Span, trigger: Span, kin: Sequence[Span]) -> Date | None:
+        """Return the date of an event: its clause's nearest, else the one that opens the sentence; None where none.
+
+        ``kin`` are the other words of the clause that tell of the same event ("l'attaque de vendredi a tué ...").
+        """
+        words = [trigger, *kin]
+        found = [(self._distance(d, trigger), d.start, d) for d in self.within(clause) if not self._owned(d, words)]
         if found and (best := min(found))[0] < 60:
             return best[2]
         opening = [
             d
             for d in self.within(Span(sentence.start, min(trigger.start, sentence.start + 25)))
-            if not self._owned(d, trigger)
+            if not self._owned(d, words)
         ]
         if opening:
             return opening[0]
@@ -62,7 +66,7 @@ class Dates:
         between = self._low[date.end : trigger.start]
         return 0.6 * len(between) + 2 + 15 * between.count(", ")
 
-    def _owned(self, date: Date, trigger: Span) -> bool:
+    def _owned(self, date: Date, words: Sequence[Span]) -> bool:
         """Tell whether another word of the clause has the date for itself."""
         start = max(0, date.start - 30)
         lead = self._low[start : date.start]
@@ -71,11 +75,11 @@ class Dates:
             at = start + owner.start(group)
             word = owner.group(group)
             if group == 1:
-                return not (word in _OF_ALL or trigger.start <= at < trigger.end)
-            return at >= trigger.end + 30 or at + len(word) < trigger.start
+                return word not in _OF_ALL and not any(w.start <= at < w.end for w in words)
+            return not any(w.start <= at + len(word) and at < w.end + 30 for w in words)
         if self._language == "en" and _LED.search(lead):
             noun = _FOLLOWED.match(self._low, date.end)
-            return bool(noun and noun.group(1) not in _NO_NOUN and noun.start(1) > trigger.end)
+            return bool(noun and noun.group(1) not in _NO_NOUN and not any(w.start == noun.start(1) for w in words))
         return False
 
 

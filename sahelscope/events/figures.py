@@ -105,10 +105,8 @@ def _joined(low: str, parts: Sequence[tuple[int, int, str, int, int | None]], la
             yield Amount(start, parts[i][1], value, parts[i][3])
             i += 1
             continue
-        if hedge == "at least":
+        if hedge in ("at least", "more than"):
             yield Amount(start, end, value, None)
-        elif hedge == "more than":
-            yield Amount(start, end, value + 1 if not high or high == value else value, None)
         elif hedge == "at most":
             yield Amount(start, end, 0, high or value)
         else:
@@ -230,15 +228,18 @@ def _what(
                 break
             return cast(What, kind)
     start, limit = bounds
+    reach = 40 if amount.high == 1 else REACH  # "un attentat" counts nobody
     passed = False
     for word in words:
-        if word.start < amount.end or word.start - amount.end > REACH:
+        if word.start < amount.end or word.start - amount.end > reach:
             continue
         kind, _, side = word.value.partition(" ")
         between = low[amount.end : word.start]
         if re.search(r"[;:.!?]\s", between):
             break
         passed = word.start > limit
+        if passed and amount.high == 1:
+            break
         if side.startswith("before"):
             continue
         if passed and not re.search(r"(?:\bet\b|\band\b|,|-)", low[amount.end : limit]):

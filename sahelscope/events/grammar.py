@@ -16,7 +16,9 @@ from sahelscope import lexicon
 from sahelscope.events.triggers import Hit
 from sahelscope.models import Language
 
-Standing = Literal["past", "alleged", "present", "planned", "possible", "denied", "habit", "participle", "none", "noun"]
+Standing = Literal[
+    "past", "alleged", "present", "planned", "possible", "denied", "habit", "state", "participle", "none", "noun"
+]
 
 TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[^\w\s]")
 
@@ -86,9 +88,14 @@ def _french(words: Sequence[Token], i: int, hit: Hit) -> Reading:
                 return Reading(
                     "denied" if _denied(words, j) else "alleged", passive or word[0] == "s", _begin(words, j)
                 )
+            if word in _of("fr", "maybe"):
+                return Reading("possible", passive, _begin(words, j))
             if word in _of("fr", "auxiliary"):
                 passive = passive or word in _of("fr", "to be")
-                return Reading("denied" if _denied(words, j) else "past", passive, _begin(words, j))
+                if _denied(words, j):
+                    return Reading("denied", passive, _begin(words, j))
+                state = word in _STATE and not _moves(words, j, i, hit)
+                return Reading("state" if state else "past", passive, _begin(words, j))
             if word in ("être", "avoir"):
                 return _after_infinitive(words, j, passive=word == "être" or passive)
             passive = passive or word == "été"
@@ -112,6 +119,20 @@ def _french(words: Sequence[Token], i: int, hit: Hit) -> Reading:
     if "r" in tenses:
         return Reading("denied" if denied else "present", False, hit.start)
     return none
+
+
+#: être in a tense that tells of a state: "étaient détenus", "sont tués"
+_STATE = frozenset(["est", "sont", "était", "étaient"])
+#: verbs whose past tense is made with être
+_MOVES = frozenset(
+    "arriver partir sortir mourir décéder tomber naître descendre entrer rentrer retourner intervenir parvenir".split()
+)
+
+
+def _moves(words: Sequence[Token], j: int, i: int, hit: Hit) -> bool:
+    """Tell whether "sont" makes a past tense: "sont arrivés", "se sont retirés", "sont été"."""
+    reflexive = bool(j) and words[j - 1].word in {"se", "s'"}
+    return reflexive or hit.word.base.partition(" ")[0].removeprefix("se ") in _MOVES or words[i - 1].word == "été"
 
 
 def _after_infinitive(words: Sequence[Token], i: int, *, passive: bool) -> Reading:

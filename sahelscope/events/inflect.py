@@ -40,6 +40,7 @@ _FRENCH = {
     "avoir": ("eu", "a", "ont", "eut", "eurent", "av", "aur"),
     "vrir": ("vert", "vre", "vrent", "vrit", "vrirent", "vr", "vrir"),
     "ffrir": ("ffert", "ffre", "ffrent", "ffrit", "ffrirent", "ffr", "ffrir"),
+    "envoyer": ("envoyé", "envoie", "envoient", "envoya", "envoyèrent", "envoy", "enverr"),
     "mourir": ("mort", "meurt", "meurent", "mourut", "moururent", "mour", "mourr"),
     "courir": ("couru", "court", "courent", "courut", "coururent", "cour", "courr"),
     "partir": ("parti", "part", "partent", "partit", "partirent", "part", "partir"),

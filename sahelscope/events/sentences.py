@@ -91,7 +91,7 @@ class Reader:
             quoted=self._in_quotes(clause),
             reported=reported,
             lead=index == 0,
-            cues=frozenset(c.value for c in _inside(self._cues, self._cue_starts, clause)),
+            cues=_inside(self._cues, self._cue_starts, clause),
         )
         objects = _inside(self._objects, self._object_starts, clause)
         objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
@@ -100,7 +100,8 @@ class Reader:
         if best is None or best.weight < ENOUGH:
             return None
         trigger = Span(best.hit.start, best.hit.end)
-        date = self.when.of(clause, sentence, trigger)
+        kin = [Span(h.start, h.end) for h in hits if best.type in (h.word.noun, h.word.verb)]
+        date = self.when.of(clause, sentence, trigger, kin)
         goes_on = goes_on_with(low, clause, language) or bool(before and before.sentence == index)
         if not date and before and goes_on and not self.when.within(sentence):
             date = before.date

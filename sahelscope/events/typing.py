@@ -6,6 +6,7 @@ a strike by teachers: protest · a strike on a camp: attack · floods killed twe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sahelscope.events.triggers import Hit, frames
@@ -18,8 +19,12 @@ Objects = Sequence[Found[tuple[str, ...]]]
 REACH = 130
 
 
+#: who is arrested after he has left office is no coup
+_FORMER = re.compile(r"\b(?:former|ex|ancienn?e?s?|one-time|deposed|ousted)[ -](?:[\w'-]+ ){0,2}$")
+
+
 def of(
-    hit: Hit, kind: str | None, objects: Objects, *, passive: bool, reflexive: bool, language: Language
+    hit: Hit, kind: str | None, objects: Objects, low: str, *, passive: bool, reflexive: bool, language: Language
 ) -> str | None:
     """Return the type of the event a trigger tells of, None where it tells of none.
 
@@ -34,7 +39,9 @@ def of(
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
     for found in (*before, *after) if passive else (*after, *before):
         for name in found.value:
-            if name in table:
+            if name in table and not (
+                name == "president" and _FORMER.search(low, max(0, found.start - 25), found.start)
+            ):
                 return _sober(table[name], objects)
     return None if kind == "frame" else kind
 
