@@ -58,7 +58,29 @@ def extend(text: str, language: Language, people: People, cues: list[Cue], quote
             new += _before(text, language, people, cue)
         if cue.form in ("finite", "preposition"):
             new += _after(text, language, people, cue)
+    new += _titles(text, people, quoted)
     return _added(text, people, sorted(set(new)))
+
+
+_TITLE = re.compile(
+    r"(?:^|(?<=\n))[\s•*–—-]{0,4}(?P<np>[^\W\d_][^:\n.!?;,«»“”\"]{1,60}?)[ \u00a0\u202f]?:[ \u00a0\u202f\n]*$"
+)
+
+
+def _titles(text: str, people: People, quoted: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield what stands alone before a colon and a quotation: Governor of Gao: “No more checkpoints”."""
+    for opened, _ in quoted:
+        begin = max(0, opened - 80)
+        if ":" not in text[max(0, opened - 4) : opened]:
+            continue
+        match = _TITLE.search(("\n" if begin == 0 else "") + text[begin:opened])
+        if match is None or len(match.group("np").split()) > 7:
+            continue
+        start = begin + match.start("np") - (1 if begin == 0 else 0)
+        end = begin + match.end("np") - (1 if begin == 0 else 0)
+        near = people.last_before(end, 60)
+        if near is None or near.end <= start:
+            yield start, end
 
 
 def _before(text: str, language: Language, people: People, cue: Cue) -> Iterator[tuple[int, int]]:

@@ -46,6 +46,8 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
     opens = not scene.text[around.before.start : around.before.end].strip(" –—-\"'“‘«")
     if opens:
         reasons.append(f"speaker before, {where}, the quote opens its sentence")
+    if _another(scene, end, first.opened, last.entity):
+        reasons.append(f"speaker before, {where}, another person opens a sentence between")
     if around.alone:
         reasons.append(f"speaker before, {where}, the quote stands alone")
     if apart == 0:
@@ -77,3 +79,14 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
         if len(said) > 2 and said[-2] is other and said[-3].entity == last.entity:
             reasons.append("another speaker before, two who alternate")
         yield Hypothesis(other.candidate, None, "alternating", tuple(reasons))
+
+
+def _another(scene: Scene, start: int, end: int, entity: int) -> bool:
+    """Tell whether somebody else is the first word of a sentence between two offsets."""
+    if end - start > 1200:
+        start = end - 1200
+    for i in scene.candidates(start, end):
+        c = scene.candidate(i)
+        if c.kind not in ("pronoun", "document") and c.entity != entity and scene.opens_sentence(i):
+            return True
+    return False

@@ -6,7 +6,6 @@ A ``Unit`` is what one person says without a break: speech that runs over paragr
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -18,10 +17,6 @@ from sahelscope.models import Article, Span
 from sahelscope.people import Candidate, People
 from sahelscope.quotes import cues, fallback
 from sahelscope.quotes.cue import Cue
-
-_ONLY_MARKS = re.compile(r"[\s,;.()\[\]–—-]*")
-#: a cut quotation: the first half does not end its sentence
-_ENDS = re.compile(r"[.!?…]$")
 
 
 @dataclass(frozen=True)
@@ -157,12 +152,18 @@ class Scene:
     def _joined(self, one: Stretch, two: Stretch) -> bool:
         """Tell whether the second stretch goes on with what the first one says."""
         if two.continues:
-            return True
+            return not self._told_inside(one)
         if one.paragraph != two.paragraph or one.single != two.single or two.opened - one.closed > 160:
             return False
         between = self.text[one.closed : two.opened]
-        if _ONLY_MARKS.fullmatch(between):
-            return len(between.strip()) == 0
+        return not between.strip() and self.text[one.end - 1] not in ".!?…," and self.text[one.end] != ","
+
+    def _told_inside(self, stretch: Stretch) -> bool:
+        """Tell whether an unclosed stretch ends with its own cue: “We left, said the guard."""
+        for cue in self.cues_between(max(stretch.start, stretch.end - 80), stretch.end):
+            if cue.form == "finite" and self.text[: cue.start].rstrip().endswith((",", "?", "!")):
+                tail = self.text[cue.end : stretch.end]
+                return len(tail.split()) < 6 and "," not in tail
         return False
 
 
