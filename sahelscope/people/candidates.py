@@ -37,7 +37,10 @@ def read(article: Article) -> People:
         role = text[words.starts[p.role[0]] : words.ends[p.role[1] - 1]] if p.role else ""
         gender = p.gender if p.gender != "unknown" or not name else gender_of(name)
         head = words.forms[p.head]
-        mention = clusters.Mention(text[start:end], p.kind, head, p.number, gender, p.definite, name, role)
+        opens = opens_sentence(words, p.first)
+        mention = clusters.Mention(
+            text[start:end], p.kind, head, p.number, gender, p.definite, name, role, start, opens
+        )
         found.append((start, end, mention, p))
     for start, end, number, gender in pronouns.find(words):
         if article.part_at(start) in ("body", "title"):
@@ -45,7 +48,7 @@ def read(article: Article) -> People:
             found.append((start, end, clusters.Mention(word, "pronoun", word, number, gender, True), None))
     found.sort(key=lambda f: (f[0], -f[1]))
     beside = _beside(words, text, phrases, {id(f[3]): i for i, f in enumerate(found)})
-    groups, of = clusters.group([f[2] for f in found], beside, _expansions(text, found))
+    groups, of = clusters.group([f[2] for f in found], beside, _expansions(text, found), article.language)
     candidates = [
         Candidate(start, end, m.text, m.kind, m.head, m.number, m.gender, m.definite, of[i])
         for i, (start, end, m, _) in enumerate(found)
@@ -108,7 +111,10 @@ def _credible(words: Words, phrases: list[Phrase]) -> list[Phrase]:
     }
     forms, ends = set(doubtful.values()), _NO_NAME_ENDS[words.language]
     inside = {f for i, f in enumerate(words.forms) if f in forms and not opens_sentence(words, i)}
-    names = {f for f in forms if f in inside or (f.lower() not in words.lower_forms and not f.endswith(ends))}
+    said = {words.forms[p.first] for p in phrases if id(p) in doubtful and governments.followed(words, p)}
+    names = {
+        f for f in forms if f in inside or (f in said and f.lower() not in words.lower_forms and not f.endswith(ends))
+    }
     return [p for p in phrases if id(p) not in doubtful or doubtful[id(p)] in names]
 
 

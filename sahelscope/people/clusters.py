@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sahelscope.lexicon import fold
+from sahelscope.models import Language
 from sahelscope.people.grammar import Gender, Number
+from sahelscope.people.lands import countries
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.same_name import Key, Names
 
@@ -25,6 +27,8 @@ _SMALL = frozenset(
 _FORMER = frozenset("former ex ancien ancienne then late outgoing current actuel actuelle new nouveau nouvelle".split())
 _ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|his|her|their|son|sa|ses)(?:\s+|(?<=['’]))", re.IGNORECASE)
 _STEM = 4
+#: the beginning of an article, in characters
+_LEAD = 600
 
 
 @dataclass(slots=True)
@@ -39,6 +43,8 @@ class Mention:
     definite: bool
     name: str = ""  #: the printed name within, without title
     role: str = ""  #: the printed title, before the name or alone
+    start: int = 0
+    opens: bool = False  #: it opens a sentence
 
 
 @dataclass(slots=True)
@@ -66,20 +72,28 @@ def bare(role: str) -> str:
 
 
 def group(
-    mentions: Sequence[Mention], beside: Mapping[int, Sequence[str]], expansions: Mapping[int, int]
+    mentions: Sequence[Mention],
+    beside: Mapping[int, Sequence[str]],
+    expansions: Mapping[int, int],
+    language: Language = "en",
 ) -> tuple[list[Group], list[int]]:
     """Return the entities, and for each mention the index of its entity (-1 for pronouns).
 
     ``beside`` holds roles printed in apposition to the mention of that index; ``expansions`` leads from an acronym in
     brackets to the mention before it that it stands for.
     """
-    return _Grouping(mentions, beside, expansions).run()
+    return _Grouping(mentions, beside, expansions, language).run()
 
 
 class _Grouping:
     def __init__(
-        self, mentions: Sequence[Mention], beside: Mapping[int, Sequence[str]], expansions: Mapping[int, int]
+        self,
+        mentions: Sequence[Mention],
+        beside: Mapping[int, Sequence[str]],
+        expansions: Mapping[int, int],
+        language: Language,
     ) -> None:
+        self.countries = countries(language)
         self.mentions, self.beside, self.expansions = mentions, beside, expansions
         self.groups: list[Group] = []
         self.of = [-1] * len(mentions)
@@ -100,6 +114,7 @@ class _Grouping:
                 full = names.full(i)
                 at = self.by_key[full] if full in self.by_key else self._entity(full, mention)
                 self._join(at, i)
+        self._introduced()
         for i, mention in enumerate(self.mentions):
             if not mention.name and mention.kind != "pronoun":
                 self._described(i, mention)
@@ -124,10 +139,13 @@ class _Grouping:
         if one.kind == "name" and mention.kind == "organisation" and not one.roles:
             one.kind = "organisation"
         for role in ([mention.role] if mention.role and mention.name else []) + list(self.beside.get(i, ())):
-            if (role := bare(role)) not in one.roles:
-                one.roles.append(role)
-                for word in key(role):
-                    self.roles[word[: max(_STEM, len(word) - 3)]].add(at)
+            self._role(at, role)
+
+    def _role(self, at: int, role: str) -> None:
+        if (role := bare(role)) not in self.groups[at].roles:
+            self.groups[at].roles.append(role)
+            for word in key(role):
+                self.roles[self._stem(word)].add(at)
 
     def _described(self, i: int, mention: Mention) -> None:
         words = key(mention.text)
@@ -135,6 +153,7 @@ class _Grouping:
         head = fold(mention.head)
         if at is None and mention.kind == "title" and mention.definite:
             at = self._holder(words)
+            at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
             at = self._earlier(head, words)
         if at is None:
@@ -148,11 +167,43 @@ class _Grouping:
         for word in words:
             if word in _FORMER:
                 continue
-            holders = self.roles.get(word[: max(_STEM, len(word) - 3)], set())
+            holders = self.roles.get(self._stem(word), set())
             fitting = holders if fitting is None else fitting & holders
             if not fitting:
                 return None
         return next(iter(fitting)) if fitting and len(fitting) == 1 else None
+
+    def _stem(self, word: str) -> str:
+        """Return what "mali" and "malien", "mine" and "mines" share."""
+        return self.countries.get(word) or word[: max(_STEM, len(word) - 3)]
+
+    def _introduced(self) -> None:
+        """Give the title that opens an article to the name that follows without a title of its own.
+
+        "Le ministre malien des Mines a démenti … Awa Sy a affirmé …"
+        """
+        title: Mention | None = None
+        for i, mention in enumerate(self.mentions):
+            if mention.kind == "title" and mention.definite and mention.opens and title is None:
+                if mention.start > _LEAD or self._holder(key(mention.text)) is not None:
+                    return
+                title = mention
+            elif mention.kind == "name" and (title is not None or mention.start > _LEAD):
+                one = self.groups[self.of[i]]
+                if len(key(mention.name)) < 2:
+                    continue
+                if title is None or one.roles or len(one.mentions) < 2 or mention.start - title.start > _LEAD:
+                    return
+                if {title.gender, one.gender} != {"f", "m"}:
+                    self._role(self.of[i], title.text)
+                return
+
+    def _only(self, i: int) -> int | None:
+        """Return the only person that the article names, if no role is printed beside the name and it came before."""
+        people = [at for at, one in enumerate(self.groups) if one.kind == "name" and len(key(one.name)) > 1]
+        if len(people) != 1 or self.groups[people[0]].roles or self.groups[people[0]].mentions[0] > i:
+            return None
+        return people[0] if {self.groups[people[0]].gender, self.mentions[i].gender} != {"f", "m"} else None
 
     def _earlier(self, head: str, words: Key) -> int | None:
         """Return the last entity described before with the same head and more words."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from sahelscope.people import grammar
-from sahelscope.people.names import SPACE, is_person, name_end, not_people
+from sahelscope.people.lands import speechless
+from sahelscope.people.names import SPACE, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Words
 
@@ -186,7 +187,7 @@ def _made(
         plain = " ".join(w.plain for w in known[named:end])
         if end - named == 1 and head.kind == "stop":
             return None
-        if plain in not_people("en"):
+        if plain in speechless("en"):
             return Phrase(start, end, "organisation", end - 1, "one", "unknown", True, (named, end), None, True)
         if end - named == 1 and named == core and not head.given and head.plain.endswith(_PEOPLES):
             return Phrase(start, end, "group", end - 1, "many", "unknown", definite is not False)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from sahelscope.people import grammar
-from sahelscope.people.names import SPACE, is_person, name_end, not_people
+from sahelscope.people.lands import speechless
+from sahelscope.people.names import SPACE, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Word, Words
 
@@ -128,7 +129,7 @@ def _named(
     honorific = known[at].kind == "honorific"
     start = at + 1 if honorific and end > at + 1 else at
     plain = " ".join(w.plain for w in known[start:end])
-    if not honorific and plain in not_people("fr"):
+    if not honorific and plain in speechless("fr"):
         return Phrase(first, end, "organisation", at, "one", "unknown", True, (at, end), None, True)
     determiner = known[first].plain if first < at else ""
     if determiner == "des" and first and known[first - 1].kind in _NOUNS and words.gaps[first - 1] in SPACE:

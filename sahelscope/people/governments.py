@@ -42,6 +42,11 @@ def speaks(words: Words, phrase: Phrase) -> bool:
         return False
     if _acts(words, phrase):
         return True
+    return followed(words, phrase)
+
+
+def followed(words: Words, phrase: Phrase) -> bool:
+    """Tell whether a verb of speech follows the phrase: "X said", "X a également déclaré"."""
     for k in range(phrase.last, min(phrase.last + 4, len(words))):
         if words.gaps[k - 1] not in SPACE and words.gaps[k - 1] not in _APOSTROPHES:
             return False

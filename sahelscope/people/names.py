@@ -5,25 +5,16 @@ Moussa Traoré · Mohamed ould Abdel Aziz · Moussa TRAORE · Ursula von der Ley
 
 from __future__ import annotations
 
-from functools import cache
-
-from sahelscope import lexicon
-from sahelscope.models import Language
 from sahelscope.people.given import given_names
 from sahelscope.people.grammar import PARTICLES
-from sahelscope.people.words import Words, split
+from sahelscope.people.lands import speechless
+from sahelscope.people.words import Words
 
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
 _APOSTROPHES = frozenset("'’")
 #: surnames that are also words which end a phrase: "Theresa May", "Edward Said"
 _SURNAMES = frozenset(("may", "said", "held", "read", "case", "ford"))
-
-
-@cache
-def not_people(language: Language) -> frozenset[str]:
-    """Return the plain forms of places and of other capitals that never speak by themselves, a space between words."""
-    return frozenset(" ".join(split(lexicon.fold(form))) for form in lexicon.load(language, "not_people").forms)
 
 
 def name_end(words: Words, first: int, most: int = 8) -> int:
@@ -69,9 +60,9 @@ def _particle(words: Words, first: int, at: int) -> bool:
     """Tell "Dominique de Villepin" from "Union du Mali": de, du, des, la, le need a given name before them."""
     if words.known[at].plain in ("de", "du", "des", "d", "la", "le"):
         whole = " ".join(w.plain for w in words.known[first : at + 2])
-        if whole in not_people(words.language):
+        if whole in speechless(words.language):
             return True  # "Côte d'Ivoire"
-        return words.known[at - 1].plain in given_names() and words.known[at + 1].plain not in not_people(
+        return words.known[at - 1].plain in given_names() and words.known[at + 1].plain not in speechless(
             words.language
         )
     return True

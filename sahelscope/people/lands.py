@@ -1,0 +1,61 @@
+"""Countries behind the words beside a name ("le ministre nigérien", "the mayor of Gao"); places that do not speak."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.people.words import split
+from sahelscope.places import demonyms, gazetteer
+
+_LONGEST = 4
+
+
+def plain(name: str) -> str:
+    """Return a name's words, without accents and capitals, a space between them."""
+    return " ".join(split(lexicon.fold(name)))
+
+
+@cache
+def countries(language: Language) -> dict[str, str]:
+    """Return plain country names, demonyms and well-known towns with their country (ISO 3166 alpha-3)."""
+    found: dict[str, str] = {}
+    for place in gazetteer.places().values():
+        if not place.doubtful:
+            for name in (place.name, *place.spellings):
+                found.setdefault(plain(name), place.country)
+    for form, country in lexicon.load(language, "demonyms").forms.items():
+        for inflected in demonyms.forms(form, language):
+            found[plain(inflected)] = country
+    for form, country in lexicon.load(language, "countries").forms.items():
+        found[plain(form)] = country
+    for code, land in gazetteer.countries().items():
+        found[plain(land.name_en if language == "en" else land.name_fr)] = code
+    return {form: country for form, country in found.items() if len(country) == 3 and country.isupper()}
+
+
+@cache
+def speechless(language: Language) -> frozenset[str]:
+    """Return the plain names of places, days and other capitals that never speak by themselves."""
+    own = (plain(form) for form in lexicon.load(language, "not_people").forms)
+    towns = (
+        plain(name)
+        for place in gazetteer.places().values()
+        if not place.doubtful
+        for name in (place.name, *place.spellings)
+    )
+    lands = (plain(f) for n in ("countries", "regions", "areas") for f in lexicon.load(language, n).forms)
+    names = (plain(c.name_en if language == "en" else c.name_fr) for c in gazetteer.countries().values())
+    return frozenset((*own, *towns, *lands, *names))
+
+
+def country_of(words: Sequence[str], language: Language) -> str | None:
+    """Return the country that the plain words name first, None where they name none."""
+    known = countries(language)
+    for i in range(len(words)):
+        for size in range(min(_LONGEST, len(words) - i), 0, -1):
+            if country := known.get(" ".join(words[i : i + size])):
+                return country
+    return None
