@@ -121,7 +121,11 @@ def _credible(words: Words, phrases: list[Phrase]) -> list[Phrase]:
 def _beside(words: Words, text: str, phrases: list[Phrase], index: dict[int, int]) -> dict[int, list[str]]:
     """Return the roles printed in apposition: "Awa Sy, a nurse from Djibo" and "the minister, Awa Sy"."""
     roles: dict[int, list[str]] = {}
-    for one, other in itertools.pairwise(phrases):
+    outer: list[Phrase] = []
+    for phrase in phrases:  # "la Santé" in "la ministre de la Santé, Fatou Ndao" is passed over
+        if not outer or phrase.first >= outer[-1].last:
+            outer.append(phrase)
+    for one, other in itertools.pairwise(outer):
         if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
             continue
         named, role = (one, other) if one.kind == "name" else (other, one)
