@@ -36,16 +36,13 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
     if len(spans):
         figure.add_trace(_strip(spans), row=2, col=1)
     figure.update_layout(
+        **style.figure(),
         barmode="stack",
         bargap=0.06,
         height=300 + max(2, len(present)) * _ROW,
         margin={"l": 0, "r": 8, "t": 8, "b": 26},
-        showlegend=False,
         dragmode="select",
         selectdirection="h",
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        hoverlabel={"bgcolor": style.paper(), "font": {"color": style.ink()}, "align": "left"},
     )
     figure.update_xaxes(type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()})
     figure.update_yaxes(gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True)

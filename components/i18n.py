@@ -66,6 +66,11 @@ def number(value: float) -> str:
     return written.replace(",", FIXED_SPACE) if language() == "fr" else written
 
 
+def separators() -> str:
+    """Return the decimal sign and what stands between thousands, as Plotly takes them."""
+    return f",{FIXED_SPACE}" if language() == "fr" else ".,"
+
+
 def count(key: str, value: int) -> str:
     """Write a number with its noun: the key "articles" needs the lines "articles.one" and "articles.many"."""
     # French counts 0 and 1 as singular, English only 1.

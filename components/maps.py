@@ -69,13 +69,11 @@ def countries_map(
         lataxis_range=latitudes,
     )
     return figure.update_layout(
+        **style.figure(),
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         height=HEIGHTS[extent],
         dragmode="pan",
         clickmode="event+select",
-        showlegend=False,
-        paper_bgcolor="rgba(0,0,0,0)",
-        hoverlabel={"bgcolor": style.paper(), "font": {"color": style.ink()}},
     )
 
 

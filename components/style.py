@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import streamlit as st
+
+from components import i18n
 
 SHEET = Path(__file__).with_name("style.css")
 
@@ -60,6 +63,19 @@ def ink() -> str:
 def paper() -> str:
     """Return the colour of the page."""
     return "#171512" if dark() else "#FCFAF6"
+
+
+def figure() -> dict[str, Any]:
+    """Return the part of a figure's layout that every figure has."""
+    return {
+        "font": {"family": "Source Sans, Helvetica, Arial, sans-serif", "size": 13, "color": ink()},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "separators": i18n.separators(),
+        "showlegend": False,
+        "hoverlabel": {"bgcolor": paper(), "bordercolor": muted(), "font": {"color": ink()}, "align": "left"},
+        "modebar": {"bgcolor": "rgba(0,0,0,0)", "color": muted(), "activecolor": accent()},
+    }
 
 
 def muted() -> str:
