@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-import json
-from functools import cache
-
 from components import i18n
-from sahelscope.paths import DATA
+from sahelscope.places import gazetteer
 
 #: The five Sahel states, west to east.
 SAHEL = ("MRT", "MLI", "BFA", "NER", "TCD")
 
 
-@cache
-def _names() -> dict[str, dict[str, str]]:
-    world = json.loads((DATA / "geo" / "world.geojson").read_text(encoding="utf-8"))
-    return {f["properties"]["country"]: f["properties"] for f in world["features"]}
-
-
 def name(code: str, language: str | None = None) -> str:
     """Return the country's name in a language, that of the interface by default; the code where there is no name."""
-    return _names().get(code, {}).get(f"name_{language or i18n.language()}", code)
+    country = gazetteer.countries().get(code)
+    return str(getattr(country, f"name_{language or i18n.language()}")) if country else code
 
 
 def names(codes: str) -> str:

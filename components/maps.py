@@ -209,6 +209,7 @@ def _region_lines() -> go.Scattergeo:
 
 
 def _towns(places: pd.DataFrame) -> go.Scattergeo:
+    places = places[places["country"].isin(countries.SAHEL) & places["lat"].notna()]
     most = max([*places["mentions"].astype(int), 1])
     return go.Scattergeo(
         lon=places["lon"],

@@ -16,6 +16,7 @@ import pandas as pd
 
 from sahelscope import tables
 from sahelscope.models import UNSURE_BELOW
+from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.errors import StoreError
 from sahelscope.store.filters import Filters, Where
@@ -117,13 +118,23 @@ class Corpus(Happened):
     def places(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
         """Return ``place, name, country, kind, lat, lon, mentions, articles`` of towns and regions."""
         m, views = self.where(filters, "mentions")
-        return self.ask(
+        found = self.ask(
             f"""select place, mode(text) as name, mode(country) as country, mode(kind) as kind, null::double as lat,
               null::double as lon, count(*) mentions, count(distinct article_no) articles
             from mentions where place is not null and {m.sql} group by place order by mentions desc, place""",
             m.values,
             **views,
         )
+        listed = [gazetteer.places().get(place) for place in found["place"]]
+        for column, kind in {
+            "name": tables.TEXT,
+            "kind": tables.TEXT,
+            "lat": tables.NUMBER,
+            "lon": tables.NUMBER,
+        }.items():
+            cells = [getattr(at, column) if at else cell for at, cell in zip(listed, found[column], strict=True)]
+            found[column] = pd.Series(cells, dtype=kind)
+        return found
 
     def articles(self, filters: Filters = EVERYTHING, limit: int = 50, offset: int = 0) -> pd.DataFrame:
         """Return articles, newest first and undated ones last, with how much was found in each."""
