@@ -59,7 +59,7 @@ _ROMAN = {
 }
 
 _EN = (
-    rf"(?:{PART['en']}|the )?(?:(?P<decade>1[5-9]\d|20\d)0['’]?s\b|['’](?P<short>[2-9])0s\b)",
+    rf"(?:{PART['en']}|the )?(?:(?P<decade>1[5-9]\d|20\d)0['’]?s\b|(?<=['’])(?P<short>[2-9])0s\b)",
     rf"(?:{PART['en']}|the )?(?:(?P<century>\d\d)(?:st|nd|rd|th)|(?P<word>{'|'.join(_CENTURIES)}))[ -]century\b",
 )
 _FR = (

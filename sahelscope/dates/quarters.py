@@ -56,7 +56,7 @@ def _english() -> tuple[str, ...]:
     )
     return (
         rf"(?:the )?(?:fiscal )?(?P<ordinal>{ordinal})[ -](?:fiscal )?(?P<unit>quarter|half)\b(?!-){years}",
-        rf"(?P<short>(?-i:[QH])[1-4])\b{years}",
+        rf"(?<=\bQ)(?P<short>[1-4])\b{years}",
     )
 
 
@@ -68,7 +68,7 @@ def _french() -> tuple[str, ...]:
     )
     return (
         rf"(?:le |du |au |la )?(?P<ordinal>{ordinal}){GAP}(?P<unit>trimestre|semestre)\b{years}",
-        rf"(?P<short>(?-i:[TS])[1-4]){years[:-1]}",
+        rf"(?<=\bT)(?P<short>[1-4])\b{years[:-1]}",
     )
 
 
@@ -86,8 +86,8 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         else 0
     )
     if part.get("short"):
-        half, number = part["short"][0] in "HS", int(part["short"][1])
-        if half and number > 2:
+        half, number = False, int(part["short"])
+        if not match.string[match.start() - 1].isupper():
             return
     else:
         half = part["unit"].lower() in ("half", "semestre")
@@ -98,7 +98,8 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
             return
         if half and language == "en" and not year and off is None:
             return  # "the first half" alone is a match's
-    yield Found(match.start(), match.end(), Quarter(number, half, int(year) if year else None, off))
+    start = match.start() - bool(part.get("short"))
+    yield Found(start, match.end(), Quarter(number, half, int(year) if year else None, off))
 
 
-RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units number", {"en": _english(), "fr": _french()}, _read)

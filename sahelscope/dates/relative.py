@@ -67,7 +67,7 @@ def _french() -> tuple[str, ...]:
         rf"(?:{PART['fr']})?(?:cette|ce|cet){GAP}(?:même )?(?P<unit>{unit})(?:-ci)?\b(?!-là|{GAP}(?:là|derni(?:er|ère)"
         rf"|passée?)\b)",
         r"(?:d['’]ici (?:à )?(?:la )?|(?:à |vers |avant )?la |en )?(?P<part>fin|début|milieu|mi)(?:-| de l['’]| d['’]"
-        r"| de | du | de la )(?P<unit>année|an|mois|semaine|week-end|décennie|siècle)\b",
+        r"| de | du | de la )(?P<unit>année|an|mois|semaine|week-end|décennie|siècle)\b(?! de\b| d['’]| \d)",
         r"(?:dans le )?(?P<part>courant) (?:du |de l['’])(?P<unit>mois|année)\b",
         r"(?:durant|pendant|au cours d[ue]) (?:le )?(?P<unit>week-end)\b",
     )

@@ -17,14 +17,19 @@ from sahelscope.models import Language
 
 #: Word lists whose forms are triggers; the first list wins a form that two of them hold
 LISTS = "months weekdays deictic_days time_units seasons month_abbreviations day_parts feasts anchors".split()
-_NUMBERS = re.compile(
-    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d(?=(?::|[ \u00a0]?h)"
-    r"(?:\d\d|\b)))"
-    r"|(?<=['’])[4-9]\d(?![\w'’])|(?<=\ben )[5-9]\d(?!\w)"
-)
-_HOURS = re.compile(
-    r"(?<![\w.,/])(?:[01]?\d|2[0-3])(?=[ ]?[ap]\.?m\b)|(?<![\w.,/])[0-2]\d[0-5]\d(?= (?:GMT|UTC))", re.IGNORECASE
-)
+_DIGITS_RUN = re.compile(r"\d+")
+#: A number shaped like a year, a numeric date, an hour or a year written short, tried where digits begin
+_NUMBER = {
+    "en": re.compile(
+        r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
+        r"|[0-2]\d[0-5]\d(?= (?:GMT|UTC))|[0-2]?\d(?=[ \u00a0]?[apAP]\.?[mM]\b))|(?<=['’])(?:[4-9]\d(?![\w'’])|[2-9]0"
+        r"(?=s\b))|(?<=\bQ)[1-4]\b"
+    ),
+    "fr": re.compile(
+        r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
+        r"|[0-2]?\d(?=[ \u00a0]?h(?:\d\d|\b)))|(?<=['’])[4-9]\d(?![\w'’])|(?<=\ben )[5-9]\d(?!\w)|(?<=\bT)[1-4]\b"
+    ),
+}
 _TOKEN = re.compile(r"[^\s'’–]+['’–]?")
 _REACH = 64
 _MOST_TOKENS = 8
@@ -42,9 +47,10 @@ def _matcher(language: Language) -> Matcher[str]:
 def find(text: str, language: Language) -> list[Hit[str]]:
     """Return the triggers in order, each with the kind of its word list, or "number"."""
     hits = _matcher(language).find(text)
-    hits += [Hit(m.start(), m.end(), "number") for m in _NUMBERS.finditer(text)]
-    if language == "en":
-        hits += [Hit(m.start(), m.end(), "number") for m in _HOURS.finditer(text)]
+    number = _NUMBER[language]
+    for digits in _DIGITS_RUN.finditer(text):
+        if match := number.match(text, digits.start()):
+            hits.append(Hit(match.start(), match.end(), "number"))
     hits.sort(key=lambda h: (h.start, -h.end))
     return hits
 
@@ -58,7 +64,9 @@ def _leading(language: Language) -> frozenset[str]:
     return frozenset(part for form in forms for part in re.findall(r"[^\s'’]+['’]?", fold(form)))
 
 
-_DIGITS = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?(?:[-–](?:[12]\d|3[01]|[1-9])?)?|\d{1,3}|\d{4}")
+_DIGITS = re.compile(
+    r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?(?:[-–](?:[12]\d|3[01]|[1-9])?)?|\d{1,3}|\d{4}|[xvi]{1,6}e(?:me)?"
+)
 
 
 def starts(text: str, trigger: Hit[str], floor: int, language: Language) -> Iterator[int]:
