@@ -37,11 +37,14 @@ FORMATS: Sequence[Format] = (jsonl, csv, text)
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
-    """Yield the files, those of folders and their folders included, in order; hidden ones are passed over."""
+    """Yield the files, those of folders and their folders included, in order.
+
+    Inside a folder, hidden files and links to other folders (which may lead back) are passed over.
+    """
     for path in paths:
         if path.is_dir():
-            inside = sorted(p for p in path.iterdir() if not p.name.startswith("."))
-            yield from files(inside)
+            inside = (p for p in path.iterdir() if not p.name.startswith(".") and not (p.is_symlink() and p.is_dir()))
+            yield from files(sorted(inside))
         else:
             yield path
 

@@ -55,7 +55,8 @@ def _month_first(path: Path) -> bool:
             break
         try:
             found = json.loads(line.text)
-            balance += when.order(str(found[columns.guess(found)["date"]]))
-        except (ValueError, KeyError, TypeError, RecursionError):
+        except (ValueError, RecursionError):
             continue
+        if isinstance(found, dict) and (key := columns.guess(found).get("date")):
+            balance += when.order(str(found[key]))
     return balance > 0

@@ -94,12 +94,14 @@ def csv_text(frame: pd.DataFrame, *, header: bool = True) -> str:
             words = column.astype(TEXT)
             safe[str(name)] = words.mask(words.str.startswith(_FORMULA).fillna(False), "'" + words)
     out = io.StringIO()
-    safe.to_csv(out, index=False, header=header, lineterminator="\n")
+    safe.to_csv(out, index=False, header=header, lineterminator="\r\n")
     return out.getvalue()
 
 
 def jsonl_text(frame: pd.DataFrame) -> str:
     """Return the frame as JSON Lines, the exact text in every cell, days as 2021-05-03, unknown as null."""
+    if frame.empty:
+        return ""
     plain = frame.copy(deep=False)
     for name, column in frame.items():
         if isinstance(column.dtype, pd.ArrowDtype):

@@ -1,0 +1,75 @@
+"""Publication dates as files write them."""
+
+import datetime as dt
+
+import pytest
+
+from sahelscope.read.when import NoDateError, day, order
+
+MAY_3 = dt.date(2021, 5, 3)
+FOUND = """
+2021-05-03|2021-05-03T23:59:59Z|2021-05-03 10:15:00+02:00|2021/05/03|2021.05.03|2021-5-3|20210503|20210503T101500Z
+20210503101500|03/05/2021|3/5/2021|03.05.2021|03-05-2021|3 May 2021|3 mai 2021|03 MAI 2021|May 3, 2021|May 3 2021
+Mon, 03 May 2021 10:00:00 GMT|lundi 3 mai 2021|le lundi 3 mai 2021 à 10h15|Monday, May 3rd, 2021|3rd May 2021|3-May-2021
+Publié le 3 mai 2021| 2021-05-03 |1620036000|1620036000000|1620036000.5|May. 3, 2021|3 of May 2021
+""".strip().replace("\n", "|")
+EMPTY = ["", "  ", "-", "None", "NaN", "null", "n/a"]
+REFUSED = {
+    "31/02/2021": "no day of the calendar",
+    "2021-13-45": "no day of the calendar",
+    "0000-00-00": "no day of the calendar",
+    "0001-01-01": "before there were newspapers",
+    "2999-01-01": "in the future",
+    "yesterday": "no date that is understood",
+    "hier": "no date that is understood",
+    "03/05/21": "no date that is understood",
+    "x" * 5000: "no date that is understood",
+    "99999999999999999999": "no date that is understood",
+}
+
+
+@pytest.mark.parametrize("words", FOUND.split("|"))
+def test_the_day_is_read(words):
+    assert day(words) == MAY_3
+
+
+NAMES = """
+janvier janv. january jan/février fevrier févr. february feb/mars march mar/avril avr. april/mai may/juin june
+juillet juil. july/août aout august aug./septembre sept. september/octobre oct. october/novembre nov november
+décembre déc. december dec
+""".strip().replace("\n", "/")
+MONTHS = [(f"12 {n} 2020", i) for i, names in enumerate(NAMES.split("/"), 1) for n in names.split()]
+
+
+@pytest.mark.parametrize(("words", "month"), MONTHS)
+def test_months_are_read_in_both_languages(words, month):
+    assert day(words) == dt.date(2020, month, 12)
+
+
+@pytest.mark.parametrize("words", ["1er juin 2020", "1st June 2020", "June 1st, 2020"])
+def test_the_first_of_a_month_is_read(words):
+    assert day(words) == dt.date(2020, 6, 1)
+
+
+@pytest.mark.parametrize("words", EMPTY)
+def test_an_empty_cell_is_no_date_and_no_mistake(words):
+    assert day(words) is None
+
+
+@pytest.mark.parametrize(("words", "why"), REFUSED.items())
+def test_what_is_no_day_is_refused_with_the_reason(words, why):
+    with pytest.raises(NoDateError, match=why) as caught:
+        day(words)
+    assert len(str(caught.value)) < 100
+
+
+def test_tomorrow_is_allowed_for_the_other_side_of_the_world():
+    assert day("2021-05-04", today=MAY_3) == dt.date(2021, 5, 4)
+    with pytest.raises(NoDateError):
+        day("2021-05-05", today=MAY_3)
+
+
+def test_the_month_may_come_first():
+    assert day("05/03/2021", month_first=True) == MAY_3
+    assert day("13/05/2021", month_first=True) == dt.date(2021, 5, 13)
+    assert [order(x) for x in ("05/13/2021", "13/05/2021", "05/03/2021", "2021-05-13", "")] == [1, -1, 0, 0, 0]
