@@ -61,3 +61,8 @@ CLAUSE_OPENERS = _words(
 MARKS = ("“", "”", "«", "»", '"', "''", "``")
 #: the writer, or anybody: no speaker of an article
 NOBODY = _words("i you we one je tu vous nous on")
+#: cannot open a noun phrase
+NO_THING = {
+    "en": PREPOSITION["en"] | NO_CLAUSE - _words("what how") | _words("even along while if that to here there most"),
+    "fr": PREPOSITION["fr"] - _words("du des"),
+}

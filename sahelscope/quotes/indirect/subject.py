@@ -229,6 +229,11 @@ _BEHIND = re.compile(
 )
 
 
+def relative_object(speaker: Speaker, reading: Reading, floor: int) -> bool:
+    """Tell whether a relative pronoun stands before the subject: "which he said", "whom Diallo accused"."""
+    return word_before(reading.text, speaker.start, floor)[0].lower() in ("which", "whom", "what", "whose")
+
+
 def after(cue: Cue, reading: Reading) -> Speaker | None:
     """Return the subject that stands behind the reporting word: "said Moussa Diallo", "a indiqué mardi le maire"."""
     text = reading.text

@@ -32,7 +32,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if verbs.unsaid:
         return None
     speaker = subject.before(cue, verbs, reading)
-    if speaker is None:
+    if speaker is None or subject.relative_object(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, start, cue.sentence.end)
     if opening := _SUBORDINATE.match(reading.text, cue.sentence.start, speaker.start):

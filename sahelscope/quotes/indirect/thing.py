@@ -10,6 +10,7 @@ import re
 
 from sahelscope.quotes.indirect import clause, subject
 from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.grammar import NO_THING
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
 _PHRASE = {
@@ -24,6 +25,8 @@ _PHRASE = {
     ),
 }
 
+_FIRST = re.compile(r"[\w’'-]*")
+
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
     """Return the noun phrase that the cue reports, with its subject as the speaker."""
@@ -32,11 +35,13 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     opening = _PHRASE[reading.language].match(reading.text, cue.end, cue.sentence.end)
     if opening is None:
         return None
+    if _FIRST.match(reading.text, opening.end()).group().lower() in NO_THING[reading.language]:
+        return None
     verbs = subject.group(cue, reading)
     if verbs.unsaid:
         return None
     speaker = subject.before(cue, verbs, reading)
-    if speaker is None:
+    if speaker is None or subject.relative_object(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
     span = clause.trimmed(reading.text, opening.end(), end)
