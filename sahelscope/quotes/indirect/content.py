@@ -9,43 +9,42 @@ from __future__ import annotations
 import re
 
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import NO_CLAUSE
+from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_CLAUSE
 from sahelscope.quotes.indirect.reading import Reading
 
 _THAT = {
-    "en": re.compile(r"\s(?:that|whether|if|how|why)\s|\s(?=that’s|that's)"),
-    "fr": re.compile(r"\s(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que\s(?!de\s)|qu['’])"),
+    "en": re.compile(r"\s{1,3}(?:that|whether|if|how|why)\s|\s(?=that’s|that's)"),
+    "fr": re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que\s(?!de\s)|qu['’])"),
 }
 #: time, place and listener may stand between; the first word tells that it is one of them
 _DETOUR = {
     "en": re.compile(
-        r"\s(?:on|in|at|during|to\s(?:[A-Z]|reporters|journalists|the\spress)|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|for|"
-        r"publicly|afterwards?|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\w+ly)\b"
+        rf"\s{{1,3}}(?:on|in|at|during|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|for|"
+        rf"to\s(?:[A-Z]|reporters|journalists|the\spress)|publicly|afterwards?|\w+ly|{DAY['en']})\b"
         r"[^;:.!?“”\"()\n]{0,90}?\sthat\s"
     ),
     "fr": re.compile(
-        r"\s(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|mardi|lundi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|"
-        r"par|pour|auprès|après|avant|plus|également|aussi|ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa)\b"
+        rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|également|aussi|"
+        rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY['fr']})\b"
         r"[^;:.!?«»“”\"()\n]{0,90}?\s(?:que\s|qu['’])"
     ),
 }
 _LISTENER = {
-    "en": re.compile(r"\s[^;:.!?“”\"()\n]{1,80}?\sthat\s"),
-    "fr": re.compile(r"\s[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
+    "en": re.compile(r"\s{1,3}[^;:.!?“”\"()\n]{1,80}?\sthat\s"),
+    "fr": re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
 }
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BRIEF_DETOUR = re.compile(
-    rf"\s(?:(?:on\s|late\s|early\s|last\s)?{_DAY}(?:\s(?:morning|afternoon|evening|night))?"
-    rf"|(?:in|on|at|during)\s(?:a|an|the|his|her|its|their)\s(?:[\w-]+\s){{0,3}}?(?:statement|interview|speech|conference|letter|report|"
-    rf"tweet|post|briefing|hearing|address|meeting|message|email)"
-    rf"|in\s(?:early\s|late\s|mid-)?{_MONTH}(?:\s\d{{4}})?|on\s{_MONTH}\s\d{{1,2}}|in\s\d{{4}}|yesterday|today|earlier)"
+    rf"\s{{1,3}}(?:(?:on\s|late\s|early\s|last\s)?{DAY['en']}(?:\s(?:morning|afternoon|evening|night))?"
+    r"|(?:in|on|at|during)\s(?:a|an|the|his|her|its|their)\s(?:[\w-]+\s){0,3}?(?:statement|interview|speech|conference|"
+    r"letter|report|tweet|post|briefing|hearing|address|meeting|message|email)"
+    rf"|in\s(?:early\s|late\s|mid-)?{MONTH['en']}(?:\s\d{{4}})?|on\s{MONTH['en']}\s\d{{1,2}}|in\s\d{{4}}|yesterday|today|earlier)"
     r"(?=\s(?:he|she|they|it|there|the|his|her|its|their|a|an|no|some|all)\s)"
 )
-_AT_LEAST = re.compile(r"\s(?:at\s(?:least|most)|up\sto|as\smany|in\sfact|under\shis|under\sher)\s")
-_NEXT = re.compile(r"\s([\w'’$€£-]+)")
+_AT_LEAST = re.compile(r"\s{1,3}(?:at\s(?:least|most)|up\sto|as\smany|in\sfact|under\shis|under\sher)\s")
+_NEXT = re.compile(r"\s{1,3}([\w'’$€£-]+)")
 _PERSON = re.compile(
-    r"\s(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
+    r"\s{1,3}(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|"
+    r"(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
 )
 
 

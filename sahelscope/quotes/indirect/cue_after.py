@@ -3,6 +3,7 @@
 The road is closed, Moussa Diallo said.       La route est fermée, a indiqué Moussa Diallo.
 The road is closed, said Moussa Diallo.       La route est fermée, a-t-il ajouté.
 The road, he said, is closed.                 La route, dit-il, est fermée.
+As he noted, the road is closed.              Comme il l'a noté, la route est fermée.
 """
 
 from __future__ import annotations
@@ -48,6 +49,12 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if found is None:
         return None
     speaker, clause_end, resume = found
+    opening, at = subject.word_before(text, clause_end, cue.sentence.start)
+    if opening.lower() in ("as", "comme"):
+        if text[resume : resume + 1] == "," and at - cue.sentence.start < 8:
+            after = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
+            return Statement((after,), speaker, 0.75) if clause.words(text, after) > 2 else None
+        clause_end = at
     stop = _comma(text, clause_end, cue.sentence.start)
     if stop is None:
         return None

@@ -66,3 +66,12 @@ NO_THING = {
     "en": PREPOSITION["en"] | NO_CLAUSE - _words("what how") | _words("even along while if that to here there most"),
     "fr": PREPOSITION["fr"] - _words("du des"),
 }
+#: for patterns
+DAY = {
+    "en": "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    "fr": "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
+}
+MONTH = {
+    "en": "(?:January|February|March|April|May|June|July|August|September|October|November|December)",
+    "fr": "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
+}

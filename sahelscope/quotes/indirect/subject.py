@@ -155,6 +155,9 @@ def _ending(reading: Reading, offset: int, floor: int) -> Speaker | None:
                 return None
             break
         start, found = head.start, head
+    named = reading.people.ending_at(start - 2) if reading.text[start - 2 : start] == ", " else None
+    if found.kind == "title" and not found.definite and named and named.kind == "name":
+        return _speaker(named, "apposition", reading)  # "Awa Diallo, president of the club said"
     return _speaker(found, "adjacent", reading)
 
 
@@ -163,12 +166,15 @@ def _preposed(reading: Reading, start: int, floor: int) -> bool:
     return word_before(reading.text, start, floor)[0].lower().rstrip("'’") in PREPOSITION[reading.language]
 
 
+_CLOSED = re.compile(r"(?:\s\([^()\n]{1,30}\))?,")
+
+
 def _before_apposition(reading: Reading, comma: int, floor: int) -> Speaker | None:
     """Return the name before an apposition or a relative clause: "Diallo, a trader who fled, said"."""
     text = reading.text
-    for c in reading.people.between(floor, comma):
+    for c in reading.people.between(floor, comma + 1):
         if (
-            text[c.end : c.end + 1] != ","
+            not _CLOSED.match(text, c.end, comma + 1)
             or c.kind == "document"
             or _preposed(reading, c.start, floor)
             or reading.quoted(c.start, c.end)
@@ -209,8 +215,9 @@ _OPENING = {
 def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
     """Return the words from the start of the clause to the verb, where they read as a noun phrase: "47 percent say"."""
     text, language = reading.text, reading.language
-    if cue.shape == "gerund" or (not content.explicit(cue, reading) and not (language == "en" and "say" in cue.frames)):
+    if cue.shape == "gerund":
         return None
+    sure = content.explicit(cue, reading) or (language == "en" and "say" in cue.frames)
     start, first = end, ""
     for _ in range(12):
         word, at = word_before(text, start, floor)
@@ -221,11 +228,16 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
         start, first = at, word.strip('("“«')
     if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
         return None
+    if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
+        return None
     return Speaker(start, end, None, "phrase")
 
 
-_BEHIND = re.compile(
-    r"(?:le|la|les|un|une|des|l['’]|notre|plusieurs)[\s\w'’-]{3,60}?(?=[.,;]|\s(?:dans|lors|à|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en|sur|devant|qui)\b|\Z)"
+_BEHIND = re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)")
+#: time, place and listener between a French verb and the subject behind it
+_BETWEEN = re.compile(
+    r"(?:(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|de\sson|également|aussi|ainsi|notamment|\w+ment|\w+di|dimanche)\b"
+    r"[^,;:.]{0,45}\s)?\Z"
 )
 
 
@@ -247,9 +259,8 @@ def after(cue: Cue, reading: Reading) -> Speaker | None:
     if behind := _BEHIND.match(text, start, cue.sentence.end):
         return Speaker(behind.start(), behind.end(), None, "phrase")
     for c in reading.people.between(start, min(start + 60, cue.sentence.end))[:3]:
-        gap = text[start : c.start]
-        if any(mark in gap for mark in ",;:."):
-            return None
-        if not _preposed(reading, c.start, cue.end) and not gap.endswith(("'", "’")):
+        if not _BETWEEN.match(text, start, c.start):
+            continue
+        if not _preposed(reading, c.start, cue.end) and text[c.start - 1] not in "'’":
             return _speaker(c, "adjacent", reading)
     return None

@@ -26,12 +26,17 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
         start = content.told(cue, reading)
     if start is None and cue.frames & {"that", "full that"}:
         start = content.that(cue, reading)
+    bare = None
+    if start is None and "full that" in cue.frames and reading.language == "en":
+        start = bare = content.bare(reading.text, cue.end, cue.sentence.end)
     if start is None:
         return None
     verbs = subject.group(cue, reading)
     if verbs.unsaid:
         return None
     speaker = subject.before(cue, verbs, reading)
+    if bare and not (speaker and speaker.candidate and speaker.candidate.kind == "document"):
+        return None  # "polls show voters left", but not "she showed a photograph"
     if speaker is None or subject.relative_object(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, start, cue.sentence.end)

@@ -10,18 +10,17 @@ import re
 
 from sahelscope.quotes.indirect import clause, subject
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import NO_THING
+from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_THING
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
 _PHRASE = {
     "en": re.compile(
-        r"\s(?:(?:in|on)\s(?:early\s|late\s)?(?:[A-Z]\w+)(?:\s\d{1,4})?\s)?(?=(?:the|a|an|his|her|its|their|this|that|these|those|any|all|some|"
-        r"no|what|how|more|two|three|[A-Z]\w|\d|[a-z]+(?:ing|s)?\s)\b)"
+        r"\s{1,3}(?:(?:in|on)\s(?:early\s|late\s)?[A-Z]\w+(?:\s\d{1,4})?\s)?"
+        r"(?=(?:the|a|an|his|her|its|their|this|that|these|those|any|all|some|no|what|how|more|two|three|[A-Z]\w|\d|[a-z]+(?:ing|s)?\s)\b)"
     ),
     "fr": re.compile(
-        r"\s(?:(?:en|le|à)?\s?(?:\d{1,2}\s)?(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundi|mardi|mercredi|"
-        r"jeudi|vendredi|samedi|dimanche)(?:\s\d{4})?\s)?(?=le\s|la\s|les\s|l['’]|un\s|une\s|des\s|du\s|son\s|sa\s|ses\s|leur\s|leurs\s|ce\s|cette\s|ces\s|"
-        r"plus\s|[A-Z])"
+        rf"\s{{1,3}}(?:(?:en\s|le\s|à\s)?(?:\d{{1,2}}\s)?(?:{MONTH['fr']}|{DAY['fr']})(?:\s\d{{4}})?\s)?"
+        r"(?=(?:le|la|les|un|une|des|du|son|sa|ses|leurs?|ce|cette|ces|plus)\s|l['’]|[A-Z])"
     ),
 }
 
@@ -41,7 +40,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if verbs.unsaid:
         return None
     speaker = subject.before(cue, verbs, reading)
-    if speaker is None or subject.relative_object(speaker, reading, cue.sentence.start):
+    if speaker is None or speaker.how == "phrase" or subject.relative_object(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
     span = clause.trimmed(reading.text, opening.end(), end)

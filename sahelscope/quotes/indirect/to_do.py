@@ -13,15 +13,17 @@ from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
 _TO = {
-    "en": re.compile(r"\s(?=(?:not\s)?to\s(?!(?:say|comment|tell|answer|speak|elaborate|respond|reply|talk)\b)[a-z])"),
-    "fr": re.compile(r"\s(?=(?:de\s|d['’])(?:ne\s)?(?:pas\s)?\w+(?:er|ir|re)\b)"),
+    "en": re.compile(
+        r"\s{1,3}(?=(?:not\s)?to\s(?!(?:say|comment|tell|answer|speak|elaborate|respond|reply|talk)\b)[a-z])"
+    ),
+    "fr": re.compile(r"\s{1,3}(?=(?:de\s|d['’])(?:ne\s)?(?:pas\s)?\w+(?:er|ir|re)\b)"),
 }
 #: a bare infinitive, after "dit", "affirme", "nie"
 _BARE = re.compile(
-    r"\s(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
+    r"\s{1,3}(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
 )
 #: "s'est dit prêt à", "se dit convaincu que"
-_SELF = re.compile(r"\s(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))")
+_SELF = re.compile(r"\s{1,3}(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))")
 
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
