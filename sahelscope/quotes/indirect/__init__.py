@@ -7,9 +7,9 @@ from types import ModuleType
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
-from sahelscope.quotes.indirect import according_to, cue_after, cues, that_clause, thing, to_do
+from sahelscope.quotes.indirect import according_to, cue_after, cues, subject, that_clause, thing, to_do
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import NOBODY
+from sahelscope.quotes.indirect.grammar import AND, JOINS, NOBODY
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
 #: the first rule that reads a cue wins
@@ -20,21 +20,40 @@ Resolve = Callable[[int], str | None]
 def find(article: Article, people: People, direct_quotes: Sequence[Quote]) -> list[Quote]:
     """Return the statements without marks, in the order of the text; words that ``direct_quotes`` hold are left out."""
     reading = Reading(article, people, direct_quotes)
-    found: list[Quote] = []
+    found: list[tuple[Cue, ModuleType]] = []
     for cue in cues.find(article):
-        if reading.quoted(cue.start, cue.end):
+        if reading.quoted(cue.start, cue.end) or (reading.within_statement(cue.start) and not _anew(cue, reading)):
             continue
         for rule in RULES:
             statement: Statement | None = rule.find(cue, reading)
             if statement is None:
                 continue
-            if _nobody(statement, reading):
-                break
-            reading.stated.append(statement)
-            if not any(reading.quoted(*span) for span in statement.spans):
-                found.append(_quote(cue, statement, rule, reading))
+            if not _nobody(statement, reading):
+                reading.stated.append(statement)
+                found.append((cue, rule))
             break
-    return found
+    return [
+        _quote(cue, statement, rule, reading)
+        for (cue, rule), statement in zip(found, reading.stated, strict=True)
+        if not any(reading.quoted(*span) for span in statement.spans)
+    ]
+
+
+def _anew(cue: Cue, reading: Reading) -> bool:
+    """Tell whether the cue has a subject of its own behind ", and" or ", while": the statement before ends there."""
+    verbs = subject.group(cue, reading)
+    if cue.shape == "gerund" or verbs.unsaid or "that" not in cue.frames:
+        return False
+    speaker = subject.before(cue, verbs, reading)
+    if speaker is None or speaker.how not in ("adjacent", "phrase"):
+        return False
+    word, start = subject.word_before(reading.text, speaker.start, cue.sentence.start)
+    if (
+        word.lower() not in AND[reading.language] | JOINS[reading.language]
+        or reading.text[start - 2 : start - 1] != ","
+    ):
+        return False
+    return reading.cut_last(start - 2)
 
 
 def _nobody(statement: Statement, reading: Reading) -> bool:

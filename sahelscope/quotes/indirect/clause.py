@@ -19,7 +19,7 @@ LONGEST = 700
 #: words between the cue's comma and a cue: ", he also said" begins anew, ", adding" too
 _STOP = {
     "en": re.compile(
-        r",\s(?:but(?!\sthat\b)|although|though|compared|according\sto|which|who)\b|;\s"
+        r",\s(?:but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
         r"|,\s(?P<gerund>\w+ing)\b"
         r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s){0,2}(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)\s"

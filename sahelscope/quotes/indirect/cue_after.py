@@ -85,10 +85,8 @@ def _frame(cue: Cue, verbs: subject.Group, reading: Reading) -> tuple[Speaker, i
     if text[cue.end : cue.end + 1] == "-" or (verbs.words and "-" in verbs.words[-1]):
         speaker = _inverted(cue, verbs.start, reading)
         return (speaker, verbs.start, _clitic_end(text, cue)) if speaker else None
-    if _comma(text, verbs.start, cue.sentence.start) is not None:
-        speaker = subject.after(cue, reading)
-        if speaker and _AFTER_NAME.match(text, speaker.end, cue.sentence.end):
-            return speaker, verbs.start, speaker.end
+    if speaker := inverted(cue, verbs, reading):
+        return speaker, verbs.start, speaker.end
     closing = content.listener_end(cue, reading) if "tell" in cue.frames else cue.end
     if _CLOSES[language].match(text, closing, cue.sentence.end):
         speaker = subject.before(cue, verbs, reading)
@@ -97,6 +95,14 @@ def _frame(cue: Cue, verbs: subject.Group, reading: Reading) -> tuple[Speaker, i
         ):
             return speaker, speaker.start, closing
     return None
+
+
+def inverted(cue: Cue, verbs: subject.Group, reading: Reading) -> Speaker | None:
+    """Return the subject behind the cue where a comma stands before: "…, said Moussa Diallo"."""
+    if cue.shape == "gerund" or _comma(reading.text, verbs.start, cue.sentence.start) is None:
+        return None
+    speaker = subject.after(cue, reading)
+    return speaker if speaker and _AFTER_NAME.match(reading.text, speaker.end, cue.sentence.end) else None
 
 
 def _comma(text: str, offset: int, floor: int) -> int | None:

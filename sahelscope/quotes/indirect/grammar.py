@@ -20,6 +20,7 @@ HELPERS = {
         ainsi bien par ailleurs d'ailleurs"""
     ),
 }
+ADVERB = {"en": "ly", "fr": "ment"}
 HAVE = _words("a ont avait avaient ai avons aurait auraient eut eurent")
 BE = {"en": _words("is are was were been being be get got"), "fr": _words("est sont était étaient été être")}
 #: nothing was said, or not yet
@@ -75,3 +76,5 @@ MONTH = {
     "en": "(?:January|February|March|April|May|June|July|August|September|October|November|December)",
     "fr": "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
 }
+#: join a clause to the one before
+JOINS = {"en": _words("while whereas although though as"), "fr": _words("tandis alors que")}

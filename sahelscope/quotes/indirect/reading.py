@@ -14,6 +14,10 @@ from sahelscope.people import Candidate, People
 How = Literal["adjacent", "apposition", "relative", "continued", "first", "phrase"]
 
 
+#: a statement that is cut keeps at least so many characters
+SHORTEST = 12
+
+
 class Speaker(NamedTuple):
     """Who makes a statement: the printed words, and the candidate that they are or, for "who", stand for."""
 
@@ -47,3 +51,16 @@ class Reading:
         if i >= 0 and self.held[i].end > start:
             return True
         return i + 1 < len(self.held) and self.held[i + 1].start < end
+
+    def within_statement(self, offset: int) -> bool:
+        """Tell whether the offset lies in the last statement: "said they believe" is one statement, not two."""
+        return bool(self.stated) and any(span.start <= offset < span.end for span in self.stated[-1].spans)
+
+    def cut_last(self, offset: int) -> bool:
+        """End the last statement before the offset; tell whether words of it are left."""
+        last = self.stated[-1]
+        span = last.spans[-1]
+        if offset - span.start < SHORTEST:
+            return False
+        self.stated[-1] = last._replace(spans=(*last.spans[:-1], Span(span.start, offset)))
+        return True

@@ -13,6 +13,7 @@ from sahelscope.people import Candidate
 from sahelscope.quotes.indirect import content
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import (
+    ADVERB,
     AND,
     BE,
     CLAUSE_OPENERS,
@@ -71,7 +72,7 @@ def group(cue: Cue, reading: Reading) -> Group:
                     at = word_before(text, at, floor)[1]
                 continue
             unsaid = True
-        elif plain not in HELPERS[language] and not plain.endswith("ly" if language == "en" else "ment"):
+        elif plain not in HELPERS[language] and not (word[0].islower() and plain.endswith(ADVERB[language])):
             if language == "fr" and plain.split("-")[0] in HAVE and "-" in plain:
                 had, at = True, start
                 found.append(plain)
@@ -253,6 +254,9 @@ def after(cue: Cue, reading: Reading) -> Speaker | None:
     while start < cue.sentence.end and text[start].isspace():
         start += 1
     if found := reading.people.starting_at(start):
+        named = reading.people.starting_at(found.end + 2) if text[found.end : found.end + 2] == ", " else None
+        if found.kind == "title" and named and named.kind == "name" and text[named.end : named.end + 1] in ",.":
+            return _speaker(named, "apposition", reading)  # "said the minister, Awa Diallo."
         return _speaker(found, "adjacent", reading)
     if reading.language != "fr":
         return None

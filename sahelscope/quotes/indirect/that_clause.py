@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.quotes.indirect import clause, content, subject
+from sahelscope.quotes.indirect import clause, content, cue_after, subject
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
@@ -32,7 +32,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if start is None:
         return None
     verbs = subject.group(cue, reading)
-    if verbs.unsaid:
+    if verbs.unsaid or cue_after.inverted(cue, verbs, reading):
         return None
     speaker = subject.before(cue, verbs, reading)
     if bare and not (speaker and speaker.candidate and speaker.candidate.kind == "document"):

@@ -34,7 +34,8 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     opening = _PHRASE[reading.language].match(reading.text, cue.end, cue.sentence.end)
     if opening is None:
         return None
-    if _FIRST.match(reading.text, opening.end()).group().lower() in NO_THING[reading.language]:
+    first = _FIRST.match(reading.text, opening.end())
+    if first and first.group().lower() in NO_THING[reading.language]:
         return None
     verbs = subject.group(cue, reading)
     if verbs.unsaid:
