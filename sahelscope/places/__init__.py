@@ -2,18 +2,17 @@
 
 The rules, in order: the forms of all lexicons and gazetteers (``forms``), as printed (``printed``), that are no person
 (``persons``), no language (``tongues``) and no saying (``idioms``); names that several places share (``resolve``);
-doubtful names with evidence (``evidence``); prefixes (``prefixes``).
+doubtful names with evidence (``evidence``); villages that no list holds (``unlisted``); prefixes (``prefixes``).
 """
 
 from __future__ import annotations
 
 from sahelscope.models import Article, Mention
 from sahelscope.places import context as contexts
-from sahelscope.places import evidence, forms, idioms, persons, prefixes, printed, resolve, tongues
+from sahelscope.places import evidence, forms, idioms, persons, prefixes, printed, resolve, tongues, unlisted
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
 
-_BREAKS = str.maketrans("\n\r\t", "   ")
 _CONFIDENCE = {"name": 0.97, "demonym": 0.97, "city": 0.93, "region": 0.92}
 _RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "regions"}
 
@@ -22,7 +21,7 @@ def find(article: Article) -> list[Mention]:
     """Return the mentions of countries in the order of the text."""
     context = contexts.of(article)
     doubtful: list[tuple[int, int, Readings]] = []
-    for start, end, readings in forms.matcher(article.language).find(context.folded.translate(_BREAKS)):
+    for start, end, readings in forms.matcher(article.language).find(_one_line(context.folded)):
         fitting = tuple(r for r in readings if printed.fits(article.text, start, end, r, article.language))
         if not fitting:
             continue
@@ -40,9 +39,15 @@ def find(article: Article) -> list[Mention]:
             context.add(_mention(context, start, end, first))
     found = [*context.sure, *_settled(context, doubtful)]
     demonyms = {m.start for m in found if m.kind == "demonym"}
+    found += unlisted.find(context, sorted(found, key=lambda m: m.start))
     found += prefixes.find(article, context.folded, demonyms)
     kept = (m for m in found if m.text not in context.persons or m.kind == "demonym")
     return sorted(kept, key=lambda m: (m.start, m.end))
+
+
+def _one_line(text: str) -> str:
+    """Return the text with line breaks and tabs as spaces, so that "Burkina\\nFaso" is found, length unchanged."""
+    return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
 def _shared(reading: Reading) -> bool:
@@ -71,7 +76,7 @@ def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> lis
 
 def _mention(context: Context, start: int, end: int, reading: Reading, confidence: float | None = None) -> Mention:
     article = context.article
-    kind, place = resolve.kind_and_place(reading, article.text, start, end)
+    kind, place = resolve.kind_and_place(reading, article.text, start, end, article.language)
     sure = _CONFIDENCE[kind] if confidence is None else confidence
     text, part = article.text[start:end], article.part_at(start)
     return Mention(start, end, text, reading.country, kind, place, _RULES[kind], sure, part)

@@ -10,46 +10,48 @@ from sahelscope import lexicon
 from sahelscope.models import Article, Mention
 from sahelscope.places import gazetteer
 
+#: How many mentions before and after a doubtful name are looked at
+_WINDOW = 8
+
 
 @dataclass
 class Context:
     """The article, its folded text, and what the rules have found so far.
 
-    ``sure``: the mentions that need no evidence, in order; ``persons``: folded words that were seen to be names of
-    persons ("Michael Jordan", "said Chad, a 34-year-old").
+    ``sure``: the mentions that need no evidence, in the order of the text; ``starts``: where each begins;
+    ``persons``: words that were seen to be names of persons ("Michael Jordan", "said Chad, a 34-year-old");
+    ``answers``: what was worked out once for the article.
     """
 
     article: Article
     folded: str
     sure: list[Mention] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
     persons: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
+    answers: dict[str, str] = field(default_factory=dict)
 
     def add(self, mention: Mention) -> None:
-        """Keep a mention that needs no evidence."""
+        """Keep a mention that needs no evidence; mentions come in the order of the text."""
         self.sure.append(mention)
+        self.starts.append(mention.start)
         self.counts[mention.country] += 1
 
     def named(self, country: str) -> bool:
         """Tell whether the article names the country elsewhere."""
         return self.counts[country] > 0
 
+    def around(self, offset: int) -> list[Mention]:
+        """Return the sure mentions nearest to the offset, in the order of the text."""
+        i = bisect_left(self.starts, offset)
+        return self.sure[max(0, i - _WINDOW) : i + _WINDOW]
+
     def nearest(self, offset: int, among: frozenset[str] | None = None) -> str | None:
-        """Return the country mentioned nearest before or after the offset, the one before preferred a little."""
-        starts = [m.start for m in self.sure]
-        i = bisect_left(starts, offset)
-        best: tuple[int, str] | None = None
-        for m in reversed(self.sure[max(0, i - 8) : i]):
-            if among is None or m.country in among:
-                best = (offset - m.end, m.country)
-                break
-        for m in self.sure[i : i + 8]:
-            if among is None or m.country in among:
-                distance = int(1.5 * (m.start - offset))
-                if best is None or distance < best[0]:
-                    best = (distance, m.country)
-                break
-        return best[1] if best else None
+        """Return the country mentioned nearest to the offset; one printed before counts as a little nearer."""
+        near = [m for m in self.around(offset) if among is None or m.country in among]
+        if not near:
+            return None
+        return min(near, key=lambda m: 2 * (offset - m.end) if m.start < offset else 3 * (m.start - offset)).country
 
     def most_named_in_sahel(self) -> str | None:
         """Return the Sahel state that the article names most often."""

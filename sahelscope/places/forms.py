@@ -27,6 +27,7 @@ class Reading(NamedTuple):
     population: int = 0
     also_region: str | None = None  #: id of the region that bears the same name
     acronym: bool = False  #: counts only in capitals, as written
+    any_case: bool = False  #: counts in lower case too ("delta du Niger")
 
 
 Readings = tuple[Reading, ...]
@@ -46,7 +47,7 @@ def matcher(language: Language) -> lexicon.Matcher[Readings]:
         if entry == lexicon.BLOCK:
             found[folded] = BLOCKED
         else:
-            found[folded] = (Reading("region", entry, None, form),)
+            found[folded] = (Reading("region", entry, None, form, any_case=True),)
     return lexicon.Matcher(found)
 
 

@@ -1,12 +1,15 @@
 """A name that names no place here: a river, a dish, a work of art, a saying.
 
 Ferries on the Niger have stopped · un pont sur le Niger · He ate Turkey · the film Togo · from here to Timbuktu
+Lebanon, Pennsylvania
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from sahelscope import lexicon
 from sahelscope.models import Language
 
 _RIVER_EN = re.compile(
@@ -34,10 +37,19 @@ _FAR_FR = re.compile(
 )
 
 
+@cache
+def american_state(language: Language) -> re.Pattern[str]:
+    """Return the pattern of the states of the USA: in "Lebanon, Pennsylvania" a town there bears the name."""
+    forms = lexicon.load(language, "us_states").forms
+    return re.compile("(?:" + "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True)) + r")(?!\w)")
+
+
 def names_nothing(text: str, start: int, end: int, country: str, language: Language) -> bool:
     """Tell whether the name at ``start:end`` is used for something that is no place."""
     before = text[max(0, start - 60) : start]
     word = text[start:end]
+    if country != "USA" and text.startswith(", ", end) and american_state(language).match(text, end + 2):
+        return True
     if _WORK.search(before) or _SHIP.search(before):
         return True
     if country == "NER" and word == "Niger":

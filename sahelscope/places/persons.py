@@ -24,8 +24,6 @@ _ROLE_BEFORE = re.compile(
     r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|[Nn]amed|"
     r"[Nn]icknamed|[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Pp]rénommée?|[Nn]ommée?|[Bb]asketteur)\s$"
 )
-_SAID_BEFORE = re.compile(r"(?:[,”\"’]\s?(?:said|says|told|added|asked)) $")
-_VERB_AFTER = re.compile(r" (?:said|says|told|added|laughed|smiled|scored|grew up|was born|et sa femme|a marqué)\b")
 
 
 _LISTS = {
@@ -61,8 +59,6 @@ def is_person(context: Context, start: int, end: int) -> bool:
             return True
         if word in _words(language, "first name"):
             return True
-    if given and (_SAID_BEFORE.search(before) or _VERB_AFTER.match(text, end)) and not word.isupper():
-        return not _is_place_subject(word)
     if given and _AGE.match(text, end):
         return True
     if previous := _PREVIOUS.search(before):
@@ -72,11 +68,6 @@ def is_person(context: Context, start: int, end: int) -> bool:
         if word in _words(language, "place and surname"):
             return not _stands_before_places(name, language, context, start)
     return False
-
-
-def _is_place_subject(word: str) -> bool:
-    """ "Israel said" and "Paris said" are governments; "Chad said" is left open: the text decides."""
-    return word in {"Israel", "Paris", "Jordan", "Georgia", "India", "Kenya", "Chad", "Israël"}
 
 
 def _continues(following: str, language: Language) -> bool:

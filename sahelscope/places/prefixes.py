@@ -1,42 +1,48 @@
 """A people joined to another by a prefix: two countries in one word.
 
-Franco-Malian talks · un projet malo-burkinabè · sino-nigérien · la frontière tchado-soudanaise
+Franco-Malian talks · un projet malo-burkinabè · sino-nigérien · la frontière tchado-soudanaise · franco-africain
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from sahelscope import lexicon
 from sahelscope.models import Article, Language, Mention
 
+_BEFORE = re.compile(r"(?<![^\W\d_])[a-z]{3,12}o(?=-$)")
+_CONTINENT = re.compile(r"(?<=o-)(?:african|africain|european|europeen|arab)")
 #: "franco-africain", but not "indo-européen"
 _ABROAD = frozenset({"FRA", "CHN", "RUS", "TUR", "USA"})
 
 
 @cache
-def _pattern(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
-    forms = {lexicon.fold(f): e for f, e in lexicon.load(language, "prefixes").forms.items()}
-    return re.compile(rf"\b({'|'.join(sorted(forms, key=len, reverse=True))})-(?=[a-z])"), forms
+def _prefixes(language: Language) -> dict[str, str]:
+    return {lexicon.fold(form): entry for form, entry in lexicon.load(language, "prefixes").forms.items()}
 
 
-_CONTINENTS = re.compile("(?:african?|africain|european|europeen|arabe?)(?:e?s)?\\b")
-
-
-def find(article: Article, folded: str, demonyms: Collection[int]) -> Iterator[Mention]:
+def find(article: Article, folded: str, demonyms: Iterable[int]) -> Iterator[Mention]:
     """Yield the country that each prefix names, where a people or a continent follows.
 
     ``demonyms``: where the demonyms start that were found ("indo-européen" and "anglo-saxon" have none).
     """
-    pattern, forms = _pattern(article.language)
-    for match in pattern.finditer(folded):
-        start, end = match.span(1)
-        follows = end + 1 in demonyms or (_CONTINENTS.match(folded, end + 1) and forms[match.group(1)] in _ABROAD)
-        if not follows:
-            continue
-        if article.language == "en" and not article.text[start].isupper():
-            continue
+    for offset in demonyms:
+        yield from _before(article, folded, offset, None)
+    if "o-afr" in folded or "o-eur" in folded or "o-arab" in folded:
+        for match in _CONTINENT.finditer(folded):
+            yield from _before(article, folded, match.start(), _ABROAD)
+
+
+def _before(article: Article, folded: str, offset: int, among: frozenset[str] | None) -> Iterator[Mention]:
+    if folded[offset - 1 : offset] != "-":
+        return
+    match = _BEFORE.search(folded, max(0, offset - 15), offset)
+    country = _prefixes(article.language).get(match.group()) if match else None
+    if match is None or country is None or (among is not None and country not in among):
+        return
+    start, end = match.span()
+    if article.language == "fr" or article.text[start].isupper():
         text, part = article.text[start:end], article.part_at(start)
-        yield Mention(start, end, text, forms[match.group(1)], "demonym", None, "prefixes", 0.95, part)
+        yield Mention(start, end, text, country, "demonym", None, "prefixes", 0.95, part)

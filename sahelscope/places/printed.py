@@ -25,6 +25,8 @@ _CAPITAL_ONLY = frozenset(
 def fits(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
     """Tell whether ``text[start:end]`` is written as this reading is written."""
     first = text[start]
+    if reading.any_case:
+        return True
     if reading.acronym:
         return _acronym(text, start, end, reading)
     if reading.kind == "demonym" and language == "fr":

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.models import MentionKind
-from sahelscope.places import gazetteer
+from sahelscope.models import Language, MentionKind
+from sahelscope.places import gazetteer, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
 
@@ -20,12 +20,6 @@ _GEORGIA_COUNTRY = re.compile(
     r"\b(?:Tbilisi|Georgians?|Abkhazia|Ossetia|Caucasus|Saakashvili|Russian?s?|Moscow|Armenia|Azerbaijan|Batumi|"
     r"Dream party|Ivanishvili)\b"
 )
-_REGION_BEFORE = re.compile(
-    r"\b(?:[Rr]égions?|[Pp]rovinces?|[Cc]ercles?|[Dd]épartements?|[Gg]ouvernorats?|[Gg]ouverneur|"
-    r"[Ww]ilayas?|[Rr]egions? of|[Pp]rovinces? of)(?: (?:de la|de l['’]|du|de|d['’]|des)|(?<= of))?\s?"
-    r"(?:(?:de |d['’])?[A-ZÀ-Þ][\w’'-]+(?:,| et| ou| and) ?(?:de |d['’])?)?$"
-)
-_REGION_AFTER = re.compile(r"[’']?s? (?:[Rr]egions?|[Pp]rovinces?|[Cc]ercle|[Dd]istrict|[Dd]epartment|[Ss]tate)\b")
 _RD_CONGO = re.compile(
     r"\b(?:RDC|RD Congo|Kinshasa|Goma|Kabila|Tshisekedi|DRC|DR Congo|Kivu|Bukavu|Lubumbashi|M23|"
     r"MONUSCO|Ituri|Bunia|Katanga|Ebola)\b"
@@ -33,34 +27,42 @@ _RD_CONGO = re.compile(
 _BRAZZAVILLE = re.compile(r"\b(?:Brazzaville|Sassou|Pointe-Noire)\b")
 
 
-def is_region(text: str, start: int, end: int) -> bool:
+def is_region(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether a type word beside the name says that a region is meant: "la région de Gao", "Gao province"."""
-    return bool(_REGION_BEFORE.search(text, max(0, start - 50), start) or _REGION_AFTER.match(text, end))
+    if types.before(language, "region").search(text, max(0, start - 50), start):
+        return True
+    return language == "en" and bool(types.after(language, "region").match(text, end))
 
 
-def kind_and_place(reading: Reading, text: str, start: int, end: int) -> tuple[MentionKind, str | None]:
+def kind_and_place(
+    reading: Reading, text: str, start: int, end: int, language: Language
+) -> tuple[MentionKind, str | None]:
     """Return the kind and the id of a place that may be a town or the region of the same name."""
-    if reading.also_region and is_region(text, start, end):
+    if reading.also_region and is_region(text, start, end, language):
         return "region", reading.also_region
     return reading.kind, reading.place
 
 
 def congo(context: Context) -> str:
     """Return the country that the bare name Congo, or Congolese, stands for in this article."""
-    text = context.article.text
-    kinshasa, brazzaville = len(_RD_CONGO.findall(text)), len(_BRAZZAVILLE.findall(text))
-    if kinshasa != brazzaville:
-        return "COD" if kinshasa > brazzaville else "COG"
-    return "COD" if context.article.language == "en" else "COG"
+    if "congo" not in context.answers:
+        text = context.article.text
+        kinshasa, brazzaville = len(_RD_CONGO.findall(text)), len(_BRAZZAVILLE.findall(text))
+        usual = "COD" if context.article.language == "en" else "COG"
+        likelier = "COD" if kinshasa > brazzaville else "COG"
+        context.answers["congo"] = likelier if kinshasa != brazzaville else usual
+    return context.answers["congo"]
 
 
 def georgia(context: Context) -> tuple[str, MentionKind]:
     """Return the country that Georgia stands for: itself, or the American state."""
-    text = context.article.text
-    state, country = len(_GEORGIA_STATE.findall(text)), len(_GEORGIA_COUNTRY.findall(text))
-    if state > country or (state == country and context.named("USA") and not context.named("RUS")):
-        return "USA", "region"
-    return "GEO", "name"
+    if "georgia" not in context.answers:
+        text = context.article.text
+        state, country = len(_GEORGIA_STATE.findall(text)), len(_GEORGIA_COUNTRY.findall(text))
+        american = state > country or (state == country and context.named("USA") and not context.named("RUS"))
+        context.answers["georgia"] = "USA" if american else "GEO"
+    found = context.answers["georgia"]
+    return found, "region" if found == "USA" else "name"
 
 
 def choose(context: Context, start: int, readings: tuple[Reading, ...]) -> Reading:

@@ -1,0 +1,46 @@
+"""Type words beside a name tell that a place is meant: "the village of Moura", "Gao region", "préfet de Kidal"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+
+#: Adjectives that stand between the type word and the name: "la commune rurale de", "le camp militaire de"
+_ADJECTIVE = {"fr": r"(?: [a-zà-ÿ-]{4,14}(?:e|al|aux|ien|ais|in|er|if|aire)s?)?", "en": ""}
+_OF = {"fr": r" (?:de l['’]|de la |d['’]|de |du |des )", "en": r" (?:of |called |named |in |at |near )"}
+
+
+@cache
+def words(language: Language, *entries: str) -> str:
+    """Return the type words of these entries as alternatives, the longest first; first letters in either case."""
+    lists = lexicon.load(language, "place_types")
+    forms = sorted((f for e in entries for f in lists.of(e)), key=len, reverse=True)
+    return "|".join(f"[{f[0].upper()}{f[0]}]{re.escape(f[1:])}" for f in forms)
+
+
+@cache
+def before(language: Language, *entries: str) -> re.Pattern[str]:
+    """Return the pattern of a type word that ends where the name begins: "le cercle de", "the town of"."""
+    return re.compile(rf"\b(?:{words(language, *entries)}){_ADJECTIVE[language]}{_OF[language]}$")
+
+
+@cache
+def matcher(language: Language, *entries: str) -> lexicon.Matcher[str]:
+    """Return the matcher of these type words in a folded text."""
+    lists = lexicon.load(language, "place_types")
+    return lexicon.Matcher({lexicon.fold(f): e for e in entries for f in lists.of(e)})
+
+
+@cache
+def up_to_name(language: Language) -> re.Pattern[str]:
+    """Return the pattern of what stands between a type word and the name: " rurale de ", " of "."""
+    return re.compile(_ADJECTIVE[language] + _OF[language])
+
+
+@cache
+def after(language: Language, *entries: str) -> re.Pattern[str]:
+    """Return the pattern of a type word that follows the name: "Gao region", "Bol's market"."""
+    return re.compile(rf"(?:[’']s)? (?:\w+ )?(?:{words(language, *entries)})\b")
