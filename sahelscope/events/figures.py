@@ -20,6 +20,10 @@ What = Literal["deaths", "wounded", "displaced", "abducted", "arrested"]
 REACH = 75
 
 
+#: a word of a number: start, end, kind ("number", "word", "vague", or a hedge), low, high
+Part = tuple[int, int, str, int, int | None]
+
+
 class Amount(NamedTuple):
     """A number as printed, hedge included."""
 
@@ -33,12 +37,13 @@ class Amount(NamedTuple):
 def _numbers(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     """Return the pattern of one number or hedge, and form -> entry."""
     forms = {f.lower(): e for f, e in lexicon.load(language, "event_numbers").forms.items()}
-    words = "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True))
-    group = r"[ .]" if language == "fr" else ","
-    comma = "," if language == "fr" else r"\."
-    digits = rf"\d{{1,3}}(?:{group}\d{{3}})+(?![\d])|"
-    digits += rf"\d+(?:{comma}\d+)?(?=\s+(?:millions?|mille|thousand)\b)|\d+(?![.,:/h]?\d|\w|-\w)"
-    return re.compile(rf"(?<![\w.,/:-])(?:(?P<digits>{digits})|(?P<word>{words})(?![\w-](?!\w*(?:-|$)))(?!\w))"), forms
+    words = "|".join(
+        re.escape(f) + ("" if f.endswith("'") else r"(?!\w)") for f in sorted(forms, key=len, reverse=True)
+    )
+    group, comma = (r"[ .]", ",") if language == "fr" else (",", r"\.")
+    digits = rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+(?:{comma}\d+)?(?=\s+(?:millions?|mille|thousand)\b)|"
+    digits += r"\d+(?![.,:/h]?\d|\w)"
+    return re.compile(rf"(?<![\w.,/:])(?:{digits}|(?P<word>{words}))"), forms
 
 
 _RANGE = re.compile(r"(\d+) to (\d+)$")
@@ -47,7 +52,7 @@ _RANGE = re.compile(r"(\d+) to (\d+)$")
 def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
     """Return the numbers of a stretch of a text in lower case, in order, with what they leave open."""
     pattern, forms = _numbers(language)
-    parts: list[tuple[int, int, str, int, int | None]] = []  # start, end, kind, low, high
+    parts: list[Part] = []
     for match in pattern.finditer(low, start, end):
         entry = forms[match.group("word")] if match.group("word") else "digits"
         number = 0
@@ -70,10 +75,16 @@ def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
         else:
             kind = entry
         parts.append((match.start(), match.end(), kind, number, high))
-    return list(_joined(low, parts, language))
+    return [a for a in _joined(low, parts) if not _compound(low, a)]
 
 
-def _joined(low: str, parts: Sequence[tuple[int, int, str, int, int | None]], language: Language) -> Iterator[Amount]:
+def _compound(low: str, amount: Amount) -> bool:
+    """Tell whether a number belongs to a longer word: "12-year-old", "two-day"."""
+    after = low[amount.end : amount.end + 2]
+    return (after[:1] == "-" and after[1:].isalpha()) or low[max(0, amount.start - 1) : amount.start] == "-"
+
+
+def _joined(low: str, parts: Sequence[Part]) -> Iterator[Amount]:
     """Put together "plus de" + "deux" + "cents", and "12" + "to" + "15"."""
     i = 0
     while i < len(parts):
@@ -97,7 +108,9 @@ def _joined(low: str, parts: Sequence[tuple[int, int, str, int, int | None]], la
             second, second_high, after, second_end = (
                 _value(low, parts, i + 1) if parts[i + 1][2] in ("number", "word") else (0, None, i, 0)
             )
-            if second > value and not low[parts[i][1] : parts[i + 1][0]].strip():
+            if _RISEN.search(low[max(0, start - 12) : start]):
+                value = second
+            if second >= value and not low[parts[i][1] : parts[i + 1][0]].strip():
                 yield Amount(start, second_end, value, second_high or second)
                 i = after
                 continue
@@ -113,21 +126,23 @@ def _joined(low: str, parts: Sequence[tuple[int, int, str, int, int | None]], la
             yield Amount(start, end, value, high if high is not None else value)
 
 
-def _range(hedge: str, low: str, part: tuple[int, int, str, int, int | None]) -> bool:
+#: "rose from 12 to 15", "est passé de 12 à 15": the last number holds
+_RISEN = re.compile(r"\b(?:from|passée? de|passe de|passant de) $")
+
+
+def _range(hedge: str, low: str, part: Part) -> bool:
     """Tell whether the word between two numbers spans a range: "et" and "and" do so only after "entre", "between"."""
     return hedge == "between" or low[part[0] : part[1]] not in ("et", "and")
 
 
-def _value(
-    low: str, parts: Sequence[tuple[int, int, str, int, int | None]], i: int
-) -> tuple[int, int | None, int, int]:
+def _value(low: str, parts: Sequence[Part], i: int) -> tuple[int, int | None, int, int]:
     """Return the value, its upper end, the index after it and the offset after it."""
     _, end, kind, number, high = parts[i]
     i += 1
     if kind == "vague":
         return number, high, i, end
     scale = 1000 if kind == "thousandths" else 1
-    total, current = 0, number
+    total, current = (number, 0) if number >= 1000 and kind == "word" else (0, number)
     while i < len(parts):
         gap = low[end : parts[i][0]]
         nxt, value = parts[i][2], parts[i][3]
@@ -136,7 +151,7 @@ def _value(
             if (
                 current >= 20
                 and parts[i + 1][2] == "word"
-                and parts[i + 1][3] < (10 if current < 100 else 100)
+                and parts[i + 1][3] < (20 if current < 100 else 100)
                 and kind == "word"
             ):
                 current += parts[i + 1][3]
@@ -175,7 +190,7 @@ _ACTIVE = {
 _OBJECT = {
     "fr": re.compile(r" (?:le|la|les|l'|un|une|des|du|ces|cet|cette|ce|son|sa|ses|leurs?|plusieurs|\d)"),
     "en": re.compile(
-        r" (?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|his|her|their|at least|dozens|several|\d)\b"
+        r" (?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|his|her|their|at least|dozens|several|\d+)\b"
     ),
 }
 _LINK = {
@@ -206,7 +221,7 @@ def find(
         ):
             continue
         before = low[max(start, amount.start - 30) : amount.start].rstrip(" ,")
-        if before.endswith(parts):
+        if before.endswith((*parts, "aged", "âgé de", "âgée de", "âgés de")) or _age(low, amount):
             continue
         limit = numbers[i + 1].start if i + 1 < len(numbers) else end
         what = _what(low, amount, words, (start, limit), language)
@@ -215,6 +230,11 @@ def find(
                 Figure(amount.start, amount.end, text[amount.start : amount.end], what, amount.low, amount.high)
             )
     return found
+
+
+def _age(low: str, amount: Amount) -> bool:
+    """Tell whether a number between commas is somebody's age: "Awa Sy, 34, was killed"."""
+    return low[amount.end : amount.end + 1] == "," and low[max(0, amount.start - 2) : amount.start] == ", "
 
 
 def _what(
@@ -251,7 +271,7 @@ def _what(
             if (
                 between.strip()
                 and _OBJECT[language].match(low, word.end)
-                and not between.rstrip().endswith(("were", "was", "been", "été", "es", "are", "sont", "étaient"))
+                and not between.rstrip().endswith(("were", "was", "been", "été", "are", "sont", "étaient"))
             ):
                 break  # "50 gunmen killed 12 villagers"
         return cast(What, kind)
