@@ -77,6 +77,9 @@ _WHICH = {
     "en": re.compile(r"[^,] (?:who|that|which) $"),
 }
 _FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
+_LINK = re.compile(
+    r"(?:conduit à|abouti à|mené à|provoqué|entraîné|suivie? d[e']|led to|followed by|triggered|prompted)$"
+)
 #: "c'est la cinquième attaque" sums up; it tells of none
 _COPULA = re.compile(
     r"\b(?:c'est|c'était|s'agit d'|s'agit de|était|est|sont|was|were|is|are|it's|été|comme|as|de la|such as) ?$"
@@ -105,13 +108,22 @@ def weigh(
 ) -> Candidate | None:
     """Return the best candidate of a clause, None where no trigger of it stands for a happening."""
     best: Candidate | None = None
+    noun: Candidate | None = None
     at = {t.start: i for i, t in enumerate(words)}
-    for hit in hits:
-        found = _one(clause, hit, words, at.get(hit.start), objects, setting)
+    for k, hit in enumerate(hits):
+        until = next((h.start for h in hits[k + 1 : k + 6] if h.word.noun), clause.end)
+        found = _one(clause, hit, words, at.get(hit.start), until, objects, setting)
         if found and (best is None or _better(found, best)):
             best = found
+        if found and found.noun and found.type != "statement" and (noun is None or found.weight > noun.weight):
+            noun = found
+    if best and noun and best.type == "statement" and noun.weight >= ENOUGH and not setting.lead:
+        return noun  # "a condamné l'invasion de …": what is condemned, where it stands with its own place or date
     return best
 
+
+#: A candidate below this weight is no event
+ENOUGH = 0.8
 
 #: verbs that yield to the verb they govern: "ont décidé d'interdire", "has begun to withdraw"
 _GOVERN = frozenset("décider accepter proposer decide agree order".split())
@@ -125,7 +137,13 @@ def _better(found: Candidate, best: Candidate) -> bool:
 
 
 def _one(
-    clause: Span, hit: Hit, words: Sequence[grammar.Token], i: int | None, objects: typing.Objects, setting: Setting
+    clause: Span,
+    hit: Hit,
+    words: Sequence[grammar.Token],
+    i: int | None,
+    until: int,
+    objects: typing.Objects,
+    setting: Setting,
 ) -> Candidate | None:
     word = hit.word
     reading = grammar.verb(setting.language, words, i, hit) if word.verb and i is not None else None
@@ -135,7 +153,7 @@ def _one(
         return None
     if reading and reading.standing != "none" and (found := _verb(clause, hit, reading, objects, setting)):
         return found
-    return _noun(clause, hit, objects, setting) if word.noun else None
+    return _noun(clause, hit, until, objects, setting) if word.noun else None
 
 
 def _verb(
@@ -167,7 +185,7 @@ def _verb(
     )
 
 
-def _noun(clause: Span, hit: Hit, objects: typing.Objects, setting: Setting) -> Candidate | None:
+def _noun(clause: Span, hit: Hit, until: int, objects: typing.Objects, setting: Setting) -> Candidate | None:
     language, low = setting.language, setting.low
     kind = typing.of(hit, hit.word.noun, objects, low, passive=False, reflexive=False, language=language)
     if not kind or kind == "frame":
@@ -175,12 +193,14 @@ def _noun(clause: Span, hit: Hit, objects: typing.Objects, setting: Setting) -> 
     start = max(clause.start, hit.start - 40)
     det = _DET[language].search(low, start, hit.start)
     article = (det.group(1) or det.group(det.lastindex or 1)) if det else ""
-    near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _NEAR))
+    near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _NEAR, until))
     weight = 0.3 + (0.15 if article in _INDEFINITE else -0.2 if article in _ANAPHORIC else 0 if article else -0.15)
     own = [near.overlaps(s) for spans in (setting.dates, setting.places) for s in spans]
     happens = bool(_support(language).match(low, hit.end, min(clause.end, hit.end + 80)))
     if happens:
         weight += 0.5
+    if not setting.dates and _LINK.search(low, max(hit.end, clause.end - 25), clause.end):
+        weight -= 0.5  # "des troubles ont conduit à | un coup d'État"
     begin = det.start() if det else hit.start
     if _COPULA.search(low, max(0, begin - 25), begin):
         weight -= 0.5

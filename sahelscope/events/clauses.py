@@ -44,7 +44,7 @@ _ENDS = {
 
 
 #: the main clause goes on with these words, after a comma
-_RESUMES = {
+_RESUMES: dict[Language, str] = {
     "fr": "a|ont|est|sont|avait|avaient|vient|viennent|n'a|n'ont|s'est|se sont|aurait|auraient|sera|seront|va|vont",
     "en": "was|were|has|have|had|will|is|are",
 }
@@ -60,6 +60,8 @@ def _cuts(language: Language) -> re.Pattern[str]:
     )
 
 
+_RESUMED: dict[Language, re.Pattern[str]] = {k: re.compile(rf"(?:{v})\b") for k, v in _RESUMES.items()}
+_RELATIVE = re.compile(r"(?:qui|que|où|dont|lequel|laquelle|lesquels|lesquelles|which|who|whose|where)\b|qu'")
 _LINKED = re.compile(r"(?:et|mais|and|but|puis),? ")
 _CLOSING = re.compile(r"[»”\"]")
 
@@ -69,7 +71,14 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
     out: list[Span] = []
     start = sentence.start
     quoted_to = 0
+    relative = False
     for match in _cuts(language).finditer(low, sentence.start, sentence.end):
+        if _RESUMED[language].match(low, match.end()):
+            if not relative:
+                continue  # "Le président du pays, Awa Ba, a été …": an apposition ends, no clause
+            relative = False
+        elif match.group().startswith(","):
+            relative = bool(_RELATIVE.match(low, match.end()))
         if match.start() < quoted_to:
             continue
         if low[match.start()] in '«“"':

@@ -15,9 +15,6 @@ from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Sp
 
 T = TypeVar("T")
 
-#: A candidate below this weight is no event
-ENOUGH = 0.8
-
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -57,7 +54,7 @@ class Reader:
         said = False
         for clause in clauses.cut(self.low, sentence, language):
             inside = [h for h in hits if clause.holds((h.start, h.end))]
-            reported, said = said, any(h.word.verb == "report" for h in inside)
+            reported, said = said, any(h.word.verb == "report" and clause.end - h.end < 25 for h in inside)
             if not inside:
                 continue
             draft = self._clause(clause, index, inside, words, out[-1] if out else before, reported=reported)
@@ -97,7 +94,7 @@ class Reader:
         objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
         objects.sort()
         best = candidates.weigh(clause, hits, words, objects, setting)
-        if best is None or best.weight < ENOUGH:
+        if best is None or best.weight < candidates.ENOUGH:
             return None
         trigger = Span(best.hit.start, best.hit.end)
         kin = [Span(h.start, h.end) for h in hits if best.type in (h.word.noun, h.word.verb)]
@@ -162,7 +159,10 @@ def _one(left: Draft, right: Draft) -> bool:
         return False
     if left.date and right.date and left.date is not right.date:
         return False
-    return not (left.places and right.places and not set(left.places) & set(right.places))
+    if left.places and right.places and not set(left.places) & set(right.places):
+        return False
+    counted = {f.what for f in left.event.figures} & {f.what for f in right.event.figures}
+    return not counted
 
 
 def _merged(left: Draft, right: Draft, text: str) -> Draft:

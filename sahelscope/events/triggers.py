@@ -81,10 +81,10 @@ def _matcher(language: Language) -> lexicon.Matcher[Word | str]:
 @cache
 def objects(language: Language) -> lexicon.Matcher[tuple[str, ...]]:
     """Return the finder of the words that tell the verbs apart, with their classes ("troops", "law", ...)."""
-    forms: dict[str, tuple[str, ...]] = {}
+    forms: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for form, entry in lexicon.load(language, "event_objects").forms.items():
         for printed in inflect.noun(form, language):
-            forms.setdefault(printed.lower(), tuple(entry.split(", ")))
+            forms[printed.lower()] = tuple(dict.fromkeys((*forms[printed.lower()], *entry.split(", "))))
     return lexicon.Matcher(forms)
 
 
