@@ -52,7 +52,7 @@ _STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "stat
 #: what a type weighs less as a verb: saying, and doing of any kind, are told of all the time
 _VERB = {"statement": -0.3, "other": -0.2, "report": -0.6}
 #: how far behind a noun what belongs to it may begin
-_NEAR = 90
+_NEAR = 110
 
 _DET = {
     "fr": re.compile(
@@ -210,6 +210,7 @@ def _noun(clause: Span, hit: Hit, until: int, objects: typing.Objects, setting: 
         weight += 0.2
     close = Span(near.start, min(near.end, hit.end + 40))
     weight += 0.3 * any(close.overlaps(s) for s in setting.dates) + 0.25 * any(near.overlaps(s) for s in setting.places)
+    weight += 0.15 * (bool(setting.places) and not any(near.overlaps(s) for s in setting.places))
     weight += 0.25 * bool(setting.counts) - 0.25 * (kind == "statement") - 0.1 * (kind == "other")
     standing: grammar.Standing = "planned" if any(c.value == "planned" for c in setting.cues) else "noun"
     anaphoric = article in _DEFINITE and not any(own) and not setting.counts

@@ -26,7 +26,7 @@ _OPENS = {
     r"in retaliation|in response",
 }
 #: a clause begins with these words, after a comma
-_OPENS_AFTER_COMMA = {
+_OPENS_AFTER_COMMA: dict[Language, str] = {
     "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|et|selon|quand|outre|avec)\b|"
     r"qu'|d'après|"
     r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
@@ -61,6 +61,7 @@ def _cuts(language: Language) -> re.Pattern[str]:
 
 
 _RESUMED: dict[Language, re.Pattern[str]] = {k: re.compile(rf"(?:{v})\b") for k, v in _RESUMES.items()}
+_SAID: dict[Language, re.Pattern[str]] = {k: re.compile(rf"(?:{v})") for k, v in _OPENS_AFTER_COMMA.items()}
 _RELATIVE = re.compile(r"(?:qui|que|où|dont|lequel|laquelle|lesquels|lesquelles|which|who|whose|where)\b|qu'")
 _LINKED = re.compile(r"(?:et|mais|and|but|puis),? ")
 _CLOSING = re.compile(r"[»”\"]")
@@ -74,7 +75,7 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
     relative = False
     for match in _cuts(language).finditer(low, sentence.start, sentence.end):
         if _RESUMED[language].match(low, match.end()):
-            if not relative:
+            if not relative and not _SAID[language].match(low, match.end()):
                 continue  # "Le président du pays, Awa Ba, a été …": an apposition ends, no clause
             relative = False
         elif match.group().startswith(","):

@@ -17,10 +17,30 @@ from sahelscope.models import Date, Language, Span
 _OWNER = {
     "fr": re.compile(
         r"([^\W\d_]+) (?:de la |de l'|du mois de |de |du |d')(?:fin |début |mi-)?$|"
-        r"([^\W\d_]+(?:ée?s?|is|ie?s?|ue?s?)) (?:en |le |depuis |fin |début |dès )?$"
+        r"([^\W\d_]+ée?s?|(?:\w+ten|\w*ven|él|concl|par|\w+détr|dispar)ue?s?|(?:\w*pr|\w*m)ise?s?|"
+        r"\w+(?:duit|struit|vert)e?s?) "
+        r"(?:en |le |depuis |fin |début |dès )?$"
     ),
     "en": re.compile(r"([^\W\d_]+) of (?:early |late |mid-)?$|, ([^\W\d_]+(?:ed|wn|ld|de|en)) (?:in |on |since )?$"),
 }
+_DET = (
+    "le ",
+    "la ",
+    "l'",
+    "du ",
+    "un ",
+    "une ",
+    "au ",
+    "ce ",
+    "cette ",
+    "les ",
+    "des ",
+    "d'",
+    "en ",
+    "de ",
+    "the ",
+    "a ",
+)
 #: "the February 2024 elections": the noun that follows has the date
 _FOLLOWED = re.compile(r" ([^\W\d_]+)")
 _LED = re.compile(r"\b(?:the|a|an|its|their|his|her|last|this) $|'s $")
@@ -76,7 +96,9 @@ class Dates:
             word = owner.group(group)
             if group == 1:
                 return word not in _OF_ALL and not any(w.start <= at < w.end for w in words)
-            return not any(w.start <= at + len(word) and at < w.end + 30 for w in words)
+            if lead[: owner.start(group)].endswith(_DET):
+                return False  # "le marché lundi"
+            return not any(w.start <= at + len(word) and at < w.end for w in words)
         if self._language == "en" and _LED.search(lead):
             noun = _FOLLOWED.match(self._low, date.end)
             return bool(noun and noun.group(1) not in _NO_NOUN and not any(w.start == noun.start(1) for w in words))

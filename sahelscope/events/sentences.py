@@ -97,7 +97,10 @@ class Reader:
         if best is None or best.weight < candidates.ENOUGH:
             return None
         trigger = Span(best.hit.start, best.hit.end)
-        kin = [Span(h.start, h.end) for h in hits if best.type in (h.word.noun, h.word.verb)]
+        # a noun shares its date with its participle: "l'attaque menée jeudi"
+        kin = [
+            Span(h.start, h.end + 30 if h.word.noun else h.end) for h in hits if best.type in (h.word.noun, h.word.verb)
+        ]
         date = self.when.of(clause, sentence, trigger, kin)
         goes_on = goes_on_with(low, clause, language) or bool(before and before.sentence == index)
         if not date and before and goes_on and not self.when.within(sentence):

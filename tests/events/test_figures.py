@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """How many people were hit: the printed number, what it counts, and what the words leave open."""
 
 import pytest
