@@ -129,8 +129,9 @@ def _event_head(row: Any) -> str:
 
 
 def _figures(row: Any) -> Iterable[str]:
-    written = getattr(row, "figures", None)
-    return str(written).split(" | ") if known(written) else ()
+    if known(row.figures):
+        for what, _colon, printed in (figure.partition(": ") for figure in row.figures.split(" | ")):
+            yield f"{_('figure.' + what)}: {printed}"
 
 
 def _context(row: Any, found: list[tuple[int, int]], kind: str) -> str:

@@ -46,7 +46,11 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
     )
     figure.update_xaxes(type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()})
     figure.update_yaxes(gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True)
-    figure.update_yaxes(rangemode="tozero", tickfont={"color": style.muted()}, tickformat=",d", nticks=5, row=1, col=1)
+    few = len(counted) and counted.groupby("start")["events"].sum().max() <= 5
+    figure.update_yaxes(
+        rangemode="tozero", tickfont={"color": style.muted()}, tickformat=",d", row=1, col=1,
+        **({"dtick": 1} if few else {"nticks": 5}),
+    )  # fmt: skip
     return figure.update_yaxes(
         type="category", categoryorder="array", categoryarray=[_name(t) for t in reversed(present)],
         tickfont={"color": style.ink(), "size": 12}, row=2, col=1,

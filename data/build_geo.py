@@ -66,14 +66,24 @@ def areas(shape: Any) -> Any:
     return shapely.union_all([p for p in getattr(shape, "geoms", [shape]) if "Polygon" in p.geom_type])
 
 
+def across(part: Any) -> bool:
+    """Tell whether a part runs around the globe, as an islet does whose points lie on both sides of 180°."""
+    return part.bounds[2] - part.bounds[0] > 180
+
+
+def drawable(part: Any) -> Any:
+    """Put points on long edges: the map draws them along the shortest way, which far north is no parallel."""
+    return shapely.segmentize(part, 5) if part.bounds[3] > 60 else part
+
+
 def simplify(frame: gpd.GeoDataFrame, tolerance: float, smallest: float) -> gpd.GeoDataFrame:
     """Thin the borders, the same on both sides, and drop islets; a country keeps at least its largest part."""
     frame = frame.copy()
     thinned = shapely.coverage_simplify(frame.geometry.to_numpy(), tolerance)
     kept = []
     for shape in thinned:
-        parts = sorted(getattr(shape, "geoms", [shape]), key=lambda p: -p.area)
-        large = [p for i, p in enumerate(parts) if i == 0 or p.area >= smallest]
+        parts = sorted((p for p in getattr(shape, "geoms", [shape]) if not across(p)), key=lambda p: -p.area)
+        large = [drawable(p) for i, p in enumerate(parts) if i == 0 or p.area >= smallest]
         kept.append(clockwise(shapely.MultiPolygon(large) if len(large) > 1 else large[0]))
     frame["geometry"] = kept
     return frame
