@@ -60,7 +60,7 @@ def countries_map(
         figure.add_trace(_region_lines())
         figure.add_trace(_towns(places))
     if extent != "world":
-        figure.add_trace(_names(counted, measure, shift=places is not None))
+        figure.add_trace(_names(counted, measure, 13 if extent == "sahel" else 11, shift=places is not None))
     figure.update_geos(
         visible=False,
         bgcolor="rgba(0,0,0,0)",
@@ -169,7 +169,7 @@ def _key(least: int, most: int) -> dict[str, Any]:
     }
 
 
-def _names(counted: pd.DataFrame, measure: str, shift: bool) -> go.Scattergeo:
+def _names(counted: pd.DataFrame, measure: str, size: int, shift: bool) -> go.Scattergeo:
     found = _found(counted, measure)
     least, most = _ends(list(found.values()))
     full = {c for c in countries.SAHEL if found.get(c) and _height(found[c], least, most) > 0.45}
@@ -178,7 +178,7 @@ def _names(counted: pd.DataFrame, measure: str, shift: bool) -> go.Scattergeo:
         lat=[_LABELS[c][1] + (1.6 if shift else 0) for c in countries.SAHEL],
         text=[f"<b>{countries.name(c)}</b>" for c in countries.SAHEL],
         mode="text",
-        textfont={"size": 13, "color": [style.on_full() if c in full else style.ink() for c in countries.SAHEL]},
+        textfont={"size": size, "color": [style.on_full() if c in full else style.ink() for c in countries.SAHEL]},
         hoverinfo="skip",
     )
 

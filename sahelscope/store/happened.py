@@ -96,7 +96,8 @@ class Happened(Published):
     ) -> pd.DataFrame:
         """Return events, the latest first and those without a date last, with the printed words and the article.
 
-        ``countries`` ("MLI, NER") and ``figures`` ("deaths: au moins 12 | wounded: 3", the numbers as printed) are joined into one cell each.
+        ``countries`` ("MLI, NER") and ``figures`` ("deaths: au moins 12 | wounded: 3", as printed) are joined into one
+        cell each.
         """
         e, views = self.where(filters, "events")
         chosen = _chosen(types, planned, first, last, dated)
@@ -107,8 +108,9 @@ class Happened(Published):
               e.precision, e.planned, e.rule, e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
               a.language, a.url, e.context_start, e.context_end
             from page join events e using (event_no) join articles a on a.article_no = e.article_no
-            left join (select event_no, string_agg(what || ': ' || text, ' | ' order by start) figures from event_figures
-              where event_no in (select event_no from page) group by event_no) f on f.event_no = e.event_no
+            left join (select event_no, string_agg(what || ': ' || text, ' | ' order by start) figures
+              from event_figures where event_no in (select event_no from page) group by event_no) f
+              on f.event_no = e.event_no
             left join (select event_no, string_agg(country, ', ' order by country) countries from event_countries
               where how = 'happened' and event_no in (select event_no from page) group by event_no) c
               on c.event_no = e.event_no
