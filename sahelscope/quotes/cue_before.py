@@ -53,4 +53,14 @@ def _link(scene: Scene, start: int, end: int, rank: int, introduced: bool) -> tu
         reasons.append("before: not the nearest cue")
     if len(pieces) > 1:
         reasons.append("before: another quote between")
+        if _named(scene, pieces[-1]):
+            reasons.append("before: another quote and a new subject between")
     return tuple(reasons)
+
+
+def _named(scene: Scene, region: Span) -> bool:
+    """Tell whether somebody is named in a region who does not stand behind a preposition."""
+    return any(
+        not scene.nested[i] and scene.candidate(i).kind != "document" and not subjects.behind_preposition(scene, i)
+        for i in scene.candidates(region.start, region.end)
+    )

@@ -39,6 +39,10 @@ _MODAL = re.compile(
 def read(low: str, start: int, end: int, kind: str) -> Cue | None:
     """Return the cue whose lexicon word stands at ``start:end`` of the lower-case text, None for a plain noun."""
     form = low[start:end]
+    if kind == "according" and form.endswith("saying"):
+        before = low[max(0, start - REACH) : start]
+        group = _GROUP.search(before)
+        return Cue(start - (len(before) - group.start()) if group else start, end, start, "says", "finite")
     if kind == "according":
         return Cue(start, end, start, kind, "preposition")
     before = low[max(0, start - REACH) : start]

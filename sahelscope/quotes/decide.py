@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, pronouns, ranker, sentence
+from sahelscope.quotes import colon, cue_after, cue_before, descriptions, floating, inside, pronouns, ranker, sentence
 from sahelscope.quotes.around import Around
 from sahelscope.quotes.around import of as around_of
 from sahelscope.quotes.floating import Said
@@ -48,6 +48,7 @@ def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
     """Yield a decision for each unit; ``choose`` overrides the ranker's choice (for fitting)."""
     said: list[Said] = []
     speakers: list[int] = []
+    aliases: dict[int, int] = {}  # descriptions that turned out to stand for a named person
     for unit in scene.units:
         around = around_of(scene, unit)
         found = list(hypotheses(scene, unit, around, said))
@@ -61,10 +62,19 @@ def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
         index = best.hypothesis.candidate
         entity = scene.candidate(index).entity
         others: tuple[int, ...] = ()
-        if entity < 0:
-            known = next((s.entity for s in reversed(said) if s.candidate == index), None)
-            fitting = [known] if known is not None and known >= 0 else pronouns.resolve(scene, index, speakers)
+        known = next((s.entity for s in reversed(said) if s.candidate == index), -1)
+        if known >= 0:
+            entity = known
+        elif entity < 0:
+            fitting = [aliases.get(e, e) for e in pronouns.resolve(scene, index, said)]
             entity, others = (fitting[0], tuple(fitting[1:])) if fitting else (-1, ())
+        elif entity in aliases:
+            entity = aliases[entity]
+        else:
+            fitting, _ = descriptions.resolve(scene, index, best.hypothesis.cue, said)
+            if fitting:
+                aliases[entity] = fitting[0]
+                entity, others = fitting[0], (entity, *fitting[1:])
         paragraph = scene.stretches[unit.stretches[-1]].paragraph
         said.append(Said(unit, index, entity, paragraph, best.hypothesis.cue is not None))
         speakers.append(entity)

@@ -5,66 +5,98 @@ Awa Diallo est revenue. Elle dit … -> Awa Diallo      Sall, who said … -> Sa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sahelscope.people import agrees
 from sahelscope.quotes import subjects
+from sahelscope.quotes.floating import Said
 from sahelscope.quotes.scene import Scene
 
 #: so many candidates, and so many paragraphs, are read back
 CANDIDATES, PARAGRAPHS = 60, 5
 _RELATIVE = frozenset(("who", "qui"))
-_LATTER = ("ce ", "cet", "the")
+_LATTER = ("ce ", "cet", "the", "cel", "ceu")
 #: those that stand for nobody named: the reporter, the reader, people in general
 _NOBODY = frozenset(("i", "je", "j", "we", "nous", "you", "vous", "on"))
+_KIND = {"name": 0.9, "title": 0.4, "unnamed": 0.1}
 
 
-def resolve(scene: Scene, index: int, speakers: list[int]) -> list[int]:
-    """Return the entities that the pronoun candidate may stand for, likeliest first.
-
-    ``speakers`` are the entities that spoke before it, the last one last.
-    """
-    people, pronoun = scene.people, scene.candidate(index)
+def resolve(scene: Scene, index: int, said: Sequence[Said]) -> list[int]:
+    """Return the entities that the pronoun candidate may stand for, likeliest first; ``said``: who spoke before."""
+    pronoun = scene.candidate(index)
     word = pronoun.text.lower()
     if word in _NOBODY:
         return []
     if word in _RELATIVE:
         return _antecedent(scene, index)
-    latter = word.startswith(_LATTER) and len(word) > 4
+    return resolve_like(scene, index, said, latter=word.startswith(_LATTER) and len(word) > 4)
+
+
+def resolve_like(
+    scene: Scene, index: int, said: Sequence[Said], *, latter: bool = False, named: bool = False
+) -> list[int]:
+    """Return the entities that a candidate may refer back to, likeliest first; ``named``: only persons with a name."""
+    people, pronoun = scene.people, scene.candidate(index)
     sentence = scene.article.sentence_at(pronoun.start) or 0
     paragraph = scene.article.paragraph_at(pronoun.start) or 0
+    listeners = _listeners(scene, index)
     scores: dict[int, float] = {}
+    opened_last: dict[int, int] = {}  # entity -> where it last opened a sentence
     for i in range(index - 1, max(-1, index - 1 - CANDIDATES), -1):
         c = scene.candidate(i)
-        if c.entity < 0 or c.end > pronoun.start:
+        if c.entity < 0 or c.end > pronoun.start or c.entity in listeners or c.entity == pronoun.entity:
             continue
         away = paragraph - (scene.article.paragraph_at(c.start) or 0)
         if away > PARAGRAPHS:
             break
         entity = people.entities[c.entity]
-        if (c.entity in scores and not away) or not agrees(pronoun, entity):
+        if not agrees(pronoun, entity) or (named and entity.kind != "name"):
             continue
         distance = sentence - (scene.article.sentence_at(c.start) or 0)
         score = -0.45 * min(distance, 8) - 0.3 * away
+        quoted = scene.quoted(c.start) is not None
+        opens = not quoted and scene.opens_sentence(i)
         if latter:
-            score -= 0.02 * (pronoun.start - c.end) / 10
+            score -= 0.05 * (pronoun.start - c.end)
         else:
             if subjects.behind_preposition(scene, i):
                 score -= 1.6
-            if scene.opens_sentence(i):
+            if opens:
                 score += 0.9
+                opened_last.setdefault(c.entity, c.start)
             if scene.nested[i]:
                 score -= 0.8
-        if scene.quoted(c.start) is not None and scene.quoted(pronoun.start) is None:
+        if quoted and scene.quoted(pronoun.start) is None:
             score -= 2.0
-        score += {"name": 0.9, "title": 0.4, "unnamed": 0.1}.get(c.kind, 0.0)
+        score += _KIND.get(c.kind, 0.0)
         if pronoun.gender != "unknown" and entity.gender == pronoun.gender:
             score += 0.7
         score += min(len(entity.mentions), 5) * 0.12
         scores[c.entity] = max(scores.get(c.entity, -99.0), score)
-    for back, spoke in enumerate(reversed(speakers[-3:])):
-        if spoke >= 0 and agrees(pronoun, people.entities[spoke]):
-            scores[spoke] = scores.get(spoke, -2.2) + (1.3 if back == 0 else 0.3) * (0.3 if latter else 1)
+    for back, spoke in enumerate(list(reversed(said))[:3]):
+        if spoke.entity < 0 or spoke.entity in listeners or not agrees(pronoun, people.entities[spoke.entity]):
+            continue
+        if named and people.entities[spoke.entity].kind != "name":
+            continue
+        end = scene.stretches[spoke.unit.stretches[-1]].closed
+        other = any(at > end for entity, at in opened_last.items() if entity != spoke.entity)
+        bonus = 0.0 if other else 1.3 if back == 0 else 0.3
+        away = paragraph - spoke.paragraph
+        floor = -0.9 - 0.4 * away
+        scores[spoke.entity] = max(scores.get(spoke.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
     ranked = sorted(scores, key=lambda e: -scores[e])
     return [e for e in ranked if scores[e] > scores[ranked[0]] - 2.5][:4]
+
+
+def _listeners(scene: Scene, index: int) -> set[int]:
+    """Return the entities named right behind the pronoun in its clause: in "he told Sall", he is not Sall."""
+    pronoun = scene.candidate(index)
+    found = set()
+    for i in scene.candidates(pronoun.end, pronoun.end + 60):
+        c = scene.candidate(i)
+        if scene.quoted(c.start) is None and not set(scene.text[pronoun.end : c.start]) & set('.,;:“”«»"'):
+            found.add(c.entity)
+    return found
 
 
 def _antecedent(scene: Scene, index: int) -> list[int]:

@@ -1,0 +1,57 @@
+"""Whom a description that speaks stands for, where the article names the person but never says so beside the name.
+
+Kaou Adamou compte ses vaches. « … », dit l'homme de 61 ans. -> Kaou Adamou
+« … », a dit Awa Sow. « … », affirme la ministre. -> Awa Sow, where she alone spoke last and no other title is printed for her
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.people import agrees
+from sahelscope.quotes import pronouns
+from sahelscope.quotes.cue import Cue
+from sahelscope.quotes.floating import Said
+from sahelscope.quotes.scene import Scene
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_INDEFINITE = re.compile(r"(?:an?|one|another|une?|l['’]un|autre)\b", re.IGNORECASE)
+#: the last quotes, so many where there are, must all be the person's
+QUOTES = 3
+
+
+@cache
+def _anaphors(language: Language) -> frozenset[str]:
+    return frozenset(lexicon.load(language, "anaphors").forms)
+
+
+def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[Said]) -> tuple[list[int], bool]:
+    """Return the named entities a description may stand for (none: it stands for itself), and whether that is sure."""
+    candidate = scene.candidate(index)
+    if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
+        return [], False
+    entity = scene.people.entities[candidate.entity]
+    if entity.kind == "name" or _INDEFINITE.match(candidate.text):
+        return [], False
+    first = scene.candidate(entity.mentions[0]) if entity.mentions else candidate
+    if _INDEFINITE.match(first.text):
+        return [], False
+    words = [w.lower() for w in _WORD.findall(candidate.text)]
+    anaphors = _anaphors(scene.article.language)
+    if any(w in anaphors or w.endswith("year-old") for w in words[:4]):
+        return pronouns.resolve_like(scene, index, said, named=True)[:2], True
+    if cue is not None and cue.kind == "answers":
+        return [], False
+    if any(s.entity == candidate.entity for s in said):
+        return [], False
+    last = {s.entity for s in said[-QUOTES:]}
+    if len(said) < 2 or len(last) != 1 or -1 in last:
+        return [], False
+    one = said[-1].entity
+    person = scene.people.entities[one]
+    fits = person.kind == "name" and not person.roles and agrees(candidate, person)
+    return ([one], False) if fits else ([], False)
