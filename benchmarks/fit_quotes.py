@@ -25,10 +25,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import gold, passages
 from sahelscope import header, people
-from sahelscope.quotes import nobody, ranker
+from sahelscope.quotes import confidence, nobody, ranker, record
 from sahelscope.quotes.decide import Weighed, decide
 from sahelscope.quotes.scene import Scene, Unit
 
+#: nobody is surer than this
+SUREST = 0.99
+#: so many units make a step of the table of confidences
+STEP = 220
 #: a reason seen less often is left out
 SELDOM = 12
 
@@ -133,6 +137,38 @@ def stretches(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[
     return found, is_quote
 
 
+def steps(docs: Iterable[dict]) -> list[tuple[float, float]]:
+    """Return score and share right, rising, in equal parts of the units that are taken for quotes."""
+    pairs = []
+    for doc in docs:
+        article = header.read(doc["text"], lang=doc["lang"])
+        scene = Scene.of(article, people.find(article))
+        annotated = gold.quotes(doc)
+        for decision in decide(scene):
+            for i in decision.unit.stretches:
+                chance = record.quote_probability(scene, decision, i)
+                if not decision.weighed or chance < record.QUOTE or scene.stretches[i].single:
+                    continue
+                quote = gold.of_unit(scene, Unit((i,)), annotated)
+                right = quote is not None and bool(quote.speaker)
+                right = right and gold.right(scene, decision.weighed[0].hypothesis, quote.speaker)
+                pairs.append((confidence.score(scene, decision, chance), right))
+    pairs.sort()
+    bins = [
+        [sum(s for s, _ in part) / len(part), sum(r for _, r in part) / len(part), len(part)]
+        for part in (pairs[k : k + STEP] for k in range(0, len(pairs), STEP))
+        if len(part) > STEP // 2
+    ]
+    merged: list[list[float]] = []
+    for step in bins:  # pool adjacent violators, so that the shares never fall
+        merged.append(list(step))
+        while len(merged) > 1 and merged[-2][1] >= merged[-1][1]:
+            s, r, n = merged.pop()
+            t, q, m = merged[-1]
+            merged[-1] = [(s * n + t * m) / (n + m), (r * n + q * m) / (n + m), n + m]
+    return [(round(s, 4), round(min(r, SUREST), 3)) for s, r, _ in merged]
+
+
 def fit_nobody(found: list[tuple[str, ...]], is_quote: list[bool], strength: float) -> dict[str, float]:
     """Return the weights of a logistic regression."""
     counts = Counter(r for reasons in found for r in set(reasons))
@@ -148,6 +184,14 @@ def fit_nobody(found: list[tuple[str, ...]], is_quote: list[bool], strength: flo
 
     best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
     return {name: round(float(best[i]), 2) for name, i in index.items() if abs(best[i]) >= 0.05}
+
+
+def write_steps(table: list[tuple[float, float]]) -> None:
+    """Write the table of scores and shares."""
+    with confidence.PATH.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(["score", "confidence"])
+        writer.writerows(table)
 
 
 def main() -> None:
@@ -167,6 +211,7 @@ def main() -> None:
         print(dict(seen))
         write(ranker.PATH, fit(reasons, right, o.strength))
     write(nobody.PATH, fit_nobody(*stretches(docs, repeat), o.strength))
+    write_steps(steps(docs))
 
 
 if __name__ == "__main__":

@@ -51,6 +51,16 @@ def of_unit(scene: Scene, unit: Unit, annotated: list[Annotated]) -> Annotated |
     return best
 
 
+def of_span(start: int, end: int, annotated: list[Annotated]) -> Annotated | None:
+    """Return the annotated quote that covers most of the span, None where none covers half of it."""
+    best, most = None, 0
+    for a in annotated:
+        shared = sum(max(0, min(e, end) - max(b, start)) for b, e in a.spans)
+        if shared > most and 2 * shared > end - start:
+            best, most = a, shared
+    return best
+
+
 def speaker_of(scene: Scene, unit: Unit, annotated: list[Annotated]) -> str | None:
     """Return the annotated speaker of a unit, None where it is no quote or nobody is named."""
     found = of_unit(scene, unit, annotated)

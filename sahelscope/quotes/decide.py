@@ -29,8 +29,11 @@ class Decision(NamedTuple):
     weighed: tuple[Weighed, ...]
     entity: int
     other_entities: tuple[int, ...]  #: others whom a pronoun may stand for
+    ambiguous: bool = False  #: one of them is nearly as likely
 
 
+#: two whom a pronoun may stand for are as good as equal when their scores are this near
+NEAR = 0.5
 Choose = Callable[[Unit, Sequence[Weighed]], int]
 
 
@@ -62,12 +65,15 @@ def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
         index = best.hypothesis.candidate
         entity = scene.candidate(index).entity
         others: tuple[int, ...] = ()
+        ambiguous = False
         known = next((s.entity for s in reversed(said) if s.candidate == index), -1)
         if known >= 0:
             entity = known
         elif entity < 0:
-            fitting = [aliases.get(e, e) for e in pronouns.resolve(scene, index, said)]
+            scored = pronouns.resolve(scene, index, said)
+            fitting = list(dict.fromkeys(aliases.get(e, e) for e, _ in scored))
             entity, others = (fitting[0], tuple(fitting[1:])) if fitting else (-1, ())
+            ambiguous = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
         elif entity in aliases:
             entity = aliases[entity]
         else:
@@ -78,7 +84,7 @@ def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
         paragraph = scene.stretches[unit.stretches[-1]].paragraph
         said.append(Said(unit, index, entity, paragraph, best.hypothesis.cue is not None))
         speakers.append(entity)
-        yield Decision(unit, around, tuple(weighed), entity, others)
+        yield Decision(unit, around, tuple(weighed), entity, others, ambiguous)
 
 
 def _ranked(scene: Scene, weighed: list[Weighed]) -> list[Weighed]:

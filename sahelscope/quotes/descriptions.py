@@ -1,7 +1,7 @@
 """Whom a description that speaks stands for, where the article names the person but never says so beside the name.
 
 Kaou Adamou compte ses vaches. « … », dit l'homme de 61 ans. -> Kaou Adamou
-« … », a dit Awa Sow. « … », affirme la ministre. -> Awa Sow, where she alone spoke last and no other title is printed for her
+« … », a dit Awa Sow. « … », affirme la ministre. -> Awa Sow, if she alone spoke last and has no other title
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[Said]) -> 
     words = [w.lower() for w in _WORD.findall(candidate.text)]
     anaphors = _anaphors(scene.article.language)
     if any(w in anaphors or w.endswith("year-old") for w in words[:4]):
-        return pronouns.resolve_like(scene, index, said, named=True)[:2], True
+        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]], True
     if cue is not None and cue.kind == "answers":
         return [], False
     if any(s.entity == candidate.entity for s in said):

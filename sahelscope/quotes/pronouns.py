@@ -21,8 +21,11 @@ _NOBODY = frozenset(("i", "je", "j", "we", "nous", "you", "vous", "on"))
 _KIND = {"name": 0.9, "title": 0.4, "unnamed": 0.1}
 
 
-def resolve(scene: Scene, index: int, said: Sequence[Said]) -> list[int]:
-    """Return the entities that the pronoun candidate may stand for, likeliest first; ``said``: who spoke before."""
+def resolve(scene: Scene, index: int, said: Sequence[Said]) -> list[tuple[int, float]]:
+    """Return the entities that the pronoun candidate may stand for with their scores, likeliest first.
+
+    ``said``: who spoke before.
+    """
     pronoun = scene.candidate(index)
     word = pronoun.text.lower()
     if word in _NOBODY:
@@ -34,7 +37,7 @@ def resolve(scene: Scene, index: int, said: Sequence[Said]) -> list[int]:
 
 def resolve_like(
     scene: Scene, index: int, said: Sequence[Said], *, latter: bool = False, named: bool = False
-) -> list[int]:
+) -> list[tuple[int, float]]:
     """Return the entities that a candidate may refer back to, likeliest first; ``named``: only persons with a name."""
     people, pronoun = scene.people, scene.candidate(index)
     sentence = scene.article.sentence_at(pronoun.start) or 0
@@ -85,7 +88,7 @@ def resolve_like(
         floor = -0.9 - 0.4 * away
         scores[spoke.entity] = max(scores.get(spoke.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
     ranked = sorted(scores, key=lambda e: -scores[e])
-    return [e for e in ranked if scores[e] > scores[ranked[0]] - 2.5][:4]
+    return [(e, scores[e]) for e in ranked if scores[e] > scores[ranked[0]] - 1.6][:4]
 
 
 def _listeners(scene: Scene, index: int) -> set[int]:
@@ -99,11 +102,11 @@ def _listeners(scene: Scene, index: int) -> set[int]:
     return found
 
 
-def _antecedent(scene: Scene, index: int) -> list[int]:
+def _antecedent(scene: Scene, index: int) -> list[tuple[int, float]]:
     """Return the entity of the noun phrase right before "who" or "qui"."""
     start = scene.candidate(index).start
     for i in range(index - 1, max(-1, index - 12), -1):
         c = scene.candidate(i)
         if c.end <= start and c.entity >= 0 and not scene.nested[i]:
-            return [c.entity]
+            return [(c.entity, 1.0)]
     return []

@@ -1,0 +1,85 @@
+"""Turns decisions into records: one quote for each unit, halves of a cut quotation put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sahelscope.models import Quote, Span
+from sahelscope.quotes import confidence, kinds, nobody
+from sahelscope.quotes.decide import Decision
+from sahelscope.quotes.scene import Scene
+
+#: words between marks are a quote from this probability on
+QUOTE = 0.45
+#: the halves of “…,” said Awa. “…” stand at most so far apart
+CUT = 160
+
+
+def records(scene: Scene, decisions: Iterable[Decision]) -> Iterator[Quote]:
+    """Yield the quotes in the order of the text."""
+    last: Quote | None = None
+    for decision in decisions:
+        quote = _quote(scene, decision)
+        if quote is None:
+            continue
+        if last is not None and _cut(scene, last, quote):
+            last = replace(
+                last,
+                spans=last.spans + quote.spans,
+                text=f"{last.text} {quote.text}",
+                confidence=min(last.confidence, quote.confidence),
+                alternatives=last.alternatives or quote.alternatives,
+            )
+            continue
+        if last is not None:
+            yield last
+        last = quote
+    if last is not None:
+        yield last
+
+
+def quote_probability(scene: Scene, decision: Decision, stretch: int) -> float:
+    """Return how likely the words of one stretch of the unit quote somebody."""
+    best = decision.weighed[0] if decision.weighed else None
+    reasons, chance = (best.reasons, best.probability) if best else ((), 0.0)
+    return nobody.probability(nobody.reasons(scene, scene.stretches[stretch], decision.around, reasons, chance))
+
+
+def _quote(scene: Scene, decision: Decision) -> Quote | None:
+    likely = [(i, quote_probability(scene, decision, i)) for i in decision.unit.stretches]
+    spans = tuple(Span(scene.stretches[i].start, scene.stretches[i].end) for i, p in likely if p >= QUOTE)
+    if not spans:
+        return None
+    words = " ".join(s.of(scene.text) for s in spans)
+    if not decision.weighed:
+        kind = kinds.of(scene, decision.around, spans[0].start, spans[-1].end, None)
+        return Quote(spans, words, kind, None, None, None, "nobody named", 0.3)
+    best = decision.weighed[0].hypothesis
+    candidate, cue = scene.candidate(best.candidate), best.cue
+    others = confidence.alternatives(scene, decision)
+    sure = confidence.calibrated(confidence.score(scene, decision, max(p for _, p in likely)))
+    if decision.ambiguous:
+        sure *= confidence.AMBIGUOUS
+    return Quote(
+        spans=spans,
+        text=words,
+        kind=kinds.of(scene, decision.around, spans[0].start, spans[-1].end, cue),
+        speaker_text=candidate.text,
+        speaker=scene.people.name_of(decision.entity) or candidate.text,
+        cue=cue.text(scene.article) if cue else None,
+        rule=best.rule,
+        confidence=round(sure, 3),
+        speaker_start=candidate.start,
+        speaker_end=candidate.end,
+        alternatives=others,
+    )
+
+
+def _cut(scene: Scene, one: Quote, two: Quote) -> bool:
+    """Tell whether the second quote is the second half of the first: “A,” said Awa. “B.”"""
+    if one.kind != "direct" or two.kind != "direct" or one.cue is None or one.speaker_start != two.speaker_start:
+        return False
+    if one.speaker_start is None or not one.end <= one.speaker_start < two.start or two.start - one.end > CUT:
+        return False
+    return scene.article.paragraph_at(one.start) == scene.article.paragraph_at(two.start)
