@@ -27,11 +27,16 @@ _OPENS = {
 }
 #: a clause begins with these words, after a comma
 _OPENS_AFTER_COMMA: dict[Language, str] = {
-    "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|et|selon|quand|outre|avec)\b|"
+    "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|selon|quand|outre|avec)\b|"
     r"qu'|d'après|"
     r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
-    "en": r"(?:who|whose|where|that|but|and|according|with|leaving|killing|wounding|injuring|forcing|amid)\b|"
+    "en": r"(?:who|whose|where|that|but|according|with|leaving|killing|wounding|injuring|forcing|amid)\b|"
     r"(?:[a-z]+ ){0,4}(?:said|told|added|reported|announced)\b",
+}
+#: a clause begins with "et" or "and" after a comma where a finite verb is near; a list does not
+_GOES_ON: dict[Language, str] = {
+    "fr": r"et\b[^,;:]{3,70}?\b(?:a|ont|est|sont|avait|avaient|s'est|sera|seront|aurait)\b",
+    "en": r"and\b[^,;:]{2,70}?(?:\b(?:was|were|has|have|had|will|is|are|said|killed|left)\b|ed\b)",
 }
 #: a clause begins after these words
 _ENDS = {
@@ -55,7 +60,7 @@ _SHORT = 45
 @cache
 def _cuts(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"[;:!?]\s|\s[–—-]\s|[«»“”\"()]|,\s(?=(?:{_RESUMES[language]})\b)|,?\s(?=(?:{_OPENS[language]}))|,\s(?=(?:{_OPENS_AFTER_COMMA[language]}))"
+        rf"[;:!?]\s|\s[–—-]\s|[«»“”\"()]|,\s(?=(?:{_RESUMES[language]})\b)|,?\s(?=(?:{_OPENS[language]}))|,\s(?=(?:{_OPENS_AFTER_COMMA[language]}|{_GOES_ON[language]}))"
         rf"|(?:{'|'.join(_ENDS[language])})"
     )
 
@@ -95,7 +100,20 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
     return out
 
 
+#: A clause longer than this is cut at a space, so that a text without marks stays cheap
+_LONGEST = 700
+
+
 def _add(out: list[Span], low: str, start: int, end: int) -> None:
+    while end - start > _LONGEST:
+        middle = low.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        middle = middle if middle > 0 else start + _LONGEST
+        _trim(out, low, start, middle)
+        start = middle
+    _trim(out, low, start, end)
+
+
+def _trim(out: list[Span], low: str, start: int, end: int) -> None:
     while start < end and not (low[start].isalnum()):
         start += 1
     if linked := _LINKED.match(low, start, end):

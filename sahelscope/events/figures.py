@@ -7,6 +7,7 @@ des dizaines de déplacés: displaced, 20 to 99 · the arrest of 11 soldiers: ar
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, cast
@@ -175,12 +176,24 @@ def _value(low: str, parts: Sequence[Part], i: int) -> tuple[int, int | None, in
 
 
 @cache
-def _casualties(language: Language) -> tuple[lexicon.Matcher[str], tuple[str, ...], re.Pattern[str]]:
+def _words(language: Language) -> tuple[lexicon.Matcher[str], tuple[str, ...], re.Pattern[str]]:
     forms = lexicon.load(language, "event_casualties").forms
     matcher = lexicon.Matcher({f: e for f, e in forms.items() if e not in ("no people", "part of")})
     things = "|".join(re.escape(f) for f, e in forms.items() if e == "no people")
     parts = tuple(f for f, e in forms.items() if e == "part of")
     return matcher, parts, re.compile(rf"[ -](?:(?:de|of|d'|new|other|autres) ?)?(?:{things})(?!\w)")
+
+
+class Casualties:
+    """The words of an article that say what a number counts ("morts", "wounded"), to be asked by stretch."""
+
+    def __init__(self, low: str, language: Language) -> None:
+        self._hits = _words(language)[0].find(low)
+        self._starts = [h.start for h in self._hits]
+
+    def within(self, span: tuple[int, int]) -> list[lexicon.Hit[str]]:
+        """Return those that begin in the stretch, in order."""
+        return self._hits[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
 
 
 _ACTIVE = {
@@ -203,13 +216,19 @@ _INTRANSITIVE = re.compile(r"péri|perdu|trouvé|succombé|fui|quitté|mort|déc
 
 
 def find(
-    low: str, text: str, start: int, end: int, language: Language, taken: Sequence[tuple[int, int]] = ()
+    text: str,
+    low: str,
+    span: tuple[int, int],
+    words: Casualties,
+    language: Language,
+    taken: Sequence[tuple[int, int]] = (),
 ) -> list[Figure]:
     """Return the figures of a stretch; ``taken`` are dates and the like, whose numbers count nobody."""
-    matcher, parts, things = _casualties(language)
-    words = [lexicon.Hit(h.start + start, h.end + start, h.value) for h in matcher.find(low[start:end])]
-    if not words:
+    start, end = span
+    counted = words.within(span)
+    if not counted:
         return []
+    _, parts, things = _words(language)
     found: list[Figure] = []
     numbers = [a for a in amounts(low, start, end, language) if not any(s < a.end and a.start < e for s, e in taken)]
     for i, amount in enumerate(numbers):
@@ -224,7 +243,7 @@ def find(
         if before.endswith((*parts, "aged", "âgé de", "âgée de", "âgés de")) or _age(low, amount):
             continue
         limit = numbers[i + 1].start if i + 1 < len(numbers) else end
-        what = _what(low, amount, words, (start, limit), language)
+        what = _what(low, amount, counted, (start, limit), language)
         if what:
             found.append(
                 Figure(amount.start, amount.end, text[amount.start : amount.end], what, amount.low, amount.high)

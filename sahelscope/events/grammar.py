@@ -20,6 +20,8 @@ Standing = Literal[
     "past", "alleged", "present", "planned", "possible", "denied", "habit", "state", "participle", "none", "noun"
 ]
 
+#: how far before its verb an auxiliary may stand, in characters
+_REACH = 80
 TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[^\w\s]")
 
 
@@ -42,9 +44,14 @@ class Reading(NamedTuple):
     begin: int  #: offset where the verb group begins (auxiliaries included)
 
 
-def tokens(low: str, start: int, end: int) -> list[Token]:
-    """Return the tokens of a stretch of a text in lower case."""
-    return [Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(low, start, end)]
+def tokens(low: str, start: int, hit: Hit) -> list[Token]:
+    """Return the tokens before a verb, back to ``start`` or as far as a verb group can reach, and the verb."""
+    begin = max(start, hit.start - _REACH)
+    found = [Token(m.start(), m.end(), m.group()) for m in TOKEN.finditer(low, begin, hit.start)]
+    if begin > start:
+        del found[:1]  # it may be half a word
+    found.append(Token(hit.start, hit.end, low[hit.start : hit.end]))
+    return found
 
 
 @cache
@@ -58,9 +65,10 @@ def _is_adverb(word: str) -> bool:
     return (word.endswith("ment") and len(word) > 6) or (word.endswith("ly") and len(word) > 4)
 
 
-def verb(language: Language, words: Sequence[Token], i: int, hit: Hit) -> Reading:
-    """Return how the verb at token ``i`` stands."""
-    return (_french if language == "fr" else _english)(words, i, hit)
+def verb(language: Language, low: str, start: int, hit: Hit) -> Reading:
+    """Return how a verb stands in the sentence that begins at ``start``; ``low`` is the text in lower case."""
+    words = tokens(low, start, hit)
+    return (_french if language == "fr" else _english)(words, len(words) - 1, hit)
 
 
 def _begin(words: Sequence[Token], j: int) -> int:

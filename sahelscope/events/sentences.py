@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeVar
 
 from sahelscope import lexicon
-from sahelscope.events import actors, candidates, clauses, dating, figures, grammar, modality, placing, triggers
+from sahelscope.events import actors, candidates, clauses, dating, figures, modality, nouns, placing, triggers, verbs
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
 T = TypeVar("T")
+
+#: How far around a clause its sentence is looked at, in characters
+_AROUND = 600
+#: Clauses longer than this together stay two
+_LONGEST = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,7 @@ class Draft:
     anaphoric: bool
     report: bool
     sentence: int
+    toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
 
 
 class Reader:
@@ -40,60 +46,67 @@ class Reader:
         self._quoted = sorted(s for q in quotes if q.kind != "indirect" for s in q.spans)
         self._objects = triggers.objects(article.language).find(low)
         self._object_starts = [o.start for o in self._objects]
-        self._cues = modality.cues(low, article.language)
-        self._cue_starts = [c.start for c in self._cues]
+        self._cues = modality.Cues(low, article.language)
+        self._casualties = figures.Casualties(low, article.language)
 
     def read(self, index: int, hits: Sequence[triggers.Hit], before: Draft | None) -> list[Draft]:
         """Return the events of one sentence; ``hits`` are its triggers, ``before`` the event told before it."""
         sentence, language = self.article.sentences[index], self.article.language
-        hits = [h for h in hits if self.article.part_at(h.start) in ("body", "title")]
-        if not hits:
+        hits = [h for h in hits if self._may_tell(h, sentence)]
+        if not hits or self.article.part_at(hits[0].start) not in ("body", "title"):
             return []
-        words = grammar.tokens(self.low, sentence.start, sentence.end)
         out: list[Draft] = []
         said = False
+        starts = [h.start for h in hits]
         for clause in clauses.cut(self.low, sentence, language):
-            inside = [h for h in hits if clause.holds((h.start, h.end))]
+            inside = hits[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)]
             reported, said = said, any(h.word.verb == "report" and clause.end - h.end < 25 for h in inside)
             if not inside:
                 continue
-            draft = self._clause(clause, index, inside, words, out[-1] if out else before, reported=reported)
+            draft = self._clause(clause, index, inside, out[-1] if out else before, reported=reported)
             if draft:
                 out.append(draft)
         told = [d for d in out if not d.report]
         return _joined(told, self.article.text) if told else out[:1]
 
+    def _may_tell(self, hit: triggers.Hit, sentence: Span) -> bool:
+        """Tell, cheaply, whether a trigger can come to an event in this sentence."""
+        word = hit.word
+        around = Span(max(sentence.start, hit.start - _AROUND), min(sentence.end, hit.end + _AROUND))
+        if word.verb == "report" and not word.noun:
+            return self._cues.any("medium", around) or bool(self.where.within(around))
+        if word.verb not in ("frame", None) or word.noun not in ("frame", None):
+            return True
+        table = triggers.frames(self.article.language).get(word.base, {})
+        objects = _inside(self._objects, self._object_starts, around)
+        return bool({"reflexive", "country"} & table.keys()) or any(n in table for o in objects for n in o.value)
+
     def _clause(
-        self,
-        clause: Span,
-        index: int,
-        hits: Sequence[triggers.Hit],
-        words: Sequence[grammar.Token],
-        before: Draft | None,
-        *,
-        reported: bool,
+        self, clause: Span, index: int, hits: Sequence[triggers.Hit], before: Draft | None, *, reported: bool
     ) -> Draft | None:
         """Return the event of one clause, None where it tells of none."""
         language, low, text = self.article.language, self.low, self.article.text
         sentence = self.article.sentences[index]
         mentions = self.where.within(clause)
-        taken = [(d.start, d.end) for d in self.when.within(clause)]
-        counted = figures.find(low, text, clause.start, clause.end, language, taken)
+        dates = [(d.start, d.end) for d in self.when.within(clause)]
+        counted = figures.find(text, low, clause, self._casualties, language, dates)
+        objects = _inside(self._objects, self._object_starts, clause)
+        objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
         setting = candidates.Setting(
             language=language,
             low=low,
-            dates=taken,
+            clause=clause,
+            sentence=sentence,
+            dates=dates,
             places=[(m.start, m.end) for m in mentions],
             counts=[(f.start, f.end) for f in counted],
+            objects=sorted(objects),
+            cues=self._cues,
             quoted=self._in_quotes(clause),
             reported=reported,
             lead=index == 0,
-            cues=_inside(self._cues, self._cue_starts, clause),
         )
-        objects = _inside(self._objects, self._object_starts, clause)
-        objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
-        objects.sort()
-        best = candidates.weigh(clause, hits, words, objects, setting)
+        best = candidates.best(list(_candidates(hits, setting)), lead=setting.lead)
         if best is None or best.weight < candidates.ENOUGH:
             return None
         trigger = Span(best.hit.start, best.hit.end)
@@ -105,8 +118,9 @@ class Reader:
         goes_on = goes_on_with(low, clause, language) or bool(before and before.sentence == index)
         if not date and before and goes_on and not self.when.within(sentence):
             date = before.date
+        wide = Span(max(sentence.start, clause.start - _AROUND), min(sentence.end, clause.end + _AROUND))
         places = placing.countries(
-            self.where, clause, sentence, trigger, best.type, before.event.countries if before else (), goes_on=goes_on
+            self.where, clause, wide, trigger, best.type, before.event.countries if before else (), goes_on=goes_on
         )
         event = Event(
             start=clause.start,
@@ -120,15 +134,35 @@ class Reader:
             countries=tuple(places),
             actors=actors.find(text, low, clause, best.begin, best.hit.end, language),
             planned=best.standing == "planned",
-            rule="noun" if best.noun else "verb",
+            rule="nouns" if best.noun else "verbs",
             confidence=round(min(0.95, max(0.3, 0.35 + 0.3 * best.weight)), 2),
             figures=tuple(counted),
         )
-        return Draft(event, date, tuple(m.country for m in mentions), best.anaphoric, best.report, index)
+        return Draft(
+            event, date, tuple(m.country for m in mentions), best.anaphoric, best.report, index, _toll(best, objects)
+        )
 
     def _in_quotes(self, span: Span) -> bool:
         i = bisect_right(self._quoted, (span.end, 0)) - 1
         return i >= 0 and self._quoted[i].overlaps(span)
+
+
+_TOLL = frozenset("tuer blesser périr mourir kill die injure wound perish".split())
+
+
+def _toll(best: candidates.Candidate, objects: Sequence[Found[tuple[str, ...]]]) -> bool:
+    return best.hit.word.base in _TOLL and not any("violence" in o.value or "weapon" in o.value for o in objects)
+
+
+def _candidates(hits: Sequence[triggers.Hit], setting: candidates.Setting) -> Iterator[candidates.Candidate]:
+    """Yield what each trigger of a clause makes of it."""
+    for k, hit in enumerate(hits):
+        found, denied = verbs.weigh(hit, setting) if hit.word.verb else (None, False)
+        if found is None and hit.word.noun and not denied:
+            until = next((h.start for h in hits[k + 1 : k + 6] if h.word.noun), setting.clause.end)
+            found = nouns.weigh(hit, until, setting)
+        if found:
+            yield found
 
 
 def _inside(hits: Sequence[Found[T]], starts: Sequence[int], span: Span) -> list[Found[T]]:
@@ -158,7 +192,11 @@ def _joined(drafts: Sequence[Draft], text: str) -> list[Draft]:
 
 
 def _one(left: Draft, right: Draft) -> bool:
-    if left.event.type != right.event.type or left.event.planned != right.event.planned:
+    if left.event.planned != right.event.planned or right.event.end - left.event.start > _LONGEST:
+        return False
+    if {left.event.type, right.event.type} == {"attack", "disaster"}:
+        return (left if left.event.type == "attack" else right).toll
+    if left.event.type != right.event.type:
         return False
     if left.date and right.date and left.date is not right.date:
         return False
@@ -174,6 +212,7 @@ def _merged(left: Draft, right: Draft, text: str) -> Draft:
     placed = first if left.places or not right.places else second
     event = replace(
         first,
+        type="disaster" if "disaster" in (first.type, second.type) else first.type,
         end=second.end,
         text=text[first.start : second.end],
         date=dated.date,

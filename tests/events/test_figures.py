@@ -104,7 +104,10 @@ LEFT_ALONE = [
 def figures_of(lang, sentence):
     low = triggers.lower(sentence)
     dates = [(i, i + 11) for i in [low.find("12 d")] if i >= 0]
-    return [(f.text, f.what, f.low, f.high) for f in figures.find(low, sentence, 0, len(sentence), lang, dates)]
+    return [
+        (f.text, f.what, f.low, f.high)
+        for f in figures.find(sentence, low, (0, len(sentence)), figures.Casualties(low, lang), lang, dates)
+    ]
 
 
 @pytest.mark.parametrize(("lang", "sentence", "expected"), FOUND)

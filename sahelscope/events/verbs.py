@@ -1,0 +1,82 @@
+"""A verb that tells of a happening.
+
+Des hommes armés ont attaqué le marché. · Gunmen attacked the market. · Le Tchad enverra du bétail.
+LEFT ALONE: n'a pas attaqué, pourrait attaquer, attaquait souvent; les soldats qui se sont mutinés, whose clause only
+tells which soldiers are meant.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events import grammar, typing
+from sahelscope.events.candidates import Candidate, Setting
+from sahelscope.events.triggers import Hit, frames
+
+#: what a standing weighs
+_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "state": 0.65, "participle": 0.35}
+#: what a type weighs less: saying, and doing of any kind, are told of all the time
+_TYPE = {"statement": -0.3, "other": -0.2, "report": -0.6}
+
+_WHICH = {
+    "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
+    "en": re.compile(r"[^,] (?:who|that|which) $"),
+}
+_FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
+_REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
+
+
+def weigh(hit: Hit, setting: Setting) -> tuple[Candidate | None, bool]:
+    """Return the candidate a verb makes, and whether the verb says that nothing happened."""
+    word, language = hit.word, setting.language
+    if word.verb == "frame" and not _has_object(hit, setting):  # the cheap question first
+        return None, False
+    reading = grammar.verb(language, setting.low, setting.sentence.start, hit)
+    if reading.standing == "habit" and setting.reported:
+        reading = reading._replace(standing="past")  # "a annoncé que le Mali quittait le bloc": it leaves
+    if reading.standing in ("denied", "possible", "habit"):
+        return None, True
+    if reading.standing == "none":
+        return None, False
+    return _candidate(hit, reading, setting), False
+
+
+def _has_object(hit: Hit, setting: Setting) -> bool:
+    table = frames(setting.language)[hit.word.base]
+    if "reflexive" in table:
+        return True
+    return any(name in table for o in setting.objects for name in o.value)
+
+
+def _candidate(hit: Hit, reading: grammar.Reading, setting: Setting) -> Candidate | None:
+    language, low, clause = setting.language, setting.low, setting.clause
+    if setting.cues.before("negation", reading.begin, 20):
+        return None
+    if reading.standing == "participle" and not (setting.dates or setting.places or setting.counts):
+        return None
+    reflexive = bool(_REFLEXIVE.search(low, max(clause.start, hit.start - 22), hit.start))
+    kind = typing.of(
+        hit, hit.word.verb, setting.objects, low, passive=reading.passive, reflexive=reflexive, language=language
+    )
+    if not kind or kind == "frame":
+        return None
+    weight = _STANDING[reading.standing] + _TYPE.get(kind, 0.0)
+    if kind in ("statement", "report") and setting.cues.any("medium", clause):
+        weight += 0.2
+    if not setting.reported and _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin):
+        weight -= 0.45
+    if reading.standing == "present" and setting.lead:
+        weight += 0.15
+    if _FIRST_PERSON.search(low, max(clause.start, reading.begin - 12), reading.begin):
+        weight -= 0.3
+    weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
+    return Candidate(
+        hit=hit,
+        type="statement" if kind == "report" else kind,
+        noun=False,
+        report=kind == "report",
+        anaphoric=False,
+        standing=reading.standing,
+        begin=reading.begin,
+        weight=setting.weight(weight, hit),
+    )
