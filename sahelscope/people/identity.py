@@ -1,0 +1,105 @@
+"""Who a speaker is over all articles: an id, the role, the side and the country.
+
+Words printed beside the name come first, the gazetteer second. Only a name that can be told from others gets an id:
+a full name, a name or office of the gazetteer, an organisation with its country. "Residents" and a lone "M. Diallo" get
+none, since they are others in every article.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+from sahelscope.people import gazetteer, lands, sides, spelling
+from sahelscope.people.clusters import bare
+from sahelscope.people.phrase import CandidateKind
+from sahelscope.people.words import split
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What is known of a speaker over all articles; None where nothing is."""
+
+    speaker_id: str | None = None
+    role: str | None = None
+    side: str | None = None
+    affiliation: str | None = None  #: ISO 3166 alpha-3
+
+
+NOBODY = Identity()
+_NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
+
+
+def identify(
+    name: str,
+    roles_printed: Sequence[str],
+    kind: CandidateKind,
+    published: dt.date | None = None,
+    language: Language = "en",
+) -> Identity:
+    """Return the identity of a speaker.
+
+    ``name`` is the fullest name or description that the article prints, ``roles_printed`` are the roles beside it,
+    ``kind`` says what it is, and ``published`` fixes who held an office.
+    """
+    if kind == "pronoun" or not name:
+        return NOBODY
+    phrases = [*roles_printed, *([] if kind == "name" else [name])]
+    described = " · ".join(phrases)
+    country = lands.country_of(split(fold(described)), language) if described else None
+    side = sides.side_of(phrases, language)
+    if sides.for_no_country(described, language):
+        country = None
+    role = max((bare(r) for r in roles_printed), key=len, default=None)
+    entry = _entry(name, kind, country, side, published, language)
+    if entry is None:
+        if kind == "title":
+            role = role or bare(name)
+        return Identity(_own_id(name, kind, country), role, side, country)
+    office = entry.at(published)
+    known = office or (entry.offices[0] if len(entry.offices) == 1 else None)
+    if role is None and entry.kind == "person":
+        role = bare(name) if kind == "title" else (known.role or None) if known and office else None
+    side = side or (known.side if known else entry.side)
+    return Identity(entry.id, role, side, country or (known.country if known else entry.country))
+
+
+def _entry(
+    name: str,
+    kind: CandidateKind,
+    country: str | None,
+    side: str | None,
+    published: dt.date | None,
+    language: Language,
+) -> gazetteer.Entry | None:
+    """Return the gazetteer's entry for the speaker, None where it has none, or country or side speak against it."""
+    if kind in _NAMELESS:
+        return None
+    entry = gazetteer.find(bare(name))
+    if entry is not None and entry.kind == "person":
+        countries = {o.country for o in entry.offices} - {None}
+        if (country and countries and country not in countries) or side == "civilian":
+            return None  # another of the same name: "a shopkeeper in Dori", "the minister of another country"
+    if entry is None and kind == "title" and published is not None:
+        offices = sides.offices_of(name, language)
+        entry = gazetteer.holder(offices, country, published) if offices else None
+    return entry
+
+
+def _own_id(name: str, kind: CandidateKind, country: str | None) -> str | None:
+    """Return an id made of the name, None where the name alone does not tell who it is."""
+    if kind in _NAMELESS or kind == "title":
+        return None
+    words = spelling.words(bare(name))
+    if kind == "name":
+        own = "-".join(words)
+        if own in gazetteer.entries():  # another person bears that name
+            return f"{own}-{(country or 'other').lower()}"
+        return own if len(words) > 1 else None
+    acronym = name.isupper() and len(name) > 2
+    if len(words) > 2 or acronym or (country and len(words) > 1):
+        return "-".join(words)
+    return f"{'-'.join(words)}-{country.lower()}" if country else None

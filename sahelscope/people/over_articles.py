@@ -1,0 +1,132 @@
+"""Which speakers of a corpus are one person, though their names are printed in different ways.
+
+Conservative: a spelling that sounds the same, a middle name left out, one letter apart with the same country. Each
+merge has its reason, and a line in data/gazetteer/same_person.csv undoes it ("no") or makes one ("yes").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from sahelscope import lexicon
+from sahelscope.paths import DATA
+from sahelscope.people import gazetteer, spelling
+
+FILE = DATA / "gazetteer" / "same_person.csv"
+_SURE_LENGTH = 10  #: so long must two names be before one differing letter may be a slip
+
+
+class Speaker(NamedTuple):
+    """A speaker as the articles know it."""
+
+    speaker_id: str
+    name: str
+    affiliation: str | None = None
+    side: str | None = None
+
+
+class Merge(NamedTuple):
+    """Two ids that are one person's, and why."""
+
+    speaker_id: str
+    into: str
+    reason: str
+
+
+@cache
+def decided() -> dict[frozenset[str], bool]:
+    """Return the pairs that a person has decided, by id. Raises LexiconError where same is neither yes nor no."""
+    pairs = {}
+    for line, c in lexicon.rows(FILE, ("a", "b", "same"), required=("a", "b", "same")):
+        if c["same"] not in ("yes", "no"):
+            raise lexicon.LexiconError(FILE, line, f"same is {c['same']!r}; write yes or no")
+        pairs[frozenset((_id(c["a"]), _id(c["b"])))] = c["same"] == "yes"
+    return pairs
+
+
+def _id(cell: str) -> str:
+    """Return the id that a cell means: an id as it is, a name's id."""
+    entry = gazetteer.find(cell)
+    return entry.id if entry else spelling.slug(cell)
+
+
+def merges(speakers: Iterable[Speaker]) -> list[Merge]:
+    """Return which ids of a corpus stand for a person already there, the shorter name into the longer."""
+    by_id: dict[str, Speaker] = {}
+    for s in speakers:
+        known = by_id.get(s.speaker_id)
+        if known is None or (known.affiliation is None and s.affiliation):
+            by_id[s.speaker_id] = s
+    parent: dict[str, str] = {}
+    found = []
+    for one, two, reason in sorted(_pairs(by_id)):
+        a, b = _root(parent, one), _root(parent, two)
+        if a == b or _kept_apart(by_id, parent, a, b):
+            continue
+        keep, give = sorted((a, b), key=lambda i: (i not in gazetteer.entries(), -len(i), i))
+        parent[give] = keep
+        found.append(Merge(give, keep, reason))
+    return [Merge(m.speaker_id, _root(parent, m.into), m.reason) for m in found]
+
+
+def _root(parent: dict[str, str], speaker: str) -> str:
+    while speaker in parent:
+        speaker = parent[speaker]
+    return speaker
+
+
+def _kept_apart(by_id: dict[str, Speaker], parent: dict[str, str], a: str, b: str) -> bool:
+    """Tell whether anyone already in either group may not be in the other's."""
+    groups: dict[str, list[str]] = {a: [], b: []}
+    for speaker in by_id:
+        if (root := _root(parent, speaker)) in groups:
+            groups[root].append(speaker)
+    return any(_conflict(by_id[x], by_id[y]) for x in groups[a] for y in groups[b])
+
+
+def _conflict(one: Speaker, two: Speaker) -> bool:
+    said = decided().get(frozenset((one.speaker_id, two.speaker_id)))
+    if said is not None:
+        return not said
+    known = gazetteer.entries()
+    if one.speaker_id in known and two.speaker_id in known:
+        return True
+    return bool(one.affiliation and two.affiliation and one.affiliation != two.affiliation)
+
+
+def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
+    """Yield pairs of ids that may be one person's, with the reason."""
+    for pair, same in decided().items():
+        if same and len(pair) == 2 and pair <= by_id.keys():
+            one, two = sorted(pair)
+            yield one, two, "said so in same_person.csv"
+    blocks: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    for speaker in by_id.values():
+        sounds = tuple(spelling.sound(w) for w in spelling.words(speaker.name))
+        if len(sounds) > 1:
+            blocks[sounds[-1][:3]].append((speaker.speaker_id, sounds))
+    for block in blocks.values():
+        for (one, a), (two, b) in combinations(sorted(block), 2):
+            reason = _reason(a, b, by_id[one], by_id[two])
+            if reason and not _conflict(by_id[one], by_id[two]):
+                yield one, two, reason
+
+
+def _reason(a: tuple[str, ...], b: tuple[str, ...], one: Speaker, two: Speaker) -> str | None:
+    if [w for w in a if w != "uld"] == [w for w in b if w != "uld"]:
+        return "another spelling"
+    if not one.affiliation or one.affiliation != two.affiliation:
+        return None
+    short, long = sorted((a, b), key=len)
+    if short[0] == long[0] and short[-1] == long[-1] and set(short) < set(long):
+        return "a name left out"
+    whole_a, whole_b = " ".join(a), " ".join(b)
+    if len(a) == len(b) and min(len(whole_a), len(whole_b)) >= _SURE_LENGTH and a[0][0] == b[0][0]:
+        return "one letter apart" if DamerauLevenshtein.distance(whole_a, whole_b, score_cutoff=1) <= 1 else None
+    return None

@@ -1,0 +1,61 @@
+"""Which side somebody speaks for, and which office, by the words printed beside the name.
+
+le porte-parole de l'armée: army · a UN envoy: international · une habitante de Gao: civilian · an opposition leader
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+
+#: words that mean a side though they name something else: an ambassador speaks for a country abroad
+_MEANING = {"diplomat": "international"}
+#: the side that says most comes first: "rebel colonel" is an armed group's, "opposition lawmaker" the opposition's
+ORDER = ("armed group", "opposition", "international", "army", "civil society", "government", "civilian")
+_FORMER = re.compile(r"(?<![^\W_])(?:former|ex|ancienn?e?s?|late|then)(?![^\W_])")
+_OFFICE_SIDES = frozenset(("government", "army", "international"))
+
+
+@cache
+def _sides(language: Language) -> lexicon.Matcher[str]:
+    return lexicon.Matcher(
+        {lexicon.fold(f): entry for f, entry in lexicon.load(language, "sides").forms.items()}, folded=True
+    )
+
+
+@cache
+def _offices(language: Language) -> lexicon.Matcher[str]:
+    return lexicon.Matcher(
+        {lexicon.fold(f): entry for f, entry in lexicon.load(language, "offices").forms.items()}, folded=True
+    )
+
+
+def side_of(roles: Iterable[str], language: Language) -> str | None:
+    """Return the side that says most of those which the roles name, None where they name none."""
+    found = {side for role in roles for side in _named(role, language)}
+    return next((side for side in ORDER if side in found), None)
+
+
+def _named(words: str, language: Language) -> set[str]:
+    """Return the sides that the words name. A former office gives none."""
+    found = {_MEANING.get(hit.value, hit.value) for hit in _sides(language).find(words)}
+    if _FORMER.search(lexicon.fold(words)):
+        found -= _OFFICE_SIDES
+    return found
+
+
+def for_no_country(words: str, language: Language) -> bool:
+    """Tell whether the words name an organisation of many countries ("the UN envoy for Mali" is not Mali's)."""
+    return any(hit.value == "international" for hit in _sides(language).find(words))
+
+
+def offices_of(words: str, language: Language) -> tuple[str, ...]:
+    """Return the offices that the words name, as the gazetteer writes them; none for a former holder."""
+    if _FORMER.search(lexicon.fold(words)):
+        return ()
+    found = tuple(hit.value for hit in _offices(language).find(words))
+    return (*found, "transitional president", "junta leader", "interim president") if found == ("president",) else found

@@ -1,0 +1,165 @@
+"""Who a speaker is over all articles: printed words first, the gazetteer second, and doubt gives no id."""
+
+import datetime as dt
+
+import pytest
+
+from sahelscope.people import gazetteer, over_articles
+from sahelscope.people.identity import identify
+from sahelscope.people.over_articles import Speaker, merges
+
+BEFORE, AFTER = dt.date(2013, 5, 1), dt.date(2022, 5, 1)
+
+# ------------------------------------------------------------------ ids
+
+SAME_ID = [
+    ("Assimi Goïta", "Assimi Goita"),
+    ("Mohamed Ould Ghazouani", "Mohamed Wuld Ghazouani"),
+    ("Mohamed Cheikh El Ghazouani", "Mohamed Cheikh al-Ghazouani"),
+    ("Sergei Lavrov", "Sergueï Lavrov"),
+    ("Awa Traoré", "AWA TRAORE"),
+    ("Donald J. Trump", "Donald Trump"),
+    ("Jean-Marie Sy", "Jean Marie Sy"),
+]
+
+
+@pytest.mark.parametrize(("one", "two"), SAME_ID)
+def test_spellings_of_one_name_have_one_id(one, two):
+    assert identify(one, (), "name").speaker_id == identify(two, (), "name").speaker_id is not None
+
+
+def test_a_surname_alone_has_an_id_only_where_the_gazetteer_knows_it_as_one_persons():
+    assert identify("Lavrov", (), "name").speaker_id == "sergey-lavrov"
+    assert identify("Diallo", (), "name").speaker_id is None
+
+
+def test_another_person_of_an_office_holders_name_stays_apart():
+    holder = identify("Ibrahim Traoré", ("président de la transition",), "name", AFTER, "fr").speaker_id
+    mechanic = identify("Ibrahim Traoré", ("mécanicien à Abidjan",), "name", AFTER, "fr").speaker_id
+    shopkeeper = identify("Ibrahim Traoré", ("commerçant à Dori",), "name", AFTER, "fr").speaker_id
+    assert len({holder, mechanic, shopkeeper}) == 3
+
+
+def test_nobody_in_particular_has_no_id():
+    assert identify("residents", (), "group").speaker_id is None
+    assert identify("une source sécuritaire", (), "unnamed", None, "fr").speaker_id is None
+    assert identify("the army", (), "organisation").speaker_id is None
+    assert identify("he", (), "pronoun").speaker_id is None
+
+
+def test_an_organisation_with_its_country_has_an_id():
+    assert identify("the Malian army", (), "organisation").speaker_id == "malian-army"
+    assert identify("ONU", (), "organisation", None, "fr").speaker_id == "united-nations"
+    assert identify("the United Nations", (), "organisation").speaker_id == "united-nations"
+
+
+# ------------------------------------------------------------------ titles alone
+
+TITLES = [
+    ("the French president", BEFORE, "en", "francois-hollande"),
+    ("the French president", AFTER, "en", "emmanuel-macron"),
+    ("le président français", AFTER, "fr", "emmanuel-macron"),
+    ("the French president", None, "en", None),
+    ("the former French president", AFTER, "en", None),
+    ("the president", AFTER, "en", None),
+]
+
+
+@pytest.mark.parametrize(("title", "day", "language", "speaker"), TITLES)
+def test_a_title_alone_is_its_holder_on_the_day_of_the_article(title, day, language, speaker):
+    assert identify(title, (), "title", day, language).speaker_id == speaker
+
+
+# ------------------------------------------------------------------ role, side, country
+
+PRINTED = [
+    ("Awa Diallo", ("a nurse from Djibo",), "name", "en", "nurse from Djibo", "civilian", "BFA"),
+    ("Issa Ba", ("porte-parole de l'armée malienne",), "name", "fr", "porte-parole de l'armée malienne", "army", "MLI"),
+    (
+        "Awa Sy",
+        ("ambassadrice de France au Niger",),
+        "name",
+        "fr",
+        "ambassadrice de France au Niger",
+        "international",
+        "FRA",
+    ),
+    ("Awa Sy", ("the UN envoy for Mali",), "name", "en", "UN envoy for Mali", "international", None),
+    ("a rebel colonel", (), "unnamed", "en", None, "armed group", None),
+    ("un élu de Tillabéri", (), "unnamed", "fr", None, "government", "NER"),
+    ("des habitants de Gao", (), "group", "fr", None, "civilian", "MLI"),
+]
+
+
+@pytest.mark.parametrize(("name", "roles", "kind", "language", "role", "side", "country"), PRINTED)
+def test_role_side_and_country_come_from_the_printed_words(name, roles, kind, language, role, side, country):
+    found = identify(name, roles, kind, None, language)
+    assert (found.role, found.side, found.affiliation) == (role, side, country)
+
+
+def test_the_gazetteer_fills_what_is_not_printed_and_the_printed_word_wins():
+    bare = identify("Emmanuel Macron", (), "name", AFTER)
+    assert (bare.role, bare.side, bare.affiliation) == ("president", "government", "FRA")
+    assert identify("Emmanuel Macron", ("the visiting statesman",), "name", AFTER).role == "visiting statesman"
+
+
+# ------------------------------------------------------------------ over a corpus
+
+
+def merged(*speakers):
+    return {(m.speaker_id, m.into): m.reason for m in merges(speakers)}
+
+
+def test_spellings_that_sound_the_same_are_merged_with_a_reason():
+    found = merged(Speaker("musa-diallo", "Musa Diallo"), Speaker("moussa-diallo", "Moussa Diallo", "MLI"))
+    assert found == {("musa-diallo", "moussa-diallo"): "another spelling"}
+
+
+def test_a_name_left_out_is_merged_only_within_a_country():
+    one = Speaker("awa-fatou-sy", "Awa Fatou Sy", "MLI")
+    assert merged(one, Speaker("awa-sy", "Awa Sy", "MLI")) == {("awa-sy", "awa-fatou-sy"): "a name left out"}
+    assert merged(one, Speaker("awa-sy", "Awa Sy", "NER")) == {}
+    assert merged(one, Speaker("awa-sy", "Awa Sy")) == {}
+
+
+def test_two_countries_keep_one_name_apart():
+    assert merged(Speaker("musa-diallo", "Musa Diallo", "NGA"), Speaker("moussa-diallo", "Moussa Diallo", "MLI")) == {}
+
+
+def test_a_merge_never_joins_two_countries_by_way_of_a_third_speaker():
+    three = [
+        Speaker("moussa-diallo", "Moussa Diallo", "MLI"),
+        Speaker("musa-diallo", "Musa Diallo"),
+        Speaker("mousa-diallo", "Moussa Dialo", "BFA"),
+    ]
+    assert len(merged(*three)) == 1
+
+
+def test_other_given_names_stay_apart():
+    assert merged(Speaker("awa-diallo", "Awa Diallo", "MLI"), Speaker("ada-diallo", "Adja Diallo", "MLI")) == {}
+    assert merged(Speaker("idriss-deby-itno", "Idriss Déby"), Speaker("mahamat-idriss-deby-itno", "Mahamat Déby")) == {}
+
+
+def test_a_line_in_the_data_file_undoes_or_makes_a_merge(monkeypatch):
+    pair = frozenset(("musa-diallo", "moussa-diallo"))
+    monkeypatch.setattr(over_articles, "decided", lambda: {pair: False})
+    assert merged(Speaker("musa-diallo", "Musa Diallo"), Speaker("moussa-diallo", "Moussa Diallo")) == {}
+    other = frozenset(("awa-sy", "hawa-si"))
+    monkeypatch.setattr(over_articles, "decided", lambda: {other: True})
+    assert merged(Speaker("awa-sy", "Awa Sy"), Speaker("hawa-si", "Hawa Si")) == {
+        ("awa-sy", "hawa-si"): "said so in same_person.csv"
+    }
+
+
+# ------------------------------------------------------------------ the gazetteer itself
+
+
+def test_the_gazetteer_is_read_without_error_and_no_name_leads_to_two():
+    assert len(gazetteer.entries()) > 200
+    assert gazetteer.find("Emmanuel Macron").id == "emmanuel-macron"
+
+
+def test_nobody_holds_an_office_before_taking_it():
+    for entry in gazetteer.entries().values():
+        for office in entry.offices:
+            assert office.first is None or office.last is None or office.first <= office.last, entry.id
