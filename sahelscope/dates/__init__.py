@@ -17,6 +17,7 @@ from sahelscope.dates import (
     anchors,
     calendar,
     clock,
+    day_of_month,
     decades,
     deictic,
     feasts,
@@ -46,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     recurring.RULE,
     nth_weekday.RULE,
     numeric.RULE,
+    day_of_month.RULE,
     calendar.RULE,
     decades.RULE,
     quarters.RULE,
@@ -85,7 +87,7 @@ def _expressions(text: str, language: Language) -> tuple[Found, ...]:
         hit = _first(text, trigger, reached, language)
         if hit:
             match, rule = hit
-            found += [Found(f.start, f.end, f.reading, rule.name) for f in rule.read(match, language)]
+            found += [Found(f.start, f.end, f.reading, rule.name, match.span()) for f in rule.read(match, language)]
             reached = match.end()
     return tuple(found)
 
@@ -112,6 +114,7 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
             article=article,
             start=expression.start,
             end=expression.end,
+            around=expression.around,
             named=named,
             frame=frame.year_for(expression) if frame else None,
             weekdays=weekdays,

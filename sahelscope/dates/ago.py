@@ -24,16 +24,32 @@ from sahelscope.models import Language
 _FRENCH_DAYS = {8: 7, 15: 14}
 
 
+#: "three days after, ..." counts from the date before; "three days after the vote" from what follows (anchors)
+_STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|et|mais)\b)"
+
+
+#: "the first attack in three months" tells a duration
+_FIRST_IN = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|time|times|once|twice|\w+est|most|least|only|\w+s|\w+ed)[ ](?:\w+ )?$"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Shifted:
-    """``count`` units after a day; ``from_text`` counts from the date named last instead of the publication."""
+    """``count`` units after a day.
+
+    ``from_text`` counts from the date named last instead of the publication; ``plan`` asks for a future tense.
+    """
 
     unit: str
     count: int
     from_text: bool = False
+    plan: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; no date where it counts from a date that the text does not give."""
+        if self.plan and (at.tense() != "future" or _FIRST_IN.search(at.before(40))):
+            return None
         base = self._base(at)
         if base is None:
             return Resolved(None, 0.9) if not self.from_text else None
@@ -66,9 +82,10 @@ def _english() -> tuple[str, ...]:
     )
     count = rf"{about}(?P<count>{number}){GAP}(?:full |short |long )?(?P<unit>{unit})"
     return (
-        rf"{count}{GAP}(?P<way>ago|earlier|later|before|prior|afterwards?|after|from now|hence|on)\b(?!{GAP}(?:than"
-        rf"|the|a|an|his|her|its|their|that|this|he|she|they|it|we)\b)",
+        rf"{count}{GAP}(?:(?P<way>ago|earlier|later|from now|hence|afterwards?)\b(?!{GAP}than\b)"
+        rf"|(?P<way_>before|prior|after|on)\b{_STOPS})",
         rf"(?:with)?in (?P<count>{number}){GAP}(?P<unit>{unit})(?: ?['’])? time\b",
+        rf"(?P<plan>in) {about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!-|{GAP}(?:of|time|after|before|old)\b)",
     )
 
 
@@ -80,9 +97,10 @@ def _french() -> tuple[str, ...]:
     )
     return (
         rf"(?:il y a|voici|voilà){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}que\b)",
-        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>plus tôt|plus tard|auparavant|avant|après)\b"
-        rf"(?!{GAP}(?:le|la|les|l['’]|un|une|son|sa|ses|leur|que|qu['’]|avoir|ce|cet|cette|ces|des?|du)\b|{GAP}l['’])",
-        rf"(?P<way>dans){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}(?:de|où|que|qui)\b|{GAP}d['’])",
+        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?:(?P<way>plus tôt|plus tard|auparavant)\b"
+        rf"|(?P<way_>avant|après)\b{_STOPS})",
+        rf"(?P<way>dans|d['’]ici(?: à)?){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}(?:de|où|que"
+        rf"|qui)\b|{GAP}d['’])",
     )
 
 
@@ -90,16 +108,18 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     unit = words.lookup(language, "time_units", part["unit"])
     count = words.number_value(language, part["count"])
-    way = fold(part.get("way") or "")
+    way = fold(part.get("way") or part.get("way_") or "")
     if language == "fr":
         if unit == "day":
             count = _FRENCH_DAYS.get(count, count)
         back = way in ("", "plus tot", "auparavant", "avant")
-        from_text = way not in ("", "dans")
+        from_text = way in ("plus tot", "plus tard", "auparavant", "avant", "apres")
     else:
         back = way in ("ago", "earlier", "before", "prior")
         from_text = way not in ("ago", "from now", "hence", "")
-    yield Found(match.start(), match.end(), Shifted(unit, -count if back else count, from_text))
+    yield Found(
+        match.start(), match.end(), Shifted(unit, -count if back else count, from_text, "plan" in match.re.groupindex)
+    )
 
 
 RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)

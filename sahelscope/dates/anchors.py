@@ -113,7 +113,9 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     name, eve = fold(part.get("name") or ""), fold(part.get("eve") or "")
     if name:
         bare = next((n for n in _NAMES if name.startswith(n)), "")
-        reading: FromNamed | FromNext = FromNamed("day", _NAMES.get(bare, 0), today=True)
+        reading: FromNamed | FromNext = FromNamed(
+            "day", _NAMES.get(bare, 0), today=bare in ("la veille", "l'avant-veille")
+        )
     elif eve:
         back = "veille" in eve or "eve" in eve or "before" in eve
         reading = FromNext("day", -1 if back else 2 if "sur" in eve else 1)
@@ -127,7 +129,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         else:
             toward = fold(part["toward"])
             shift = -1 if toward in _BEFORE else 1 if toward in _AFTER else 0
-            reading = FromNamed(unit, shift, today=unit == "day" and (shift != 0 or toward in ("the", "la")))
+            reading = FromNamed(unit, shift, today=unit == "day" and (shift < 0 or toward in ("the", "la")))
     yield Found(match.start(), match.end(), reading)
 
 

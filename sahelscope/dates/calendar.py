@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import words
+from sahelscope.dates import not_dates, words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP, MAYBE, SHORT_YEAR, YEAR
@@ -46,11 +46,11 @@ class CalendarDay:
             return None
 
     def resolve(self, at: Reference) -> Resolved | None:
-        """Return the day; None for a day that no year has (June 31)."""
+        """Return the day; None for a day that no year has (June 31) and for part of a name (stade du 4-Août)."""
         if self.year is not None:
             found = self.in_year(self.year)
             return Resolved(found.isoformat(), 0.98) if found else None
-        if not self.in_year(2000):
+        if not self.in_year(2000) or not_dates.name(at):
             return None
         if at.frame is not None and self.toward == 0 and self.in_year(at.frame):
             return Resolved(f"{at.frame:04d}-{self.month:02d}-{self.day:02d}", 0.8)

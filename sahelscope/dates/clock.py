@@ -21,6 +21,8 @@ _ASKS = {
     "en": re.compile(r"\b(?:at|around|about|by|until|till|from|to|as of|before|after|since)[ ]$", re.IGNORECASE),
     "fr": re.compile(r"(?:\b(?:à|vers|dès|de|et|avant|après|jusqu['’]à|entre)[ \u00a0])$", re.IGNORECASE),
 }
+#: "at 4 p.m. on Tuesday", "à 16 heures mardi"
+_THEN_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|local time|heure locale)?[ ,)]*(?:on |le |ce )?")
 #: So far back a day may be named for "at 16:08 UTC" to belong to it
 _REACH = 400
 
@@ -35,6 +37,9 @@ class Hour:
         """Return the day that the hour belongs to, None where it belongs to none."""
         if not _ASKS[at.article.language].search(at.before(12)):
             return None
+        coming = at.following()
+        if coming and coming.days.precision == "day" and _THEN_DAY.fullmatch(at.text, at.end, coming.start):
+            return Resolved(coming.value, 0.8)
         named = at.last_named("day", _REACH)
         if named and named.start >= at.sentence.start:
             return Resolved(named.value, 0.8)
@@ -45,7 +50,7 @@ class Hour:
         return Resolved(at.published.isoformat(), 0.7) if at.published else None
 
 
-_ZONE = r"(?:GMT|UTC|CET|EST|WAT|TU|local time|heure locale)"
+_ZONE = r"(?-i:GMT|UTC|CET|EST|EDT|WAT|TU|local time|heure locale)"
 _EN = (
     rf"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?{MAYBE}(?:a\.m\.|p\.m\.|am\b|pm\b)(?:{MAYBE}(?P<zone>{_ZONE})\b)?",
     rf"(?:[01]?\d|2[0-3]):[0-5]\d(?![:\d])(?:{MAYBE}(?P<zone>{_ZONE})\b)?",

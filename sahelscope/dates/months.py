@@ -33,8 +33,11 @@ _ASKS = {
         re.IGNORECASE,
     ),
 }
-#: Months that are words or names as well
+#: Months that are words as well: only after a word that asks for a date
 _NEEDS_CUE = {"may", "march", "mars", "mai"}
+#: Months that are given names: after such a word, or a determiner ("its April report")
+_NAMES = {"april", "june", "august"}
+_DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['’]s?)[ ]$", re.IGNORECASE)
 
 
 #: "August-Wilson": the month is part of a name
@@ -51,6 +54,7 @@ class Month:
     years_off: int | None = None
     part: str | None = None
     doubtful: bool = False
+    given_name: bool = False
     abbreviated: bool = False
 
     def with_year(self, year: int) -> Month:
@@ -74,7 +78,12 @@ class Month:
             return False
         if self.abbreviated:
             return True
-        return self.doubtful and not _ASKS[at.article.language].search(at.before(14))
+        before = at.before(14)
+        if not before.strip(' "“«') and at.article.language == "fr" and self.month not in (3, 5):
+            return False
+        if self.given_name and _DETERMINER.search(before):
+            return False
+        return (self.doubtful or self.given_name) and not _ASKS[at.article.language].search(before)
 
     def _year(self, at: Reference) -> int:
         published = at.published
@@ -140,7 +149,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         if toward.startswith(("next", "proch", "this coming", "the coming"))
         else 0
     )
-    doubtful = printed in _NEEDS_CUE or (language == "fr" and part["month"][0].isupper())
+    doubtful = printed in _NEEDS_CUE or (language == "fr" and part["month"][0].isupper() and match.start() > 0)
     if (
         printed in _NEEDS_CUE
         and language == "fr"
@@ -163,6 +172,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
             else None,
             words.part_of(match),
             doubtful,
+            language == "en" and printed in _NAMES,
             abbreviated,
         ),
     )

@@ -49,3 +49,19 @@ def number(at: Reference) -> bool:
     if asks.search(before):
         return False
     return bool(plural.match(after))
+
+
+def name(at: Reference) -> bool:
+    """Tell whether a day without a year is part of the name of a place or a group: "stade du 4-Août"."""
+    named, naming = _names(at.article.language)
+    return bool(named.search(at.before(40)) or naming.match(at.after(24)))
+
+
+@cache
+def _names(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = lexicon.load(language, "number_contexts")
+    named = alternation(words.of("named after a day"))
+    return (
+        re.compile(rf"(?<!\w){named}[ ](?:\w+ )?(?:du|of the|of)[ ]$", re.IGNORECASE),
+        re.compile(rf"[ ]{named}(?!\w)"),
+    )

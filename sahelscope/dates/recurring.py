@@ -24,6 +24,7 @@ def _english() -> tuple[str, ...]:
     return (
         rf"(?:every|each)(?: other| single| second)?{GAP}(?:{number}{GAP})?{name}(?:{GAP}(?:and|or|to){GAP}{name})?"
         rf"(?:{GAP}morning|{GAP}night)?",
+        rf"(?-i:{words.weekday('en')}){GAP}(?:nights|mornings|evenings|afternoons)\b",
         r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
         rf"(?:the )?(?-i:{words.weekday('en')}){GAP}(?:prayers?|market|mosque|sermon)\b(?!['’])",
     )

@@ -39,14 +39,16 @@ def _nothing() -> Named | None:
 class Reference:
     """All that the reading of one expression may look at.
 
-    ``named``: the dates before it in the text, the latest last. ``frame``: the year of the story told around it
-    (frames), None where there is none. ``following``: the date that follows it in the text, read when asked for.
-    ``weekdays``: the weekdays that the article prints with their day and month too ("Tuesday, 1 June").
+    ``around``: the whole match, where it holds several dates. ``named``: the dates before it in the text, the latest
+    last. ``frame``: the year of the story told around it (frames), None where there is none. ``following``: the date
+    that follows it in the text, read when asked for. ``weekdays``: the weekdays that the article prints with their day
+    and month too ("Tuesday, 1 June").
     """
 
     article: Article
     start: int = 0
     end: int = 0
+    around: tuple[int, int] | None = None
     named: list[Named] = field(default_factory=list)
     frame: int | None = None
     weekdays: Mapping[int, dt.date] = field(default_factory=dict)
@@ -78,7 +80,10 @@ class Reference:
 
     def tense(self) -> tense.Tense:
         """Tell whether the words around speak of the past or of the future; "unknown" where they do not say."""
-        return tense.around(self.before(120), self.after(120), self.article.language)
+        start, end = self.around or (self.start, self.end)
+        sentence = self.sentence
+        before = self.text[max(sentence.start, start - 120) : start]
+        return tense.around(before, self.text[end : min(sentence.end, end + 120)], self.article.language)
 
     def last_named(self, unit: str, reach: int = 4000) -> Named | None:
         """Return the date named last that is fine enough to count units from."""

@@ -34,6 +34,12 @@ class Found:
     end: int
     reading: Reading
     rule: str = ""
+    scope: tuple[int, int] | None = None  #: the whole match, where it holds several dates ("15 and 16 June")
+
+    @property
+    def around(self) -> tuple[int, int]:
+        """Return the stretch whose surroundings tell the tense."""
+        return self.scope or (self.start, self.end)
 
 
 class Rule(NamedTuple):

@@ -65,7 +65,7 @@ def _english() -> tuple[str, ...]:
         rf"(?:{part})?(?:the )?(?P<season>{season}){GAP}(?:of )?(?:the year )?(?P<year>{YEAR})",
         rf"(?:{part})?(?P<toward>last|this past|this|next|this coming){GAP}(?P<season>{season})\b(?![-’'])",
         rf"(?:in|during|since|by|until|over|of) (?:{part}|the )?(?:the )?(?P<season>{sure})\b(?![-’'])(?!{GAP}(?:of"
-        rf"|[A-Z]|camp|school|games|season|break|offensive))",
+        rf"|[A-Z]|camp|school|games|season|break|offensive|{YEAR}))",
     )
 
 

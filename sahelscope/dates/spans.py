@@ -39,6 +39,9 @@ class Around:
 def _english() -> tuple[str, ...]:
     unit, number = words.any_of("en", "time_units"), words.number("en")
     return (
+        rf"(?P<single>over|during|within|in|for|throughout) the (?P<toward>last|past|next|coming){GAP}(?:(?P<count>one"
+        rf"|single){GAP})?"
+        rf"(?P<unit>{words.any_of('en', 'time_units', 'day', 'week', 'month', 'year', 'decade', 'century')})\b(?!-)",
         rf"(?:the |these )?(?P<toward>last|past|previous|next|coming){GAP}(?P<count>{number}){GAP}"
         rf"(?P<unit>{unit})\b",
     )
@@ -55,9 +58,10 @@ def _french() -> tuple[str, ...]:
 
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     unit = words.lookup(language, "time_units", match["unit"])
-    count = words.number_value(language, match["count"])
+    single = "single" in match.re.groupindex  # "over the past year" is a span, "last year" a year
+    count = 1 if single else words.number_value(language, match["count"])
     back = fold(match["toward"]).startswith(("last", "past", "prev", "dern"))
-    if count > 1:
+    if count > 1 or single:
         yield Found(match.start(), match.end(), Around(unit, -count if back else count))
 
 

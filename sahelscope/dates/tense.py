@@ -20,7 +20,7 @@ Tense = Literal["past", "future", "unknown"]
 
 #: Endings that tell a tense where the word list does not hold the verb
 _ENDINGS = {
-    "en": {"past": r"\w{2,}ed", "future": r"\w+['’]ll"},
+    "en": {"past": r"\w{2,}ed", "future": r"(?-i:may)|\w+['’]ll|(?:is|are|am)(?: \w+ly| not)? \w{2,}ing"},
     "fr": {
         "past": r"\w{2,}(?:ait|aient|èrent|irent|urent)|\w{3,}(?:a|it|ut)(?=\s+(?:été|fait|eu)\b)",
         "future": r"(?:sera|seront|serait|seraient)(?: \w+ment)?(?: \w+é(?:e|s|es)?)?|\w{2,}(?:era|ira|rra|dra|vra"
@@ -66,16 +66,26 @@ _LASTED = {
 }
 #: A clause about the date's own noun says nothing of the date: "the talks of May, which will ..."
 _ASIDE = re.compile(r",? (?:qui|que|dont|where|which|who|whose|où)\b", re.IGNORECASE)
+#: After a date inside its sentence, the clause ends at a comma too
+_CLAUSE = re.compile(r"[,;:—–]|[ ](?:qui|que|dont|where|which|who|whose|où|but|mais)\b", re.IGNORECASE)
+_HEAD = re.compile(
+    r"[\s\"“«]*(?:and|but|so|then|et|mais|puis)?[ ,]*(?:in|on|at|by|for|from|during|late|early|starting|en|le|à|au"
+    r"|aux|dès|dans|ce"
+    r"|cette|vers|pour|the|la|les|du|de|d['’])?(?: (?:la|le|nuit|du|de|the|month of|mois de))*[ ]*",
+    re.IGNORECASE,
+)
 
 
 def around(before: str, after: str, language: Language) -> Tense:
     """Return the tense that the words before and after a date speak in."""
-    if _UNTIL[language].search(before):
+    until = _UNTIL[language].search(before)
+    if until and (before[: until.start()].strip(' "“«,') or around("", after, language) != "past"):
         return "past" if _LASTED[language].search(before) else "future"
     cues = _cues(language)
     found = [m for m in cues.finditer(before) if m.lastgroup != "block"]
     if not found:
-        found = [m for m in cues.finditer(_ASIDE.split(after)[0]) if m.lastgroup != "block"][:1]
+        clause = _ASIDE.split(after)[0] if _HEAD.fullmatch(before) else _CLAUSE.split(after)[0]
+        found = [m for m in cues.finditer(clause) if m.lastgroup != "block"][:1]
     if not found:
         return "unknown"
     return "future" if found[-1].lastgroup == "future" else "past"

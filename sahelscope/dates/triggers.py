@@ -31,6 +31,7 @@ _NUMBER = {
     ),
 }
 _TOKEN = re.compile(r"[^\s'’–]+['’–]?")
+_OPENING = '("“«['
 _REACH = 64
 _MOST_TOKENS = 8
 
@@ -76,9 +77,9 @@ def starts(text: str, trigger: Hit[str], floor: int, language: Language) -> Iter
     leading = _leading(language)
     places: list[int] = []
     for token in reversed(list(_TOKEN.finditer(text, line, trigger.start))[-_MOST_TOKENS:]):
-        word = fold(token.group().rstrip(",.")).rstrip("-")
+        word = fold(token.group().rstrip(",.").lstrip(_OPENING)).rstrip("-")
         if word not in leading and not _DIGITS.fullmatch(word) and not all(w in leading for w in word.split("-")):
             break
-        places.append(token.start())
+        places.append(token.end() - len(token.group().lstrip(_OPENING)))
     yield from reversed(places)
     yield trigger.start

@@ -22,6 +22,8 @@ from sahelscope.dates.words import GAP
 from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
+_TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]à)[ ]?(?:au )?", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
@@ -45,6 +47,10 @@ class Weekday:
                     (named.days.first + ((self.weekday - named.days.first.weekday() - 1) % 7 + 1) * DAY).isoformat(),
                     0.8,
                 )
+        if at.named and self.toward == 0 and _TO.fullmatch(at.text, at.named[-1].end, at.start):
+            started = at.named[-1].days
+            if started.precision == "day":  # "from Monday to Wednesday"
+                return Resolved((started.first + ((self.weekday - started.first.weekday()) % 7) * DAY).isoformat(), 0.9)
         published = at.published
         if published is None:
             return Resolved(None, 0.9)

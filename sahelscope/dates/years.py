@@ -45,7 +45,7 @@ def _pattern(language: Language) -> tuple[str, ...]:
         "fr": rf"(?:l['’]an(?:née)?|les années|de l['’]an(?:née)?){GAP}",
     }[language]
     return (
-        rf"(?:{PART[language]})?(?P<named>{named})?(?<![\w$€£#°/.,-])(?P<year>{_YEAR})(?:{MAYBE}"
+        rf"(?:{PART[language]}(?P<named>{named})?|(?P<named_>{named})|(?<![\w$€£#°/.,-]))(?P<year>{_YEAR})(?:{MAYBE}"
         rf"(?P<joint>[-–—/]){MAYBE}(?P<second>{_YEAR}|\d\d(?![\d-])))?{_CLEAR}",
         rf"(?P<short>(?<=['’])[4-9]\d|(?<=en )[5-9]\d){_CLEAR}",
     )
@@ -61,7 +61,9 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         return
     year = int(part["year"])
     if not part["second"]:
-        yield Found(match.start(), match.end(), Year(year, words.part_of(match), bare=not part["named"]))
+        yield Found(
+            match.start(), match.end(), Year(year, words.part_of(match), bare=not (part["named"] or part["named_"]))
+        )
         return
     second = int(part["second"]) if len(part["second"]) == 4 else year // 100 * 100 + int(part["second"])
     if second <= year or second - year > 120:

@@ -1,0 +1,56 @@
+"""A day of a month that is named by its place only.
+
+"the 20th of this month", "on the 3rd of last month"
+"le 20 de ce mois", "le 15 du mois dernier", "le 3 du mois prochain"
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sahelscope.dates import values, words
+from sahelscope.dates.reference import Reference
+from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.words import GAP
+from sahelscope.lexicon import fold
+from sahelscope.models import Language
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day, so many months after that of the publication."""
+
+    day: int
+    months: int
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day; None for a day that the month lacks."""
+        if at.published is None:
+            return Resolved(None, 0.9)
+        year, month = values.later_month(at.published.year, at.published.month, self.months)
+        try:
+            return Resolved(dt.date(year, month, self.day).isoformat(), 0.9)
+        except ValueError:
+            return None
+
+
+_PATTERNS: dict[Language, tuple[str, ...]] = {
+    "en": (rf"(?:the )?(?P<day>{words.DAY['en']}){GAP}(?:day )?of (?P<toward>this|last|next|the current){GAP}month\b",),
+    "fr": (
+        rf"(?:le |du |au )?(?P<day>{words.DAY['fr']}){GAP}(?:de ce mois(?P<toward>)\b"
+        rf"|du mois (?P<toward_>derni(?:er|ère)|passé|écoulé|prochain|courant|en cours)\b)",
+    ),
+}
+
+
+def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+    part = match.groupdict()
+    toward = fold(part["toward"] or part.get("toward_") or "")
+    months = -1 if toward.startswith(("last", "dern", "pass", "ecou")) else 1 if toward in ("next", "prochain") else 0
+    yield Found(match.start(), match.end(), DayOfMonth(words.day_value(part["day"]), months))
+
+
+RULE = rule(__name__, "time_units", _PATTERNS, _read)
