@@ -20,4 +20,4 @@ def find(article: Article, people: People) -> list[Quote]:
     """Return the quotes in the order of the text."""
     scene = Scene.of(article, people)
     found = list(records(scene, decide(scene)))
-    return sorted([*found, *indirect.find(article, people, found)], key=lambda quote: quote.start)
+    return sorted([*found, *indirect.find(article, people, found, scene)], key=lambda quote: quote.start)

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from types import ModuleType
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
-from sahelscope.quotes.indirect import according_to, cue_after, cues, subject, that_clause, thing, to_do
+from sahelscope.quotes.indirect import according_to, cue_after, cues, subject, that_clause, thing, to_do, whom
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import AND, JOINS, NOBODY
 from sahelscope.quotes.indirect.reading import Reading, Statement
+from sahelscope.quotes.scene import Scene
 
 #: the first rule that reads a cue wins
 RULES: tuple[ModuleType, ...] = (according_to, that_clause, to_do, cue_after, thing)
-Resolve = Callable[[int], str | None]
 
 
-def find(article: Article, people: People, direct_quotes: Sequence[Quote]) -> list[Quote]:
-    """Return the statements without marks, in the order of the text; words that ``direct_quotes`` hold are left out."""
+def find(article: Article, people: People, direct_quotes: Sequence[Quote], scene: Scene | None = None) -> list[Quote]:
+    """Return the statements without marks, in the order of the text; words that ``direct_quotes`` hold are left out.
+
+    ``scene`` is the one that found the quotes, where there is one already.
+    """
     reading = Reading(article, people, direct_quotes)
     found: list[tuple[Cue, ModuleType]] = []
     for cue in cues.find(article):
@@ -32,9 +35,10 @@ def find(article: Article, people: People, direct_quotes: Sequence[Quote]) -> li
                 reading.stated.append(statement)
                 found.append((cue, rule))
             break
+    names = whom.name(reading.stated, direct_quotes, scene or Scene.of(article, people))
     return [
-        _quote(cue, statement, rule, reading)
-        for (cue, rule), statement in zip(found, reading.stated, strict=True)
+        _quote(cue, statement, named, rule, reading)
+        for (cue, rule), statement, named in zip(found, reading.stated, names, strict=True)
         if not any(reading.quoted(*span) for span in statement.spans)
     ]
 
@@ -61,21 +65,20 @@ def _nobody(statement: Statement, reading: Reading) -> bool:
     return reading.text[statement.speaker.start : statement.speaker.end].lower() in NOBODY
 
 
-def _quote(cue: Cue, statement: Statement, rule: ModuleType, reading: Reading) -> Quote:
-    """Return the statement as a record, its speaker under the fullest name printed."""
+def _quote(cue: Cue, statement: Statement, named: whom.Named, rule: ModuleType, reading: Reading) -> Quote:
+    """Return the statement as a record."""
     text, speaker = reading.text, statement.speaker
     printed = text[speaker.start : speaker.end]
-    who = speaker.candidate
-    name = reading.people.entities[who.entity].name if who and who.entity >= 0 else printed
     return Quote(
         spans=statement.spans,
         text=" ".join(span.of(text) for span in statement.spans),
         kind="indirect",
         speaker_text=printed,
-        speaker=name,
+        speaker=named.name or printed,
         cue=text[cue.start : cue.end],
         rule=rule.__name__.rsplit(".", 1)[-1],
         confidence=statement.sure,
         speaker_start=speaker.start,
         speaker_end=speaker.end,
+        alternatives=named.others,
     )
