@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from types import ModuleType
+from typing import NamedTuple
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
-from sahelscope.quotes.indirect import according_to, cue_after, cues, subject, that_clause, thing, to_do, whom
+from sahelscope.quotes.indirect import (
+    according_to,
+    confidence,
+    cue_after,
+    cues,
+    subject,
+    that_clause,
+    thing,
+    to_do,
+    whom,
+)
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import AND, JOINS, NOBODY
 from sahelscope.quotes.indirect.reading import Reading, Statement
@@ -17,13 +28,27 @@ from sahelscope.quotes.scene import Scene
 RULES: tuple[ModuleType, ...] = (according_to, that_clause, to_do, cue_after, thing)
 
 
+class Weighed(NamedTuple):
+    """A statement as a record, with the reasons that make it likely or not."""
+
+    quote: Quote
+    reasons: tuple[str, ...]
+
+
 def find(article: Article, people: People, direct_quotes: Sequence[Quote], scene: Scene | None = None) -> list[Quote]:
     """Return the statements without marks, in the order of the text; words that ``direct_quotes`` hold are left out.
 
     ``scene`` is the one that found the quotes, where there is one already.
     """
+    return [w.quote for w in weigh(article, people, direct_quotes, scene) if w.quote.confidence >= confidence.KEEP]
+
+
+def weigh(
+    article: Article, people: People, direct_quotes: Sequence[Quote], scene: Scene | None = None
+) -> Iterator[Weighed]:
+    """Yield all statements that the rules find, unlikely ones included."""
     reading = Reading(article, people, direct_quotes)
-    found: list[tuple[Cue, ModuleType]] = []
+    found: list[tuple[Cue, str]] = []
     for cue in cues.find(article):
         if reading.quoted(cue.start, cue.end) or (reading.within_statement(cue.start) and not _anew(cue, reading)):
             continue
@@ -33,14 +58,13 @@ def find(article: Article, people: People, direct_quotes: Sequence[Quote], scene
                 continue
             if not _nobody(statement, reading):
                 reading.stated.append(statement)
-                found.append((cue, rule))
+                found.append((cue, rule.__name__.rsplit(".", 1)[-1]))
             break
     names = whom.name(reading.stated, direct_quotes, scene or Scene.of(article, people))
-    return [
-        _quote(cue, statement, named, rule, reading)
-        for (cue, rule), statement, named in zip(found, reading.stated, names, strict=True)
-        if not any(reading.quoted(*span) for span in statement.spans)
-    ]
+    for (cue, name), statement, named in zip(found, reading.stated, names, strict=True):
+        if not any(reading.quoted(*span) for span in statement.spans):
+            reasons = confidence.reasons(cue, statement, name, reading)
+            yield Weighed(_quote(cue, statement, named, name, reasons, reading), reasons)
 
 
 def _anew(cue: Cue, reading: Reading) -> bool:
@@ -65,7 +89,9 @@ def _nobody(statement: Statement, reading: Reading) -> bool:
     return reading.text[statement.speaker.start : statement.speaker.end].lower() in NOBODY
 
 
-def _quote(cue: Cue, statement: Statement, named: whom.Named, rule: ModuleType, reading: Reading) -> Quote:
+def _quote(
+    cue: Cue, statement: Statement, named: whom.Named, rule: str, reasons: tuple[str, ...], reading: Reading
+) -> Quote:
     """Return the statement as a record."""
     text, speaker = reading.text, statement.speaker
     printed = text[speaker.start : speaker.end]
@@ -76,8 +102,8 @@ def _quote(cue: Cue, statement: Statement, named: whom.Named, rule: ModuleType, 
         speaker_text=printed,
         speaker=named.name or printed,
         cue=text[cue.start : cue.end],
-        rule=rule.__name__.rsplit(".", 1)[-1],
-        confidence=statement.sure,
+        rule=f"indirect.{rule}",
+        confidence=round(confidence.probability(reasons), 2),
         speaker_start=speaker.start,
         speaker_end=speaker.end,
         alternatives=named.others,

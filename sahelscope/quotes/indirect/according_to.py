@@ -49,10 +49,10 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
             start = comma
         end = clause.end_of(text, language, start, sentence.end)
         span = clause.trimmed(text, start, end)
-        return Statement((span,), speaker, 0.9) if clause.words(text, span) > 2 else None
+        return Statement((span,), speaker) if clause.words(text, span) > 2 else None
     if len(text[before.start : before.end]) > clause.LONGEST:
         return None
-    return Statement((before,), speaker, 0.85)
+    return Statement((before,), speaker)
 
 
 def _speaker(cue: Cue, reading: Reading) -> Speaker | None:

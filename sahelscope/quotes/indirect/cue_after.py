@@ -53,7 +53,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if opening.lower() in ("as", "comme"):
         if text[resume : resume + 1] == "," and at - cue.sentence.start < 8:
             after = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
-            return Statement((after,), speaker, 0.75) if clause.words(text, after) > 2 else None
+            return Statement((after,), speaker) if clause.words(text, after) > 2 else None
         clause_end = at
     stop = _comma(text, clause_end, cue.sentence.start)
     if stop is None:
@@ -76,7 +76,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
         _LEAD.match(text, first.start) and lead and len(spans) < 2
     ):
         return None
-    return Statement(tuple(spans), speaker, 0.85)
+    return Statement(tuple(spans), speaker)
 
 
 def _frame(cue: Cue, verbs: subject.Group, reading: Reading) -> tuple[Speaker, int, int] | None:

@@ -28,11 +28,10 @@ class Speaker(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """What a rule hands back: the words stated, and by whom; ``sure`` is the rule's confidence."""
+    """What a rule hands back: the words stated, and by whom."""
 
     spans: tuple[Span, ...]
     speaker: Speaker
-    sure: float
 
 
 class Reading:

@@ -45,4 +45,4 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     span = clause.trimmed(reading.text, start, end)
     if clause.words(reading.text, span) < 2:
         return None
-    return Statement((span,), speaker, 0.8)
+    return Statement((span,), speaker)

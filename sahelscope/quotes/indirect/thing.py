@@ -45,4 +45,4 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
         return None
     end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
     span = clause.trimmed(reading.text, opening.end(), end)
-    return Statement((span,), speaker, 0.6) if span.end > span.start else None
+    return Statement((span,), speaker) if span.end > span.start else None

@@ -38,7 +38,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if speaker is None:
         return None
     end = clause.end_of(reading.text, reading.language, opening, cue.sentence.end)
-    return Statement((clause.trimmed(reading.text, opening, end),), speaker, 0.6)
+    return Statement((clause.trimmed(reading.text, opening, end),), speaker)
 
 
 def _opening(cue: Cue, reading: Reading) -> int | None:

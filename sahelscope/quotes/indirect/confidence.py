@@ -1,0 +1,63 @@
+"""How likely a statement and its speaker are right: the weights of its reasons are added.
+
+``data/quotes/indirect.csv`` holds one weight a reason, fitted by ``benchmarks/fit_indirect.py`` on annotated articles.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.paths import DATA
+from sahelscope.quotes.indirect import clause, content
+from sahelscope.quotes.indirect.cues import Cue
+from sahelscope.quotes.indirect.reading import Reading, Statement
+
+PATH = DATA / "quotes" / "indirect.csv"
+#: a statement less likely than this is not shown
+KEEP = 0.4
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Return the weight of each reason."""
+    if not PATH.exists():
+        return {}
+    return {r.cells["reason"]: float(r.cells["weight"]) for r in lexicon.rows(PATH, ("reason", "weight"))}
+
+
+def probability(reasons: Iterable[str]) -> float:
+    """Return how likely a statement with these reasons is right, speaker included."""
+    known = weights()
+    return 1 / (1 + math.exp(-sum(known.get(reason, 0.0) for reason in reasons)))
+
+
+def reasons(cue: Cue, statement: Statement, rule: str, reading: Reading) -> tuple[str, ...]:
+    """Return all reasons for or against a statement: its rule, its cue, its speaker, its place in the sentence."""
+    text, speaker = reading.text, statement.speaker
+    kind: str = speaker.candidate.kind if speaker.candidate else "no candidate"
+    if kind == "pronoun":
+        kind = f"pronoun {text[speaker.start : speaker.end].lower()}"
+    length = sum(clause.words(text, span) for span in statement.spans)
+    found = [
+        f"rule {rule}",
+        f"rule {rule}, {reading.language}",
+        f"{rule}, speaker {speaker.how}",
+        f"speaker {kind}",
+        f"{rule}, cue {cue.form.lower()}",
+        f"cue {cue.shape}",
+        f"words {'1-2' if length < 3 else '3-5' if length < 6 else '6-30' if length < 31 else '31-'}",
+    ]
+    if content.explicit(cue, reading):
+        found.append(f"{rule}, that")
+    if "full that" in cue.frames:
+        found.append("cue of showing and feeling")
+    if not text[cue.sentence.start : speaker.start].strip():
+        found.append("speaker opens the sentence")
+    if not text[statement.spans[-1].end : cue.sentence.end].strip(" .!?”’\"'»"):
+        found.append("words close the sentence")
+    if len(statement.spans) > 1:
+        found.append("cut by the cue")
+    return tuple(found)
