@@ -81,7 +81,7 @@ def resolve_like(
             continue
         if named and people.entities[spoke.entity].kind != "name":
             continue
-        end = scene.stretches[spoke.unit.stretches[-1]].closed
+        end = spoke.end if spoke.end >= 0 else scene.stretches[spoke.unit.stretches[-1]].closed
         other = any(at > end for entity, at in opened_last.items() if entity != spoke.entity)
         bonus = 0.0 if other else 1.3 if back == 0 else 0.3
         away = paragraph - spoke.paragraph
