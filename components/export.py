@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from csv import QUOTE_NONNUMERIC
 
 import pandas as pd
 import streamlit as st
@@ -28,7 +29,7 @@ def csv(table: pd.DataFrame) -> bytes:
     for column in safe.columns:
         if not pd.api.types.is_numeric_dtype(safe[column].dtype):
             safe[column] = safe[column].map(_tamed, na_action="ignore")
-    return safe.to_csv(index=False).encode("utf-8-sig")
+    return safe.to_csv(index=False, quoting=QUOTE_NONNUMERIC).encode("utf-8-sig")
 
 
 def file_name(name: str, filters: Filters) -> str:

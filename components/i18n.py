@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from functools import lru_cache
 from typing import Any
 
@@ -87,11 +88,10 @@ def period(first: dt.date, last: dt.date) -> str:
     """Write the days from first to last as shortly as is exact: a day, a month, a year, or both ends."""
     if first == last:
         return day(first)
-    following = last + dt.timedelta(days=1)
-    if first.day == following.day == 1:
-        if (following.year - first.year) * 12 + following.month - first.month == 1:
+    if first.day == 1 and last.day == monthrange(last.year, last.month)[1]:
+        if (first.year, first.month) == (last.year, last.month):
             return f"{_month(first)}{FIXED_SPACE}{first.year}"
-        if first.month == following.month == 1:
+        if first.month == 1 and last.month == 12:
             return str(first.year) if last.year == first.year else f"{first.year}–{last.year}"
     if first.year == last.year and first.month == last.month:
         return f"{first.day}–{day(last)}"

@@ -1,0 +1,27 @@
+"""What a reader finds on a page that AppTest has drawn."""
+
+
+def html(at):
+    """Return all HTML on the page but the style sheet, as one string."""
+    return _even("\n".join(e.proto.body for e in at.get("html") if not e.proto.body.startswith("<style>")))
+
+
+def words(at):
+    """Return all that a reader reads on the page, as one string."""
+    kinds = ("title", "header", "subheader", "caption", "markdown", "error", "code", "text")
+    found = [str(element.value) for kind in kinds for element in at.get(kind)]
+    return _even("\n".join([*found, *labels(at), html(at)]))
+
+
+def labels(at):
+    """Return what stands on the buttons."""
+    return [_even(e.proto.label) for kind in ("button", "download_button") for e in at.get(kind)]
+
+
+def button(at, label):
+    """Return the first button whose label holds these words."""
+    return next(b for b in at.button if label in b.label)
+
+
+def _even(text):
+    return text.replace("\u00a0", " ")

@@ -1,0 +1,129 @@
+"""Every page, on a corpus of each kind, with each choice that it offers."""
+
+import pytest
+from made import MARKET, corpus_of_three
+
+from test_pages.reading import button, html, labels, words
+
+from .conftest import written
+
+PAGES = ("map", "timeline", "quotes")
+TITLES = {"map": ("Map", "Carte"), "timeline": ("Timeline", "Chronologie"), "quotes": ("Quotes", "Citations")}
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("corpus", ["sample", "none", "one", "three", "many"])
+def test_every_page_opens_on_every_corpus(opened, page, corpus):
+    at = opened(page, corpus)
+    assert not at.exception
+    assert [t.value for t in at.title] == [TITLES[page][0]]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_empty_corpus_says_so_and_names_the_command(opened, page):
+    shown = words(opened(page, "none"))
+    assert "No articles yet" in shown
+    assert "sahelscope add" in shown
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_sample_says_that_it_is_invented(opened, page):
+    assert "Sample articles, invented" in words(opened(page, "sample"))
+    assert "Sample articles, invented" not in words(opened(page, "three"))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_interface_speaks_french(opened, page):
+    at = opened(page, lang="fr")
+    assert [t.value for t in at.title] == [TITLES[page][1]]
+    assert "3 articles" in words(at)
+    assert "Filtres" in words(at)
+
+
+CHOICES = [
+    (
+        "map",
+        {
+            "measure": ["articles", "mentions", "events", "quotes"],
+            "area": ["sahel", "africa", "world"],
+            "towns": ["on"],
+        },
+    ),
+    (
+        "timeline",
+        {"step": ["day", "week", "month"], "when": ["all", "happened", "planned", "undated"], "type": ["attack"]},
+    ),
+    ("timeline", {"from": ["2023-06-01"], "to": ["2023-07-01"]}),
+    ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"]}),
+]
+EVERY_CHOICE = [(page, key, value) for page, offered in CHOICES for key, values in offered.items() for value in values]
+
+
+@pytest.mark.parametrize(("page", "key", "value"), EVERY_CHOICE)
+def test_every_choice_of_every_page_is_drawn_and_kept_in_the_address(opened, page, key, value):
+    at = opened(page, "many")
+    _set(at, key, value)
+    at.run()
+    assert not at.exception
+    assert "120 articles" in words(at)
+    assert "Nothing matches" not in words(at)
+    assert str(at.session_state[key]) in (value, f"['{value}']")
+
+
+def _set(at, key, value):
+    if key in {"from", "to"}:
+        at.date_input(key=key).set_value(value)
+    elif key in {"type", "kind"}:
+        at.session_state[key] = [value]
+    else:
+        at.text_input(key=key).set_value(value)
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize(
+    "key", ["measure", "area", "towns", "step", "when", "type", "kind", "lang", "article", "country"]
+)
+def test_nonsense_in_the_address_harms_no_page(opened, page, key):
+    at = opened(page, **{key: "<script>alert(1)</script>"})
+    assert not at.exception
+    assert "<script>" not in html(at)
+
+
+def test_a_damaged_corpus_says_so_in_a_sentence_and_names_the_way_back(opened, tmp_path):
+    folder = written(tmp_path / "damaged", corpus_of_three())
+    for file in (folder / "published").rglob("corpus.duckdb"):
+        file.write_bytes(b"not a database")
+    at = opened("quotes", folder)
+    assert not at.exception
+    assert "is damaged" in words(at)
+    assert "sahelscope rebuild" in words(at)
+
+
+def test_articles_added_meanwhile_show_at_the_next_rerun(opened, tmp_path):
+    folder = written(tmp_path / "growing", [a for a in corpus_of_three() if a[0] is not MARKET])
+    at = opened("map", folder)
+    assert "2 articles" in html(at)
+    written(folder, [a for a in corpus_of_three() if a[0] is MARKET])
+    at.run()
+    assert "3 articles" in html(at)
+
+
+def test_every_list_can_be_downloaded(opened):
+    assert {"Download these figures", "Download all 3 articles"} <= set(labels(opened("map")))
+    assert "Download all 3 events" in labels(opened("timeline"))
+    assert {"Download all 3 quotes", "Download this ranking"} <= set(labels(opened("quotes")))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_an_article_opens_from_its_address_with_its_findings_marked(opened, page):
+    at = opened(page)
+    button(at, "Gao opens its well" if page == "map" else "Read the article").click().run()
+    assert not at.exception
+    shown = html(at)
+    assert 'class="ss-article"' in shown
+    assert '<mark class="ss-quote"' in shown
+    assert at.session_state["article"]
+
+
+def test_an_article_that_is_not_there_says_so(opened):
+    assert "not in this corpus" in words(opened("map", article="0000"))
