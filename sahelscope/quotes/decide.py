@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes import colon, cue_after, cue_before, descriptions, floating, inside, pronouns, ranker, sentence
+from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, ranker, sentence
 from sahelscope.quotes.around import Around
 from sahelscope.quotes.around import of as around_of
 from sahelscope.quotes.floating import Said
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
+from sahelscope.quotes.whom import Whom
 
 
 class Weighed(NamedTuple):
@@ -32,8 +33,6 @@ class Decision(NamedTuple):
     ambiguous: bool = False  #: one of them is nearly as likely
 
 
-#: two whom a pronoun may stand for are as good as equal when their scores are this near
-NEAR = 0.5
 Choose = Callable[[Unit, Sequence[Weighed]], int]
 
 
@@ -50,44 +49,25 @@ def hypotheses(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -
 def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
     """Yield a decision for each unit; ``choose`` overrides the ranker's choice (for fitting)."""
     said: list[Said] = []
-    speakers: list[int] = []
-    aliases: dict[int, int] = {}  # descriptions that turned out to stand for a named person
+    whom = Whom(scene)
     for unit in scene.units:
         around = around_of(scene, unit)
         found = list(hypotheses(scene, unit, around, said))
         if not found:
             yield Decision(unit, around, (), -1, ())
             continue
+        speakers = [s.entity for s in said[-4:]]
         why = [ranker.reasons(scene, h, speakers) for h in found]
         chances = ranker.probabilities([ranker.score(r) for r in why])
-        weighed = _ranked(scene, [Weighed(h, r, p) for h, r, p in zip(found, why, chances, strict=True)])
-        best = weighed[choose(unit, weighed)] if choose else weighed[0]
-        index = best.hypothesis.candidate
-        entity = scene.candidate(index).entity
-        others: tuple[int, ...] = ()
-        ambiguous = False
-        known = next((s.entity for s in reversed(said) if s.candidate == index), -1)
-        if known >= 0:
-            entity = known
-        elif entity < 0:
-            scored = pronouns.resolve(scene, index, said)
-            fitting = list(dict.fromkeys(aliases.get(e, e) for e, _ in scored))
-            entity, others = (fitting[0], tuple(fitting[1:])) if fitting else (-1, ())
-            ambiguous = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
-        elif entity in aliases:
-            entity = aliases[entity]
-        else:
-            fitting, _ = descriptions.resolve(scene, index, best.hypothesis.cue, said)
-            if fitting:
-                aliases[entity] = fitting[0]
-                entity, others = fitting[0], (entity, *fitting[1:])
+        weighed = _ranked([Weighed(h, r, p) for h, r, p in zip(found, why, chances, strict=True)])
+        best = weighed[choose(unit, weighed)].hypothesis if choose else weighed[0].hypothesis
+        stands = whom.of(best.candidate, best.cue, unit)
         paragraph = scene.stretches[unit.stretches[-1]].paragraph
-        said.append(Said(unit, index, entity, paragraph, best.hypothesis.cue is not None))
-        speakers.append(entity)
-        yield Decision(unit, around, tuple(weighed), entity, others, ambiguous)
+        said.append(Said(unit, best.candidate, stands.entity, paragraph, best.cue is not None))
+        yield Decision(unit, around, tuple(weighed), stands.entity, stands.others, stands.ambiguous)
 
 
-def _ranked(scene: Scene, weighed: list[Weighed]) -> list[Weighed]:
+def _ranked(weighed: list[Weighed]) -> list[Weighed]:
     """Return the hypotheses by the probability of their candidate, the best hypothesis of each first."""
     total: dict[int, float] = {}
     for w in weighed:

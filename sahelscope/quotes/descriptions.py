@@ -15,7 +15,6 @@ from sahelscope.models import Language
 from sahelscope.people import agrees
 from sahelscope.quotes import pronouns
 from sahelscope.quotes.cue import Cue
-from sahelscope.quotes.floating import Said
 from sahelscope.quotes.scene import Scene
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -29,29 +28,29 @@ def _anaphors(language: Language) -> frozenset[str]:
     return frozenset(lexicon.load(language, "anaphors").forms)
 
 
-def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[Said]) -> tuple[list[int], bool]:
-    """Return the named entities a description may stand for (none: it stands for itself), and whether that is sure."""
+def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[pronouns.Spoke]) -> list[int]:
+    """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
-        return [], False
+        return []
     entity = scene.people.entities[candidate.entity]
     if entity.kind == "name" or _INDEFINITE.match(candidate.text):
-        return [], False
+        return []
     first = scene.candidate(entity.mentions[0]) if entity.mentions else candidate
     if _INDEFINITE.match(first.text):
-        return [], False
+        return []
     words = [w.lower() for w in _WORD.findall(candidate.text)]
     anaphors = _anaphors(scene.article.language)
     if any(w in anaphors or w.endswith("year-old") for w in words[:4]):
-        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]], True
+        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]]
     if cue is not None and cue.kind == "answers":
-        return [], False
+        return []
     if any(s.entity == candidate.entity for s in said):
-        return [], False
+        return []
     last = {s.entity for s in said[-QUOTES:]}
     if len(said) < 2 or len(last) != 1 or -1 in last:
-        return [], False
+        return []
     one = said[-1].entity
     person = scene.people.entities[one]
     fits = person.kind == "name" and not person.roles and agrees(candidate, person)
-    return ([one], False) if fits else ([], False)
+    return [one] if fits else []

@@ -15,30 +15,42 @@ from sahelscope.quotes.cue import Cue
 
 _SAYS = frozenset("says continues answers asks writes calls denies thinks according".split()) | {"calls for"}
 _W = r"[^\W\d_][\w'’-]*"
+_CAPITALS = r"(?:[A-ZÀ-Ý][\w'’-]+\s){1,3}"
+_EN_DETERMINER = (
+    "(?i:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several|both|this|that|these|those)"
+)
+_EN_ALONE = "(?i:another|others|some|many|few|everyone|nobody|both)"
+_EN_STOP = "(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)"
+_FR_DETERMINER = (
+    r"(?i:(?:le|la|les|une?|des|deux|trois|quatre|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|"
+    r"certaines|quelques)\s|l['’])"
+)
+_FR_ALONE = "(?i:d['’]autres|certains|certaines|beaucoup|l['’]une?|l['’]autre)"
+_FR_STOP = (
+    "(?:qui|que|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|"
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+)
+_START = r"(?:^|(?<=[\s\"”»’'(,]))"
 _BEFORE: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"(?:^|(?<=[\s\"”’'(,]))(?P<np>(?:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several|both|this|that|these|those)"
-        rf"\s(?:(?!(?:that|who|which|to|and|but|of|in|at|on|for|with|has|was|is|it|he|she|they|said)\b){_W}\s){{1,3}}"
-        rf"|(?:another|others|some|many|few|everyone|nobody|both)\s|(?:[A-ZÀ-Ý][\w'’-]+\s){{1,3}})(?:\w+ly\s)?$",
-        re.IGNORECASE,
+        rf"{_START}(?P<np>{_EN_DETERMINER}\s"
+        rf"(?:(?!(?i:{_EN_STOP}|of|has|was|is|it|he|she|they|said)\b){_W}\s){{1,3}}"
+        rf"|{_EN_ALONE}\s|{_CAPITALS})(?:\w+ly\s)?$"
     ),
     "fr": re.compile(
-        rf"(?:^|(?<=[\s\"”»’'(,]))(?P<np>(?:(?:le|la|les|une?|des|deux|trois|quatre|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|certaines|quelques)\s"
-        rf"|l['’])(?:(?!(?:qui|que|dont|et|ou|mais|a|est|ont|il|elle|ne|se|en|dans|pour|par|sur)\b){_W}\s){{1,3}}"
-        rf"|(?:d['’]autres|certains|certaines|beaucoup|l['’]un|l['’]une|l['’]autre)\s|(?:[A-ZÀ-Ý][\w'’-]+\s){{1,3}})$",
-        re.IGNORECASE,
+        rf"{_START}(?P<np>{_FR_DETERMINER}"
+        rf"(?:(?!(?i:qui|que|dont|et|ou|mais|a|est|ont|il|elle|ne|se|en|dans|pour|par|sur)\b){_W}\s){{1,3}}"
+        rf"|{_FR_ALONE}\s|{_CAPITALS})$"
     ),
 }
 _AFTER: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
-        rf"\s(?:the\s)?(?P<np>(?:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several)"
-        rf"\s{_W}(?:\s(?!(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)\b){_W}){{0,3}}"
-        rf"|another|others|some|many)(?=[\s]*(?:[.,;:\"”“()]|$|\b(?:who|in|at|on|for|with|as|after|before|when|while|from|and|but|to|by|about)\b))"
+        rf"\s(?:the\s)?(?P<np>{_EN_DETERMINER}\s{_W}(?:\s(?!{_EN_STOP}\b){_W}){{0,3}}|{_EN_ALONE})"
+        rf"(?=\s*(?:[.,;:\"”“()]|$|\b{_EN_STOP}\b))"
     ),
     "fr": re.compile(
-        rf"\s(?:{_W}ment\s|encore\s|aussi\s)?(?P<np>(?:(?:le|la|les|une?|des|deux|trois|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|certaines|quelques)\s|l['’])"
-        rf"{_W}(?:\s(?!(?:qui|que|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b){_W}){{0,3}}"
-        rf"|d['’]autres|certains|beaucoup)(?=\s*(?:[.,;:\"”“»()]|$|\b(?:qui|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b))"
+        rf"\s(?:{_W}ment\s|encore\s|aussi\s)?(?P<np>{_FR_DETERMINER}{_W}(?:\s(?!{_FR_STOP}\b){_W}){{0,3}}|{_FR_ALONE})"
+        rf"(?=\s*(?:[.,;:\"”“»()]|$|\b{_FR_STOP}\b))"
     ),
 }
 _NOT = frozenset(

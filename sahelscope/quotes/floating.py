@@ -22,7 +22,6 @@ class Said(NamedTuple):
     entity: int
     paragraph: int
     cued: bool
-    end: int = -1  #: where a statement without marks ends
 
 
 def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iterator[Hypothesis]:

@@ -126,7 +126,7 @@ def _before(scene: Scene, stretch: Stretch, around: Around) -> list[str]:
     hits = _matcher(scene.article.language).find(before)
     if hits:
         gap = len(before[hits[-1].end :].split())
-        if gap <= 2:
+        if gap <= 4:
             found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before")
     if _DETERMINER.search(text[start : stretch.opened]):
         found.append("behind a determiner")

@@ -5,11 +5,12 @@ Awa Diallo est revenue. Elle dit … -> Awa Diallo      Sall, who said … -> Sa
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sahelscope.people import agrees
 from sahelscope.quotes import subjects
-from sahelscope.quotes.floating import Said
 from sahelscope.quotes.scene import Scene
 
 #: so many candidates, and so many paragraphs, are read back
@@ -21,11 +22,23 @@ _NOBODY = frozenset(("i", "je", "j", "we", "nous", "you", "vous", "on"))
 _KIND = {"name": 0.9, "title": 0.4, "unnamed": 0.1}
 
 
-def resolve(scene: Scene, index: int, said: Sequence[Said]) -> list[tuple[int, float]]:
-    """Return the entities that the pronoun candidate may stand for with their scores, likeliest first.
+class Spoke(NamedTuple):
+    """Somebody who spoke before, and where their words end."""
 
-    ``said``: who spoke before.
+    entity: int
+    end: int
+
+
+def resolve(scene: Scene, index: int, speakers: Sequence[int]) -> list[int]:
+    """Return the entities that the pronoun candidate may stand for, likeliest first.
+
+    ``speakers`` are the entities that spoke before it, the last one last.
     """
+    return [entity for entity, _ in scored(scene, index, [Spoke(e, _printed(scene, e, index)) for e in speakers])]
+
+
+def scored(scene: Scene, index: int, said: Sequence[Spoke]) -> list[tuple[int, float]]:
+    """Return the entities that the pronoun candidate may stand for with their scores, likeliest first."""
     pronoun = scene.candidate(index)
     word = pronoun.text.lower()
     if word in _NOBODY:
@@ -35,8 +48,17 @@ def resolve(scene: Scene, index: int, said: Sequence[Said]) -> list[tuple[int, f
     return resolve_like(scene, index, said, latter=word.startswith(_LATTER) and len(word) > 4)
 
 
+def _printed(scene: Scene, entity: int, before: int) -> int:
+    """Return the end of the last mention of an entity before a candidate."""
+    if entity < 0:
+        return -1
+    mentions = scene.people.entities[entity].mentions
+    i = bisect_left(mentions, before) - 1
+    return scene.candidate(mentions[i]).end if i >= 0 else -1
+
+
 def resolve_like(
-    scene: Scene, index: int, said: Sequence[Said], *, latter: bool = False, named: bool = False
+    scene: Scene, index: int, said: Sequence[Spoke], *, latter: bool = False, named: bool = False
 ) -> list[tuple[int, float]]:
     """Return the entities that a candidate may refer back to, likeliest first; ``named``: only persons with a name."""
     people, pronoun = scene.people, scene.candidate(index)
@@ -81,10 +103,9 @@ def resolve_like(
             continue
         if named and people.entities[spoke.entity].kind != "name":
             continue
-        end = spoke.end if spoke.end >= 0 else scene.stretches[spoke.unit.stretches[-1]].closed
-        other = any(at > end for entity, at in opened_last.items() if entity != spoke.entity)
+        other = any(at > spoke.end for entity, at in opened_last.items() if entity != spoke.entity)
         bonus = 0.0 if other else 1.3 if back == 0 else 0.3
-        away = paragraph - spoke.paragraph
+        away = paragraph - (scene.article.paragraph_at(max(0, spoke.end - 1)) or 0)
         floor = -0.9 - 0.4 * away
         scores[spoke.entity] = max(scores.get(spoke.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
     ranked = sorted(scores, key=lambda e: -scores[e])

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sahelscope.models import Quote, Span
 from sahelscope.quotes import confidence, kinds, nobody
+from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision
 from sahelscope.quotes.scene import Scene
 
@@ -56,7 +57,7 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
         kind = kinds.of(scene, decision.around, spans[0].start, spans[-1].end, None)
         return Quote(spans, words, kind, None, None, None, "nobody named", 0.3)
     best = decision.weighed[0].hypothesis
-    candidate, cue = scene.candidate(best.candidate), best.cue
+    candidate, cue = scene.candidate(best.candidate), _cue(decision)
     others = confidence.alternatives(scene, decision)
     sure = confidence.calibrated(confidence.score(scene, decision, max(p for _, p in likely)))
     if decision.ambiguous:
@@ -74,6 +75,19 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
         speaker_end=candidate.end,
         alternatives=others,
     )
+
+
+def _cue(decision: Decision) -> Cue | None:
+    """Return the cue nearest to the quote of which the speaker is the likeliest subject."""
+    best = decision.weighed[0].hypothesis
+    if best.cue is None or best.rule != "cue_before":
+        return best.cue
+    subjects: dict[Cue, tuple[float, int]] = {}
+    for w in decision.weighed:
+        if w.hypothesis.rule == best.rule and (cue := w.hypothesis.cue) is not None:
+            subjects[cue] = max(subjects.get(cue, (0.0, -1)), (w.probability, w.hypothesis.candidate))
+    own = [cue for cue, (_, c) in subjects.items() if c == best.candidate and cue.form not in ("noun", "infinitive")]
+    return max(own, key=lambda cue: cue.start, default=best.cue)
 
 
 def _cut(scene: Scene, one: Quote, two: Quote) -> bool:

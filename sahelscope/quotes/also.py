@@ -1,0 +1,38 @@
+"""A sentence that opens with a name and "also" shows that the words before it were that person's.
+
+The people are tired, he said, faced with “villages razed”. Sow also accused … -> "he" is Sow
+La population est à bout, a-t-il dit. Sow a également accusé … -> « il » est Sow
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.models import Language
+from sahelscope.quotes.scene import Scene
+
+_ALSO: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|too|further|again)\b"),
+    "fr": re.compile(
+        r",? (?:a|ont|avait|s['’]est|se|n['’]a|en a)?(?:-t-(?:il|elle))? ?"
+        r"(?:\w+ )?(?:également|aussi|en outre|par ailleurs|encore)\b"
+    ),
+}
+
+
+def speaker(scene: Scene, end: int) -> int | None:
+    """Return the entity that the sentence after ``end`` opens with and "also" follows, None where it does not."""
+    sentence = scene.sentence(min(end, len(scene.text) - 1))
+    if sentence.start <= end:
+        nxt = [s for s in scene.article.sentences_in((sentence.end, sentence.end + 400)) if s.start >= sentence.end]
+        if not nxt:
+            return None
+        sentence = nxt[0]
+    for i in scene.candidates(sentence.start, sentence.end)[:3]:
+        c = scene.candidate(i)
+        if c.start - sentence.start > 1 or scene.nested[i]:
+            continue
+        if c.entity >= 0 and _ALSO[scene.article.language].match(scene.text, c.end, c.end + 40):
+            follows = scene.cues_between(c.end, min(sentence.end, c.end + 60))
+            return c.entity if any(k.form in ("finite", "passive") for k in follows) else None
+    return None
