@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -49,19 +50,11 @@ class Where:
         return " and ".join(f"({c})" for c in self.conditions) or "true"
 
 
-#: How each kind of row belongs to a country.
-_OF_COUNTRY: dict[Kind, str] = {
-    "articles": "article_no in (select article_no from article_countries where country in {})",
-    "mentions": "country in {}",
-    "events": "event_no in (select event_no from event_countries where how = 'happened' and country in {})",
-    "quotes": "quote_no in (select quote_no from quote_countries where how <> 'article' and country in {})",
-}
-
-
-def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None) -> Where:
+def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: Mapping[str, tuple[int, int]]) -> Where:
     """Return the conditions on rows of one kind, free-text search aside.
 
-    ``numbers``: the first and last article number of the period, None where no period is set.
+    ``numbers``: the first and last article number of the period, None where no period is set; ``bits``: the column and
+    the bit of each country.
     """
     found = Where()
     if numbers is not None:
@@ -74,11 +67,21 @@ def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None) -> Wher
             found.add(inner.sql, *inner.values)
         else:
             found.add(f"article_no in (select article_no from articles where {inner.sql})", *inner.values)
-    found.one_of(_OF_COUNTRY[kind], filters.countries)
+    if kind == "mentions":
+        found.one_of("country in {}", filters.countries)
+        found.add("part in ('title', 'body')")
+    elif filters.countries:
+        found.add(_of_country(filters.countries, bits))
     if kind == "quotes":
         found.one_of("speaker_key in {}", filters.speakers)
     else:
         found.one_of("article_no in (select article_no from quotes where speaker_key in {})", filters.speakers)
-    if kind == "mentions":
-        found.add("part in ('title', 'body')")
     return found
+
+
+def _of_country(countries: tuple[str, ...], bits: Mapping[str, tuple[int, int]]) -> str:
+    """Return the condition that a row belongs to one of the countries; false where none is in the corpus."""
+    masks: dict[int, int] = {}
+    for word, bit in (bits[c] for c in countries if c in bits):
+        masks[word] = masks.get(word, 0) | 1 << bit
+    return " or ".join(f"(c{word} & {mask}) <> 0" for word, mask in masks.items()) or "false"

@@ -23,8 +23,7 @@ from pathlib import Path
 import duckdb
 
 from sahelscope import rules, tables
-from sahelscope.context import PROSE
-from sahelscope.store import files
+from sahelscope.store import files, schema
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import FORMAT, ORIGINALS, Part, Parts
 
@@ -32,56 +31,6 @@ DUCKDB, SQLITE, ABOUT, CURRENT = "corpus.duckdb", "search.sqlite", "published.js
 #: How many articles' texts are held at once while the search file is written.
 _BATCH = 500
 
-_NUMBERED = """
-create table articles as
-  select (row_number() over (order by published nulls first, article_id))::integer as article_no, *
-  from {articles} order by article_no;
-create table labels as
-  select a.article_no, t.* from {labels} t join articles a using (article_id) order by article_no;
-create table mentions as
-  select a.article_no, t.* from {mentions} t join articles a using (article_id) order by article_no, start;
-create table dates as
-  select a.article_no, t.* from {dates} t join articles a using (article_id) order by article_no, start;
-create table events as
-  select (row_number() over (order by a.article_no, t.start, t.event_id))::integer as event_no, a.article_no, t.*
-  from {events} t join articles a using (article_id) order by event_no;
-create table event_countries as
-  select e.event_no, e.article_no, t.* from {event_countries} t join events e using (event_id, article_id)
-  order by event_no;
-create table event_actors as
-  select e.event_no, t.* from {event_actors} t join events e using (event_id, article_id) order by event_no;
-create table event_figures as
-  select e.event_no, t.* from {event_figures} t join events e using (event_id, article_id) order by event_no;
-create table quotes as
-  select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
-    coalesce(t.speaker_id, t.speaker) as speaker_key, t.*
-  from {quotes} t join articles a using (article_id) order by quote_no;
-create table quote_spans as
-  select q.quote_no, t.* from {quote_spans} t join quotes q using (quote_id, article_id) order by quote_no, ordinal;
-create table quote_countries as
-  select q.quote_no, q.article_no, t.* from {quote_countries} t join quotes q using (quote_id, article_id)
-  order by quote_no;
-create table quote_alternatives as
-  select q.quote_no, t.* from {quote_alternatives} t join quotes q using (quote_id, article_id)
-  order by quote_no, ordinal;
-"""
-_COUNTED = f"""
-create table speakers as
-  select speaker_key as speaker_id, mode(speaker) as speaker, mode(role) as role, mode(side) as side,
-    mode(affiliation) as affiliation, count(*)::integer as quotes, count(distinct article_no)::integer as articles
-  from quotes where speaker_key is not null group by speaker_key order by quotes desc, speaker;
-create table article_countries as
-  select article_no, country, count(*)::integer as mentions from mentions where part in {PROSE!r}
-  group by all order by article_no;
-create table article_counts as
-  select a.article_no, coalesce(m.n, 0)::integer as mentions, coalesce(e.n, 0)::integer as events,
-    coalesce(q.n, 0)::integer as quotes
-  from articles a
-  left join (select article_no, count(*) n from mentions where part in {PROSE!r} group by all) m using (article_no)
-  left join (select article_no, count(*) n from events group by all) e using (article_no)
-  left join (select article_no, count(*) n from quotes group by all) q using (article_no)
-  order by article_no;
-"""
 _SEARCH = """
 pragma journal_mode = off;
 pragma synchronous = off;
@@ -155,9 +104,10 @@ def make(making: Path, parts: Sequence[Part]) -> None:
     db = duckdb.connect(making / DUCKDB, config={"temp_directory": str(scratch)})
     try:
         relations = {name: _relation(parts, name) for name in (*tables.PER_ARTICLE, ORIGINALS)}
-        for statement in (_NUMBERED.format(**relations) + _COUNTED).split(";"):
-            if statement.strip():
-                db.execute(statement)
+        _run(db, schema.NUMBERED.format(**relations) + schema.COUNTED)
+        words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
+        assert words is not None
+        _run(db, schema.with_bits(words[0]))
         _search(db, making / SQLITE, relations[ORIGINALS])
         counts = db.execute(
             "select count(*), coalesce(bool_and(invented), false), "
@@ -188,6 +138,12 @@ def make(making: Path, parts: Sequence[Part]) -> None:
         "sizes": {name: (making / name).stat().st_size for name in (DUCKDB, SQLITE)},
     }
     (making / ABOUT).write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+
+
+def _run(db: duckdb.DuckDBPyConnection, statements: str) -> None:
+    for statement in statements.split(";"):
+        if statement.strip():
+            db.execute(statement)
 
 
 def _relation(parts: Sequence[Part], name: str) -> str:

@@ -89,6 +89,8 @@ class Published:
             self._db = duckdb.connect(path / DUCKDB, read_only=True)
             self._search = Search(path / SQLITE)
             self._search.check()
+            bits = self._db.execute("select country, word, bit from country_bits").fetchall()
+            self._bits = {country: (word, bit) for country, word, bit in bits}
         except (duckdb.Error, sqlite3.DatabaseError) as error:
             raise damaged(folder, str(error).splitlines()[0]) from error
 
@@ -124,7 +126,7 @@ class Published:
 
     def where(self, filters: Filters, kind: Kind) -> tuple[Where, dict[str, pa.Table]]:
         """Return the conditions on rows of one kind, and the table of search hits that they refer to."""
-        found = conditions(filters, kind, self._period(filters))
+        found = conditions(filters, kind, self._period(filters), self._bits)
         hits = self._hits("quotes" if kind == "quotes" else "articles", filters.search)
         if hits is None:
             return found, {}

@@ -74,7 +74,8 @@ class Corpus(Happened):
         first, last = self.ask("select min(published), max(published) from articles").iloc[0]
         return Choices(
             countries=listed(
-                "select country, country, count(*) n from article_countries group by all order by n desc, 1"
+                "select country, country, count(*) n from article_countries where mentions > 0 "
+                "group by 1 order by n desc, 1"
             ),
             speakers=listed(f"select speaker_id, speaker, quotes from speakers limit {int(most_speakers)}"),
             outlets=listed(
@@ -91,28 +92,39 @@ class Corpus(Happened):
         A country in the filters picks the articles that mention it; all countries of these articles are counted.
         """
         a, views = self.where(filters, "articles")
+        if filters.speakers or filters.search:
+            return self._countries_said(filters, measure)
+        picked = f"article_no in (select article_no from articles where {a.sql})" if a.conditions else "true"
+        return self.ask(
+            f"""select country, count(*) filter (mentions > 0) articles, sum(mentions)::bigint mentions,
+              sum(events)::bigint events, sum(quotes)::bigint quotes
+            from article_countries where {picked}
+            group by country order by {known(measure, _KINDS)} desc, country""",
+            a.values,
+            **views,
+        )
+
+    def _countries_said(self, filters: Filters, measure: Measure) -> pd.DataFrame:
+        """Answer ``countries`` where only some quotes of an article pass: those of a speaker, or with certain words."""
+        a, views = self.where(filters, "articles")
         q, quote_views = self.where(filters.without_countries(), "quotes")
-        picked = f"(select article_no from articles where {a.sql})"
-        hits = {"hits": views["hits"]} if views else {}
         quotes_sql = q.sql
         if quote_views:
-            hits["quote_hits"], quotes_sql = quote_views["hits"], quotes_sql.replace("from hits", "from quote_hits")
+            views, quotes_sql = {**views, "said": quote_views["hits"]}, quotes_sql.replace("from hits", "from said")
         return self.ask(
             f"""
-            with picked as {picked},
-              said as (select quote_no from quotes where {quotes_sql} and article_no in (from picked)),
-              a as (select country, count(*) articles, sum(mentions)::bigint mentions from article_countries
-                where article_no in (from picked) group by country),
-              e as (select country, count(*) events from event_countries
-                where how = 'happened' and article_no in (from picked) group by country),
+            with picked as (select article_no from articles where {a.sql}),
+              a as (select country, count(*) filter (mentions > 0) articles, sum(mentions)::bigint mentions,
+                  sum(events)::bigint events
+                from article_countries where article_no in (from picked) group by country),
               q as (select country, count(*) quotes from quote_countries
-                where how <> 'article' and quote_no in (from said) group by country)
+                where how <> 'article' and quote_no in
+                  (select quote_no from quotes where {quotes_sql} and article_no in (from picked)) group by country)
             select country, coalesce(articles, 0) articles, coalesce(mentions, 0) mentions, coalesce(events, 0) events,
               coalesce(quotes, 0) quotes
-            from a full join e using (country) full join q using (country)
-            order by {known(measure, _KINDS)} desc, country""",
+            from a full join q using (country) order by {known(measure, _KINDS)} desc, country""",
             a.values + q.values,
-            **hits,
+            **views,
         )
 
     def places(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
@@ -156,7 +168,8 @@ class Corpus(Happened):
 
     def article(self, article_id: str) -> ArticleView:
         """Return one article with all that was found in it. Raises KeyError where there is none of that id."""
-        row = self.ask("select * from articles where article_id = ?", [article_id])
+        columns = ", ".join(_quoted(tables.TABLES["articles"]))
+        row = self.ask(f"select article_no, {columns} from articles where article_id = ?", [article_id])
         if row.empty:
             raise KeyError(article_id)
         number = int(row.iloc[0]["article_no"])
@@ -184,6 +197,11 @@ class Corpus(Happened):
 
     def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
         """Return ``speaker_id, speaker, role, side, quotes, articles``, the most quoted first."""
+        if filters == EVERYTHING:
+            return self.ask(
+                "select speaker_id, speaker, role, side, quotes::bigint quotes, articles::bigint articles "
+                f"from speakers order by speakers.quotes desc, speaker limit {int(limit)}"
+            )
         q, views = self.where(filters, "quotes")
         return self.ask(
             f"""select speaker_id, s.speaker, s.role, s.side, n.quotes, n.articles

@@ -1,0 +1,95 @@
+"""The published tables, as SQL over the parts.
+
+Each row of ``articles``, ``events`` and ``quotes`` carries its countries as bits in the columns ``c0``, ``c1``, …
+(table ``country_bits`` says which bit), so that a filter by country is one look at each row and no join.
+``article_countries`` holds, for each article and country, how much was found, so that the map is one sum.
+"""
+
+from __future__ import annotations
+
+from sahelscope.context import PROSE
+
+#: Bits of one column that are used: a signed integer of 64 bits holds them with room.
+BITS = 60
+
+#: First the rows under their numbers. ``{articles}`` and so on stand for the parts' files.
+NUMBERED = """
+create temp table numbered_articles as
+  select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from {articles};
+create table labels as
+  select a.article_no, t.* from {labels} t join numbered_articles a using (article_id) order by article_no;
+create table mentions as
+  select a.article_no, t.* from {mentions} t join numbered_articles a using (article_id) order by article_no, start;
+create table dates as
+  select a.article_no, t.* from {dates} t join numbered_articles a using (article_id) order by article_no, start;
+create temp table numbered_events as
+  select (row_number() over (order by a.article_no, t.start, t.event_id))::integer as event_no, a.article_no, t.*
+  from {events} t join numbered_articles a using (article_id);
+create table event_countries as
+  select e.event_no, e.article_no, t.* from {event_countries} t join numbered_events e using (event_id, article_id)
+  order by event_no;
+create table event_actors as
+  select e.event_no, t.* from {event_actors} t join numbered_events e using (event_id, article_id) order by event_no;
+create table event_figures as
+  select e.event_no, t.* from {event_figures} t join numbered_events e using (event_id, article_id) order by event_no;
+create temp table numbered_quotes as
+  select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
+    coalesce(t.speaker_id, t.speaker) as speaker_key, t.*
+  from {quotes} t join numbered_articles a using (article_id);
+create table quote_spans as
+  select q.quote_no, t.* from {quote_spans} t join numbered_quotes q using (quote_id, article_id)
+  order by quote_no, ordinal;
+create table quote_countries as
+  select q.quote_no, q.article_no, t.* from {quote_countries} t join numbered_quotes q using (quote_id, article_id)
+  order by quote_no;
+create table quote_alternatives as
+  select q.quote_no, t.* from {quote_alternatives} t join numbered_quotes q using (quote_id, article_id)
+  order by quote_no, ordinal;
+"""
+
+#: Then how much there is of what.
+COUNTED = f"""
+create table speakers as
+  select speaker_key as speaker_id, mode(speaker) as speaker, mode(role) as role, mode(side) as side,
+    mode(affiliation) as affiliation, count(*)::integer as quotes, count(distinct article_no)::integer as articles
+  from numbered_quotes where speaker_key is not null group by speaker_key order by quotes desc, speaker;
+create table article_countries as
+  select article_no, country, sum(m)::integer as mentions, sum(e)::integer as events, sum(q)::integer as quotes
+  from (
+    select article_no, country, 1 m, 0 e, 0 q from mentions where part in {PROSE!r}
+    union all select article_no, country, 0, 1, 0 from event_countries where how = 'happened'
+    union all select article_no, country, 0, 0, 1 from quote_countries where how <> 'article'
+  ) group by all order by article_no, country;
+create table article_counts as
+  select a.article_no, coalesce(m.n, 0)::integer as mentions, coalesce(e.n, 0)::integer as events,
+    coalesce(q.n, 0)::integer as quotes
+  from numbered_articles a
+  left join (select article_no, count(*) n from mentions where part in {PROSE!r} group by all) m using (article_no)
+  left join (select article_no, count(*) n from numbered_events group by all) e using (article_no)
+  left join (select article_no, count(*) n from numbered_quotes group by all) q using (article_no)
+  order by article_no;
+create table country_bits as
+  select country, ((row_number() over (order by count(*) desc, country) - 1) // {BITS})::integer as word,
+    ((row_number() over (order by count(*) desc, country) - 1) % {BITS})::integer as bit
+  from article_countries group by country;
+"""
+
+
+def with_bits(words: int) -> str:
+    """Return the SQL that makes articles, events and quotes with their countries as bits in so many columns."""
+    known = ", ".join(f"coalesce(c{i}, 0) as c{i}" for i in range(words))
+    bits = ", ".join(f"bit_or(case when word = {i} then 1::bigint << bit else 0 end) as c{i}" for i in range(words))
+    return ";".join(
+        f"""
+create table {name} as
+  select t.*, {known} from numbered_{name} t
+  left join (
+    select {no}, {bits}
+    from {of} join country_bits using (country) where {where} group by {no}
+  ) using ({no}) order by {no}; drop table numbered_{name}"""
+        for name, no, of, where in (
+            ("articles", "article_no", "article_countries", "mentions > 0"),
+            ("events", "event_no", "event_countries", "how = 'happened'"),
+            ("quotes", "quote_no", "quote_countries", "how <> 'article'"),
+        )
+    )
