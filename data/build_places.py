@@ -54,7 +54,7 @@ ALWAYS = {
     ("USA", "Atlanta"),
     ("BEL", "Brugge"),
     ("FRA", "Pau"),
-    ("JPN", "Nara"),
+    ("JPN", "Nara-shi"),
 }
 ALWAYS |= {
     ("YEM", "Aden"),

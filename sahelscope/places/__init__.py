@@ -1,15 +1,29 @@
 """Countries, peoples, towns and regions.
 
-The rules, in order: the forms of all lexicons and gazetteers (``forms``), as printed (``printed``), that are no person
-(``persons``), no language (``tongues``) and no saying (``idioms``); names that several places share (``resolve``);
-doubtful names with evidence (``evidence``); villages that no list holds (``unlisted``); prefixes (``prefixes``).
+The rules, in order: the forms of all lexicons and gazetteers (``forms``), also over a broken line (``hyphenation``), as
+printed (``printed``), that are no person (``persons``), no language (``tongues``) and no saying (``idioms``); names
+that several places share (``resolve``); doubtful names with evidence (``evidence``); villages that no list holds
+(``unlisted``); prefixes (``prefixes``). Which countries the article is about: ``focus``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from sahelscope.models import Article, Mention
 from sahelscope.places import context as contexts
-from sahelscope.places import evidence, forms, idioms, persons, prefixes, printed, resolve, tongues, unlisted
+from sahelscope.places import (
+    evidence,
+    forms,
+    hyphenation,
+    idioms,
+    persons,
+    prefixes,
+    printed,
+    resolve,
+    tongues,
+    unlisted,
+)
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
 
@@ -21,28 +35,40 @@ def find(article: Article) -> list[Mention]:
     """Return the mentions of countries in the order of the text."""
     context = contexts.of(article)
     doubtful: list[tuple[int, int, Readings]] = []
-    for start, end, readings in forms.matcher(article.language).find(_one_line(context.folded)):
-        fitting = tuple(r for r in readings if printed.fits(article.text, start, end, r, article.language))
-        if not fitting:
-            continue
+    for start, end, fitting in _printed(context):
         if persons.is_person(context, start, end):
             context.persons.add(article.text[start:end])
             continue
         first = fitting[0]
         if idioms.names_nothing(article.text, start, end, first.country, article.language):
             continue
-        if first.kind == "demonym" and tongues.is_language(article.text, start, end, article.language):
+        if first.place is None and tongues.is_language(article.text, start, end, article.language):
             continue
         if first.doubtful or (len(fitting) > 1 and first.kind not in ("name", "demonym")) or _shared(first):
             doubtful.append((start, end, fitting))
         else:
             context.add(_mention(context, start, end, first))
     found = [*context.sure, *_settled(context, doubtful)]
-    demonyms = {m.start for m in found if m.kind == "demonym"}
-    found += unlisted.find(context, sorted(found, key=lambda m: m.start))
-    found += prefixes.find(article, context.folded, demonyms)
-    kept = (m for m in found if m.text not in context.persons or m.kind == "demonym")
-    return sorted(kept, key=lambda m: (m.start, m.end))
+    found.sort(key=lambda m: m.start)
+    found += unlisted.find(context, found)
+    found += prefixes.find(article, context.folded, [m.start for m in found if m.kind == "demonym"])
+    return sorted(persons.without(context, found), key=lambda m: (m.start, m.end))
+
+
+def _printed(context: Context) -> Iterator[tuple[int, int, Readings]]:
+    """Yield the forms in the order of the text, each with the readings that its print allows."""
+    article = context.article
+    broken = sorted(hyphenation.find(article.text, article.language))
+    reached = 0
+    for start, end, readings in forms.matcher(article.language).find(_one_line(context.folded)):
+        while broken and broken[0][0] <= start:  # "Guinée-⏎Bissau" before the Guinée in it
+            yield (whole := broken.pop(0))
+            reached = whole[1]
+        if start >= reached and not (broken and broken[0][0] < end):
+            fitting = tuple(r for r in readings if printed.fits(article.text, start, end, r, article.language))
+            if fitting:
+                yield start, end, fitting
+    yield from broken
 
 
 def _one_line(text: str) -> str:

@@ -46,7 +46,7 @@ _REGION_OF = re.compile(r"\b[Rr]égions? (?:de l['’]|du |de la |des )$")
 _THE_REGION = re.compile(r" [Rr]egion\b")
 _SAHEL_AFTER = {
     "fr": re.compile(r",? (?:\(|au |du )?Burkina"),
-    "en": re.compile(r" [Rr]egion,? (?:of|in) (?:\w+ )?Burkina"),
+    "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, )Burkina"),
 }
 _SAHEL_BEFORE = re.compile(r"Burkina(?: Faso)?(?:[’']s)? (?:\w+ )?$")
 
@@ -61,7 +61,7 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
     if _has_type(text, end, before, language):
         return 0.9 if named else 0.75
     at = _AT[language].search(before)
-    if at and _PLACED[language].match(text, end):
+    if _PLACED[language].match(text, end) and (at or text[start:end] != "Say"):
         return 0.9
     if context.article.part_at(start) == "dateline":
         return 0.9
@@ -106,6 +106,8 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
         return 0.0
     if reading.form == "Sahel":
         here = _SAHEL_AFTER[language].match(text, end) or (language == "en" and _SAHEL_BEFORE.search(before))
-        typed = _REGION_OF.search(before) or _THE_REGION.match(text, end)
+        typed = (
+            _REGION_OF.search(before) or _THE_REGION.match(text, end) or before.endswith(", ")
+        )  # "Djibo, Sahel, ..."
         return 0.85 if here and typed else 0.0
     return 0.85 if named and (_REGION_OF.search(before) or _THE_REGION.match(text, end)) else 0.0

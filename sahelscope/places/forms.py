@@ -68,9 +68,11 @@ def _merged(readings: list[Reading]) -> Readings:
 
 
 def _readings(language: Language) -> Iterator[Reading]:
-    for code, country in gazetteer.countries().items():
+    names = lexicon.load(language, "countries").forms
+    for code in gazetteer.countries().keys() - set(names.values()):  # small islands; "Maurice" is a first name, too
+        country = gazetteer.countries()[code]
         yield Reading("name", code, None, country.name_en if language == "en" else country.name_fr)
-    for form, code in lexicon.load(language, "countries").forms.items():
+    for form, code in names.items():
         yield Reading("name", code, None, form, acronym=_is_acronym(form))
     for form, code in lexicon.load(language, "demonyms").forms.items():
         for inflected in demonyms.forms(form, language):

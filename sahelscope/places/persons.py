@@ -7,10 +7,11 @@ Mr Jordan · Adnan Abou Walid al-Sahraoui · l'actrice Mali Harries
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from sahelscope import lexicon
-from sahelscope.models import Language
+from sahelscope.models import Language, Mention
 from sahelscope.places.context import Context
 
 _NEXT = re.compile(r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)")
@@ -68,6 +69,23 @@ def is_person(context: Context, start: int, end: int) -> bool:
         if word in _words(language, "place and surname"):
             return not _stands_before_places(name, language, context, start)
     return False
+
+
+_LOCATIVE = re.compile(
+    r"(?:\b(?:[Ii]n|[Tt]o|[Ff]rom|[Ii]nto|[Aa]t|[Oo]f|[Ee]n|[Àà]|[Aa]u|[Dd]u|[Ll]a|[Ll]e|[Ll]['’]|[Dd]['’])\s?)$"
+)
+
+
+def without(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions except those of a person's bare name: "Jordan" where the article tells of Michael Jordan.
+
+    A name after "in", "to", "en", "au" stays, and so does every one where the article names the country otherwise too.
+    """
+    otherwise = {m.country for m in found if m.text not in context.persons}
+    for m in found:
+        before = context.article.text[max(0, m.start - 8) : m.start]
+        if m.text not in context.persons or m.country in otherwise or _LOCATIVE.search(before):
+            yield m
 
 
 def _continues(following: str, language: Language) -> bool:

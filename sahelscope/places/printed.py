@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from sahelscope import lexicon
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
 from sahelscope.places.forms import Reading
@@ -25,17 +26,31 @@ _CAPITAL_ONLY = frozenset(
 def fits(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
     """Tell whether ``text[start:end]`` is written as this reading is written."""
     first = text[start]
-    if reading.any_case:
+    if reading.any_case or (reading.form[0].islower() and text[end - 1].isalpha() and _last_capital(text, start, end)):
         return True
     if reading.acronym:
         return _acronym(text, start, end, reading)
     if reading.kind == "demonym" and language == "fr":
-        return first.isupper() or reading.form.lower() not in _CAPITAL_ONLY
+        return first.isupper() or lexicon.fold(reading.form) not in _CAPITAL_ONLY
+    if _lacks_accents(text[start:end], reading):
+        return False
     if first.isupper():
         if reading.kind == "city" and len(reading.form) <= 4 and text[start:end].isupper() and end - start > 1:
             return not _shouted(text, start, end) or reading.form.isupper() or not reading.doubtful
         return True
     return _lower_case_is_enough(text, start, end, reading, language)
+
+
+def _last_capital(text: str, start: int, end: int) -> bool:
+    """Tell whether the last word has a capital: "île Maurice", "bande de Gaza"."""
+    return re.split(r"[\s'’]", text[start:end])[-1][:1].isupper()
+
+
+def _lacks_accents(word: str, reading: Reading) -> bool:
+    """Tell whether a short name that has accents is printed without: "Pô" is a town, "Po" a river; not in capitals."""
+    if reading.form.isascii() or len(word) > 3 or reading.kind not in ("city", "region"):
+        return False
+    return word.isascii() and not word.isupper()
 
 
 def _acronym(text: str, start: int, end: int, reading: Reading) -> bool:

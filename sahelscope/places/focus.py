@@ -1,0 +1,105 @@
+"""Which countries an article is about, not merely mentions, and why.
+
+Each mention weighs by where it stands and how it names the country: a title three times, the dateline and the first
+two sentences of the body twice; a name, a town or a region 1, a demonym 0.7 ("the French minister" speaks of a person);
+tags, credits and what belongs to the page rather than to the article count nothing. Capitals that stand for governments
+count as towns do.
+
+The country of most weight is in focus. So is one that holds at least a quarter of all weight, or is named in the title
+or dateline, or holds half as much as the first and is named in at least four tenths of the text; in a text of up to
+four sentences also one whose name stands in the first two. One that a text of more than ten sentences names once, in
+passing, never is. Order: most weight first.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from sahelscope import places
+from sahelscope.models import Article, Mention
+
+_WEIGHT = {"name": 1.0, "city": 1.0, "region": 1.0, "demonym": 0.7}
+_PARTS = {"title": 3.0, "dateline": 2.0, "lead": 2.0, "body": 1.0}
+_LEAD_SENTENCES = 2
+_SHARE = 0.25  #: of all weight
+_CLOSE, _SPREAD = 0.5, 4  #: weight against the first country's, and tenths of the text
+_SHORT, _LONG = 4, 10  #: sentences
+
+
+class Focus(NamedTuple):
+    """A country that the article is about: its share of all weight, and the reason in plain words."""
+
+    country: str
+    share: float
+    reason: str
+
+
+def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:
+    """Return the countries that the article is about, the most named first; empty where it names none."""
+    tally: dict[str, _Tally] = defaultdict(_Tally)
+    for m in [*mentions, *_in_given_title(article)]:
+        tally[m.country].add(m, _part(article, m), 10 * m.start // max(1, len(article.text)))
+    total = sum(t.weight for t in tally.values())
+    if not total:
+        return ()
+    order = sorted(tally, key=lambda c: (-tally[c].weight, c))
+    most = tally[order[0]].weight
+    chosen = []
+    for country in order:
+        t = tally[country]
+        passing = t.times == 1 and t.parts == {"body"} and len(article.sentences) > _LONG
+        large = country == order[0] or t.weight >= _SHARE * total
+        headed = bool(t.parts & {"title", "dateline"})
+        close = t.weight >= _CLOSE * most and len(t.tenths) >= _SPREAD
+        opens = t.lead_name and len(article.sentences) <= _SHORT
+        if t.weight and not passing and (large or headed or close or opens):
+            chosen.append(Focus(country, round(t.weight / total, 3), _reason(t, t.weight / total)))
+    return tuple(chosen)
+
+
+@dataclass
+class _Tally:
+    """What counts for one country."""
+
+    weight: float = 0.0
+    times: int = 0
+    lead_name: bool = False
+    parts: set[str] = field(default_factory=set)
+    tenths: set[int] = field(default_factory=set)
+
+    def add(self, m: Mention, part: str, tenth: int) -> None:
+        """Count a mention in this part and tenth of the text."""
+        weight = _WEIGHT[m.kind] * _PARTS.get(part, 0.0) * m.confidence
+        if weight:
+            self.weight += weight
+            self.times += 1
+            self.lead_name |= part == "lead" and m.kind != "demonym"
+            self.parts.add(part)
+            self.tenths.add(tenth)
+
+
+def _in_given_title(article: Article) -> list[Mention]:
+    """Return the mentions in a title that was given and is not printed in the text."""
+    if not article.title or article.title_made or any(p.kind == "title" for p in article.parts):
+        return []
+    found = places.find(Article(text=article.title, language=article.language))
+    return [replace(m, part="title", start=0, end=0) for m in found]
+
+
+def _part(article: Article, mention: Mention) -> str:
+    """Return the part that holds the mention; "lead" for the first sentences of the body."""
+    if mention.part != "body":
+        return mention.part
+    sentence = article.sentence_at(mention.start)
+    title_sentences = sum(article.part_at(s.start) == "title" for s in article.sentences[:3])
+    return "lead" if sentence is not None and sentence < _LEAD_SENTENCES + title_sentences else "body"
+
+
+def _reason(tally: _Tally, share: float) -> str:
+    spoken = {"title": "in the title", "dateline": "in the dateline", "lead": "in the first sentences"}
+    named = "named once" if tally.times == 1 else f"named {tally.times} times"
+    where = "".join(f", {words}" for part, words in spoken.items() if part in tally.parts)
+    return f"{named}, {round(100 * share)} % of the weight{where}"

@@ -1,0 +1,31 @@
+"""A name that is broken at the end of a line.
+
+Burki-⏎na Faso · les soldats nigé-⏎riens · Guinée-⏎Bissau
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.places import forms, printed
+from sahelscope.places.forms import Readings
+
+_BREAK = re.compile(r"(?<=\w)(?:[-\u2010]\r?\n[ \t]*|\u00ad(?:\r?\n)?)(?=\w)")
+_REACH = 40
+
+
+def find(text: str, language: Language) -> Iterator[tuple[int, int, Readings]]:
+    """Yield the forms that run over a broken line, with their readings; offsets are those of the text as given."""
+    for match in _BREAK.finditer(text):
+        before, after = text[max(0, match.start() - _REACH) : match.start()], text[match.end() : match.end() + _REACH]
+        for joint in ("", "-"):
+            joined = before + joint + after.replace("\n", " ")
+            for start, end, readings in forms.matcher(language).find(lexicon.fold(joined)):
+                spans = start < len(before) and end > len(before) + len(joint)
+                fitting = tuple(r for r in readings if not r.doubtful and printed.fits(joined, start, end, r, language))
+                if spans and fitting:
+                    begin = match.start() - len(before) + start
+                    yield begin, match.end() + end - len(before) - len(joint), fitting
