@@ -152,7 +152,7 @@ def steps(docs: Iterable[dict]) -> list[tuple[float, float]]:
                 quote = gold.of_unit(scene, Unit((i,)), annotated)
                 right = quote is not None and bool(quote.speaker)
                 right = right and gold.right(scene, decision.weighed[0].hypothesis, quote.speaker)
-                pairs.append((confidence.score(scene, decision, chance), right))
+                pairs.append((confidence.score(confidence.speakers(scene, decision), chance), right))
     pairs.sort()
     bins = [
         [sum(s for s, _ in part) / len(part), sum(r for _, r in part) / len(part), len(part)]

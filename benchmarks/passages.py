@@ -14,9 +14,9 @@ FOLDER = Path(__file__).resolve().parents[1] / "tests" / "quotes" / "passages"
 _TAG = re.compile(r"⟦([^⟧|]*)(?:\|([^⟧]*))?⟧")
 
 
-def read(language: str) -> Iterator[dict[str, Any]]:
+def read(language: str, name: str = "") -> Iterator[dict[str, Any]]:
     """Yield each passage as a dict like an annotated article: id, lang, text, quotes."""
-    content = (FOLDER / f"{language}.txt").read_text(encoding="utf-8")
+    content = (FOLDER / f"{name or language}.txt").read_text(encoding="utf-8")
     for part in re.split(r"^### ", content, flags=re.MULTILINE)[1:]:
         title, body = part.split("\n", 1)
         text, quotes, at = "", [], 0

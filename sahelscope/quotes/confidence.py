@@ -7,6 +7,7 @@ between two steps is interpolated. ``benchmarks/reliability.py`` prints how well
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cache
 
 from sahelscope import lexicon
@@ -43,15 +44,17 @@ def calibrated(score: float) -> float:
     return shares[i - 1] + part * (shares[i] - shares[i - 1])
 
 
-def score(scene: Scene, decision: Decision, quote: float) -> float:
+def score(found: Sequence[tuple[str, float]], quote: float) -> float:
     """Return the ranker's own probability that its first speaker is right, given that of being a ``quote``."""
-    return quote * speakers(scene, decision)[0][1] if decision.weighed else 0.0
+    return quote * found[0][1] if found else 0.0
 
 
 def speakers(scene: Scene, decision: Decision) -> list[tuple[str, float]]:
     """Return the speakers that come into question with their probability, the decided one first."""
     people = scene.people
     totals: dict[str, float] = {}
+    if not decision.weighed:
+        return []
     chosen = decision.weighed[0].hypothesis.candidate
     for w in decision.weighed:
         c = scene.candidate(w.hypothesis.candidate)
@@ -65,12 +68,12 @@ def speakers(scene: Scene, decision: Decision) -> list[tuple[str, float]]:
     return [(first, totals.get(first, 0.0)), *((n, totals[n]) for n in others)]
 
 
-def alternatives(scene: Scene, decision: Decision) -> tuple[str, ...]:
+def alternatives(scene: Scene, decision: Decision, found: Sequence[tuple[str, float]]) -> tuple[str, ...]:
     """Return the other speakers that are near enough to be offered, likeliest first; pronouns are left out."""
     names = [scene.people.name_of(e) for e in decision.other_entities]
     pronouns = {
         c.text for c in (scene.candidate(w.hypothesis.candidate) for w in decision.weighed) if c.kind == "pronoun"
     }
-    names += [n for n, p in speakers(scene, decision)[1:] if p >= ALTERNATIVE and n not in pronouns]
+    names += [n for n, p in found[1:] if p >= ALTERNATIVE and n not in pronouns]
     first = scene.people.name_of(decision.entity)
     return tuple(dict.fromkeys(n for n in names if n and n != first))[:4]

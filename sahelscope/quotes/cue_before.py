@@ -23,7 +23,7 @@ def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
     region = around.before
     introduced = False
     if not scene.text[region.start : region.end].strip(" \"“«'‘–-•*") and around.previous is not None:
-        if not scene.text[: around.previous.end].rstrip().endswith((":", ",")):
+        if scene.before(around.previous.end) not in (":", ","):
             return
         region, introduced = Span(around.previous.start, region.end), True
     looked = 0

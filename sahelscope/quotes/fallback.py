@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sahelscope.models import Language
 from sahelscope.people import Candidate, Entity, People
@@ -166,7 +165,9 @@ def _added(text: str, people: People, new: list[tuple[int, int]]) -> People:
     mentions: dict[int, list[int]] = {}
     for i, c in enumerate(candidates):
         mentions.setdefault(c.entity, []).append(i)
-    entities = [replace(e, mentions=tuple(mentions.get(i, ()))) for i, e in enumerate(entities)]
+    entities = [
+        Entity(e.name, e.kind, e.gender, e.number, e.roles, tuple(mentions.get(i, ()))) for i, e in enumerate(entities)
+    ]
     return People(candidates, entities)
 
 

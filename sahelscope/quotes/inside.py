@@ -13,6 +13,7 @@ from sahelscope.quotes.around import Around
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
 
+_BREAKS = frozenset(",?!…")
 _KINDS = frozenset("says continues answers asks writes thinks".split())
 
 
@@ -25,7 +26,7 @@ def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
         if not french and not stretch.unclosed:
             continue
         for cue in scene.cues_between(stretch.start + 2, stretch.end):
-            if cue.form != "finite" or cue.kind not in _KINDS or text[: cue.start].rstrip()[-1:] not in ",?!…":
+            if cue.form != "finite" or cue.kind not in _KINDS or scene.before(cue.start) not in _BREAKS:
                 continue
             reasons = ["cue inside the marks"]
             if cue.clitic:

@@ -138,9 +138,9 @@ def _before(scene: Scene, stretch: Stretch, around: Around) -> list[str]:
         and start < stretch.opened - 2
     ):
         found.append("behind a capital")
-    if text[: stretch.opened].rstrip().endswith(":"):
+    if scene.before(stretch.opened) == ":":
         found.append("behind a colon")
-    if text[: stretch.opened].rstrip().endswith("("):
+    if scene.before(stretch.opened) == "(":
         found.append("in brackets")
     if text[start : stretch.opened].rstrip().endswith(","):
         found.append("behind a comma")

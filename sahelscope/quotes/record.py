@@ -58,8 +58,9 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
         return Quote(spans, words, kind, None, None, None, "nobody named", 0.3)
     best = decision.weighed[0].hypothesis
     candidate, cue = scene.candidate(best.candidate), _cue(decision)
-    others = confidence.alternatives(scene, decision)
-    sure = confidence.calibrated(confidence.score(scene, decision, max(p for _, p in likely)))
+    found = confidence.speakers(scene, decision)
+    others = confidence.alternatives(scene, decision, found)
+    sure = confidence.calibrated(confidence.score(found, max(p for _, p in likely)))
     if decision.ambiguous:
         sure *= confidence.AMBIGUOUS
     return Quote(

@@ -7,7 +7,7 @@ A ``Unit`` is what one person says without a break: speech that runs over paragr
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -34,6 +34,7 @@ class Scene:
     people: People
     stretches: list[Stretch] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
+    behind: dict[int, bool] = field(default_factory=dict, repr=False)  #: remembered by ``subjects``
 
     @classmethod
     def of(cls, article: Article, people: People) -> Scene:
@@ -42,6 +43,10 @@ class Scene:
         outside = [(s.opened, s.closed) for s in stretches]
         known = fallback.extend(article.text, article.language, people, found, outside)
         return cls(article, known, stretches, found)
+
+    def before(self, offset: int) -> str:
+        """Return the last printed character before an offset, white space passed over; "" where none is near."""
+        return self.article.text[max(0, offset - 12) : offset].rstrip()[-1:]
 
     @property
     def text(self) -> str:
@@ -161,7 +166,7 @@ class Scene:
     def _told_inside(self, stretch: Stretch) -> bool:
         """Tell whether an unclosed stretch ends with its own cue: “We left, said the guard."""
         for cue in self.cues_between(max(stretch.start, stretch.end - 80), stretch.end):
-            if cue.form == "finite" and self.text[: cue.start].rstrip().endswith((",", "?", "!")):
+            if cue.form == "finite" and self.before(cue.start) in (",", "?", "!"):
                 tail = self.text[cue.end : stretch.end]
                 return len(tail.split()) < 6 and "," not in tail
         return False
@@ -170,13 +175,3 @@ class Scene:
 def words(text: str) -> int:
     """Return how many words a piece of text has."""
     return len(text.split())
-
-
-def masked(scene: Scene, start: int, end: int) -> str:
-    """Return the text between two offsets without what stands between marks."""
-    return " ".join(scene.text[s.start : s.end] for s in scene.outside(start, end))
-
-
-def last(indices: Sequence[int]) -> int | None:
-    """Return the last index, None where there is none."""
-    return indices[-1] if indices else None

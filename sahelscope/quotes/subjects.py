@@ -48,8 +48,12 @@ class Subject(NamedTuple):
 
 def behind_preposition(scene: Scene, index: int) -> bool:
     """Tell whether a candidate stands behind a preposition ("told the press in Mali": Mali does not speak)."""
-    start = scene.candidate(index).start
-    return bool(_PREPOSITION[scene.article.language].search(scene.text, max(0, start - 12), start))
+    known = scene.behind.get(index)
+    if known is None:
+        start = scene.candidate(index).start
+        known = bool(_PREPOSITION[scene.article.language].search(scene.text, max(0, start - 12), start))
+        scene.behind[index] = known
+    return known
 
 
 def bucket(n: int) -> str:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
+from sahelscope import lexicon
+from sahelscope.models import Language
 from sahelscope.people import agrees
 from sahelscope.quotes import also, descriptions, pronouns
 from sahelscope.quotes.cue import Cue
@@ -12,6 +15,12 @@ from sahelscope.quotes.scene import Scene, Unit
 
 #: two whom a pronoun may stand for are as good as equal when their scores are this near
 NEAR = 0.5
+
+
+@cache
+def _theirs(language: Language) -> frozenset[str]:
+    """Return the documents whose words are their author's: a statement, not a report."""
+    return frozenset(lexicon.load(language, "documents").forms)
 
 
 class Stands(NamedTuple):
@@ -71,6 +80,8 @@ class Whom:
     def _author(self, index: int) -> int | None:
         """Return whose document it is: "a statement from the ministry", or one printed so before."""
         document = self.scene.candidate(index)
+        if document.head.lower() not in _theirs(self.scene.article.language):
+            return None
         mentions = self.scene.people.entities[document.entity].mentions
         for i in (index, *mentions):
             held = self.scene.candidate(i)
