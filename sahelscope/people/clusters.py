@@ -11,7 +11,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Protocol
 
+from sahelscope import lexicon
 from sahelscope.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.people.grammar import Gender, Number
@@ -25,10 +27,12 @@ _SMALL = frozenset(
     "ces cet cette ce son sa ses his her their its".split()
 )
 _FORMER = frozenset("former ex ancien ancienne then late outgoing current actuel actuelle new nouveau nouvelle".split())
-_ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|his|her|their|son|sa|ses)(?:\s+|(?<=['’]))", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|his|her|its|their|son|sa|ses)(?:\s+|(?<=['’]))", re.IGNORECASE)
 _STEM = 4
 #: the beginning of an article, in characters
 _LEAD = 600
+#: so many mentions back may stand what "the bloc" means
+_BACK = 25
 
 
 @dataclass(slots=True)
@@ -44,6 +48,7 @@ class Mention:
     name: str = ""  #: the printed name within, without title
     role: str = ""  #: the printed title, before the name or alone
     start: int = 0
+    rank: str = ""  #: what an honorific means: "Col." is a colonel
     opens: bool = False  #: it opens a sentence
 
 
@@ -57,6 +62,19 @@ class Group:
     gender: Gender
     roles: list[str] = field(default_factory=list)
     mentions: list[int] = field(default_factory=list)
+
+
+class _Beside(Protocol):
+    """A role in apposition, as apposition.py finds it."""
+
+    @property
+    def name(self) -> int: ...
+    @property
+    def role(self) -> str: ...
+    @property
+    def mention(self) -> int | None: ...
+    @property
+    def gender(self) -> Gender: ...
 
 
 @lru_cache(maxsize=20_000)
@@ -73,13 +91,13 @@ def bare(role: str) -> str:
 
 def group(
     mentions: Sequence[Mention],
-    beside: Mapping[int, Sequence[str]],
+    beside: Sequence[_Beside],
     expansions: Mapping[int, int],
     language: Language = "en",
 ) -> tuple[list[Group], list[int]]:
     """Return the entities, and for each mention the index of its entity (-1 for pronouns).
 
-    ``beside`` holds roles printed in apposition to the mention of that index; ``expansions`` leads from an acronym in
+    ``beside`` holds the roles printed in apposition to names; ``expansions`` leads from an acronym in
     brackets to the mention before it that it stands for.
     """
     return _Grouping(mentions, beside, expansions, language).run()
@@ -89,12 +107,15 @@ class _Grouping:
     def __init__(
         self,
         mentions: Sequence[Mention],
-        beside: Mapping[int, Sequence[str]],
+        beside: Sequence[_Beside],
         expansions: Mapping[int, int],
         language: Language,
     ) -> None:
         self.countries = countries(language)
-        self.mentions, self.beside, self.expansions = mentions, beside, expansions
+        self.anaphors = frozenset(key(form) for form in lexicon.load(language, "anaphors").forms)
+        self.mentions, self.expansions = mentions, expansions
+        self.beside = {b.name: b for b in beside}
+        self.named_beside = {b.mention: b.name for b in beside if b.mention is not None}
         self.groups: list[Group] = []
         self.of = [-1] * len(mentions)
         self.by_key: dict[Key, int] = {}
@@ -136,19 +157,32 @@ class _Grouping:
             one.name = mention.name
         if one.gender == "unknown":
             one.gender = mention.gender
-        if one.kind == "name" and mention.kind == "organisation" and not one.roles:
+        longer = len(key(mention.name)) >= len(key(one.name))
+        if one.kind == "name" and mention.kind == "organisation" and not one.roles and longer:
             one.kind = "organisation"
-        for role in ([mention.role] if mention.role and mention.name else []) + list(self.beside.get(i, ())):
-            self._role(at, role)
+        if mention.name and mention.role:
+            self._role(at, mention.role)
+        if mention.rank:
+            self._hold(at, mention.rank)
+        if beside := self.beside.get(i):
+            self._role(at, beside.role)
+            if one.gender == "unknown":
+                one.gender = beside.gender
 
     def _role(self, at: int, role: str) -> None:
         if (role := bare(role)) not in self.groups[at].roles:
             self.groups[at].roles.append(role)
-            for word in key(role):
-                self.roles[self._stem(word)].add(at)
+            self._hold(at, role)
+
+    def _hold(self, at: int, role: str) -> None:
+        for word in key(role):
+            self.roles[self._stem(word)].add(at)
 
     def _described(self, i: int, mention: Mention) -> None:
         words = key(mention.text)
+        if i in self.named_beside:
+            self._join(self.of[self.named_beside[i]], i)
+            return
         at = self.by_key.get(words)
         head = fold(mention.head)
         if at is None and mention.kind == "title" and mention.definite:
@@ -156,6 +190,8 @@ class _Grouping:
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
             at = self._earlier(head, words)
+        if at is None and mention.definite and mention.kind == "organisation" and words in self.anaphors:
+            at = self._body(i)
         if at is None:
             at = self._entity(words, mention)
             self.by_head[head].append(at)
@@ -172,6 +208,14 @@ class _Grouping:
             if not fitting:
                 return None
         return next(iter(fitting)) if fitting and len(fitting) == 1 else None
+
+    def _body(self, i: int) -> int | None:
+        """Return the organisation named last before "the bloc", "l'organisation"."""
+        for j in range(i - 1, max(-1, i - _BACK), -1):
+            other = self.mentions[j]
+            if other.name and self.of[j] >= 0 and self.groups[self.of[j]].kind == "organisation":
+                return self.of[j]
+        return None
 
     def _stem(self, word: str) -> str:
         """Return what "mali" and "malien", "mine" and "mines" share."""

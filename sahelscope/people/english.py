@@ -197,11 +197,12 @@ def _made(
             title = known[named - 1]
             return Phrase(start, end, "name", end - 1, title.number, title.gender, True, (named, end), (core, named))
         if known[named].kind == "honorific":
-            role = (core, named) if named > core else None
+            role = (core, named) if named > core and known[core].kind != "honorific" else None
             name = (named + 1, end) if end > named + 1 else (named, end)
             return Phrase(start, end, "name", end - 1, "one", known[named].gender, True, name, role)
         if before in ("organisation", "document") or person is False or (definite and person is None):
-            return Phrase(start, end, "organisation", end - 1, "one", "unknown", definite is not False, (named, end))
+            last = _complements(words, end) if end < len(words) and known[end].plain == "of" else end
+            return Phrase(start, last, "organisation", end - 1, "one", "unknown", definite is not False, (named, last))
         return Phrase(start, end, "name", end - 1, "one", "unknown", True, (named, end))
     if head.kind not in _NOUNS:
         return None
@@ -273,6 +274,8 @@ def _inner(words: Words, at: int, determined: bool) -> int:
         if word.kind == "stop":
             break
         if word.kind in _NOUNS:
+            if last > 0 and word.kind in ("title", "person") and k + 1 < len(known) and known[k + 1].cap:
+                break  # "Ministry of Defence | official Awa Sy"
             noun, last = True, k + 1
         elif word.kind in ("modifier", "number"):
             if noun:

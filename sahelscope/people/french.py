@@ -68,7 +68,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
     if at >= len(words) or (at > first and gaps[at - 1] not in _GAPS):
         return first + 1
     word = known[at]
-    if word.kind == "honorific" or (word.cap and word.kind not in _NOUNS and word.kind != "stop"):
+    if word.kind == "honorific" or (word.cap and (word.kind not in _NOUNS or word.caps) and word.kind != "stop"):
         end = name_end(words, at)
         if phrase := _named(words, first, at, end, definite):
             yield phrase
@@ -194,7 +194,8 @@ def _complements(words: Words, end: int, *, organisation: bool = False, titled: 
             at += 1
         if at >= len(known) or known[at].kind == "stop" or gaps[at - 1] not in _GAPS:
             return end
-        if preposition in _OPEN and not (known[at].cap and not known[at].caps):
+        placed = known[at].cap and not known[at].caps
+        if preposition in _OPEN and not placed and not (organisation and preposition == "pour"):
             return end
         last = at + 1
         if known[at].cap:

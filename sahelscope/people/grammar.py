@@ -106,7 +106,7 @@ accused added admitted adds agreed alleged announced answered argued argues beli
 claim claimed claims commented concluded confirmed contended declared declined denied denies described estimated
 explained explains expects expressed feared feels felt found insisted insists knew know knows learned maintained
 mentioned noted notes observed pledged predicted promised quipped read reads recalled remarked replied reported
-reportedly responded revealed shows stated states stressed suggested suggests think thinks thought threatened
+reportedly responded revealed shows stated stressed suggested suggests think thinks thought threatened
 tweeted underlined urged vowed want wanted wants warned warns wondered wrote writes pointed talk talks spoke speaks
 speaking killed left wounded kidnapped arrested died fled met sent held brought kept ran won lost led became started
 stopped continued remains remained remain hope hopes fear fears tell tells tried expected monday tuesday wednesday

@@ -52,6 +52,7 @@ class Word:
     opens: bool = False  #: may be the first word of a phrase
     pronoun: str = ""  #: the pronoun it is or, French, ends in ("dit-il"), in lower case
     given: bool = False  #: a given name
+    rank: str = ""  #: the title that an honorific shortens: "colonel" for "Col."
     cue: bool = False  #: a verb that announces speech, or its noun ("claims", "annonce")
 
 
@@ -91,6 +92,7 @@ class _Types(dict[str, Word]):
         self._lists = _lists(language)
         self._stops = grammar.STOPS[language]
         self._cues = _cues(language)
+        self._ranks = {f.rstrip("."): e for f, e in lexicon.load(language, "ranks").forms.items()}
         self._determiners = grammar.DETERMINERS[language]
         self._times = grammar.TIMES[language]
         self._pronouns = grammar.PRONOUNS[language]
@@ -109,22 +111,24 @@ class _Types(dict[str, Word]):
             return Word("number", False, False, "unknown", "many", plain, before=True)
         pronoun = self._pronoun(form, plain)
         if honorific := self._lists["honorific"].get(form):
-            return Word("honorific", True, caps, honorific[0], honorific[1], plain, opens=True)
+            rank = self._ranks.get(form, "")
+            return Word("honorific", True, caps, honorific[0], honorific[1], plain, opens=True, rank=rank)
         given = plain in given_names()
         if plain in self._times:
             return Word("number", False, False, "unknown", "one", plain, before=self._language == "en")
         modifier = self._lists["modifier"].get(plain)
         determiner, cue = plain in self._determiners, plain in self._cues
         nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
-        if pronoun or determiner or (not modifier and (plain in self._stops or (cue and not nouns and not cap))):
+        cue_only = cue and not nouns
+        if pronoun or determiner or (not modifier and not (cap and cue_only) and (plain in self._stops or cue_only)):
             opens = determiner or given
-            return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue)
+            return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue=cue)
         before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])
         for kind, found in nouns:
-            return Word(kind, cap, caps, found[0], found[1], plain, before, after, True, "", given, cue)
+            return Word(kind, cap, caps, found[0], found[1], plain, before, after, True, "", given, cue=cue)
         unlisted: Kind = "modifier" if modifier else ""
         opens = cap or bool(modifier) or grammar.adjective(plain, self._language)
-        return Word(unlisted, cap, caps, "unknown", "unknown", plain, before, after, opens, "", given, cue)
+        return Word(unlisted, cap, caps, "unknown", "unknown", plain, before, after, opens, "", given, cue=cue)
 
     def _pronoun(self, form: str, plain: str) -> str:
         """Return the pronoun which the word is or ends in."""

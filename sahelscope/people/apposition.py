@@ -1,0 +1,69 @@
+"""What stands beside a name: its role, and the acronym of an organisation.
+
+Awa Sy, a nurse from Djibo, … · the minister, Awa Sy, … · Awa Sy, porte-parole de la CMA, Issa Ba et … (Awa Sy's role) ·
+l'Union africaine (UA)
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sahelscope.people.clusters import Mention, key
+from sahelscope.people.grammar import Gender
+from sahelscope.people.phrase import Phrase
+from sahelscope.people.words import Words
+
+Found = tuple[int, int, Mention, Phrase | None]  #: start, end, mention, phrase (None for a pronoun)
+_BODIES = frozenset(("organisation", "group", "name"))
+_ROLES = frozenset(("title", "unnamed"))
+
+
+class Beside(NamedTuple):
+    """A role in apposition: index of the name, role as printed, index of the role's own mention where it is one."""
+
+    name: int
+    role: str
+    mention: int | None
+    gender: Gender
+
+
+def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> list[Beside]:
+    """Return the roles printed beside names. A role between two names is the first one's."""
+    index = {id(f[3]): i for i, f in enumerate(found) if f[3] is not None}
+    outer: list[Phrase] = []
+    for phrase in sorted(phrases, key=lambda p: (p.first, -p.last)):
+        if not outer or phrase.first >= outer[-1].last:  # "la Santé" in "la ministre de la Santé" is passed over
+            outer.append(phrase)
+    beside: list[Beside] = []
+    given: set[int] = set()
+    for one, other in itertools.pairwise(outer):
+        if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
+            continue
+        name, role = (one, other) if one.kind == "name" else (other, one)
+        if name.kind != "name" or role.kind not in _ROLES or role.name or role.number == "many" or id(role) in given:
+            continue
+        if (i := index.get(id(name))) is None:
+            continue
+        if role is one and role.bare and not (words.known[role.first].cap):
+            continue  # "…, ministre, Awa Sy …": the role of somebody before
+        given.add(id(role))
+        printed = words.text[words.starts[role.first] : words.ends[role.last - 1]]
+        beside.append(Beside(i, printed, index.get(id(role)), role.gender))
+    return beside
+
+
+def expansions(text: str, found: Sequence[Found]) -> dict[int, int]:
+    """Lead from an acronym in brackets to the mention that it stands for: "l'Union africaine (UA)"."""
+    leads = {}
+    for i, (start, end, mention, _) in enumerate(found):
+        if not mention.name or text[end : end + 1] != ")" or text[start - 1 : start] != "(" or " " in mention.text:
+            continue
+        closed = start - 2 if text[start - 2 : start - 1] == " " else start - 1
+        ending = [j for j in range(i - 1, max(-1, i - 12), -1) if found[j][1] == closed and found[j][2].kind in _BODIES]
+        first = key(mention.text)[0][0]
+        best = [j for j in ending if key(found[j][2].text)[0][0] == first]
+        if ending:
+            leads[i] = (best or ending)[-1 if best else 0]
+    return leads

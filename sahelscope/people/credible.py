@@ -1,0 +1,66 @@
+"""Which phrases are let through: no lone first word of a sentence, no silent place, no agency that was told."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+from sahelscope.people import governments
+from sahelscope.people.names import opens_sentence
+from sahelscope.people.phrase import Phrase
+from sahelscope.people.words import Words
+
+_NO_NAME_ENDS = {"en": ("ly", "ing", "ment"), "fr": ("ment", "ant", "ons", "ez")}
+_TOLD = frozenset(("told", "tell", "tells", "telling", "to", "with", "a", "au", "aupres", "de", "du", "par", "by"))
+
+
+@cache
+def _outlets(language: Language) -> frozenset[str]:
+    return frozenset(form for form in lexicon.load(language, "outlets").forms if form[0].isupper())
+
+
+def kept(words: Words, phrases: list[Phrase]) -> list[Phrase]:
+    """Return the phrases that may speak."""
+    return _no_first_words(words, [p for p in _no_places(words, phrases) if not _told(words, p)])
+
+
+def _told(words: Words, phrase: Phrase) -> bool:
+    """Tell whether the phrase is the agency or paper that was told: "told Reuters", "a confié à l'AFP"."""
+    if phrase.name is None or phrase.last != phrase.name[1] or not phrase.first:
+        return False
+    before = words.known[phrase.first - 1].plain
+    if before not in _TOLD:
+        return False
+    name = words.text[words.starts[phrase.name[0]] : words.ends[phrase.last - 1]]
+    return name in _outlets(words.language)
+
+
+def _no_places(words: Words, phrases: list[Phrase]) -> list[Phrase]:
+    """Leave out places, but for those that speak, and those that are the surname of somebody named in full."""
+    surnames = {words.known[p.name[1] - 1].plain for p in phrases if p.name and not p.place and p.kind == "name"}
+    left = []
+    for p in phrases:
+        if p.place:
+            if p.last - p.first == 1 and words.known[p.first].plain in surnames:
+                p.kind, p.place = "name", False
+            elif not governments.speaks(words, p):
+                continue
+        left.append(p)
+    return left
+
+
+def _no_first_words(words: Words, phrases: list[Phrase]) -> list[Phrase]:
+    """Leave out lone capitals at the start of a sentence that are its first word and no name."""
+    doubtful = {
+        id(p): words.forms[p.first]
+        for p in phrases
+        if p.kind == "name" and p.last - p.first == 1 and opens_sentence(words, p.first)
+    }
+    forms, ends = set(doubtful.values()), _NO_NAME_ENDS[words.language]
+    inside = {f for i, f in enumerate(words.forms) if f in forms and not opens_sentence(words, i)}
+    said = {words.forms[p.first] for p in phrases if id(p) in doubtful and governments.followed(words, p)}
+    names = {
+        f for f in forms if f in inside or (f in said and f.lower() not in words.lower_forms and not f.endswith(ends))
+    }
+    return [p for p in phrases if id(p) not in doubtful or doubtful[id(p)] in names]
