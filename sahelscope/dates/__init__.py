@@ -47,8 +47,8 @@ RULES: tuple[Rule, ...] = (
     recurring.RULE,
     nth_weekday.RULE,
     numeric.RULE,
-    day_of_month.RULE,
     calendar.RULE,
+    day_of_month.RULE,
     decades.RULE,
     quarters.RULE,
     seasons.RULE,
@@ -98,7 +98,7 @@ def _first(text: str, trigger: Hit[str], reached: int, language: Language) -> tu
         for rule in rules:
             for pattern in rule.patterns[language]:
                 match = pattern.match(text, start)
-                if match and match.end() >= trigger.end:
+                if match and match.end() > trigger.start:
                     return match, rule
     return None
 

@@ -3,7 +3,8 @@
     "three days ago", "two weeks from now", "in three days", "two years earlier", "a week later", "years later"
     "il y a trois jours", "dans deux semaines", "deux ans plus tôt", "une semaine plus tard", "quinze jours auparavant"
 
-"ago" counts from the day of publication; "earlier" and "later" from the date named last.
+"ago" counts from the day of publication; "earlier" and "later" from the date named last; "earlier", in a text that has
+named none, from the day of publication.
 """
 
 from __future__ import annotations
@@ -60,7 +61,9 @@ class Shifted:
         if not self.from_text:
             return at.published
         named = at.last_named(self.unit)
-        return named.days.first if named else None
+        if named:
+            return named.days.first
+        return at.published if self.count < 0 and not at.named else None
 
 
 def shifted(base: dt.date, unit: str, count: int) -> str | None:

@@ -34,7 +34,7 @@ class FromNamed:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value, None where no date is named before."""
         named = at.last_named(self.unit)
-        base = named.days.first if named else at.published if self.today else None
+        base = named.days.first if named else at.published if self.today and not at.named else None
         if base is None:
             return None
         value = values.unit_of(base, self.unit, self.shift)
@@ -72,11 +72,11 @@ def _english() -> tuple[str, ...]:
     return (
         rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>after|before|following|prior to|since)\b",
         r"(?P<eve>on the eve of|the (?P<unit>day) (?P<way>after|before|following))\b(?= (?:the|a|an|his|her|its"
-        r"|their|[A-Z]|\d))",
+        r"|their|(?-i:[A-Z])|\d))",
         rf"(?:the|that) (?P<toward>following|previous|next|preceding|same|very same|very next){GAP}(?P<unit>{unit})\b"
         rf"(?!{GAP}(?:time|as)\b)",
-        rf"the (?P<unit>{unit}) (?P<toward>before|after|earlier)\b(?!{GAP}(?:the|a|an|his|her|its|their|he|she|they"
-        rf"|it|that|[A-Z])\b)",
+        rf"the (?P<unit>{unit}) (?P<toward>before|after|earlier)\b(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|in|at|by|from"
+        rf"|when)\b)",
         rf"(?P<toward>that) (?P<unit>day|night|week|month|year)\b(?!{GAP}(?:is|the|will)\b)(?!['’])",
         r"(?:later|earlier|early|late)(?: on)? in (?P<toward>the) (?P<unit>day)\b(?! (?:of|when|that)\b)",
         rf"(?:for|(?:at|by)(?: the)? (?:start|end|close|beginning) of) "
@@ -129,7 +129,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         else:
             toward = fold(part["toward"])
             shift = -1 if toward in _BEFORE else 1 if toward in _AFTER else 0
-            reading = FromNamed(unit, shift, today=unit == "day" and (shift < 0 or toward in ("the", "la")))
+            reading = FromNamed(unit, shift, today=shift < 0 or (unit == "day" and toward in ("the", "la")))
     yield Found(match.start(), match.end(), reading)
 
 

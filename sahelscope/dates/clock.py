@@ -1,4 +1,4 @@
-"""An hour belongs to a day: the one its sentence names, or the one named last before it.
+"""An hour belongs to a day: the one its sentence names, or the one named last shortly before it.
 
     "on Tuesday at 4 p.m.", "at 16:08 UTC", "0800 GMT"
     "mardi vers 21 h 45", "samedi à 8 h", "hier, vers midi"
@@ -25,6 +25,8 @@ _ASKS = {
 _THEN_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|local time|heure locale)?[ ,)]*(?:on |le |ce )?")
 #: So far back a day may be named for "at 16:08 UTC" to belong to it
 _REACH = 400
+#: So far back, in the same paragraph, for an hour without a time zone
+_NEAR = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,12 @@ class Hour:
         named = at.last_named("day", _REACH)
         if named and named.start >= at.sentence.start:
             return Resolved(named.value, 0.8)
+        if (
+            named
+            and at.end - named.end < _NEAR
+            and at.article.paragraph_at(named.start) == at.article.paragraph_at(at.start)
+        ):
+            return Resolved(named.value, 0.7)
         if not self.zoned:
             return None
         if named:

@@ -37,20 +37,47 @@ class DayOfMonth:
             return None
 
 
+@dataclass(frozen=True, slots=True)
+class DayAndWeekday:
+    """A day of the month and its weekday: the nearest day that is both."""
+
+    day: int
+    weekday: int
+
+    def resolve(self, at: Reference) -> Resolved | None:
+        """Return the day; None where none within two months is both."""
+        if at.published is None:
+            return Resolved(None, 0.9)
+        near = (at.published + dt.timedelta(days=n) for k in range(62) for n in (-k, k))
+        found = next((d for d in near if d.day == self.day and d.weekday() == self.weekday), None)
+        return Resolved(found.isoformat(), 0.85) if found else None
+
+
+#: Nothing that is counted follows: "lundi 12 soldats" is no 12th
+_ALONE = r"(?=\s*(?:[,;:)]|[.](?!\d)|$)| (?:à|dans|en|au|at|in|and|et|from)\b(?! \d))"
+_ORDINAL = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
 _PATTERNS: dict[Language, tuple[str, ...]] = {
-    "en": (rf"(?:the )?(?P<day>{words.DAY['en']}){GAP}(?:day )?of (?P<toward>this|last|next|the current){GAP}month\b",),
+    "en": (
+        rf"(?:the )?(?P<day>{words.DAY['en']}){GAP}(?:day )?of (?P<toward>this|last|next|the current){GAP}month\b",
+        rf"(?P<weekday>{words.weekday('en')}),?{GAP}(?:the )?(?P<day>{_ORDINAL}){_ALONE}",
+    ),
     "fr": (
         rf"(?:le |du |au )?(?P<day>{words.DAY['fr']}){GAP}(?:de ce mois(?P<toward>)\b"
         rf"|du mois (?P<toward_>derni(?:er|ère)|passé|écoulé|prochain|courant|en cours)\b)",
+        rf"(?:le |ce |du |au )?(?P<weekday>{words.weekday('fr')}){GAP}(?P<day>{words.DAY['fr']}){_ALONE}",
     ),
 }
 
 
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
+    if part.get("weekday"):
+        weekday = words.weekday_number(language, part["weekday"])
+        yield Found(match.start(), match.end(), DayAndWeekday(words.day_value(part["day"]), weekday))
+        return
     toward = fold(part["toward"] or part.get("toward_") or "")
     months = -1 if toward.startswith(("last", "dern", "pass", "ecou")) else 1 if toward in ("next", "prochain") else 0
     yield Found(match.start(), match.end(), DayOfMonth(words.day_value(part["day"]), months))
 
 
-RULE = rule(__name__, "time_units", _PATTERNS, _read)
+RULE = rule(__name__, "time_units weekdays", _PATTERNS, _read)

@@ -67,7 +67,7 @@ def _french() -> tuple[str, ...]:
         r"(?: derni(?:er|ère)| passée?| prochaine?| en cours)?))?"
     )
     return (
-        rf"(?:le |du |au |la )?(?P<ordinal>{ordinal}){GAP}(?P<unit>trimestre|semestre)\b{years}",
+        rf"(?:le |du |au |la )?(?P<ordinal>{ordinal}){GAP}(?P<unit>trimestre|semestre|moitié)\b{years}",
         rf"(?<=\bT)(?P<short>[1-4])\b{years[:-1]}",
     )
 
@@ -90,13 +90,13 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         if not match.string[match.start() - 1].isupper():
             return
     else:
-        half = part["unit"].lower() in ("half", "semestre")
+        half = part["unit"].lower() in ("half", "semestre", "moitié")
         number = int(words.lookup(language, "ordinals", part["ordinal"]))
         if number < 0:
             number = 0 if not year and off is None else 2 if half else 4
         if half and number > 2:
             return
-        if half and language == "en" and not year and off is None:
+        if half and part["unit"].lower() != "semestre" and not year and off is None:
             return  # "the first half" alone is a match's
     start = match.start() - bool(part.get("short"))
     yield Found(start, match.end(), Quarter(number, half, int(year) if year else None, off))

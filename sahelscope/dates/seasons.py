@@ -3,8 +3,8 @@
     "the summer of 2014", "last summer", "in the spring", "this winter"
     "l'été 2014", "l'été dernier", "au printemps", "cet hiver"
 
-"in the spring" without a year is past unless a cue says that it is to come; "the Arab spring", "Spring Valley" and the
-participle "été" are no dates.
+"in the spring" alone is left without a value, since nothing but the reader's climate says which months are meant; "the
+Arab spring", "Spring Valley" and the participle "été" are no dates.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class Season:
         """Return the season of a year."""
         if self.year is not None:
             return Resolved(f"{self.year:04d}-{self.season}", 0.95, self.part)
-        if at.published is None:
+        if at.published is None or not (self.toward or self.this):
             return Resolved(None, 0.8)
         now, order, year = at.published.month % 12 // 3, _ORDER[self.season], at.published.year
         if self.season == "WI" and at.published.month == 12:
@@ -50,10 +50,6 @@ class Season:
             year -= order >= now
         elif self.toward > 0:
             year += order <= now
-        elif not self.this and order > now and at.tense() != "future":
-            year -= 1
-        elif not self.this and order < now and at.tense() == "future":
-            year += 1
         return Resolved(f"{year:04d}-{self.season}", 0.75, self.part)
 
 
@@ -65,7 +61,7 @@ def _english() -> tuple[str, ...]:
         rf"(?:{part})?(?:the )?(?P<season>{season}){GAP}(?:of )?(?:the year )?(?P<year>{YEAR})",
         rf"(?:{part})?(?P<toward>last|this past|this|next|this coming){GAP}(?P<season>{season})\b(?![-’'])",
         rf"(?:in|during|since|by|until|over|of) (?:{part}|the )?(?:the )?(?P<season>{sure})\b(?![-’'])(?!{GAP}(?:of"
-        rf"|[A-Z]|camp|school|games|season|break|offensive|{YEAR}))",
+        rf"|(?-i:[A-Z])|camp|school|games|season|break|offensive|{YEAR}))",
     )
 
 
@@ -77,7 +73,7 @@ def _french() -> tuple[str, ...]:
         rf"(?:{part})?(?:le |l['’]|du |au |à l['’])?(?P<season>{season}){GAP}(?P<toward>dernier|prochain|passé)\b",
         rf"(?P<toward>cet|ce){GAP}(?P<season>{season})\b",
         rf"(?:{part}|(?:à |pendant |durant |dès |depuis |avant |après |pour )l['’]|au )(?P<season>{season})\b(?!-)"
-        rf"(?!{GAP}(?:de|du|des|d['’]|arabe|[A-ZÀ-Þ]))",
+        rf"(?!{GAP}(?:de|du|des|d['’]|arabe|(?-i:[A-ZÀ-Þ])))",
         rf"en (?P<season>été|automne|hiver)\b(?!{GAP}(?:de|du|des|d['’]|\w+é))",
     )
 

@@ -68,6 +68,11 @@ _LASTED = {
 _ASIDE = re.compile(r",? (?:qui|que|dont|where|which|who|whose|où)\b", re.IGNORECASE)
 #: After a date inside its sentence, the clause ends at a comma too
 _CLAUSE = re.compile(r"[,;:—–]|[ ](?:qui|que|dont|where|which|who|whose|où|but|mais)\b", re.IGNORECASE)
+#: "Réunion lundi à 18 h": without a verb, an hour set beforehand
+_APPOINTMENT = {
+    "en": re.compile(r",? (?:at|from) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m", re.IGNORECASE),
+    "fr": re.compile(r",? (?:matin|soir|après-midi)?,? ?(?:à|dès|de|à partir de) \d{1,2} ?(?:h|heures)", re.IGNORECASE),
+}
 _HEAD = re.compile(
     r"[\s\"“«]*(?:and|but|so|then|et|mais|puis)?[ ,]*(?:in|on|at|by|for|from|during|late|early|starting|en|le|à|au"
     r"|aux|dès|dans|ce"
@@ -87,5 +92,5 @@ def around(before: str, after: str, language: Language) -> Tense:
         clause = _ASIDE.split(after)[0] if _HEAD.fullmatch(before) else _CLAUSE.split(after)[0]
         found = [m for m in cues.finditer(clause) if m.lastgroup != "block"][:1]
     if not found:
-        return "unknown"
+        return "future" if _APPOINTMENT[language].match(after) else "unknown"
     return "future" if found[-1].lastgroup == "future" else "past"

@@ -47,7 +47,7 @@ def _pattern(language: Language) -> tuple[str, ...]:
     return (
         rf"(?:{PART[language]}(?P<named>{named})?|(?P<named_>{named})|(?<![\w$€£#°/.,-]))(?P<year>{_YEAR})(?:{MAYBE}"
         rf"(?P<joint>[-–—/]){MAYBE}(?P<second>{_YEAR}|\d\d(?![\d-])))?{_CLEAR}",
-        rf"(?P<short>(?<=['’])[4-9]\d|(?<=en )[5-9]\d){_CLEAR}",
+        rf"(?P<short>(?<=['’])[4-9]\d|(?:(?<=en )|(?<=depuis )|(?<=fin )|(?<=début ))[5-9]\d){_CLEAR}",
     )
 
 
