@@ -6,6 +6,7 @@ Des hommes armés ont attaqué le marché: Des hommes armés · was condemned by
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sahelscope.models import Language, Span
 
@@ -20,7 +21,7 @@ _AGENT = {
 #: where a noun phrase ends
 _STOP = re.compile(
     r"[,;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche|en|sur|depuis|vers|ce|who|that|which|in|on|at|for|after|before|since|during|near|has|have|was|"
+    r"vendredi|samedi|dimanche|en|sur|depuis|vers|ce|who|that|which|is|are|will|said|expected|earlier|in|on|at|for|after|before|since|during|near|has|have|was|"
     r"were|against|with|over|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this)\b"
 )
 #: how a subject may begin: nothing else before the verb is one
@@ -31,11 +32,18 @@ _SUBJECT = {
     ),
     "en": re.compile(r"(?:the |an? |some |several |two |three |four |five |six |dozens of |hundreds of |at least |\d)"),
 }
+_ADVERB = re.compile(r" (?:already|also|aussi|également|earlier|later|allegedly|reportedly)$")
 _PRONOUN = re.compile(r"(?:ils?|elles?|on|he|she|they|it|we|i|nous|je|cela|ce|this|that|who|qui|which|there|il y)\b")
 
 
-def find(text: str, low: str, clause: Span, begin: int, end: int, language: Language) -> tuple[str, ...]:
-    """Return the actors of a clause whose verb group begins at ``begin`` and whose trigger ends at ``end``."""
+def find(
+    text: str, low: str, clause: Span, begin: int, nouns: Sequence[Span], language: Language, *, noun: bool
+) -> tuple[str, ...]:
+    """Return the actors of a clause.
+
+    ``begin`` is where its verb group begins, or the noun that tells of the event where ``noun``: a noun has no
+    subject. ``nouns`` are the words for happenings, which act on nobody ("displaced by the fighting").
+    """
     out: list[str] = []
     start = clause.start
     comma = low.rfind(", ", start, begin)
@@ -47,12 +55,14 @@ def find(text: str, low: str, clause: Span, begin: int, end: int, language: Lang
     stop = _STOP.search(low, start + 1, begin)
     subject = text[start : stop.start() if stop else begin].strip(" ,'’")
     opens = _SUBJECT[language].match(low, start) or text[start : start + 1].isupper()
-    if 2 < len(subject) < 80 and opens and not _PRONOUN.match(low, start):
+    subject = _ADVERB.sub("", subject)
+    if not noun and 2 < len(subject) < 80 and opens and not _PRONOUN.match(low, start):
         out.append(subject)
     agent = _AGENT[language].search(low, max(clause.start, begin), clause.end)
     if agent:
         stop = _STOP.search(low, agent.end() + 1, clause.end)
         words = text[agent.end() : stop.start() if stop else clause.end].strip(" .,'’")
-        if 2 < len(words) < 80 and words not in out:
+        told = any(agent.end() <= n.start < agent.end() + len(words) for n in nouns)
+        if 2 < len(words) < 80 and words not in out and not told:
             out.append(words)
     return tuple(out)

@@ -24,6 +24,7 @@ class Candidate:
     type: str
     noun: bool
     report: bool  #: only said: it yields to what is said
+    definite: bool
     anaphoric: bool  #: "the attack", "cette attaque": it may be one that was told of before
     standing: grammar.Standing
     begin: int  #: where the verb group, or the noun phrase, begins

@@ -48,6 +48,11 @@ _ENDS = {
 }  # fmt: skip
 
 
+#: after a colon a clause begins where a finite verb is near; a list does not
+_FINITE: dict[Language, str] = {
+    "fr": r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|n'a|s'est|va|vont) |\b\w+(?:ent|ait)\b",
+    "en": r"\b(?:was|were|has|have|had|will|is|are|said) |\w+ed\b",
+}
 #: the main clause goes on with these words, after a comma
 _RESUMES: dict[Language, str] = {
     "fr": "a|ont|est|sont|avait|avaient|vient|viennent|n'a|n'ont|s'est|se sont|aurait|auraient|sera|seront|va|vont",
@@ -60,8 +65,18 @@ _SHORT = 45
 @cache
 def _cuts(language: Language) -> re.Pattern[str]:
     return re.compile(
-        rf"[;:!?]\s|\s[–—-]\s|[«»“”\"()]|,\s(?=(?:{_RESUMES[language]})\b)|,?\s(?=(?:{_OPENS[language]}))|,\s(?=(?:{_OPENS_AFTER_COMMA[language]}|{_GOES_ON[language]}))"
-        rf"|(?:{'|'.join(_ENDS[language])})"
+        "|".join(
+            [
+                r"[;!?]\s",
+                rf":\s(?=[«“\"]|[^:;.]{{0,110}}?(?:{_FINITE[language]}))",
+                r"\s[–—-]\s",
+                r"[«»“”\"()]",
+                rf",\s(?=(?:{_RESUMES[language]})\b)",
+                rf",?\s(?=(?:{_OPENS[language]}))",
+                rf",\s(?=(?:{_OPENS_AFTER_COMMA[language]}|{_GOES_ON[language]}))",
+                rf"(?:{'|'.join(_ENDS[language])})",
+            ]
+        )
     )
 
 

@@ -41,6 +41,10 @@ _DET = (
     "the ",
     "a ",
 )
+#: an end is no beginning: "closed until October", "jusqu'au 30 mai"
+_UNTIL = re.compile(r"(?:\b(?:until|till) |jusqu'(?:au |en |à |à la |aux? )?)(?:\w{0,3} ?)?$")
+#: what a clause that opens so tells of did not happen on the day that opens its sentence
+_APART = re.compile(r"(?:after|before|since|following|après|avant|depuis|à la suite|au lendemain|suite à)\b")
 #: "the February 2024 elections": the noun that follows has the date
 _FOLLOWED = re.compile(r" ([^\W\d_]+)")
 _LED = re.compile(r"\b(?:the|a|an|its|their|his|her|last|this) $|'s $")
@@ -67,15 +71,15 @@ class Dates:
         ``kin`` are the other words of the clause that tell of the same event ("l'attaque de vendredi a tué ...").
         """
         words = [trigger, *kin]
-        found = [(self._distance(d, trigger), d.start, d) for d in self.within(clause) if not self._owned(d, words)]
+        found = [
+            (self._distance(d, trigger), d.start, d)
+            for d in self.within(clause)
+            if not self._owned(d, words) and not _UNTIL.search(self._low, max(0, d.start - 12), d.start + 3)
+        ]
         if found and (best := min(found))[0] < 60:
             return best[2]
-        opening = [
-            d
-            for d in self.within(Span(sentence.start, min(trigger.start, sentence.start + 25)))
-            if not self._owned(d, words)
-        ]
-        if opening:
+        opening = self.within(Span(sentence.start, min(trigger.start, sentence.start + 15)))
+        if opening and not _APART.match(self._low, clause.start) and not self._owned(opening[0], words):
             return opening[0]
         return min(found)[2] if found else None
 

@@ -54,6 +54,11 @@ def tokens(low: str, start: int, hit: Hit) -> list[Token]:
     return found
 
 
+def words(language: Language, entry: str) -> frozenset[str]:
+    """Return the words of one entry of data/lexicons/*/event_grammar.csv ("auxiliary", "aspect", ...)."""
+    return _of(language, entry)
+
+
 @cache
 def _of(language: Language, entry: str) -> frozenset[str]:
     """Return the words of one entry of data/lexicons/*/event_grammar.csv ("auxiliary", "plan", "maybe", ...)."""

@@ -14,8 +14,13 @@ from functools import cache
 from sahelscope import lexicon
 from sahelscope.models import Language, Span
 
-_STANDING = frozenset(["planned", "hypothetical", "recurring", "negation"])
-_HAPPENS = frozenset(["support", "support before", "medium"])
+#: the entries that are looked for together, so that a longer form of another kind hides none
+_KINDS = (
+    frozenset(["planned", "hypothetical", "recurring", "negation"]),
+    frozenset(["support", "support to come"]),
+    frozenset(["support before"]),
+    frozenset(["medium"]),
+)
 
 
 @cache
@@ -28,15 +33,16 @@ class Cues:
     """The cues of one article, to be asked by stretch."""
 
     def __init__(self, low: str, language: Language) -> None:
-        self._kinds = [_Kind(_cues(language, entries).find(low)) for entries in (_STANDING, _HAPPENS)]
+        kinds = [(_Kind(_cues(language, entries).find(low)), entries) for entries in _KINDS]
+        self._of = {entry: kind for kind, entries in kinds for entry in entries}
 
     def any(self, entry: str, span: Span) -> bool:
         """Tell whether a cue of this entry begins in the stretch."""
-        return any(h.value == entry for h in self._kinds[entry in _HAPPENS].within(span))
+        return any(h.value == entry for h in self._of[entry].within(span))
 
     def before(self, entry: str, at: int, reach: int) -> bool:
         """Tell whether a cue of this entry ends at most so many characters before a place."""
-        found = self._kinds[entry in _HAPPENS].within(Span(max(0, at - reach - 25), at + 1))
+        found = self._of[entry].within(Span(max(0, at - reach - 25), at + 1))
         return any(h.value == entry and h.end <= at + 1 and at - h.end <= reach for h in found)
 
 

@@ -43,6 +43,9 @@ _COPULA = re.compile(
 )
 
 
+_NEWS = re.compile(r"\bann(?:on|oun)c\w* $")  # "annoncer le retrait": it is told of for the first time
+
+
 def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
     language, low, clause = setting.language, setting.low, setting.clause
@@ -54,7 +57,9 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     begin = det.start() if det else hit.start
     weight = 0.3 + (0.15 if article in _INDEFINITE else -0.2 if article in _ANAPHORIC else 0 if article else -0.15)
     weight -= 0.25 * (kind == "statement") + 0.1 * (kind == "other")
-    if setting.cues.any("support", Span(hit.end, min(clause.end, hit.end + _VERB))):
+    tail = Span(hit.end, min(clause.end, hit.end + _VERB))
+    to_come = setting.cues.any("support to come", tail)
+    if to_come or setting.cues.any("support", tail):
         weight += 0.5
     if not setting.dates and _LED_TO.search(low, max(hit.end, clause.end - 25), clause.end):
         weight -= 0.5
@@ -67,15 +72,17 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         weight += 0.2
     dated = any(Span(near.start, min(near.end, hit.end + _DATE)).overlaps(s) for s in setting.dates)
     placed = any(near.overlaps(s) for s in setting.places)
-    weight += 0.3 * dated + (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
+    weight += 0.3 * dated or 0.1 * bool(setting.dates)
+    weight += (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
     own = placed or any(near.overlaps(s) for s in setting.dates)
-    standing: grammar.Standing = "planned" if setting.cues.any("planned", clause) else "noun"
+    standing: grammar.Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"
     return Candidate(
         hit=hit,
         type=kind,
         noun=True,
         report=False,
-        anaphoric=article in _DEFINITE and not own and not setting.counts,
+        definite=article in _DEFINITE,
+        anaphoric=article in _DEFINITE and not (own or setting.counts or _NEWS.search(low, max(0, begin - 15), begin)),
         standing=standing,
         begin=begin,
         weight=setting.weight(weight, hit),

@@ -23,6 +23,12 @@ _PLACE_BEFORE = re.compile(
     r"nord|sud|est|ouest|centre|extrême|tout le|l|d)){0,3}[ '’])$",
     re.I,
 )
+#: "près de la frontière du Niger", "the border with Mali": on this side of it or on that
+_BORDER = re.compile(
+    r"\b(?:frontière (?:du|de la|de l['’]|avec (?:le |la |l['’])?|entre le )|borders? (?:with|of|between) )$"
+)
+_BORDER_AFTER = re.compile(r"[ -](?:border|frontier)")
+_A_BORDER = re.compile(r"frontière|\bborders?\b")
 _AREA = re.compile(
     r"\b(?:Sahel|Liptako|West Africa|Afrique de l['’]Ouest|Lake Chad|lac Tchad|dans la région|the region)\b"
 )
@@ -48,10 +54,23 @@ class Places:
         return _once(m.country for m in self.within(span) if self._is_place(m))
 
     def _is_place(self, mention: Mention) -> bool:
+        if self._borders(mention):
+            return False
         if mention.kind in ("city", "region"):
             return True
         return mention.kind == "name" and bool(
             _PLACE_BEFORE.search(self.text, max(0, mention.start - 40), mention.start)
+        )
+
+    def inland(self, mentions: list[Mention]) -> list[Mention]:
+        """Return the mentions without those that only name a border, unless there are no others."""
+        return [m for m in mentions if not self._borders(m)] or mentions
+
+    def _borders(self, mention: Mention) -> bool:
+        return bool(
+            _BORDER.search(self.text, max(0, mention.start - 30), mention.start)
+            or _BORDER_AFTER.match(self.text, mention.end)
+            or self.text[max(0, mention.start - 10) : mention.start] == "frontière "
         )
 
     def area(self, span: Span) -> bool:
@@ -76,42 +95,59 @@ def countries(
 
     ``before`` is where the event before it happened, which holds where the clause ``goes_on`` with it.
     """
+    if kind == "statement":
+        return _about(places, clause, trigger)
     if found := places.located(clause):
         return found
     if _WHERE.match(places.text, clause.start):
         lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind != "demonym"]
         if lead:
             return [lead[-1].country]
-    mentions = places.within(clause)
+    mentions = places.inland(places.within(clause))
     names = [m for m in mentions if m.kind == "name"]
     after = [m for m in names if m.start >= trigger.start]
+    if kind == "sanctions" and _A_BORDER.search(places.text, clause.start, clause.end):
+        after = names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides
     if after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):
         return _once(m.country for m in after)
-    if names and kind == "statement":
-        return _once(m.country for m in names if m.start < trigger.start) or _once(m.country for m in names)
     if names and not (
         kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in names}
     ):
         return _once(m.country for m in names)
+    if kind == "talks" and mentions:
+        return _once(m.country for m in mentions)
     if found := places.located(sentence):
         return found
+    if kind == "deployment":
+        after = [m for m in places.within(Span(trigger.end, sentence.end)) if m.kind == "name"]
+        if after:
+            return _once(m.country for m in after)
     if peoples := _peoples(mentions, trigger, kind):
         return peoples
     if places.area(sentence):
         return []
     if goes_on and before:
         return list(before)
-    if names:
+    if names and (kind not in _ABROAD or names[0].country in AFRICA):
         return _once(m.country for m in names)
-    if kind == "statement":
-        return []
     return [places.focus] if places.focus else list(before)
+
+
+def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
+    """Return the country that a statement is from or about; said in New York or Paris, it is about the article's."""
+    mentions = places.inland(places.within(clause))
+    before = [m for m in mentions if m.start < trigger.start] or mentions
+    named = [m for m in before if m.kind != "demonym"] or before
+    found = places.located(clause) or _once(m.country for m in named)
+    if found and not AFRICA & set(found) and places.focus in AFRICA:
+        return [places.focus]
+    return found
 
 
 def _peoples(mentions: Sequence[Mention], trigger: Span, kind: str) -> list[str]:
     """Return the countries of the peoples named: "la junte malienne", not "French soldiers" killed somewhere."""
     found = [m for m in mentions if m.kind == "demonym" and (kind not in _ABROAD or m.country in AFRICA)]
-    if kind in ("statement", "other", "arrest"):
+    if kind in ("other", "arrest"):
         found = [m for m in found if m.start < trigger.start] or found
     return _once(m.country for m in found)
 

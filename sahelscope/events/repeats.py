@@ -1,6 +1,8 @@
 """An event told twice in an article is listed once, where it is told first.
 
-"Le ministre a démenti mardi l'octroi d'une mine …" in the lead and again below; "the attack" after "an attack".
+"Le ministre a démenti mardi l'octroi d'une mine …" in the lead and again below: the second is dropped.
+"The attack took place on Tuesday in Kelbo": it tells when and where of the event before it.
+"Nine soldiers were wounded.": it adds a figure to the event before it.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sahelscope.events.sentences import Draft
 from sahelscope.models import Event
@@ -15,23 +18,28 @@ from sahelscope.models import Event
 _WORD = re.compile(r"[^\W_]{5,}|\d+")
 #: An event is compared with so many events of its type that were told before it, so that long articles stay cheap
 _BACK = 25
+#: How many sentences back what a sentence adds to may stand
+_NEAR = 4
 
 
 def dropped(drafts: Sequence[Draft]) -> list[Event]:
-    """Return the events without those that say again what another one says."""
+    """Return the events without those that say again what another one says or only add to it."""
     named = {d.event.type for d in drafts if not d.anaphoric}
-    kept: list[Event] = []
+    kept: list[Draft] = []
     told: dict[str, list[tuple[Event, frozenset[str]]]] = defaultdict(list)
     for draft in drafts:
         event = draft.event
         if draft.anaphoric and event.type in named:
             continue
+        if kept and (joined := _added(kept[-1], draft)):
+            kept[-1] = joined
+            continue
         words = frozenset(w.lower() for w in _WORD.findall(event.text[:400]))
         before = told[event.type]
         if not any(_same(event, words, earlier, others) for earlier, others in before[-_BACK:]):
-            kept.append(event)
+            kept.append(draft)
             before.append((event, words))
-    return kept
+    return [d.event for d in kept]
 
 
 def _same(event: Event, words: frozenset[str], earlier: Event, others: frozenset[str]) -> bool:
@@ -39,3 +47,30 @@ def _same(event: Event, words: frozenset[str], earlier: Event, others: frozenset
         return False
     shared = len(words & others)
     return shared >= 0.7 * min(len(words), len(others)) and shared >= 3
+
+
+def _added(earlier: Draft, draft: Draft) -> Draft | None:
+    """Return the earlier event with what the draft adds to it, None where the draft is an event of its own."""
+    event, first = draft.event, earlier.event
+    if draft.sentence - earlier.sentence > _NEAR or event.planned != first.planned:
+        return None
+    if {f.what for f in event.figures} & {f.what for f in first.figures}:
+        return None
+    if draft.toll:
+        if draft.date or draft.places or draft.sentence - earlier.sentence > 1 or not event.figures:
+            return None
+        if first.type not in ("attack", "protest", "disaster", "coup"):
+            return None
+    elif not (draft.again and event.type == first.type and (not earlier.date or earlier.date.value == event.date)):
+        return None
+    dated = event if draft.date and not earlier.date else first
+    merged = replace(
+        first,
+        date=dated.date,
+        first=dated.first,
+        last=dated.last,
+        precision=dated.precision,
+        countries=first.countries or event.countries,
+        figures=first.figures + event.figures,
+    )
+    return replace(earlier, event=merged, date=earlier.date or draft.date)

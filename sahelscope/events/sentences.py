@@ -9,7 +9,19 @@ from functools import cache
 from typing import TypeVar
 
 from sahelscope import lexicon
-from sahelscope.events import actors, candidates, clauses, dating, figures, modality, nouns, placing, triggers, verbs
+from sahelscope.events import (
+    actors,
+    candidates,
+    clauses,
+    dating,
+    figures,
+    grammar,
+    modality,
+    nouns,
+    placing,
+    triggers,
+    verbs,
+)
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
@@ -31,6 +43,7 @@ class Draft:
     anaphoric: bool
     report: bool
     sentence: int
+    again: bool = False  #: "L'attaque s'est produite …", "The attack took place …": it may add to what was told
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
 
 
@@ -79,6 +92,8 @@ class Reader:
             return True
         table = triggers.frames(self.article.language).get(word.base, {})
         objects = _inside(self._objects, self._object_starts, around)
+        if word.base in grammar.words(self.article.language, "aspect"):
+            return True
         return bool({"reflexive", "country"} & table.keys()) or any(n in table for o in objects for n in o.value)
 
     def _clause(
@@ -132,15 +147,23 @@ class Reader:
             last=date.last if date else None,
             precision=date.precision if date else None,
             countries=tuple(places),
-            actors=actors.find(text, low, clause, best.begin, best.hit.end, language),
+            actors=actors.find(
+                text,
+                low,
+                clause,
+                best.begin,
+                [Span(h.start, h.end) for h in hits if h.word.noun],
+                language,
+                noun=best.noun,
+            ),
             planned=best.standing == "planned",
             rule="nouns" if best.noun else "verbs",
             confidence=round(min(0.95, max(0.3, 0.35 + 0.3 * best.weight)), 2),
             figures=tuple(counted),
         )
-        return Draft(
-            event, date, tuple(m.country for m in mentions), best.anaphoric, best.report, index, _toll(best, objects)
-        )
+        again = best.noun and best.definite and best.begin - clause.start <= 2
+        named = tuple(m.country for m in mentions)
+        return Draft(event, date, named, best.anaphoric, best.report, index, again, _toll(best, objects))
 
     def _in_quotes(self, span: Span) -> bool:
         i = bisect_right(self._quoted, (span.end, 0)) - 1
@@ -157,7 +180,8 @@ def _toll(best: candidates.Candidate, objects: Sequence[Found[tuple[str, ...]]])
 def _candidates(hits: Sequence[triggers.Hit], setting: candidates.Setting) -> Iterator[candidates.Candidate]:
     """Yield what each trigger of a clause makes of it."""
     for k, hit in enumerate(hits):
-        found, denied = verbs.weigh(hit, setting) if hit.word.verb else (None, False)
+        following = hits[k + 1] if k + 1 < len(hits) else None
+        found, denied = verbs.weigh(hit, following, setting) if hit.word.verb else (None, False)
         if found is None and hit.word.noun and not denied:
             until = next((h.start for h in hits[k + 1 : k + 6] if h.word.noun), setting.clause.end)
             found = nouns.weigh(hit, until, setting)

@@ -88,8 +88,8 @@ def objects(language: Language) -> lexicon.Matcher[tuple[str, ...]]:
     return lexicon.Matcher(forms)
 
 
-def find(low: str, language: Language) -> Iterator[Hit]:
-    """Yield the triggers of a text given in lower case, in order; blocked phrases give none."""
+def find(text: str, low: str, language: Language) -> Iterator[Hit]:
+    """Yield the triggers of a text, also given in lower case, in order; blocked phrases give none."""
     for start, end, word in _matcher(language).find(low):
-        if isinstance(word, Word):
+        if isinstance(word, Word) and not (word.base == "march" and text[start] == "M"):  # the month
             yield Hit(start, end, word)

@@ -42,12 +42,15 @@ def of(
             if name in table and not (
                 name == "president" and _FORMER.search(low, max(0, found.start - 25), found.start)
             ):
-                return _sober(table[name], objects)
+                return _sober(table[name], name, objects)
     return None if kind == "frame" else kind
 
 
-def _sober(kind: str, objects: Objects) -> str:
-    """A bus is a calamity in a crash, not in an ambush."""
-    if kind == "disaster" and any("violence" in o.value for o in objects):
+def _sober(kind: str, name: str, objects: Objects) -> str:
+    """A bus is a calamity in a crash, not in an ambush; floods leave dead too."""
+    violent = any("violence" in o.value for o in objects)
+    if kind == "disaster" and violent:
         return "attack"
+    if name == "dead" and not violent and any("calamity" in o.value for o in objects):
+        return "disaster"
     return kind

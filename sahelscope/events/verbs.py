@@ -26,10 +26,14 @@ _FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
 _REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
 
-def weigh(hit: Hit, setting: Setting) -> tuple[Candidate | None, bool]:
-    """Return the candidate a verb makes, and whether the verb says that nothing happened."""
+def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate | None, bool]:
+    """Return the candidate a verb makes, and whether the verb says that nothing happened.
+
+    ``following`` is the next trigger of the clause: of a noun right behind it the verb may tell only how far it went.
+    """
     word, language = hit.word, setting.language
-    if word.verb == "frame" and not _has_object(hit, setting):  # the cheap question first
+    event = _begun(hit, following, setting)
+    if word.verb == "frame" and not event and not _has_object(hit, setting):  # the cheap question first
         return None, False
     reading = grammar.verb(language, setting.low, setting.sentence.start, hit)
     if reading.standing == "habit" and setting.reported:
@@ -38,7 +42,25 @@ def weigh(hit: Hit, setting: Setting) -> tuple[Candidate | None, bool]:
         return None, True
     if reading.standing == "none":
         return None, False
-    return _candidate(hit, reading, setting), False
+    return _candidate(hit, event, reading, setting), False
+
+
+def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
+    """Return the type of the noun that a verb of phase governs: "achevé le retrait", "announced a strike"."""
+    if not following or not following.word.noun or following.start - hit.end > 30:
+        return None
+    if hit.word.base not in grammar.words(setting.language, "aspect"):
+        return None
+    kind = typing.of(
+        following,
+        following.word.noun,
+        setting.objects,
+        setting.low,
+        passive=False,
+        reflexive=False,
+        language=setting.language,
+    )
+    return kind if kind not in ("frame", "statement") else None
 
 
 def _has_object(hit: Hit, setting: Setting) -> bool:
@@ -48,14 +70,14 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
     return any(name in table for o in setting.objects for name in o.value)
 
 
-def _candidate(hit: Hit, reading: grammar.Reading, setting: Setting) -> Candidate | None:
+def _candidate(hit: Hit, event: str | None, reading: grammar.Reading, setting: Setting) -> Candidate | None:
     language, low, clause = setting.language, setting.low, setting.clause
     if setting.cues.before("negation", reading.begin, 20):
         return None
     if reading.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
     reflexive = bool(_REFLEXIVE.search(low, max(clause.start, hit.start - 22), hit.start))
-    kind = typing.of(
+    kind = event or typing.of(
         hit, hit.word.verb, setting.objects, low, passive=reading.passive, reflexive=reflexive, language=language
     )
     if not kind or kind == "frame":
@@ -75,6 +97,7 @@ def _candidate(hit: Hit, reading: grammar.Reading, setting: Setting) -> Candidat
         type="statement" if kind == "report" else kind,
         noun=False,
         report=kind == "report",
+        definite=False,
         anaphoric=False,
         standing=reading.standing,
         begin=reading.begin,
