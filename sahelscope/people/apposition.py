@@ -64,6 +64,7 @@ def expansions(text: str, found: Sequence[Found]) -> dict[int, int]:
         ending = [j for j in range(i - 1, max(-1, i - 12), -1) if found[j][1] == closed and found[j][2].kind in _BODIES]
         first = key(mention.text)[0][0]
         best = [j for j in ending if key(found[j][2].text)[0][0] == first]
-        if ending:
-            leads[i] = (best or ending)[-1 if best else 0]
+        bodies = [j for j in ending if found[j][2].kind == "organisation"]
+        if mention.kind == "organisation" and "-" not in mention.text and (best or bodies):
+            leads[i] = best[-1] if best else bodies[0]
     return leads

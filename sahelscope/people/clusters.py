@@ -124,17 +124,20 @@ class _Grouping:
 
     def run(self) -> tuple[list[Group], list[int]]:
         keys = [key(m.name) if m.name else () for m in self.mentions]
-        names = Names(keys, [m.name for m in self.mentions])
+        names = Names(keys, [m.name for m in self.mentions], [m.gender for m in self.mentions])
         for acronym, expanded in self.expansions.items():
             long = self.mentions[expanded]
             keys_of_long = key(long.name or long.text)
             if keys[acronym]:
-                self.by_key[keys[acronym]] = self._entity(keys_of_long, long)
+                at = self.by_key[keys[acronym]] = self._entity(keys_of_long, long)
+                self.groups[at].name = f"{long.name or long.text} ({self.mentions[acronym].name})"
         for i, mention in enumerate(self.mentions):
             if mention.name:
                 full = names.full(i)
                 at = self.by_key[full] if full in self.by_key else self._entity(full, mention)
                 self._join(at, i)
+                if keys[i] == full and key(self.groups[at].name) != full and "(" not in self.groups[at].name:
+                    self.groups[at].name = mention.name
         self._introduced()
         for i, mention in enumerate(self.mentions):
             if not mention.name and mention.kind != "pronoun":
@@ -153,8 +156,6 @@ class _Grouping:
         one, mention = self.groups[at], self.mentions[i]
         self.of[i] = at
         one.mentions.append(i)
-        if mention.name and len(key(mention.name)) > len(key(one.name)):
-            one.name = mention.name
         if one.gender == "unknown":
             one.gender = mention.gender
         longer = len(key(mention.name)) >= len(key(one.name))

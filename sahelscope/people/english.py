@@ -195,9 +195,11 @@ def _made(
         before = known[named - 1].kind if named > core else ""
         if before in ("title", "person"):
             title = known[named - 1]
+            if known[named].kind == "honorific" and end > named + 1:
+                named += 1  # "fellow Sen. Awa Sy"
             return Phrase(start, end, "name", end - 1, title.number, title.gender, True, (named, end), (core, named))
         if known[named].kind == "honorific":
-            role = (core, named) if named > core and known[core].kind != "honorific" else None
+            role = (core, named + 1) if named > core and known[core].kind != "honorific" else None
             name = (named + 1, end) if end > named + 1 else (named, end)
             return Phrase(start, end, "name", end - 1, "one", known[named].gender, True, name, role)
         if before in ("organisation", "document") or person is False or (definite and person is None):

@@ -78,7 +78,7 @@ def _entry(
     """Return the gazetteer's entry for the speaker, None where it has none, or country or side speak against it."""
     if kind in _NAMELESS:
         return None
-    entry = gazetteer.find(bare(name))
+    entry = gazetteer.find(bare(name)) or _by_part(bare(name))
     if entry is not None and entry.kind == "person":
         countries = {o.country for o in entry.offices} - {None}
         if (country and countries and country not in countries) or side == "civilian":
@@ -89,11 +89,17 @@ def _entry(
     return entry
 
 
+def _by_part(name: str) -> gazetteer.Entry | None:
+    """Return the entry for "Union africaine (UA)", by either part."""
+    long, bracket, short = name.partition(" (")
+    return (gazetteer.find(long) or gazetteer.find(short.rstrip(")"))) if bracket else None
+
+
 def _own_id(name: str, kind: CandidateKind, country: str | None) -> str | None:
     """Return an id made of the name, None where the name alone does not tell who it is."""
     if kind in _NAMELESS or kind == "title":
         return None
-    words = spelling.words(bare(name))
+    words = spelling.words(bare(name).partition(" (")[0])
     if kind == "name":
         own = "-".join(words)
         if own in gazetteer.entries():  # another person bears that name

@@ -6,19 +6,23 @@ Two people of one surname stay apart: a surname alone goes to the one named last
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from sahelscope.people.given import given_names
+from sahelscope.people.given import gender_of, given_names
+from sahelscope.people.grammar import Gender
 
 Key = tuple[str, ...]
+
+#: so few mentions after a full name, its surname alone means that person
+_JUST = 6
 
 
 class Names:
     """The names of an article as keys (plain words), in the order of the text; an empty key stands for no name."""
 
-    def __init__(self, keys: Sequence[Key], printed: Sequence[str]) -> None:
-        self._keys, self._printed = keys, printed
+    def __init__(self, keys: Sequence[Key], printed: Sequence[str], genders: Sequence[Gender]) -> None:
+        self._keys, self._printed, self._genders = keys, printed, genders
         fulls = sorted({k for k in keys if len(k) > 1}, key=lambda k: (-len(k), k))
         self._same = _merged(fulls)
         self._by_tail: dict[Key, list[Key]] = defaultdict(list)
@@ -31,45 +35,53 @@ class Names:
                 self._by_tail[k[cut:]].append(k)
             self._by_first[k[0]].append(k)
             self._by_initials["".join(w[0] for w in k)].append(k)
-        self._last: dict[Key, Key] = {}  #: surname -> the full name that was printed last
+        self._count = Counter(self._same[k] for k in keys if k in self._same)
+        self._last: dict[Key, tuple[int, Key]] = {}  #: surname -> the full name that was printed last, and where
 
     def full(self, i: int) -> Key:
         """Return the key of the fullest name for the i-th one; to be asked in the order of the text."""
         own = self._same.get(self._keys[i], self._keys[i])
-        tails = self._by_tail.get(own)
-        if tails:
-            return tails[0] if len(tails) == 1 else self._last.get(own) or self._next(i, set(tails)) or own
+        if tails := self._by_tail.get(own):
+            tails = [k for k in tails if {gender_of(k[0]), self._genders[i]} != {"f", "m"}]
+            if not tails:
+                return own  # "Mr. Sy" is not Awa Sy
+            return tails[0] if len(tails) == 1 else self._one_of(i, own, tails)
         if len(own) == 1:
             firsts = self._by_first.get(own[0], [])
             if len(firsts) == 1 and own[0] in given_names():
-                return self._named(firsts[0])
+                return firsts[0]
             if self._printed[i].isupper() and len(found := self._by_initials.get(own[0], [])) == 1:
                 return found[0]
-        return self._named(own)
+        for cut in range(1, len(own)):
+            self._last[own[cut:]] = (i, own)
+        return own
 
-    def _named(self, full: Key) -> Key:
-        for cut in range(1, len(full)):
-            self._last[full[cut:]] = full
-        return full
-
-    def _next(self, i: int, wanted: set[Key]) -> Key | None:
-        for j in range(i + 1, len(self._keys)):
-            full = self._same.get(self._keys[j], self._keys[j])
-            if full in wanted:
-                return full
-        return None
+    def _one_of(self, i: int, own: Key, tails: list[Key]) -> Key:
+        """Return which of several people a surname means: one just named in full, else the one named most often."""
+        at, last = self._last.get(own, (-_JUST - 1, ()))
+        if last in tails and i - at <= _JUST:
+            return last
+        return max(tails, key=lambda k: (self._count[k], k == last))
 
 
 def _merged(fulls: list[Key]) -> dict[Key, Key]:
     """Return, for each full name, the longest one of the same person: same surname, first name or its initial."""
     same: dict[Key, Key] = {}
+    printed = set(fulls)
     by_last: dict[str, list[Key]] = defaultdict(list)
     for k in fulls:
         fitting = [longer for longer in by_last[k[-1]] if _fits(k, longer)]
-        same[k] = fitting[0] if len(fitting) == 1 else k
+        same[k] = fitting[0] if len(fitting) == 1 else _within(k, printed) or k
         if same[k] == k:
             by_last[k[-1]].append(k)
     return same
+
+
+def _within(k: Key, printed: set[Key]) -> Key | None:
+    """Return the full name inside a row of capitals in a headline: "Condemn Awa Sy", "Awa Sy Denies"."""
+    if k[0] not in given_names():
+        return k[1:] if k[1:] in printed and k[1] in given_names() else None
+    return next((k[:cut] for cut in range(2, len(k)) if k[:cut] in printed), None)
 
 
 def _fits(short: Key, full: Key) -> bool:

@@ -159,7 +159,8 @@ def _lists(language: Language) -> dict[str, dict[str, tuple[Gender, Number, bool
     lists: dict[str, dict[str, tuple[Gender, Number, bool]]] = {}
     for kind in _NOUNS:
         forms: dict[str, tuple[Gender, Number, bool]] = {}
-        for form, entry in lexicon.load(language, f"{kind}s").forms.items():
+        name = "writings" if kind == "document" else f"{kind}s"  # documents.csv lists those that have an author
+        for form, entry in lexicon.load(language, name).forms.items():
             gender = _GENDERS.get(entry, "unknown")
             if entry == "many":
                 forms[lexicon.fold(form)] = (gender, "many", False)
