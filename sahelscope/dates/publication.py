@@ -192,5 +192,4 @@ def _printed(reading: object) -> str | None:
 def _told_as_past(text: str, start: int, end: int, language: Language) -> bool:
     before = re.split(r"[.!?\n]\s", text[max(0, start - 120) : start])[-1]
     after = re.split(r"[.!?\n](?:\s|$)", text[end : end + 120])[0]
-    spoken = tense.around(before, "", language), tense.around("", after, language)
-    return "future" not in spoken and "past" in spoken
+    return tense.around(before, after, language) == "past"

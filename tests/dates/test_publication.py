@@ -1,0 +1,57 @@
+"""The day of publication, where the text itself tells it."""
+
+import datetime as dt
+
+import pytest
+
+from sahelscope.dates.publication import not_before, published_in
+
+TOLD = [
+    ("en", "Bridge opens\nPublished: 3 May 2021, 10:32 GMT\nThe bridge opened.", "2021-05-03", "stamp"),
+    ("en", "Bridge opens\nPosted on Monday, May 3, 2021\nThe bridge opened.", "2021-05-03", "stamp"),
+    ("en", "Bridge opens\nBy Awa Sy | May 3, 2021\nThe bridge opened.", "2021-05-03", "stamp"),
+    ("en", "Bridge opens\nMay 3, 2021\nThe bridge opened.", "2021-05-03", "stamp"),
+    ("en", "The bridge opened.\n\nPosted on Monday, May 3, 2021 at 10:15", "2021-05-03", "stamp"),
+    ("en", "BAMAKO, 3 May 2021 (Agency) — The bridge opened.", "2021-05-03", "dateline"),
+    ("en", "OUAGADOUGOU, Burkina Faso, May 3, 2021 -- The bridge opened.", "2021-05-03", "dateline"),
+    ("fr", "Le pont\nPublié le 03/05/2021 à 10h32, mis à jour le 04/05/2021\nIl est ouvert.", "2021-05-03", "stamp"),
+    ("fr", "Le pont\nMis à jour le 3 mai 2021\nIl est ouvert.", "2021-05-03", "stamp"),
+    ("fr", "Le pont\nPublié lundi 3 mai 2021\nIl est ouvert.", "2021-05-03", "stamp"),
+    ("fr", "3 mai 2021 . – Le pont est ouvert.", "2021-05-03", "dateline"),
+    ("fr", "Bamako, le 3 mai 2021 (Agence) - Le pont est ouvert.", "2021-05-03", "dateline"),
+    ("fr", "Le pont\nLundi 3 mai\nIl a été inauguré en mars 2021.", "2021-05-03", "inferred"),
+]
+UNTOLD = [
+    ("en", "The report was published on 3 May 2021. The bridge opened."),
+    ("en", "Flood of 18 August 2020\nThe bridge was swept away."),
+    ("en", "NIAMEY, 3 May (Agency) — The bridge opened."),
+    ("en", "The bridge opened in 2021."),
+    ("fr", "Le rapport publié le 3 mai 2021 le dit. Le pont est ouvert."),
+    ("fr", "La crue du 18 août 2020\nLe pont a été emporté."),
+    ("fr", "Lundi 3 mai\nLe pont sera inauguré."),
+]
+BOUNDS = [
+    ("en", "The mayor announced in June 2021 that the bridge will open in 2024.", "2021-06-01"),
+    ("en", "It was built in 1998 and repaired on 3 May 2021.", "2021-05-03"),
+    ("en", "The plan runs to 2030.", None),
+    ("en", "It rained on Tuesday.", None),
+    ("fr", "Le maire a annoncé en juin 2021 que le pont ouvrira en 2024.", "2021-06-01"),
+    ("fr", "Le scrutin est prévu en février 2024.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day", "how"), TOLD)
+def test_the_text_tells_its_day_of_publication(language, text, day, how):
+    told = published_in(text, language)
+    assert told
+    assert (told.date.isoformat(), told.how) == (day, how)
+
+
+@pytest.mark.parametrize(("language", "text"), UNTOLD)
+def test_a_date_in_the_story_is_not_its_day_of_publication(language, text):
+    assert published_in(text, language) is None
+
+
+@pytest.mark.parametrize(("language", "text", "day"), BOUNDS)
+def test_the_latest_date_told_as_past_bounds_the_publication(language, text, day):
+    assert not_before(text, language) == (dt.date.fromisoformat(day) if day else None)
