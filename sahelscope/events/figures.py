@@ -251,6 +251,12 @@ def find(
     return found
 
 
+#: "63 assaillants et | 25 gardes ont été tués"
+_LISTED = re.compile(
+    r"(?: [\w'-]+){1,4},? (?:et|and|dont|including|y compris|parmi lesquels) (?:quelque |some |environ |about )?$"
+)
+
+
 def _age(low: str, amount: Amount) -> bool:
     """Tell whether a number between commas is somebody's age: "Awa Sy, 34, was killed"."""
     return low[amount.end : amount.end + 1] == "," and low[max(0, amount.start - 2) : amount.start] == ", "
@@ -281,7 +287,7 @@ def _what(
             break
         if side.startswith("before"):
             continue
-        if passed and not re.search(r"(?:\bet\b|\band\b|,|-)", low[amount.end : limit]):
+        if passed and not _LISTED.match(low[amount.end : limit]):
             break
         if not _INTRANSITIVE.search(low[word.start : word.end]):
             lead = low[max(start, word.start - 25) : word.start]

@@ -18,6 +18,8 @@ from sahelscope.models import Event
 _WORD = re.compile(r"[^\W_]{5,}|\d+")
 #: An event is compared with so many events of its type that were told before it, so that long articles stay cheap
 _BACK = 25
+#: How many sentences back the disaster may stand that people died in
+_FAR = 8
 #: How many sentences back what a sentence adds to may stand
 _NEAR = 4
 
@@ -34,6 +36,9 @@ def dropped(drafts: Sequence[Draft]) -> list[Event]:
         if kept and (joined := _added(kept[-1], draft)):
             kept[-1] = joined
             continue
+        if draft.toll and kept and kept[-1].event.type == "disaster" and draft.sentence - kept[-1].sentence <= _FAR:
+            event = replace(event, type="disaster")
+            draft = replace(draft, event=event)
         words = frozenset(w.lower() for w in _WORD.findall(event.text[:400]))
         before = told[event.type]
         if not any(_same(event, words, earlier, others) for earlier, others in before[-_BACK:]):

@@ -1,0 +1,113 @@
+"""The same event in several articles.
+
+Two reports tell of one event where the type is the same, a country is shared, the days meet, no figure speaks against
+it, and a name in both (a town, a group) or an equal figure speaks for it. Two events that are put together are worse
+than one event listed twice: where in doubt the reports stay apart.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from sahelscope.models import Event, Figure
+
+#: Days that the dates of two reports may lie apart: "on Tuesday night" and "early on Wednesday"
+_DAYS = dt.timedelta(days=1)
+#: A date that spans more days than this tells no event from another of its type and country
+_WIDE = dt.timedelta(days=7)
+#: Reports compared with each one, the latest first, so that a large corpus stays cheap
+_COMPARED = 200
+#: Names that stand in every second article of the field and tell nothing apart
+_COMMON = frozenset(
+    "Mali Niger Tchad Chad Mauritanie Mauritania Burkina Faso Sahel France Afrique Africa Ouest West Nord Sud "
+    "Est North South East Central Centre État Etat Armée Les Des Une Cette Ces The This That These Selon "
+    "According Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Monday Tuesday Wednesday Thursday Friday "
+    "Saturday Sunday January February March April May June July August September October November December Au "
+    "Aux Dans En At In On Islamic State Al-Qaida Al-Qaïda Al-Qaeda".split()
+)
+_NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]{2,}")
+
+
+@dataclass(frozen=True)
+class Report:
+    """One event in one article."""
+
+    article: str
+    event: Event
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the names printed in the event's clause, those that everybody prints left out."""
+        found = _NAME.finditer(self.event.text)
+        return frozenset(m.group() for m in found if m.start()) - _COMMON  # the first word is a capital anyway
+
+    @property
+    def rank(self) -> tuple[int, int, float]:
+        """Return how much the row says: a day, figures, confidence."""
+        return (self.event.precision == "day", len(self.event.figures), self.event.confidence)
+
+
+@dataclass(frozen=True)
+class Group:
+    """An event with all its reports, the one that says most first."""
+
+    reports: tuple[Report, ...]
+
+    @property
+    def best(self) -> Report:
+        """Return the report that is shown for all."""
+        return self.reports[0]
+
+
+def group(reports: Iterable[Report]) -> list[Group]:
+    """Return the reports put together by event; each report is in one group, the groups in the order of their days."""
+    groups: list[list[Report]] = []
+    at: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for report in sorted(reports, key=lambda r: (r.event.first or dt.date.max, r.article, r.event.start)):
+        keys = [(report.event.type, country) for country in report.event.countries]
+        candidates = sorted({i for key in keys for i in at[key][-_COMPARED:]}, reverse=True)
+        found = next((i for i in candidates if all(same(report, other) for other in groups[i])), None)
+        if found is None:
+            found = len(groups)
+            groups.append([])
+            for key in keys:
+                at[key].append(found)
+        groups[found].append(report)
+    return [Group(tuple(sorted(g, key=lambda r: r.rank, reverse=True))) for g in groups]
+
+
+def same(left: Report, right: Report) -> bool:
+    """Tell whether two reports tell of one event."""
+    a, b = left.event, right.event
+    if left.article == right.article or a.type != b.type or a.planned != b.planned:
+        return False
+    if not set(a.countries) & set(b.countries) or not _days_meet(a, b) or not _figures_agree(a.figures, b.figures):
+        return False
+    equal = {(f.what, f.low) for f in a.figures if f.low > 2} & {(f.what, f.low) for f in b.figures}
+    return bool(left.names & right.names) or (bool(equal) and not (left.names and right.names))
+
+
+def _days_meet(a: Event, b: Event) -> bool:
+    if not (a.first and a.last and b.first and b.last):
+        return False
+    if max(a.last - a.first, b.last - b.first) > _WIDE:
+        return False
+    return a.first <= b.last + _DAYS and b.first <= a.last + _DAYS
+
+
+def _figures_agree(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
+    """Tell whether no figure speaks against it: a toll may rise by half from one day to the next, not more."""
+    for f in a:
+        for g in b:
+            if f.what != g.what:
+                continue
+            low, high = sorted((f, g), key=lambda x: x.low)
+            reach = low.high if low.high is not None else low.low * 2
+            if high.low > max(reach, low.low * 1.5, low.low + 2):
+                return False
+    return True

@@ -1,0 +1,57 @@
+"""The same event in several articles is one group; two events stay two."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from sahelscope import parse
+from sahelscope.events import grouping
+
+DAY = dt.date(2023, 6, 14)  # a Wednesday
+
+ONE = [
+    ("Gunmen killed 12 herders near Dori on Monday.", "Monday's raid in the Dori area killed at least 12 people."),
+    ("Gunmen killed 12 herders near Dori on Monday.", "Des hommes armés ont tué 14 éleveurs près de Dori lundi."),
+    ("Gunmen attacked Dori late on Monday.", "Gunmen attacked Dori early on Tuesday."),
+    ("Teachers marched in Zinder on Monday.", "Des enseignants ont manifesté lundi à Zinder."),
+]
+TWO = [
+    ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 12 herders near Djibo on Monday."),
+    ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 90 herders near Dori on Monday."),
+    ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 12 herders near Dori on 3 May."),
+    ("Gunmen killed 12 herders near Dori on Monday.", "Police arrested 12 herders near Dori on Monday."),
+    ("Gunmen attacked Dori in 2022.", "Gunmen attacked Dori in 2022."),
+    ("Gunmen attacked Dori.", "Gunmen attacked Dori."),
+    ("Teachers marched in Zinder on Monday.", "Teachers marched in Tahoua on Monday."),
+]
+
+
+def reports(*texts):
+    out = []
+    for i, text in enumerate(texts):
+        lang = "fr" if " ont " in text else "en"
+        (event,) = parse(text, lang=lang, published=DAY).events
+        out.append(grouping.Report(str(i), event))
+    return out
+
+
+@pytest.mark.parametrize(("first", "second"), ONE)
+def test_two_reports_of_one_event_are_one_group(first, second):
+    assert [len(g.reports) for g in grouping.group(reports(first, second))] == [2]
+
+
+@pytest.mark.parametrize(("first", "second"), TWO)
+def test_two_events_stay_two(first, second):
+    assert [len(g.reports) for g in grouping.group(reports(first, second))] == [1, 1]
+
+
+def test_the_report_that_says_most_is_shown():
+    short, long = reports("Gunmen attacked Dori on Monday.", "Gunmen killed 12 herders near Dori on Monday.")
+    assert grouping.group([short, long])[0].best is long
+
+
+def test_two_events_of_one_article_are_never_put_together():
+    (report,) = reports("Gunmen attacked Dori on Monday.")
+    again = grouping.Report(report.article, replace(report.event, start=99))
+    assert len(grouping.group([report, again])) == 2
