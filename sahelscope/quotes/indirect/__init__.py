@@ -56,7 +56,7 @@ def weigh(
             statement: Statement | None = rule.find(cue, reading)
             if statement is None:
                 continue
-            if not _nobody(statement, reading):
+            if not (_nobody(statement, reading) or _asked(cue, statement, reading)):
                 reading.stated.append(statement)
                 found.append((cue, rule.__name__.rsplit(".", 1)[-1]))
             break
@@ -87,6 +87,12 @@ def _anew(cue: Cue, reading: Reading) -> bool:
 def _nobody(statement: Statement, reading: Reading) -> bool:
     """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
     return reading.text[statement.speaker.start : statement.speaker.end].lower() in NOBODY
+
+
+def _asked(cue: Cue, statement: Statement, reading: Reading) -> bool:
+    """Tell whether the statement is part of a question: "Did he say that …?"."""
+    last = reading.text[cue.sentence.start : cue.sentence.end].rstrip(' \u00a0\u202f”"»’')[-1:]
+    return last == "?" and statement.spans[0].start > cue.start
 
 
 def _quote(

@@ -13,16 +13,26 @@ from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
 
 _SOURCE = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?)(?=,|;|\)|\.\s|\.?$|\s[–—-]\s)")
-_APPOSITION = re.compile(r",\s(?:a|an|who|whose|former|un|une|qui|ancien|ancienne)\s[^,;:.\n]{3,90},")
+_APPOSITION = re.compile(
+    r",\s(?:a|an|who|whose|former|un|une|qui|ancien|ancienne|porte-parole|ministre|maire|président|présidente|chef|cheffe|directeur|"
+    r"\w{3,}(?:euse|rice|iste|ologue|teur|cheur|gnant|rçant|rçante|ltant|ltante|sponsable|embre|caire))\s[^,;:.\n]{3,90},"
+)
 #: what no statement is according to
 _NOBODY = re.compile(
-    r"\s?(?:its|their|his|her|this|that|plan|law|leur|son|sa|ses|lesquel|laquelle|lequel|que|la\sloi|les\sbesoins|ce\sque)\b",
-    re.I,
+    r"\s?(?:(?:its|their|his|her|the|this|that|our|leurs?|son|sa|ses|les|la|le|nos)\s(?:own\s)?(?:needs?|means|ability|abilities|plans?|laws?|"
+    r"size|schedule|rules|besoins?|moyens|lois?|capacités|cas|règles|calendrier)\b|plan\b|schedule\b|les?quel|laquelle|lequel|que\b|ce\squ)",
+    re.IGNORECASE,
 )
-
+#: "le témoignage de X", "the account of X": X speaks
+_ACCOUNT = re.compile(
+    r"\s?(?:(?:le|les|un|des|the)\s(?:témoignages?|propos|dires|déclarations?|récits?|accounts?|testimony)\s)?(?:de\s|du\s|des\s|d['’]|of\s)"
+)
+#: "a-t-on appris de source sûre", "a appris l'AFP auprès de X": the cue's own verb
 _LEARNT = re.compile(
-    r",\s(?:a-t-(?:on|il|elle)|on\sa|(?:a|ont)\s\w+)\s(?:\w+\s)?(?:appris|indiqué|annoncé|confirmé)?\s*\Z"
+    r",\s(?:a-t-(?:on|il|elle)|on\sa|(?:a|ont))\s(?:\w+\s)?(?:appris|indiqué|annoncé|confirmé)[^,]{0,30}\Z"
 )
+#: opens the sentence before the cue and is no part of the statement
+_OPENING = re.compile(r"(?:But|And|Yet|So|Still|Mais|Et|Or|Car|Ainsi|Ici|Toujours)\Z")
 
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
@@ -31,38 +41,67 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
         return None
     text, language, sentence = reading.text, reading.language, cue.sentence
     speaker = _speaker(cue, reading)
-    if speaker is None:
+    learnt = _LEARNT.search(text, max(sentence.start, cue.start - 60), cue.start)
+    if speaker is None or (cue.form.startswith("auprès") and not learnt):
         return None
-    learnt = _LEARNT.search(text, max(sentence.start, cue.start - 40), cue.start)
-    stop = learnt.start() if learnt else cue.start
-    before = clause.trimmed(text, sentence.start, stop)
-    if reading.stated and reading.stated[-1].spans[-1].end > before.start:
-        before = clause.trimmed(text, reading.stated[-1].spans[-1].end, stop)
-    if clause.words(text, before) < 4:
-        start = speaker.end
-        if apposition := _APPOSITION.match(text, start, sentence.end):
-            start = apposition.end()
-        elif text[start : start + 1] != ",":
-            comma = text.find(",", start, min(start + 60, sentence.end))
-            if comma < 0:
-                return None
-            start = comma
-        end = clause.end_of(text, language, start, sentence.end)
-        span = clause.trimmed(text, start, end)
-        return Statement((span,), speaker) if clause.words(text, span) > 2 else None
-    if len(text[before.start : before.end]) > clause.LONGEST:
+    start = sentence.start
+    if reading.stated and reading.stated[-1].spans[-1].end > start:
+        start = reading.stated[-1].spans[-1].end
+    before = clause.trimmed(text, start, learnt.start() if learnt else cue.start)
+    if before.end - before.start > clause.LONGEST:
         return None
-    return Statement((before,), speaker)
+    if clause.words(text, before) > 3:
+        return Statement((before,), speaker)
+    begin = _behind(speaker, reading, sentence.end)
+    if begin is None:
+        return None
+    span = clause.trimmed(text, begin, clause.end_of(text, language, begin, sentence.end))
+    aside = (
+        before.end > before.start and text[cue.start - 2 : cue.start] == ", " and not _OPENING.match(before.of(text))
+    )
+    spans = (before, span) if aside else (span,)
+    return Statement(spans, speaker) if sum(clause.words(text, s) for s in spans) > 2 else None
+
+
+def _behind(speaker: Speaker, reading: Reading, limit: int) -> int | None:
+    """Return where the clause begins behind the speaker and the apposition to it."""
+    text, start = reading.text, speaker.end
+    if apposition := _APPOSITION.match(text, start, limit):
+        return apposition.end()
+    if text[start : start + 1] == ",":
+        beside = reading.people.starting_at(start + 2)
+        title = beside and beside.kind in ("title", "unnamed") and text[beside.end : beside.end + 1] == ","
+        named = speaker.candidate and speaker.candidate.kind == "name"
+        return beside.end if beside and title and named else start
+    comma = text.find(",", start, min(start + 60, limit))
+    return comma if comma >= 0 else None
 
 
 def _speaker(cue: Cue, reading: Reading) -> Speaker | None:
-    text = reading.text
-    if _NOBODY.match(text, cue.end, cue.sentence.end):
+    text, start, limit = reading.text, cue.end, cue.sentence.end
+    if _NOBODY.match(text, start, limit):
         return None
-    start = cue.end if not cue.form.lower().startswith("de source") else cue.start + len("de ")
-    while start < cue.sentence.end and text[start].isspace():
+    form = cue.form.lower()
+    if form.startswith("de source"):
+        start = cue.start + len("de ")
+    elif account := _ACCOUNT.match(text, start, limit):
+        start = account.end()
+    while start < limit and text[start].isspace():
         start += 1
-    if found := reading.people.starting_at(start):
-        return Speaker(found.start, found.end, found)
-    match = _SOURCE.match(text, cue.end, cue.sentence.end)
-    return Speaker(match.start(1), match.end(1), None) if match else None
+    found = reading.people.starting_at(start)
+    if form == "pour":
+        # "pour Awa Diallo, …": only a person with a name, at the head of the sentence
+        named = (
+            found
+            and found.kind == "name"
+            and cue.start == cue.sentence.start
+            and text[found.end : found.end + 1] == ","
+        )
+        return Speaker(start, found.end, found, "first") if found and named else None
+    if found is None:
+        match = _SOURCE.match(text, cue.end, limit)
+        return Speaker(match.start(1), match.end(1), None) if match else None
+    name = reading.people.starting_at(found.end + 2)
+    if found.kind == "title" and name and name.kind == "name" and text[found.end : name.start] == ", ":
+        found = name  # "selon le ministre, Awa Diallo, …"
+    return Speaker(found.start, found.end, found)

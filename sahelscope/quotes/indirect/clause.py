@@ -25,7 +25,7 @@ _STOP = {
         r"|\s(?P<dash>[–—]|--?)\s"
     ),
     "fr": re.compile(
-        r",\s(?:mais(?!\squ)|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque)\b|;\s"
+        r",\s(?:mais(?!\squ)|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque)\b|;\s"
         r"|,\s(?P<gerund>\w+ant)\b"
         r"|,?\s(?:et|mais)\s(?:il\s|elle\s|ils\s)?(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)\s"
@@ -57,6 +57,22 @@ def main_clause(reading: Reading, start: int, end: int) -> int:
         if reading.text[candidate.start - 2 : candidate.start] == ", " and start < candidate.start - 2 < end:
             return candidate.start - 2
     return end
+
+
+_RESUMES = {
+    "en": re.compile(
+        r",\s(?=(?:\w+ed|\w+ly|is|was|are|were|has|had|have|will|would|says?|said|plans?|told|made|took|went|came|left|won|lost)\s)"
+    ),
+    "fr": re.compile(
+        r",\s(?=(?:a|ont|est|sont|avait|était|\w+(?:e|ent|ait|aient))\s)(?!(?:dans|comme|une|notre|cette|contre|entre|que|de|le)\s)"
+    ),
+}
+
+
+def relative_end(text: str, start: int, end: int, language: Language) -> int:
+    """Return where a relative clause gives way to its main clause: "who said he left, told …"."""
+    comma = _RESUMES[language].search(text, start, min(end + 2, len(text)))
+    return comma.start() if comma else end
 
 
 def trimmed(text: str, start: int, end: int) -> Span:

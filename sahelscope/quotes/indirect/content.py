@@ -40,6 +40,11 @@ _BRIEF_DETOUR = re.compile(
     rf"|in\s(?:early\s|late\s|mid-)?{MONTH['en']}(?:\s\d{{4}})?|on\s{MONTH['en']}\s\d{{1,2}}|in\s\d{{4}}|yesterday|today|earlier)"
     r"(?=\s(?:he|she|they|it|there|the|his|her|its|their|a|an|no|some|all)\s)"
 )
+#: "said on X it had …": a pronoun and its auxiliary open the clause
+_LONG_DETOUR = re.compile(
+    r"\s{1,3}(?:on|via|in|from|at|during|after|by|to|late|early|last|this|\w+day)\s[^;:.!?“”\"()\n]{1,60}?"
+    r"(?=\s(?:he|she|it|they)\s(?:had|has|have|was|were|is|are|would|will|could|did|does|do)\b)"
+)
 _AT_LEAST = re.compile(r"\s{1,3}(?:at\s(?:least|most)|up\sto|as\smany|in\sfact|under\shis|under\sher)\s")
 _NEXT = re.compile(r"\s{1,3}([\w'’$€£-]+)")
 _PERSON = re.compile(
@@ -64,9 +69,14 @@ def explicit(cue: Cue, reading: Reading) -> bool:
     return bool(_THAT[reading.language].match(reading.text, cue.end, cue.sentence.end))
 
 
+def at_least(cue: Cue, reading: Reading) -> bool:
+    """Tell whether a number opens an English clause behind the cue: "reported at least six dead"."""
+    return reading.language == "en" and bool(_AT_LEAST.match(reading.text, cue.end, cue.sentence.end))
+
+
 def bare(text: str, offset: int, limit: int) -> int | None:
     """Return where an English clause without "that" begins: "said he left", "said Monday he left"."""
-    if match := _BRIEF_DETOUR.match(text, offset, limit):
+    if match := _BRIEF_DETOUR.match(text, offset, limit) or _LONG_DETOUR.match(text, offset, limit):
         return match.end() + 1
     if match := _AT_LEAST.match(text, offset, limit):
         return match.start() + 1

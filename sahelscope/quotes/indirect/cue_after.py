@@ -35,13 +35,20 @@ _LEAD = re.compile(
     r"Malgré|Depuis|Sur|Avec|Sans)\s"
 )
 _AFTER_NAME = re.compile(
-    r"\s?(?:[.,;:)–—]|$|\s(?:in|at|on|to|of|after|when|who|during|from|with|last|à|au|dans|en|lors|qui|sur|devant|\w+day)\b)"
+    r"\s?(?:[.,;:)–—]|$|\s(?:in|at|on|after|when|during|from|last|à|au|dans|en|lors|qui|sur|devant|\w+day|"
+    r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
 )
+
+
+#: other forms of the cues of showing and feeling are nouns more often ("the state", "the remarks")
+_PAST = ("ed", "found", "finds", "é")
 
 
 def find(cue: Cue, reading: Reading) -> Statement | None:
     """Return the clause before the cue, and the rest behind it, with its speaker."""
     if cue.shape == "gerund" or not cue.frames & {"that", "full that", "say", "tell"} or content.explicit(cue, reading):
+        return None
+    if ("full that" in cue.frames and not cue.form.endswith(_PAST)) or content.at_least(cue, reading):
         return None
     text, language = reading.text, reading.language
     verbs = subject.group(cue, reading)
@@ -52,6 +59,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     opening, at = subject.word_before(text, clause_end, cue.sentence.start)
     if opening.lower() in ("as", "comme"):
         if text[resume : resume + 1] == "," and at - cue.sentence.start < 8:
+            # "As he noted, …"
             after = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
             return Statement((after,), speaker) if clause.words(text, after) > 2 else None
         clause_end = at
@@ -66,15 +74,12 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     first = clause.trimmed(text, start, stop)
     lead = clause.words(text, first) < 5 or (bool(_LEAD.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
-    if text[resume : resume + 1] == "," and (
-        (lead and speaker.start < cue.start) or not _NO_REST.match(text, resume + 1, cue.sentence.end)
-    ):
+    middle = text[resume : resume + 1] == "," and (speaker.start < cue.start or text[cue.end] == "-")
+    if middle and (lead or not _NO_REST.match(text, resume + 1, cue.sentence.end)):
         rest = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
         if clause.words(text, rest) > 1:
             spans.append(rest)
-    if (lead and len(spans) < 2 and clause.words(text, first) < 3) or (
-        _LEAD.match(text, first.start) and lead and len(spans) < 2
-    ):
+    if lead and len(spans) < 2 and (clause.words(text, first) < 3 or _LEAD.match(text, first.start)):
         return None
     return Statement(tuple(spans), speaker)
 
@@ -90,19 +95,29 @@ def _frame(cue: Cue, verbs: subject.Group, reading: Reading) -> tuple[Speaker, i
     closing = content.listener_end(cue, reading) if "tell" in cue.frames else cue.end
     if _CLOSES[language].match(text, closing, cue.sentence.end):
         speaker = subject.before(cue, verbs, reading)
-        if speaker and not (
-            speaker.candidate and speaker.candidate.kind == "document" and speaker.end < cue.start - 30
-        ):
+        if speaker and speaker.how not in ("aside", "relative"):
             return speaker, speaker.start, closing
     return None
 
 
 def inverted(cue: Cue, verbs: subject.Group, reading: Reading) -> Speaker | None:
     """Return the subject behind the cue where a comma stands before: "…, said Moussa Diallo"."""
-    if cue.shape == "gerund" or _comma(reading.text, verbs.start, cue.sentence.start) is None:
+    if cue.shape == "gerund" or (reading.language == "en" and "tell" in cue.frames):
+        return None
+    word, start = subject.word_before(reading.text, verbs.start, cue.sentence.start)
+    if not (word.endswith((",", "–", "—", "-")) or (word in ("Comme", "As") and start == cue.sentence.start)):
         return None
     speaker = subject.after(cue, reading)
-    return speaker if speaker and _AFTER_NAME.match(reading.text, speaker.end, cue.sentence.end) else None
+    if speaker is None or not _AFTER_NAME.match(reading.text, speaker.end, cue.sentence.end):
+        return None
+    if (
+        reading.language == "en"
+        and "say" not in cue.frames
+        and speaker.candidate
+        and speaker.candidate.kind == "document"
+    ):
+        return None  # "he, too, tweeted a warning"
+    return speaker
 
 
 def _comma(text: str, offset: int, floor: int) -> int | None:

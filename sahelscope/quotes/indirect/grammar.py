@@ -61,7 +61,7 @@ CLAUSE_OPENERS = _words(
 #: quotation marks
 MARKS = ("“", "”", "«", "»", '"', "''", "``")
 #: the writer, or anybody: no speaker of an article
-NOBODY = _words("i you we one je tu vous nous on")
+NOBODY = _words("i you we one nobody none anyone je tu vous nous on personne aucun") | {"no one", "that"}
 #: cannot open a noun phrase
 NO_THING = {
     "en": PREPOSITION["en"] | NO_CLAUSE - _words("what how") | _words("even along while if that to here there most"),
@@ -78,3 +78,5 @@ MONTH = {
 }
 #: join a clause to the one before
 JOINS = {"en": _words("while whereas although though as"), "fr": _words("tandis alors que")}
+#: before the subject: the clause is a relative one, or it is only supposed
+UNASSERTED = _words("which whom what whose if unless whether si quand dont ce")

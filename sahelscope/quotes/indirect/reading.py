@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple
 from sahelscope.models import Article, Quote, Span
 from sahelscope.people import Candidate, People
 
-#: how a speaker was found: beside the cue; before an apposition; "who said"; the speaker of the clause before; the
-#: first of the sentence; a noun phrase that is no candidate
-How = Literal["adjacent", "apposition", "relative", "continued", "first", "phrase"]
+#: how a speaker was found: beside the cue; before an apposition; "a man who said"; "Diallo, who said"; the speaker of
+#: the clause before; the first of the sentence; a noun phrase that is no candidate
+How = Literal["adjacent", "apposition", "relative", "aside", "continued", "first", "phrase"]
 
 
 #: a statement that is cut keeps at least so many characters

@@ -24,6 +24,7 @@ from sahelscope.quotes.indirect.grammar import (
     MARKS,
     PREPOSITION,
     RELATIVE,
+    UNASSERTED,
     UNSAID,
     WENT_ON,
 )
@@ -112,9 +113,12 @@ def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
     end = start + len(word)
     if plain == RELATIVE[language]:
         found = _ending(reading, _bare(text, start, floor), floor)
+        how: How = "aside" if word_before(text, start, floor)[0].endswith(",") else "relative"
+        if found and _ANYBODY.match(text, found.start):
+            return None
         if language == "en":
-            return Speaker(start, end, found.candidate if found else None, "relative")
-        return found and found._replace(how="relative")
+            return Speaker(start, end, found.candidate if found else None, how)
+        return found and found._replace(how=how)
     if plain in AND[language] or (cue.shape == "gerund" and word.endswith(",")):
         return _main(cue, reading, end)
     if word.endswith(","):
@@ -123,6 +127,13 @@ def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
         opened = text.rfind("(", floor, end)
         return _ending(reading, _bare(text, opened, floor), floor) if opened > 0 else None
     return _ending(reading, end, floor) or _phrase(cue, reading, end, floor)
+
+
+#: "those who say" are nobody in particular
+_ANYBODY = re.compile(
+    r"(?:those|people|voters|anyone|everyone|someone|anybody|ceux|celles|celui|celle|gens|les\sgens|quiconque)\b",
+    re.IGNORECASE,
+)
 
 
 def _bare(text: str, offset: int, floor: int) -> int:
@@ -140,12 +151,17 @@ def _speaker(candidate: Candidate, how: How, reading: Reading) -> Speaker:
     return Speaker(start, candidate.end, candidate, how)
 
 
+_AGENT = re.compile(r"\s\w+(?:é|ée|és|ées|ed|reached|met)\s(?:par|by)\s\Z")
+
+
 def _ending(reading: Reading, offset: int, floor: int) -> Speaker | None:
     """Return the noun phrase that ends at the offset, from its head on: "officials in Mali", not "Mali"."""
     found = reading.people.ending_at(offset)
     if found is None:
         return None
     start = found.start
+    if quoted_by := _AGENT.search(reading.text, max(floor, start - 24), start):
+        return _ending(reading, quoted_by.start(), floor)  # "un témoin cité par Reuters affirme"
     for _ in range(3):
         word, at = word_before(reading.text, start, floor)
         if word.lower().rstrip("'’") not in JOINING[reading.language]:
@@ -213,6 +229,9 @@ _OPENING = {
 }
 
 
+_REDUCED = re.compile(r"\s(?:\w+ed|in|from|at|near|of|with|on|joints?|cités?|interrogés?)\s")
+
+
 def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
     """Return the words from the start of the clause to the verb, where they read as a noun phrase: "47 percent say"."""
     text, language = reading.text, reading.language
@@ -227,6 +246,9 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
         if not word or word[-1] in ",;:–—-(" or word.lower() in CLAUSE_OPENERS:
             break
         start, first = at, word.strip('("“«')
+    named = reading.people.starting_at(start)
+    if named and named.end < end and _REDUCED.match(text, named.end, end):
+        return _speaker(named, "phrase", reading)  # "residents reached by phone said"
     if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
@@ -242,9 +264,9 @@ _BETWEEN = re.compile(
 )
 
 
-def relative_object(speaker: Speaker, reading: Reading, floor: int) -> bool:
-    """Tell whether a relative pronoun stands before the subject: "which he said", "whom Diallo accused"."""
-    return word_before(reading.text, speaker.start, floor)[0].lower() in ("which", "whom", "what", "whose")
+def asserted(speaker: Speaker, reading: Reading, floor: int) -> bool:
+    """Tell whether the subject opens a statement of its own: not "which he said", "whom he blamed", "if he says"."""
+    return word_before(reading.text, speaker.start, floor)[0].lower().strip('(“"«') not in UNASSERTED
 
 
 def after(cue: Cue, reading: Reading) -> Speaker | None:

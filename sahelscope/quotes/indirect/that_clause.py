@@ -37,11 +37,13 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     speaker = subject.before(cue, verbs, reading)
     if bare and not (speaker and speaker.candidate and speaker.candidate.kind == "document"):
         return None  # "polls show voters left", but not "she showed a photograph"
-    if speaker is None or subject.relative_object(speaker, reading, cue.sentence.start):
+    if speaker is None or not subject.asserted(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, start, cue.sentence.end)
     if opening := _SUBORDINATE.match(reading.text, cue.sentence.start, speaker.start):
         end = clause.main_clause(reading, start, end) if speaker.start - opening.end() < 30 else end
+    elif speaker.how in ("aside", "relative"):
+        end = clause.relative_end(reading.text, start, end, reading.language)
     span = clause.trimmed(reading.text, start, end)
     if clause.words(reading.text, span) < 2:
         return None

@@ -19,7 +19,7 @@ _PHRASE = {
         r"(?=(?:the|a|an|his|her|its|their|this|that|these|those|any|all|some|no|what|how|more|two|three|[A-Z]\w|\d|[a-z]+(?:ing|s)?\s)\b)"
     ),
     "fr": re.compile(
-        rf"\s{{1,3}}(?:(?:en\s|le\s|à\s)?(?:\d{{1,2}}\s)?(?:{MONTH['fr']}|{DAY['fr']})(?:\s\d{{4}})?\s)?"
+        rf"\s{{1,3}}(?:(?:en\s|le\s|à\s)?(?:\d{{1,2}}\s)?(?:{MONTH['fr']}|{DAY['fr']})(?:\s(?:matin|soir|dernier|\d{{4}}))?\s)?"
         r"(?=(?:le|la|les|un|une|des|du|son|sa|ses|leurs?|ce|cette|ces|plus)\s|l['’]|[A-Z])"
     ),
 }
@@ -41,8 +41,10 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if verbs.unsaid:
         return None
     speaker = subject.before(cue, verbs, reading)
-    if speaker is None or speaker.how == "phrase" or subject.relative_object(speaker, reading, cue.sentence.start):
+    if speaker is None or speaker.how == "phrase" or not subject.asserted(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
+    if speaker.how in ("aside", "relative"):
+        end = clause.relative_end(reading.text, opening.end(), end, reading.language)
     span = clause.trimmed(reading.text, opening.end(), end)
     return Statement((span,), speaker) if span.end > span.start else None

@@ -35,9 +35,11 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if verbs.unsaid:
         return None
     speaker = subject.before(cue, verbs, reading)
-    if speaker is None:
+    if speaker is None or not subject.asserted(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, opening, cue.sentence.end)
+    if speaker.how in ("aside", "relative"):
+        end = clause.relative_end(reading.text, opening, end, reading.language)
     return Statement((clause.trimmed(reading.text, opening, end),), speaker)
 
 

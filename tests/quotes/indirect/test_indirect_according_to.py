@@ -8,10 +8,34 @@ FOUND = [
     ("fr", "Selon le ministère, la route est fermée.", "la route est fermée", "le ministère"),
     ("fr", "La route est fermée, d'après Awa Diallo.", "La route est fermée", "Awa Diallo"),
     ("fr", "Le maire aurait été arrêté, selon des habitants.", "Le maire aurait été arrêté", "des habitants"),
+    ("en", "The road, according to the ministry, is closed.", "The road is closed", "the ministry"),
+    (
+        "en",
+        "According to Moussa Traore, the health minister, the road is closed.",
+        "the road is closed",
+        "Moussa Traore",
+    ),
+    ("fr", "La route, selon un élu local joint par la radio, est fermée.", "La route est fermée", "un élu local"),
+    ("fr", "Selon Awa Diallo, chercheuse à Gao, la route est fermée.", "la route est fermée", "Awa Diallo"),
+    (
+        "fr",
+        "Selon le ministre de la Santé, Moussa Traoré, la route est fermée.",
+        "la route est fermée",
+        "Moussa Traoré",
+    ),
+    ("fr", "Pour Awa Diallo, chercheuse à Gao, la route est fermée.", "la route est fermée", "Awa Diallo"),
+    (
+        "fr",
+        "Trois hommes ont été tués, a-t-on appris de source sécuritaire.",
+        "Trois hommes ont été tués",
+        "source sécuritaire",
+    ),
 ]
 LEFT_ALONE = [
     ("en", "They shared the water according to their needs."),
     ("fr", "La date selon laquelle il faut partir est connue."),
+    ("fr", "Pour le mois de mai, la route est fermée."),
+    ("fr", "Ils se partagent l'eau selon leurs besoins."),
 ]
 
 

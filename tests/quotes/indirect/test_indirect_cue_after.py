@@ -11,11 +11,33 @@ FOUND = [
     ("fr", "La route est fermée, a-t-elle ajouté.", "La route est fermée", "elle"),
     ("fr", "La route est fermée, affirme-t-il.", "La route est fermée", "il"),
     ("fr", "La route est fermée, a rapporté le ministère.", "La route est fermée", "le ministère"),
+    ("en", "The road is closed, residents reached by phone said.", "The road is closed", "residents"),
+    ("en", "The road is closed, the mayor told Reuters by phone.", "The road is closed", "the mayor"),
+    ("en", "As the mayor noted, the road is closed.", "the road is closed", "the mayor"),
+    ("en", "The road is closed, as the mayor noted last week.", "The road is closed", "the mayor"),
+    (
+        "fr",
+        "La route est fermée, ont rapporté des habitants joints par téléphone.",
+        "La route est fermée",
+        "des habitants",
+    ),
+    ("fr", "La route est fermée, a indiqué lundi le maire dans un communiqué.", "La route est fermée", "le maire"),
+    (
+        "fr",
+        "La route est fermée, explique à la radio un commerçant de Gao.",
+        "La route est fermée",
+        "un commerçant de Gao",
+    ),
+    ("fr", "La route est fermée, témoigne Issa Ba, 34 ans, vendeur.", "La route est fermée", "Issa Ba"),
+    ("fr", "La route, a-t-il rappelé, est fermée.", "La route est fermée", "il"),
+    ("fr", "Comme l'a rappelé le maire, la route est fermée.", "la route est fermée", "le maire"),
 ]
 LEFT_ALONE = [
     ("en", "The road is closed, she did not say."),
     ("en", "Of the road, Awa Diallo will say more."),
     ("fr", "La route est fermée, c'est-à-dire coupée."),
+    ("en", "In a letter, Awa Diallo wrote to the mayor."),
+    ("fr", "À Gao, a-t-on appris."),
 ]
 
 

@@ -23,6 +23,31 @@ FOUND = [
         "la route était fermée",
         "Des sources sécuritaires",
     ),
+    ("en", "Awa Diallo said on X it had closed the road.", "it had closed the road", "Awa Diallo"),
+    ("en", "A resident reached by phone said the road was closed.", "the road was closed", "A resident"),
+    ("en", "Polls show voters are worried.", "voters are worried", "Polls"),
+    ("en", "The mayor made it clear that the road was closed.", "the road was closed", "The mayor"),
+    ("en", "Awa Diallo (left), a trader, said the road was closed.", "the road was closed", "Awa Diallo"),
+    ("en", "Residents say the road is closed, though this could not be checked.", "the road is closed", "Residents"),
+    ("en", "While Awa Diallo says the road is closed, the mayor drives on it.", "the road is closed", "Awa Diallo"),
+    ("en", "Asked about it, the mayor said only that the road was closed.", "the road was closed", "the mayor"),
+    ("fr", "Le maire a fait savoir que la route était fermée.", "la route était fermée", "Le maire"),
+    ("fr", "Le maire a laissé entendre que la route fermerait.", "la route fermerait", "Le maire"),
+    ("fr", "Un témoin cité par la radio affirme que la route est fermée.", "la route est fermée", "Un témoin"),
+    ("fr", "Le maire, Moussa Ba, affirme que la route est fermée.", "la route est fermée", "Moussa Ba"),
+    (
+        "fr",
+        "L'ONU a indiqué dans un communiqué publié lundi que la route était fermée.",
+        "la route était fermée",
+        "L'ONU",
+    ),
+    ("fr", "Le rapport conclut que la route est fermée, ce que le maire nie.", "la route est fermée", "Le rapport"),
+    (
+        "fr",
+        "Le maire a dit que la route était fermée, mais que le pont tenait.",
+        "la route était fermée, mais que le pont tenait",
+        "Le maire",
+    ),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not say that the road was closed."),
@@ -33,6 +58,15 @@ LEFT_ALONE = [
     ("fr", "Awa Diallo n'a pas dit que la route était fermée."),
     ("fr", "Awa Diallo devrait dire que la route est fermée."),
     ("fr", "C'est-à-dire que la route est fermée."),
+    ("en", "If Awa Diallo says that the road is closed, she is wrong."),
+    ("en", "Did Awa Diallo say that the road was closed?"),
+    ("en", "Nobody said that the road was closed."),
+    ("en", "The road, which Awa Diallo said was closed, is open."),
+    ("en", "It is said that the road is closed."),
+    ("fr", "Si le maire dit que la route est fermée, il se trompe."),
+    ("fr", "Le maire a-t-il dit que la route était fermée ?"),
+    ("fr", "On dit que la route est fermée."),
+    ("fr", "Le maire n'a pas précisé que la route était fermée."),
 ]
 
 
@@ -54,4 +88,23 @@ def test_the_added_clause_is_a_statement_of_its_own(stated):
     assert stated("fr", "Elle a dit que la route était fermée, ajoutant qu'elle le resterait.") == [
         ("la route était fermée", "Elle"),
         ("elle le resterait", "Elle"),
+    ]
+
+
+def test_the_next_speaker_ends_a_statement(stated):
+    assert stated("en", "Awa Diallo said the road was closed, while the mayor said it was open.") == [
+        ("the road was closed", "Awa Diallo"),
+        ("it was open", "the mayor"),
+    ]
+    assert stated(
+        "fr", "Le maire dit que la route est sûre, tandis que les habitants affirment qu'elle est fermée."
+    ) == [
+        ("la route est sûre", "Le maire"),
+        ("elle est fermée", "les habitants"),
+    ]
+
+
+def test_what_is_believed_within_a_statement_is_part_of_it(stated):
+    assert stated("en", "Awa Diallo said they believe the road is closed.") == [
+        ("they believe the road is closed", "Awa Diallo")
     ]

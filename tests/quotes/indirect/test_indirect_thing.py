@@ -9,12 +9,17 @@ FOUND = [
     ("en", "Awa Diallo denied the claim.", "the claim", "Awa Diallo"),
     ("fr", "Awa Diallo a annoncé la fin de la grève.", "la fin de la grève", "Awa Diallo"),
     ("fr", "Awa Diallo accuse le conseil de cacher la facture.", "le conseil de cacher la facture", "Awa Diallo"),
+    ("en", "Awa Diallo warned against a new strike.", "a new strike", "Awa Diallo"),
+    ("fr", "Awa Diallo a annoncé mercredi soir la fin de la grève.", "la fin de la grève", "Awa Diallo"),
+    ("fr", "Le syndicat appelle à la grève générale.", "la grève générale", "Le syndicat"),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not announce the end of the strike."),
     ("en", "Awa Diallo was accused by the council."),
     ("fr", "Awa Diallo n'a pas annoncé la fin de la grève."),
     ("fr", "L'annonce de la grève a surpris Awa Diallo."),
+    ("en", "The strike that Awa Diallo announced last week is over."),
+    ("en", "Has Awa Diallo announced the end of the strike?"),
 ]
 
 

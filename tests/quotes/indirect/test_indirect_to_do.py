@@ -9,10 +9,15 @@ FOUND = [
     ("fr", "Awa Diallo dit ne pas connaître la route.", "ne pas connaître la route", "Awa Diallo"),
     ("fr", "Awa Diallo s'est dite prête à partir.", "prête à partir", "Awa Diallo"),
     ("fr", "Le maire s’est dit convaincu de sa victoire.", "convaincu de sa victoire", "Le maire"),
+    ("en", "The rebels claimed to have taken the road.", "to have taken the road", "The rebels"),
+    ("fr", "Awa Diallo raconte avoir fui avec ses enfants.", "avoir fui avec ses enfants", "Awa Diallo"),
+    ("fr", "Awa Diallo nie avoir reçu la facture.", "avoir reçu la facture", "Awa Diallo"),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not promise to reopen the road."),
     ("fr", "Awa Diallo n'affirme pas avoir vu la route."),
+    ("en", "Awa Diallo declined to comment."),
+    ("en", "Awa Diallo declined to say how many had left."),
 ]
 
 
