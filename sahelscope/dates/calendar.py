@@ -22,6 +22,7 @@ from sahelscope.models import Language
 
 #: A day so soon after publication is read as to come where no tense speaks against it
 _SOON = dt.timedelta(days=45)
+_IMMINENT = dt.timedelta(days=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +81,9 @@ class CalendarDay:
         if tense == "future":
             # "was to leave on 3 May" keeps a day just gone by; a plan never reaches further than half a year ahead
             return coming if (coming - published).days < 300 else past
-        if tense == "past":
-            return past
-        return coming if coming - published <= _SOON < published - past else past
+        # a story of almost a year ago prints its year: so near ahead, a past tense speaks of something else
+        soon = _IMMINENT if tense == "past" else _SOON
+        return coming if coming - published <= soon < published - past else past
 
 
 def _day_list(language: Language, joints: str) -> str:
