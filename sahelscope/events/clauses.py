@@ -84,7 +84,7 @@ _RESUMED: dict[Language, re.Pattern[str]] = {k: re.compile(rf"(?:{v})\b") for k,
 _SAID: dict[Language, re.Pattern[str]] = {k: re.compile(rf"(?:{v})") for k, v in _OPENS_AFTER_COMMA.items()}
 _RELATIVE = re.compile(r"(?:qui|que|où|dont|lequel|laquelle|lesquels|lesquelles|which|who|whose|where)\b|qu'")
 _LINKED = re.compile(r"(?:et|mais|and|but|puis),? ")
-_CLOSING = re.compile(r"[»”\"]")
+_CLOSING = re.compile(r"[»”\")]")
 
 
 def cut(low: str, sentence: Span, language: Language) -> list[Span]:
@@ -102,7 +102,7 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
             relative = bool(_RELATIVE.match(low, match.end()))
         if match.start() < quoted_to:
             continue
-        if low[match.start()] in '«“"':
+        if low[match.start()] in '«“"(':
             closed = _CLOSING.search(low, match.end(), min(sentence.end, match.end() + _SHORT))
             if closed:
                 quoted_to = closed.end()

@@ -253,7 +253,7 @@ def find(
 
 #: "63 assaillants et | 25 gardes ont été tués"
 _LISTED = re.compile(
-    r"(?: [\w'-]+){1,4},? (?:et|and|dont|including|y compris|parmi lesquels) (?:quelque |some |environ |about )?$"
+    r"(?: [\w'-]+){1,4}(?:,|,? (?:et|and|dont|including|y compris|parmi lesquels)) (?:quelque |some |environ |about )?$"
 )
 
 

@@ -65,6 +65,9 @@ def _of(language: Language, entry: str) -> frozenset[str]:
     return frozenset(f for f, e in lexicon.load(language, "event_grammar").forms.items() if entry in e.split(", "))
 
 
+_A_THING = re.compile(r" (?:an?|the|their|two|three|several|[a-z]+'s) ")
+
+
 @cache
 def _is_adverb(word: str) -> bool:
     return (word.endswith("ment") and len(word) > 6) or (word.endswith("ly") and len(word) > 4)
@@ -73,7 +76,13 @@ def _is_adverb(word: str) -> bool:
 def verb(language: Language, low: str, start: int, hit: Hit) -> Reading:
     """Return how a verb stands in the sentence that begins at ``start``; ``low`` is the text in lower case."""
     words = tokens(low, start, hit)
-    return (_french if language == "fr" else _english)(words, len(words) - 1, hit)
+    reading = (_french if language == "fr" else _english)(words, len(words) - 1, hit)
+    if language == "en" and reading.standing == "none" and hit.word.noun and "b" in hit.word.tenses:
+        # "rebels ambush a convoy", not "the ambush"
+        plural = len(words) > 1 and words[-2].word.endswith(("s", "men", "people")) and len(words[-2].word) > 3
+        if plural and _A_THING.match(low, hit.end):
+            return Reading("present", False, hit.start)
+    return reading
 
 
 def _begin(words: Sequence[Token], j: int) -> int:

@@ -22,6 +22,8 @@ _WHICH = {
     "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
     "en": re.compile(r"[^,] (?:who|that|which) $"),
 }
+#: "c'est la France qui est intervenue" tells what happened
+_CLEFT = re.compile(r"\b(?:c'est|ce sont|it was|it is)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
 _REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
@@ -85,7 +87,8 @@ def _candidate(hit: Hit, event: str | None, reading: grammar.Reading, setting: S
     weight = _STANDING[reading.standing] + _TYPE.get(kind, 0.0)
     if kind in ("statement", "report") and setting.cues.any("medium", clause):
         weight += 0.2
-    if not setting.reported and _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin):
+    which = _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin)
+    if which and not setting.reported and not _CLEFT.search(low, max(0, reading.begin - 45), reading.begin):
         weight -= 0.45
     if reading.standing == "present" and setting.lead:
         weight += 0.15
