@@ -7,6 +7,7 @@ l'Union africaine (UA)
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,19 @@ from sahelscope.people.words import Words
 Found = tuple[int, int, Mention, Phrase | None]  #: start, end, mention, phrase (None for a pronoun)
 _BODIES = frozenset(("organisation", "group", "name"))
 _ROLES = frozenset(("title", "unnamed"))
+#: what leads from a description to its name: "a man who gave his name as Issa", "un homme prénommé Issa"
+_NAMING = {
+    "en": re.compile(
+        r",? (?:who )?(?:(?:gave|would give) (?:only )?(?:his|her|their) (?:first |full )?name (?:only )?as|"
+        r"(?:only )?identified (?:only )?(?:(?:him|her)self )?(?:only )?as|(?:is |was )?(?:only )?(?:named|called)|"
+        r"known as|going by|introduced (?:him|her)self as|goes by) "
+    ),
+    "fr": re.compile(
+        r",? (?:qui (?:dit|a dit|disait) s['’]appeler|qui s['’](?:appelle|est présentée? comme|identifie comme)|"
+        r"qui se (?:fait appeler|présente comme|prénomme|nomme)|(?:pré|sur)?nommée?|du nom de|appelée?|"
+        r"répondant au nom de|identifiée? comme(?: étant)?|connue? sous le nom de) "
+    ),
+}
 
 
 class Beside(NamedTuple):
@@ -38,7 +52,14 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             outer.append(phrase)
     beside: list[Beside] = []
     given: set[int] = set()
+    naming = _NAMING[words.language]
     for one, other in itertools.pairwise(outer):
+        between = words.text[words.ends[one.last - 1] : words.starts[other.first]]
+        if other.kind == "name" and one.kind in _ROLES and naming.fullmatch(between):
+            if (i := index.get(id(other))) is not None:
+                printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
+                beside.append(Beside(i, printed, index.get(id(one)), one.gender))
+            continue
         if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
             continue
         name, role = (one, other) if one.kind == "name" else (other, one)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from sahelscope.people import grammar
-from sahelscope.people.lands import speechless
+from sahelscope.people.lands import peoples, speechless
 from sahelscope.people.names import SPACE, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Words
@@ -187,6 +187,17 @@ def _made(
         plain = " ".join(w.plain for w in known[named:end])
         if end - named == 1 and head.kind == "stop":
             return None
+        if definite is not None and end - named == 1 and named == core and plain in peoples("en"):
+            crowd = head.plain.endswith("s") or number == "many"
+            return Phrase(
+                start,
+                end,
+                "group" if crowd else "title" if definite else "unnamed",
+                named,
+                "many" if crowd else "one",
+                "unknown",
+                definite,
+            )
         if plain in speechless("en"):
             return Phrase(start, end, "organisation", end - 1, "one", "unknown", True, (named, end), None, True)
         if end - named == 1 and named == core and not head.given and head.plain.endswith(_PEOPLES):

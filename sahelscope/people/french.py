@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 
 from sahelscope.people import grammar
-from sahelscope.people.lands import speechless
+from sahelscope.people.lands import peoples, speechless
 from sahelscope.people.names import SPACE, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Word, Words
@@ -20,6 +20,7 @@ _GAPS = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
 _OF = frozenset(("de", "du", "des", "d"))
 _OPEN = frozenset(("à", "a", "au", "aux", "en", "pour", "auprès", "aupres", "chez", "sur", "contre"))
 _MASCULINE = frozenset(("le", "un", "ce", "cet", "du", "au"))
+_MANY = frozenset("les des plusieurs certains certaines deux trois ces nos ses leurs".split())
 _FEMININE = frozenset(("la", "une", "cette"))
 _ADJECTIVE_ENDS = (
     "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ain", "ains", "aine", "aines", "ane", "anes",
@@ -129,12 +130,17 @@ def _named(
     honorific = known[at].kind == "honorific"
     start = at + 1 if honorific and end > at + 1 else at
     plain = " ".join(w.plain for w in known[start:end])
+    if definite is not None and end - at == 1 and plain in peoples("fr"):
+        many = known[first].plain in _MANY
+        kind: CandidateKind = "group" if many else "title" if definite else "unnamed"
+        last = _complements(words, end)
+        return Phrase(first, last, kind, at, "many" if many else "one", _gender(words, first, at), definite)
     if not honorific and plain in speechless("fr"):
         return Phrase(first, end, "organisation", at, "one", "unknown", True, (at, end), None, True)
     determiner = known[first].plain if first < at else ""
     if determiner == "des" and first and known[first - 1].kind in _NOUNS and words.gaps[first - 1] in SPACE:
         return None  # "le ministre des Affaires étrangères": no affairs that speak
-    if end - at == 1 and determiner in ("les", "des", "plusieurs", "certains", "deux") and not known[at].caps:
+    if end - at == 1 and determiner in _MANY and not known[at].caps:
         return Phrase(first, _complements(words, end), "group", at, "many", "unknown", determiner == "les")
     if honorific:
         return Phrase(first, end, "name", end - 1, "one", known[at].gender, True, (start, end), role)
@@ -149,6 +155,8 @@ def _right(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
     """Return where the phrase headed by the noun at ``at`` ends, and the words of the name that follows a title."""
     known, gaps = words.known, words.gaps
     end = at + 1
+    if known[at].cap and not known[at].caps and known[at].kind in ("organisation", "document"):
+        end = name_end(words, at)  # "Radio Lac", "Union africaine"
     titled = known[at].kind in ("title", "person")
     while end < len(words) and end - at < 5 and gaps[end - 1] in SPACE and _adjective(known[end]):
         end += 1

@@ -37,6 +37,16 @@ def countries(language: Language) -> dict[str, str]:
 
 
 @cache
+def peoples(language: Language) -> frozenset[str]:
+    """Return the plain forms of what people of a country are called: "malien", "guinéennes", "Nigeriens"."""
+    return frozenset(
+        plain(inflected)
+        for form in lexicon.load(language, "demonyms").forms
+        for inflected in demonyms.forms(form, language)
+    )
+
+
+@cache
 def speechless(language: Language) -> frozenset[str]:
     """Return the plain names of places, days and other capitals that never speak by themselves."""
     own = (plain(form) for form in lexicon.load(language, "not_people").forms)
