@@ -54,12 +54,13 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
     given: set[int] = set()
     naming = _NAMING[words.language]
     for one, other in itertools.pairwise(outer):
-        between = words.text[words.ends[one.last - 1] : words.starts[other.first]]
-        if other.kind == "name" and one.kind in _ROLES and naming.fullmatch(between):
-            if (i := index.get(id(other))) is not None:
-                printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
-                beside.append(Beside(i, printed, index.get(id(one)), one.gender))
+        if other.kind != "name" or one.kind not in _ROLES or (i := index.get(id(other))) is None:
             continue
+        if naming.fullmatch(words.text[words.ends[one.last - 1] : words.starts[other.first]]):
+            given.add(id(one))
+            printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
+            beside.append(Beside(i, printed, index.get(id(one)), one.gender))
+    for one, other in itertools.pairwise(outer):
         if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
             continue
         name, role = (one, other) if one.kind == "name" else (other, one)

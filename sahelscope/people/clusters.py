@@ -33,6 +33,8 @@ _STEM = 4
 _LEAD = 600
 #: so many mentions back may stand what "the bloc" means
 _BACK = 25
+#: a title with more holders than that is nobody's
+_HOLDERS = 50
 
 
 @dataclass(slots=True)
@@ -119,6 +121,7 @@ class _Grouping:
         self.groups: list[Group] = []
         self.of = [-1] * len(mentions)
         self.by_key: dict[Key, int] = {}
+        self.people: list[int] = []  #: those named in full
         self.roles: dict[str, set[int]] = defaultdict(set)  #: stem of a role's word -> holders
         self.by_head: dict[str, list[int]] = defaultdict(list)  #: head of a description -> entities, in order
 
@@ -138,6 +141,7 @@ class _Grouping:
                 self._join(at, i)
                 if keys[i] == full and key(self.groups[at].name) != full and "(" not in self.groups[at].name:
                     self.groups[at].name = mention.name
+        self.people = [at for at, one in enumerate(self.groups) if one.kind == "name" and len(key(one.name)) > 1]
         self._introduced()
         for i, mention in enumerate(self.mentions):
             if not mention.name and mention.kind != "pronoun":
@@ -205,6 +209,8 @@ class _Grouping:
             if word in _FORMER:
                 continue
             holders = self.roles.get(self._stem(word), set())
+            if len(holders) > _HOLDERS:
+                return None
             fitting = holders if fitting is None else fitting & holders
             if not fitting:
                 return None
@@ -245,7 +251,7 @@ class _Grouping:
 
     def _only(self, i: int) -> int | None:
         """Return the only person that the article names, if no role is printed beside the name and it came before."""
-        people = [at for at, one in enumerate(self.groups) if one.kind == "name" and len(key(one.name)) > 1]
+        people = self.people
         if len(people) != 1 or self.groups[people[0]].roles or self.groups[people[0]].mentions[0] > i:
             return None
         return people[0] if {self.groups[people[0]].gender, self.mentions[i].gender} != {"f", "m"} else None

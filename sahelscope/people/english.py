@@ -46,7 +46,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         determined = True
         at += 1
         while (
-            at < len(words) and at - first < 3 and words.gaps[at - 1] in SPACE and words.known[at].plain in _DETERMINERS
+            at < words.size and at - first < 3 and words.gaps[at - 1] in SPACE and words.known[at].plain in _DETERMINERS
         ):
             number = _DETERMINERS[words.known[at].plain][1] if number == "unknown" else number
             at += 1
@@ -60,7 +60,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         end = head + 1
         phrase = _made(words, start, at, end, named, definite if determined else None, number)
         owner = (
-            end + 1 < len(words)
+            end + 1 < words.size
             and words.gaps[end - 1] in ("'", "’")
             and words.forms[end] in ("s", "S")
             and words.gaps[end] in SPACE
@@ -127,7 +127,7 @@ def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int
 
 def _surname_follows(words: Words, i: int) -> bool:
     """Tell "Bill Clinton" and "Hope Ba" from a bill and a hope: a capital follows that is no other word."""
-    if i + 1 >= len(words) or words.gaps[i] not in SPACE:
+    if i + 1 >= words.size or words.gaps[i] not in SPACE:
         return False
     following = words.known[i + 1]
     return following.cap and following.kind == ""
@@ -135,7 +135,7 @@ def _surname_follows(words: Words, i: int) -> bool:
 
 def _verb(words: Words, i: int) -> bool:
     """Tell whether a word that may be noun or verb ("claims", "report") is the verb here."""
-    if words.known[i - 1].number == "many" or i + 1 >= len(words):
+    if words.known[i - 1].number == "many" or i + 1 >= words.size:
         return words.known[i - 1].kind in _NOUNS
     following = words.known[i + 1]
     return words.gaps[i] in SPACE and (
@@ -148,12 +148,12 @@ def _verb(words: Words, i: int) -> bool:
 def _quantifier(words: Words, first: int, at: int) -> Phrase | None:
     """Return a phrase without a noun: "some said", "many of them", "others in the hall"."""
     word = words.known[at - 1]
-    if word.plain not in _ALONE or at >= len(words):
+    if word.plain not in _ALONE or at >= words.size:
         return None
     end = at
     following = words.known[at]
     if words.gaps[at - 1] in SPACE:
-        if following.plain == "of" and at + 1 < len(words) and words.known[at + 1].plain in ("them", "us", "those"):
+        if following.plain == "of" and at + 1 < words.size and words.known[at + 1].plain in ("them", "us", "those"):
             end = at + 2
         elif following.plain in ("of", "in", "on", "at", "from"):
             end = _complements(words, at)
@@ -214,7 +214,7 @@ def _made(
             name = (named + 1, end) if end > named + 1 else (named, end)
             return Phrase(start, end, "name", end - 1, "one", known[named].gender, True, name, role)
         if before in ("organisation", "document") or person is False or (definite and person is None):
-            last = _complements(words, end) if end < len(words) and known[end].plain == "of" else end
+            last = _complements(words, end) if end < words.size and known[end].plain == "of" else end
             return Phrase(start, last, "organisation", end - 1, "one", "unknown", definite is not False, (named, last))
         return Phrase(start, end, "name", end - 1, "one", "unknown", True, (named, end))
     if head.kind not in _NOUNS:

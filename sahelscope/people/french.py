@@ -59,14 +59,14 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         at += 1
     begun = at
     while (
-        at < len(words)
+        at < words.size
         and at - begun < 4
         and (at == first or gaps[at - 1] in _GAPS)
         and not known[at].cap
         and (known[at].before or known[at].kind == "number" or (at > first and known[at].plain in _DETERMINERS))
     ):
         at += 1
-    if at >= len(words) or (at > first and gaps[at - 1] not in _GAPS):
+    if at >= words.size or (at > first and gaps[at - 1] not in _GAPS):
         return first + 1
     word = known[at]
     if word.kind == "honorific" or (word.cap and (word.kind not in _NOUNS or word.caps) and word.kind != "stop"):
@@ -158,7 +158,7 @@ def _right(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
     if known[at].cap and not known[at].caps and known[at].kind in ("organisation", "document"):
         end = name_end(words, at)  # "Radio Lac", "Union africaine"
     titled = known[at].kind in ("title", "person")
-    while end < len(words) and end - at < 5 and gaps[end - 1] in SPACE and _adjective(known[end]):
+    while end < words.size and end - at < 5 and gaps[end - 1] in SPACE and _adjective(known[end]):
         end += 1
     if titled and (name := _name_at(words, end)):
         return name[1], name
@@ -170,7 +170,7 @@ def _right(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
 
 def _name_at(words: Words, i: int) -> tuple[int, int] | None:
     """Return the words of a name that follows directly."""
-    if i >= len(words) or words.gaps[i - 1] not in SPACE:
+    if i >= words.size or words.gaps[i - 1] not in SPACE:
         return None
     word = words.known[i]
     if word.kind == "honorific":
@@ -208,7 +208,7 @@ def _complements(words: Words, end: int, *, organisation: bool = False, titled: 
         last = at + 1
         if known[at].cap:
             last = _place_end(words, at) if titled else name_end(words, at)
-        while last < len(words) and last - at < 6 and gaps[last - 1] in SPACE and _adjective(known[last]):
+        while last < words.size and last - at < 6 and gaps[last - 1] in SPACE and _adjective(known[last]):
             last += 1
         end = last
     return end

@@ -23,7 +23,7 @@ _APOSTROPHES = frozenset("'’")
 
 def _acts(words: Words, phrase: Phrase) -> bool:
     """Tell whether the place opens a clause and a verb follows: "La France vient de …", "Mali has …"."""
-    if phrase.last >= len(words) or words.gaps[phrase.last - 1] not in SPACE:
+    if phrase.last >= words.size or words.gaps[phrase.last - 1] not in SPACE:
         return False
     before = words.known[phrase.first - 1].plain if phrase.first else ""
     if not opens_sentence(words, phrase.first) and not (before in _CLAUSES or "," in words.before(phrase.first)):
@@ -47,7 +47,7 @@ def speaks(words: Words, phrase: Phrase) -> bool:
 
 def followed(words: Words, phrase: Phrase) -> bool:
     """Tell whether a verb of speech follows the phrase: "X said", "X a également déclaré"."""
-    for k in range(phrase.last, min(phrase.last + 4, len(words))):
+    for k in range(phrase.last, min(phrase.last + 4, words.size)):
         if words.gaps[k - 1] not in SPACE and words.gaps[k - 1] not in _APOSTROPHES:
             return False
         word = words.known[k]

@@ -64,13 +64,15 @@ def merges(speakers: Iterable[Speaker]) -> list[Merge]:
         if known is None or (known.affiliation is None and s.affiliation):
             by_id[s.speaker_id] = s
     parent: dict[str, str] = {}
+    members: dict[str, list[Speaker]] = {i: [s] for i, s in by_id.items()}
     found = []
     for one, two, reason in sorted(_pairs(by_id)):
         a, b = _root(parent, one), _root(parent, two)
-        if a == b or _kept_apart(by_id, parent, a, b):
-            continue
+        if a == b or any(_conflict(x, y) for x in members[a] for y in members[b]):
+            continue  # also where somebody merged before speaks against it
         keep, give = sorted((a, b), key=lambda i: (i not in gazetteer.entries(), -len(i), i))
         parent[give] = keep
+        members[keep] += members.pop(give)
         found.append(Merge(give, keep, reason))
     return [Merge(m.speaker_id, _root(parent, m.into), m.reason) for m in found]
 
@@ -79,15 +81,6 @@ def _root(parent: dict[str, str], speaker: str) -> str:
     while speaker in parent:
         speaker = parent[speaker]
     return speaker
-
-
-def _kept_apart(by_id: dict[str, Speaker], parent: dict[str, str], a: str, b: str) -> bool:
-    """Tell whether anyone already in either group may not be in the other's."""
-    groups: dict[str, list[str]] = {a: [], b: []}
-    for speaker in by_id:
-        if (root := _root(parent, speaker)) in groups:
-            groups[root].append(speaker)
-    return any(_conflict(by_id[x], by_id[y]) for x in groups[a] for y in groups[b])
 
 
 def _conflict(one: Speaker, two: Speaker) -> bool:
@@ -106,11 +99,11 @@ def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
         if same and len(pair) == 2 and pair <= by_id.keys():
             one, two = sorted(pair)
             yield one, two, "said so in same_person.csv"
-    blocks: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    blocks: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     for speaker in by_id.values():
         sounds = tuple(spelling.sound(w) for w in spelling.words(speaker.name))
         if len(sounds) > 1:
-            blocks[sounds[-1][:3]].append((speaker.speaker_id, sounds))
+            blocks[sounds[-1][:3], sounds[0][0]].append((speaker.speaker_id, sounds))
     for block in blocks.values():
         for (one, a), (two, b) in combinations(sorted(block), 2):
             reason = _reason(a, b, by_id[one], by_id[two])

@@ -29,6 +29,6 @@ def find(words: Words) -> Iterator[tuple[int, int, grammar.Number, grammar.Gende
                 end = words.ends[i]
                 yield end - len(word.pronoun), end, *forms[word.pronoun]
         elif word.plain in _LATTERS and i and words.known[i - 1].plain in _POINTERS and words.gaps[i - 1] == " ":
-            if i + 1 < len(words) and words.gaps[i] == " " and words.known[i + 1].kind not in ("stop", ""):
+            if i + 1 < words.size and words.gaps[i] == " " and words.known[i + 1].kind not in ("stop", ""):
                 continue  # "ces derniers mois", "the latter group"
             yield words.starts[i - 1], words.ends[i], *_LATTERS[word.plain]

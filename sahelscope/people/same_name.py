@@ -16,6 +16,8 @@ Key = tuple[str, ...]
 
 #: so few mentions after a full name, its surname alone means that person
 _JUST = 6
+#: so many people of one surname are looked at; an article has fewer, a hostile text may have more
+_NAMESAKES = 40
 
 
 class Names:
@@ -32,7 +34,8 @@ class Names:
             if self._same[k] != k:
                 continue
             for cut in range(1, len(k)):
-                self._by_tail[k[cut:]].append(k)
+                if len(self._by_tail[k[cut:]]) < _NAMESAKES:
+                    self._by_tail[k[cut:]].append(k)
             self._by_first[k[0]].append(k)
             self._by_initials["".join(w[0] for w in k)].append(k)
         self._count = Counter(self._same[k] for k in keys if k in self._same)
@@ -72,7 +75,7 @@ def _merged(fulls: list[Key]) -> dict[Key, Key]:
     for k in fulls:
         fitting = [longer for longer in by_last[k[-1]] if _fits(k, longer)]
         same[k] = fitting[0] if len(fitting) == 1 else _within(k, printed) or k
-        if same[k] == k:
+        if same[k] == k and len(by_last[k[-1]]) < _NAMESAKES:
             by_last[k[-1]].append(k)
     return same
 

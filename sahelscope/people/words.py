@@ -68,10 +68,8 @@ class Words:
         self.starts = offsets[0::2][: len(self.forms)]
         self.ends = offsets[1::2]
         self.first_gap = parts[0]
+        self.size = len(self.forms)
         self.known = list(map(_types(language).__getitem__, self.forms))
-
-    def __len__(self) -> int:
-        return len(self.forms)
 
     @cached_property
     def lower_forms(self) -> frozenset[str]:
