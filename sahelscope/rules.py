@@ -11,7 +11,20 @@ from sahelscope.paths import DATA
 
 _CODE = Path(__file__).parent
 #: What does not change what is found in an article
-_NOT_RULES = ("cli.py", "ingest.py", "duplicates.py", "rules.py", "paths.py", "store/", "read/")
+_NOT_RULES = (
+    "cli.py",
+    "ingest.py",
+    "duplicates.py",
+    "work.py",
+    "rebuild.py",
+    "status.py",
+    "console.py",
+    "__main__.py",
+    "rules.py",
+    "paths.py",
+    "store/",
+    "read/",
+)
 _NOT_WORDS = ("articles/", "geo/")
 
 

@@ -13,11 +13,12 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope import tables
+from sahelscope.store.build import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.errors import StoreError
 from sahelscope.store.filters import Filters, Kind, Where
 from sahelscope.store.filters import where as conditions
 from sahelscope.store.parts import FORMAT
-from sahelscope.store.publish import ABOUT, CURRENT, DUCKDB, SQLITE
+from sahelscope.store.publish import CURRENT
 from sahelscope.store.search import Search
 
 T = TypeVar("T")

@@ -18,11 +18,11 @@ from sahelscope import tables
 from sahelscope.models import UNSURE_BELOW
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
+from sahelscope.store.build import make
 from sahelscope.store.errors import StoreError
 from sahelscope.store.filters import Filters, Where
 from sahelscope.store.happened import Happened
 from sahelscope.store.parts import Parts
-from sahelscope.store.publish import make
 from sahelscope.store.published import known, steadily, version
 
 __all__ = ["ArticleView", "Choices", "Corpus", "Filters", "StoreError", "Totals", "open", "version"]
@@ -149,14 +149,18 @@ class Corpus(Happened):
         return found
 
     def articles(self, filters: Filters = EVERYTHING, limit: int = 50, offset: int = 0) -> pd.DataFrame:
-        """Return articles, newest first and undated ones last, with how much was found in each."""
+        """Return articles, newest first and undated ones last, with how much was found in each.
+
+        ``repost_of`` is the id of the article that it repeats, <NA> where it stands alone or came first.
+        """
         a, views = self.where(filters, "articles")
         return self.ask(
             f"""with page as (select article_no from articles where {a.sql}
               order by article_no desc limit {int(limit)} offset {int(offset)})
             select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
-              mentions, events, quotes
+              mentions, events, quotes, main_id as repost_of
             from page join articles using (article_no) join article_counts using (article_no)
+              left join reposts using (article_no)
             order by article_no desc""",
             a.values,
             **views,

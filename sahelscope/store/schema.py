@@ -12,38 +12,38 @@ from sahelscope.context import PROSE
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
 BITS = 60
 
-#: First the rows under their numbers. ``{articles}`` and so on stand for the parts' files.
+#: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files.
 NUMBERED = """
 create temp table numbered_articles as
-  select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from {articles};
+  select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from in_articles;
 create table labels as
-  select a.article_no, t.* from {labels} t join numbered_articles a using (article_id) order by article_no;
+  select a.article_no, t.* from in_labels t join numbered_articles a using (article_id) order by article_no;
 create table mentions as
-  select a.article_no, t.* from {mentions} t join numbered_articles a using (article_id) order by article_no, start;
+  select a.article_no, t.* from in_mentions t join numbered_articles a using (article_id) order by article_no, start;
 create table dates as
-  select a.article_no, t.* from {dates} t join numbered_articles a using (article_id) order by article_no, start;
+  select a.article_no, t.* from in_dates t join numbered_articles a using (article_id) order by article_no, start;
 create temp table numbered_events as
   select (row_number() over (order by a.article_no, t.start, t.event_id))::integer as event_no, a.article_no, t.*
-  from {events} t join numbered_articles a using (article_id);
+  from in_events t join numbered_articles a using (article_id);
 create table event_countries as
-  select e.event_no, e.article_no, t.* from {event_countries} t join numbered_events e using (event_id, article_id)
+  select e.event_no, e.article_no, t.* from in_event_countries t join numbered_events e using (event_id, article_id)
   order by event_no;
 create table event_actors as
-  select e.event_no, t.* from {event_actors} t join numbered_events e using (event_id, article_id) order by event_no;
+  select e.event_no, t.* from in_event_actors t join numbered_events e using (event_id, article_id) order by event_no;
 create table event_figures as
-  select e.event_no, t.* from {event_figures} t join numbered_events e using (event_id, article_id) order by event_no;
+  select e.event_no, t.* from in_event_figures t join numbered_events e using (event_id, article_id) order by event_no;
 create temp table numbered_quotes as
   select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
     coalesce(t.speaker_id, t.speaker) as speaker_key, t.*
-  from {quotes} t join numbered_articles a using (article_id);
+  from in_quotes t join numbered_articles a using (article_id);
 create table quote_spans as
-  select q.quote_no, t.* from {quote_spans} t join numbered_quotes q using (quote_id, article_id)
+  select q.quote_no, t.* from in_quote_spans t join numbered_quotes q using (quote_id, article_id)
   order by quote_no, ordinal;
 create table quote_countries as
-  select q.quote_no, q.article_no, t.* from {quote_countries} t join numbered_quotes q using (quote_id, article_id)
+  select q.quote_no, q.article_no, t.* from in_quote_countries t join numbered_quotes q using (quote_id, article_id)
   order by quote_no;
 create table quote_alternatives as
-  select q.quote_no, t.* from {quote_alternatives} t join numbered_quotes q using (quote_id, article_id)
+  select q.quote_no, t.* from in_quote_alternatives t join numbered_quotes q using (quote_id, article_id)
   order by quote_no, ordinal;
 """
 

@@ -139,7 +139,7 @@ def test_a_corpus_that_may_not_be_written_says_what_to_do(corpus, tmp_path, monk
 def small_disk(tmp_path):
     place = tmp_path / "disk"
     place.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "none", place], capture_output=True).returncode:
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=20m", "none", place], capture_output=True).returncode:
         pytest.skip("a small disk can be made only by root")
     yield place
     subprocess.run(["umount", "-l", place], check=True)

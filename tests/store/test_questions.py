@@ -1,12 +1,15 @@
 """What the pages ask, on three articles made by hand and on a corpus that holds nothing."""
 
 import datetime as dt
+import json
 import threading
 
 import pandas as pd
 import pytest
 from made import MARKET, PONT, WELL
 
+from sahelscope import ingest
+from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
 F = Filters
@@ -220,3 +223,18 @@ def test_questions_may_be_asked_from_several_threads_at_once(three):
     for t in threads:
         t.join()
     assert not wrong
+
+
+def test_a_repost_names_the_article_that_it_repeats(tmp_path):
+    text = "The bridge of Gao opened on Monday after two years. Traders crossed it in their hundreds and sang all day."
+    rows = [
+        {"title": "Bridge", "text": text, "outlet": "B", "date": "2021-05-04"},
+        {"title": "Pont", "text": text.upper(), "outlet": "A", "date": "2021-05-03"},
+        {"title": "Another", "text": text[:40], "outlet": "C"},
+    ]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    ingest.add([tmp_path / "a.jsonl"], tmp_path / "corpus; with 'signs' {x}")
+    corpus = questions.open(tmp_path / "corpus; with 'signs' {x}")
+    shown = corpus.articles().set_index("outlet")
+    assert shown.loc["B", "repost_of"] == shown.loc["A", "article_id"]
+    assert shown.loc[["A", "C"], "repost_of"].isna().all()

@@ -1,0 +1,119 @@
+"""The same story printed twice is recognised by its link, its title or its words; two stories never become one."""
+
+import pytest
+
+from sahelscope.duplicates import Candidate, link, reposts, same, title
+
+ONE = "courrier.example/2021/05/pont"
+LINKS_ALIKE = [
+    "https://courrier.example/2021/05/pont",
+    "http://www.courrier.example/2021/05/pont/",
+    "https://m.courrier.example/2021/05/pont?utm_source=mail&utm_medium=x",
+    "https://amp.courrier.example/2021/05/pont/amp",
+    "https://COURRIER.example/2021/05/pont/amp/#top",
+    "https://courrier.example/2021/05/pont/index.html?fbclid=1",
+    " https://courrier.example:443/2021/05/pont ",
+]
+LINKS_APART = [
+    ("https://courrier.example/a?id=1", "https://courrier.example/a?id=2"),
+    ("https://courrier.example/a", "https://journal.example/a"),
+    ("https://courrier.example/pont", "https://courrier.example/pont-2"),
+    ("https://courrier.example/Pont", "https://courrier.example/pont"),
+]
+NO_LINK = [None, "", "https://courrier.example", "https://courrier.example/", "courrier", "http://[", "//"]
+
+
+@pytest.mark.parametrize("address", LINKS_ALIKE)
+def test_links_to_one_article_are_alike(address):
+    assert link(address) == ONE
+
+
+@pytest.mark.parametrize(("one", "other"), LINKS_APART)
+def test_links_to_two_articles_differ(one, other):
+    assert link(one) != link(other)
+
+
+@pytest.mark.parametrize("address", NO_LINK)
+def test_a_home_page_is_no_link(address):
+    assert link(address) is None
+
+
+def test_the_order_of_a_query_does_not_count():
+    assert link("https://c.example/a?y=2&x=1") == link("https://c.example/a?x=1&y=2")
+
+
+def test_titles_are_alike_without_case_accents_and_signs():
+    assert title("Mali : l’armée rouvre le pont") == title("MALI - L'ARMEE ROUVRE LE PONT!")
+
+
+@pytest.mark.parametrize("words", [None, "", "Mali War", "Editorial", "Édito : Mali !"])
+def test_a_short_title_names_no_single_story(words):
+    assert title(words) is None
+
+
+STORY = (
+    "The bridge of Gao opened on Monday after two years. Traders crossed it in their hundreds and sang all day long."
+)
+SHORT = STORY.split(". ")[0] + "."
+OTHER = "The bridge of Gao was closed again on Friday since the river rose. Boats carry people and goods to the market."
+
+
+def test_a_shortened_text_is_the_same():
+    assert same(STORY, SHORT)
+    assert same(SHORT.upper(), STORY)
+
+
+def test_another_text_is_not_the_same():
+    assert not same(STORY, OTHER)
+    assert not same(STORY, "")
+
+
+T = "Gao has its bridge back"
+
+
+def found(*articles):
+    """articles: (title, url, text), the first one printed first."""
+    listed = [Candidate(i, t, u, None, (i,)) for i, (t, u, _) in enumerate(articles)]
+    return reposts(listed, lambda key: articles[key][2])
+
+
+def test_one_link_and_like_words_make_a_repost():
+    assert found((None, f"https://{ONE}", STORY), (None, f"http://{ONE}/?utm_source=x", SHORT)) == {1: 0}
+
+
+def test_one_title_and_like_words_make_a_repost():
+    assert found((T, "https://a.example/1", STORY), (T.upper(), "https://b.example/2", SHORT)) == {1: 0}
+
+
+def test_one_title_over_two_stories_makes_none():
+    assert found((T, None, STORY), (T, None, OTHER)) == {}
+
+
+def test_one_link_over_two_stories_makes_none():
+    assert found((None, f"https://{ONE}", STORY), (None, f"https://{ONE}", OTHER)) == {}
+
+
+def test_like_words_under_other_titles_and_links_are_left_to_finer_means():
+    assert found((T, None, STORY), ("Another title for this", None, SHORT)) == {}
+
+
+def test_all_words_alike_make_a_repost_whatever_the_title():
+    assert reposts([Candidate(1, "A", None, "h"), Candidate(2, "B", None, "h")], lambda _: "") == {2: 1}
+
+
+def test_a_chain_of_reposts_has_one_main_article():
+    articles = [
+        (T, "https://a.example/1", STORY),
+        (T, "https://b.example/2", STORY + " More was said."),
+        ("A title of its own here", "https://b.example/2", SHORT),
+    ]
+    assert found(*articles) == {1: 0, 2: 0}
+
+
+def test_the_order_decides_which_is_the_main_one():
+    listed = [
+        Candidate(1, None, None, "h", (2,)),
+        Candidate(2, None, None, "h", (1,)),
+        Candidate(3, None, None, "h", (3,)),
+    ]
+    assert reposts(listed, lambda _: "") == {1: 2, 3: 2}
