@@ -133,7 +133,7 @@ class _Grouping:
             keys_of_long = key(long.name or long.text)
             if keys[acronym]:
                 at = self.by_key[keys[acronym]] = self._entity(keys_of_long, long)
-                self.groups[at].name = f"{long.name or long.text} ({self.mentions[acronym].name})"
+                self.groups[at].name = f"{self.groups[at].name} ({self.mentions[acronym].name})"
         for i, mention in enumerate(self.mentions):
             if mention.name:
                 full = names.full(i)
@@ -153,6 +153,8 @@ class _Grouping:
         if at is None:
             at = self.by_key[words] = len(self.groups)
             name = mention.name or mention.text
+            if mention.kind == "organisation" and (proper := bare(name))[:1].isupper():
+                name = proper  # "the World Bank" is the World Bank
             self.groups.append(Group(mention.kind, name, mention.number, mention.gender))
         return at
 

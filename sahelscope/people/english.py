@@ -10,7 +10,7 @@ from collections.abc import Generator, Iterator
 
 from sahelscope.people import grammar
 from sahelscope.people.lands import peoples, speechless
-from sahelscope.people.names import SPACE, is_person, name_end
+from sahelscope.people.names import SPACE, initial, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Words
 
@@ -39,6 +39,10 @@ def find(words: Words) -> Iterator[Phrase]:
 
 def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
     """Yield what begins at the word ``first``, an owner too ("Mali" in "Mali's government"); return where to go on."""
+    if initial(words, first):
+        end = name_end(words, first)
+        yield Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end))
+        return end
     start, at, determined, definite = first, first, False, False
     number: grammar.Number = "unknown"
     if words.known[at].plain in _DETERMINERS and words.known[at].kind != "person":

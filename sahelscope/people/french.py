@@ -10,7 +10,7 @@ from collections.abc import Generator, Iterator
 
 from sahelscope.people import grammar
 from sahelscope.people.lands import peoples, speechless
-from sahelscope.people.names import SPACE, is_person, name_end
+from sahelscope.people.names import SPACE, initial, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Word, Words
 
@@ -51,6 +51,10 @@ def _adjective(word: Word) -> bool:
 
 def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
     known, gaps = words.known, words.gaps
+    if initial(words, first):
+        end = name_end(words, first)
+        yield Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end))
+        return end
     at = first
     definite: bool | None = None
     number: grammar.Number = "unknown"

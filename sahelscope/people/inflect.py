@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from sahelscope.models import Language
 
+#: first parts of French compounds that take the plural too: "beaux-frères", "sages-femmes"
+_BOTH = frozenset("beau belle grand petit petite chef cheffe sage ministre procureur enseignant".split())
+
 
 def plurals(form: str, language: Language) -> tuple[str, ...]:
     """Return the plural forms of a noun: "lady" gives "ladies", "journal" gives "journaux"."""
@@ -23,13 +26,13 @@ def _english(form: str) -> str:
 
 
 def _french(form: str) -> str:
+    head, hyphen, rest = form.partition("-")
+    if hyphen and head in _BOTH:
+        return f"{_french(head)}-{_french(rest)}"
     if form.endswith(("s", "x", "z")):
         return form
     if form.endswith("al"):
         return form[:-2] + "aux"
     if form.endswith(("eau", "eu")):
         return form + "x"
-    if "-" in form and form.split("-")[0] in ("chef", "sage", "ministre", "procureur", "enseignant"):
-        head, rest = form.split("-", 1)
-        return f"{head}s-{rest}s"
     return form + "s"

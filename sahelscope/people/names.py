@@ -68,6 +68,19 @@ def _particle(words: Words, first: int, at: int) -> bool:
     return True
 
 
+def initial(words: Words, i: int) -> bool:
+    """Tell whether the word is the initial of a given name: "A. Barry"."""
+    return (
+        len(words.forms[i]) == 1
+        and words.known[i].cap
+        and words.known[i].kind != "honorific"
+        and words.gaps[i] in _INITIAL_GAPS
+        and i + 1 < words.size
+        and words.known[i + 1].cap
+        and words.known[i + 1].kind != "stop"
+    )
+
+
 def opens_sentence(words: Words, i: int) -> bool:
     """Tell whether the i-th word is the first of a sentence, a line or a quotation."""
     before = words.before(i)

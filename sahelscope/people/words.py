@@ -119,7 +119,7 @@ class _Types(dict[str, Word]):
         nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
         cue_only = cue and not nouns
         if pronoun or determiner or (not modifier and not (cap and cue_only) and (plain in self._stops or cue_only)):
-            opens = determiner or given
+            opens = determiner or given or (cap and len(form) == 1)
             return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue=cue)
         before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])
         for kind, found in nouns:
