@@ -21,7 +21,7 @@ from sahelscope.dates.words import GAP, MAYBE, SHORT_YEAR, YEAR
 from sahelscope.models import Language
 
 #: A day so soon after publication is read as to come where no tense speaks against it
-_SOON = dt.timedelta(days=45)
+_SOON = dt.timedelta(days=60)
 _IMMINENT = dt.timedelta(days=8)
 
 

@@ -42,21 +42,23 @@ class NthWeekday:
         return Resolved(dt.date(year, month, day).isoformat(), 0.85)
 
 
-def _pattern(language: Language) -> tuple[str, ...]:
-    ordinal, weekday, month = words.any_of(language, "ordinals"), words.weekday(language), words.month(language)
+def _patterns(language: Language) -> tuple[str, ...]:
+    weekday, month = words.weekday(language), words.month(language)
     of = {"en": "(?:of|in) (?:the month of )?", "fr": "(?:de |du mois de |du mois d['’]|d['’]|en )"}[language]
+    counted = words.any_of(language, "ordinals", "1", "2", "3", "4")  # "last Sunday in Gao" is last Sunday
     return (
-        rf"(?:the |le |du |au )?(?P<ordinal>{ordinal}){GAP}(?P<weekday>{weekday})"
-        rf"(?:{GAP}{of}(?P<month>{month})(?:{GAP}(?P<year>{YEAR}))?|(?={GAP}(?:of|in|de|du|des)\b|{GAP}d['’]))",
+        rf"(?:the |le |du |au )?(?P<ordinal>{words.any_of(language, 'ordinals')}){GAP}(?P<weekday>{weekday}){GAP}"
+        rf"{of}(?P<month>{month})(?:{GAP}(?P<year>{YEAR}))?",
+        rf"(?:the |le |du |au )?{counted}{GAP}{weekday}(?={GAP}(?:of|in|de|du|des)\b|{GAP}d['’])",
     )
 
 
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
-    if not match["month"]:
+    if not match.groupdict():
         return
     month = Month(words.month_number(language, match["month"]), int(match["year"]) if match["year"] else None)
     number = int(words.lookup(language, "ordinals", match["ordinal"]))
     yield Found(match.start(), match.end(), NthWeekday(number, words.weekday_number(language, match["weekday"]), month))
 
 
-RULE = rule(__name__, "weekdays", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)
+RULE = rule(__name__, "weekdays", {"en": _patterns("en"), "fr": _patterns("fr")}, _read)

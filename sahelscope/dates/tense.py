@@ -20,7 +20,7 @@ Tense = Literal["past", "future", "unknown"]
 
 #: Endings that tell a tense where the word list does not hold the verb
 _ENDINGS = {
-    "en": {"past": r"\w{2,}ed", "future": r"(?-i:may)|\w+['’]ll|(?:is|are|am)(?: \w+ly| not)? \w{2,}ing"},
+    "en": {"past": r"\w{2,}ed", "future": r"(?-i:may)|\w+['’]ll|(?P<plan>(?:is|are|am)(?: \w+ly| not)? \w{2,}ing)"},
     "fr": {
         "past": r"\w{2,}(?:ait|aient|èrent|irent|urent)|\w{3,}(?:a|it|ut)(?=\s+(?:été|fait|eu)\b)",
         "future": r"(?:sera|seront|serait|seraient)(?: \w+ment)?(?: \w+é(?:e|s|es)?)?|\w{2,}(?:era|ira|rra|dra|vra"
@@ -64,6 +64,7 @@ _LASTED = {
         r"\b(?:duré|poursuivie?s?|avait|avaient|était|étaient|dirigé|gouverné|régné|été)\b", re.IGNORECASE
     ),
 }
+_PLAN_REACH = 20
 #: A clause about the date's own noun says nothing of the date: "the talks of May, which will ..."
 _ASIDE = re.compile(r",? (?:qui|que|dont|where|which|who|whose|où)\b", re.IGNORECASE)
 #: After a date inside its sentence, the clause ends at a comma too
@@ -86,11 +87,22 @@ def around(before: str, after: str, language: Language) -> Tense:
     until = _UNTIL[language].search(before)
     if until and (before[: until.start()].strip(' "“«,') or around("", after, language) != "past"):
         return "past" if _LASTED[language].search(before) else "future"
-    cues = _cues(language)
-    found = [m for m in cues.finditer(before) if m.lastgroup != "block"]
+    found = _cues_in(before, language)
     if not found:
         clause = _ASIDE.split(after)[0] if _HEAD.fullmatch(before) else _CLAUSE.split(after)[0]
-        found = [m for m in cues.finditer(clause) if m.lastgroup != "block"][:1]
+        found = _cues_in(clause, language)[:1]
     if not found:
         return "future" if _APPOINTMENT[language].match(after) else "unknown"
-    return "future" if found[-1].lastgroup == "future" else "past"
+    return found[-1]
+
+
+def _cues_in(words: str, language: Language) -> list[Tense]:
+    """Return the tenses that the cues of a clause speak in, in order."""
+    found: list[Tense] = []
+    for cue in _cues(language).finditer(words):
+        part = cue.groupdict()
+        if part.get("plan") and len(words) - cue.end() > _PLAN_REACH:
+            continue  # "is filing on Saturday" plans; "is thanking those who voted on Saturday" does not
+        if part["future"] or part["past"]:
+            found.append("future" if part["future"] else "past")
+    return found

@@ -78,7 +78,7 @@ def _english() -> tuple[str, ...]:
         rf"(?:(?:early|late|earlier|later){GAP}(?:on )?)?(?:(?P<toward>last|next|this past|this coming|this"
         rf"|the following|the previous|the next){GAP})?"
         rf"(?P<weekday>{words.weekday('en')})(?:{GAP}(?:early |late )?{parts}\b)?(?:,?{GAP}(?:of )?(?P<week>last|this"
-        rf"|next){GAP}week\b)?",
+        rf"|next){GAP}week\b(?!['’]))?",
     )
 
 

@@ -46,6 +46,14 @@ FOUND = [
         [("lundi", "2022-09-19"), ("lundi 19 septembre", "2022-09-19")],
     ),
 ]
+FOUND += [
+    (
+        "en",
+        "Police released video on Monday of last week's fire.",
+        [("Monday", "2022-09-12"), ("last week", "2022-W36")],
+    ),
+    ("en", "They met last Saturday in Gao.", [("last Saturday", "2022-09-10")]),
+]
 LEFT_ALONE = [
     ("en", "The market opens every Monday."),
     ("en", "The market opens on Mondays and Fridays."),
