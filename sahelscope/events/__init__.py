@@ -19,7 +19,7 @@ def find(article: Article, mentions: Sequence[Mention], dates: Sequence[Date], q
     """Return the events in the order of the text."""
     low = triggers.lower(article.text)
     reader = sentences.Reader(article, low, mentions, dates, quotes)
-    hits = ((h, article.sentence_at(h.start)) for h in triggers.find(article.text, low, article.language))
+    hits = ((h, article.sentence_at(h.start)) for h in reader.triggers)
     drafts: list[sentences.Draft] = []
     for index, group in groupby(hits, key=lambda pair: pair[1]):
         if index is not None:

@@ -7,12 +7,12 @@ des dizaines de déplacés: displaced, 20 to 99 · the arrest of 11 soldiers: ar
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
 from sahelscope import lexicon
+from sahelscope.events.scan import Hits
 from sahelscope.models import Figure, Language
 
 What = Literal["deaths", "wounded", "displaced", "abducted", "arrested"]
@@ -175,25 +175,18 @@ def _value(low: str, parts: Sequence[Part], i: int) -> tuple[int, int | None, in
     return (total + current) // scale, None, i, end
 
 
+def forms(language: Language) -> list[tuple[str, str]]:
+    """Return the words that say what a number counts ("morts", "wounded"), each with its entry."""
+    listed = lexicon.load(language, "event_casualties").forms.items()
+    return [(f, e) for f, e in listed if e not in ("no people", "part of")]
+
+
 @cache
-def _words(language: Language) -> tuple[lexicon.Matcher[str], tuple[str, ...], re.Pattern[str]]:
-    forms = lexicon.load(language, "event_casualties").forms
-    matcher = lexicon.Matcher({f: e for f, e in forms.items() if e not in ("no people", "part of")})
-    things = "|".join(re.escape(f) for f, e in forms.items() if e == "no people")
-    parts = tuple(f for f, e in forms.items() if e == "part of")
-    return matcher, parts, re.compile(rf"[ -](?:(?:de|of|d'|new|other|autres) ?)?(?:{things})(?!\w)")
-
-
-class Casualties:
-    """The words of an article that say what a number counts ("morts", "wounded"), to be asked by stretch."""
-
-    def __init__(self, low: str, language: Language) -> None:
-        self._hits = _words(language)[0].find(low)
-        self._starts = [h.start for h in self._hits]
-
-    def within(self, span: tuple[int, int]) -> list[lexicon.Hit[str]]:
-        """Return those that begin in the stretch, in order."""
-        return self._hits[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
+def _words(language: Language) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    listed = lexicon.load(language, "event_casualties").forms.items()
+    things = "|".join(re.escape(f) for f, e in listed if e == "no people")
+    parts = tuple(f for f, e in listed if e == "part of")
+    return parts, re.compile(rf"[ -](?:(?:de|of|d'|new|other|autres) ?)?(?:{things})(?!\w)")
 
 
 _ACTIVE = {
@@ -219,25 +212,23 @@ def find(
     text: str,
     low: str,
     span: tuple[int, int],
-    words: Casualties,
+    words: Hits,
     language: Language,
     taken: Sequence[tuple[int, int]] = (),
 ) -> list[Figure]:
-    """Return the figures of a stretch; ``taken`` are dates and the like, whose numbers count nobody."""
+    """Return the figures of a stretch.
+
+    ``words`` is what was found of ``forms`` in the text; ``taken`` are dates and the like, whose numbers count nobody.
+    """
     start, end = span
     counted = words.within(span)
     if not counted:
         return []
-    _, parts, things = _words(language)
+    parts, things = _words(language)
     found: list[Figure] = []
     numbers = [a for a in amounts(low, start, end, language) if not any(s < a.end and a.start < e for s, e in taken)]
     for i, amount in enumerate(numbers):
-        if things.match(low, amount.end, min(end, amount.end + 40)) or low[amount.end : amount.end + 2] in (
-            "e ",
-            "er",
-            "th",
-            "%",
-        ):
+        if things.match(low, amount.end, min(end, amount.end + 40)) or low[amount.end : amount.end + 2] in _ORDINAL:
             continue
         before = low[max(start, amount.start - 30) : amount.start].rstrip(" ,")
         if before.endswith((*parts, "aged", "âgé de", "âgée de", "âgés de")) or _age(low, amount):
@@ -251,9 +242,11 @@ def find(
     return found
 
 
+_ORDINAL = ("e ", "er", "th", "nd")
 #: "63 assaillants et | 25 gardes ont été tués"
 _LISTED = re.compile(
-    r"(?: [\w'-]+){1,4}(?:,|,? (?:et|and|dont|including|y compris|parmi lesquels)) (?:quelque |some |environ |about )?$"
+    r"(?: [\w'-]+){1,4}(?:,|,? (?:et|and|dont|including|y compris|parmi lesquels)) "
+    r"(?:quelque |some |environ |about )?$"
 )
 
 

@@ -21,7 +21,7 @@ Standing = Literal[
 ]
 
 #: how far before its verb an auxiliary may stand, in characters
-_REACH = 80
+_REACH = 64
 TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[^\w\s]")
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import TypeVar
 
 from sahelscope import lexicon
 from sahelscope.events import (
@@ -19,13 +18,12 @@ from sahelscope.events import (
     modality,
     nouns,
     placing,
+    scan,
     triggers,
     verbs,
 )
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
-
-T = TypeVar("T")
 
 #: How far around a clause its sentence is looked at, in characters
 _AROUND = 600
@@ -47,6 +45,17 @@ class Draft:
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
 
 
+@cache
+def _scanner(language: Language) -> scan.Scanner:
+    lists: dict[str, Iterable[tuple[str, object]]] = {
+        "triggers": triggers.forms(language),
+        "objects": triggers.objects(language).items(),
+        "casualties": figures.forms(language),
+        **modality.forms(language),
+    }
+    return scan.Scanner(lists)
+
+
 class Reader:
     """Reads the sentences of one article."""
 
@@ -57,10 +66,10 @@ class Reader:
         self.when = dating.Dates(dates, low, article.language)
         self.where = placing.Places(article, mentions)
         self._quoted = sorted(s for q in quotes if q.kind != "indirect" for s in q.spans)
-        self._objects = triggers.objects(article.language).find(low)
-        self._object_starts = [o.start for o in self._objects]
-        self._cues = modality.Cues(low, article.language)
-        self._casualties = figures.Casualties(low, article.language)
+        found = _scanner(article.language).find(low)
+        self.triggers = triggers.told(article.text, found["triggers"])
+        self._objects, self._casualties = found["objects"], found["casualties"]
+        self._cues = modality.Cues(found)
 
     def read(self, index: int, hits: Sequence[triggers.Hit], before: Draft | None) -> list[Draft]:
         """Return the events of one sentence; ``hits`` are its triggers, ``before`` the event told before it."""
@@ -91,7 +100,7 @@ class Reader:
         if word.verb not in ("frame", None) or word.noun not in ("frame", None):
             return True
         table = triggers.frames(self.article.language).get(word.base, {})
-        objects = _inside(self._objects, self._object_starts, around)
+        objects = self._objects.within(around)
         if word.base in grammar.words(self.article.language, "aspect"):
             return True
         return bool({"reflexive", "country"} & table.keys()) or any(n in table for o in objects for n in o.value)
@@ -105,7 +114,7 @@ class Reader:
         mentions = self.where.within(clause)
         dates = [(d.start, d.end) for d in self.when.within(clause)]
         counted = figures.find(text, low, clause, self._casualties, language, dates)
-        objects = _inside(self._objects, self._object_starts, clause)
+        objects = self._objects.within(clause)
         objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
         setting = candidates.Setting(
             language=language,
@@ -192,11 +201,6 @@ def _candidates(hits: Sequence[triggers.Hit], setting: candidates.Setting) -> It
             found = nouns.weigh(hit, until, setting)
         if found:
             yield found
-
-
-def _inside(hits: Sequence[Found[T]], starts: Sequence[int], span: Span) -> list[Found[T]]:
-    """Return the hits that begin in the span."""
-    return list(hits[bisect_right(starts, span.start - 1) : bisect_right(starts, span.end - 1)])
 
 
 @cache

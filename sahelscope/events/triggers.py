@@ -14,16 +14,23 @@ from typing import NamedTuple
 
 from sahelscope import lexicon
 from sahelscope.events import inflect
+from sahelscope.events.scan import Hits
 from sahelscope.models import Language
 
-#: one character for one, so that offsets hold: capitals and curly apostrophes only; accents tell "tue" from "tué"
-_LOWER = {c: chr(c).lower() for c in range(0x250) if len(chr(c).lower()) == 1} | {ord(c): "'" for c in "’‘ʼ`´"}
-_LOWER |= {0xA0: " ", 0x202F: " ", 0x2009: " ", 0x0A: " ", 0x2011: "-", 0x2010: "-"}
+_MARKS = [*((c, "'") for c in "’‘ʼ`´"), *((c, " ") for c in "\xa0\u202f\u2009\n"), ("\u2011", "-"), ("\u2010", "-")]
 
 
 def lower(text: str) -> str:
-    """Return the text in lower case with plain apostrophes and spaces; its length is unchanged."""
-    return text.translate(_LOWER)
+    """Return the text in lower case with plain apostrophes and spaces; its length is unchanged, and accents stay.
+
+    Accents tell "tue" from "tué".
+    """
+    low = text.lower()
+    if len(low) != len(text):  # a few capitals become two letters
+        low = "".join(x if len(x := c.lower()) == 1 else c for c in text)
+    for printed, plain in _MARKS:
+        low = low.replace(printed, plain)
+    return low
 
 
 class Word(NamedTuple):
@@ -53,13 +60,12 @@ def frames(language: Language) -> dict[str, dict[str, str]]:
     return dict(table)
 
 
-@cache
-def _matcher(language: Language) -> lexicon.Matcher[Word | str]:
+def forms(language: Language) -> Iterator[tuple[str, Word | None]]:
+    """Yield every form that may tell of an event with what it stands for, None for blocked phrases."""
     nouns: dict[str, tuple[str, str]] = {}
-    blocked: list[str] = []
     for form, entry in lexicon.load(language, "event_nouns").forms.items():
         if entry == lexicon.BLOCK:
-            blocked.append(form.lower())
+            yield form.lower(), None
         else:
             for printed in inflect.noun(form, language):
                 nouns.setdefault(printed.lower(), (form, entry))
@@ -70,26 +76,23 @@ def _matcher(language: Language) -> lexicon.Matcher[Word | str]:
     for base, entry in listed.items():
         for printed, tenses in inflect.verb(base, language):
             verbs.setdefault(printed.lower(), (base, entry, tenses))
-    words: dict[str, Word | str] = {}
-    for printed in verbs.keys() | nouns.keys():
+    for printed in sorted(verbs.keys() | nouns.keys()):
         base, verb, tenses = verbs.get(printed, ("", None, ""))
         head, noun = nouns.get(printed, ("", None))
-        words[printed] = Word(base or head, noun, verb, tenses)
-    return lexicon.Matcher(words | dict.fromkeys(blocked, lexicon.BLOCK))
+        yield printed, Word(base or head, noun, verb, tenses)
 
 
-@cache
-def objects(language: Language) -> lexicon.Matcher[tuple[str, ...]]:
-    """Return the finder of the words that tell the verbs apart, with their classes ("troops", "law", ...)."""
-    forms: dict[str, tuple[str, ...]] = defaultdict(tuple)
+def objects(language: Language) -> dict[str, tuple[str, ...]]:
+    """Return the words that tell the verbs apart, in every form, with their classes ("troops", "law", ...)."""
+    table: dict[str, tuple[str, ...]] = defaultdict(tuple)
     for form, entry in lexicon.load(language, "event_objects").forms.items():
         for printed in inflect.noun(form, language):
-            forms[printed.lower()] = tuple(dict.fromkeys((*forms[printed.lower()], *entry.split(", "))))
-    return lexicon.Matcher(forms)
+            table[printed.lower()] = tuple(dict.fromkeys((*table[printed.lower()], *entry.split(", "))))
+    return dict(table)
 
 
-def find(text: str, low: str, language: Language) -> Iterator[Hit]:
-    """Yield the triggers of a text, also given in lower case, in order; blocked phrases give none."""
-    for start, end, word in _matcher(language).find(low):
-        if isinstance(word, Word) and not (word.base == "march" and text[start] == "M"):  # the month
+def told(text: str, hits: Hits) -> Iterator[Hit]:
+    """Yield the triggers of a text, in order, of what was found of their forms; blocked phrases give none."""
+    for start, end, word in hits.all:
+        if word and not (word.base == "march" and text[start] == "M"):  # the month
             yield Hit(start, end, word)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope.events import figures, triggers
+from sahelscope.events import figures, scan, triggers
 
 #: language, sentence, [(printed, what, low, high)]
 FOUND = [
@@ -106,7 +106,14 @@ def figures_of(lang, sentence):
     dates = [(i, i + 11) for i in [low.find("12 d")] if i >= 0]
     return [
         (f.text, f.what, f.low, f.high)
-        for f in figures.find(sentence, low, (0, len(sentence)), figures.Casualties(low, lang), lang, dates)
+        for f in figures.find(
+            sentence,
+            low,
+            (0, len(sentence)),
+            scan.Scanner({"casualties": figures.forms(lang)}).find(low)["casualties"],
+            lang,
+            dates,
+        )
     ]
 
 

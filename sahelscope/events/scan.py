@@ -1,0 +1,59 @@
+"""All word lists of the family, looked for in one pass over the text.
+
+Each list keeps its own hits, the longest first and no two overlapping, so that no word of one hides a word of another.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import ahocorasick_rs
+
+from sahelscope.lexicon import Hit
+
+
+class Hits:
+    """What one list found in a text, in order, to be asked by stretch."""
+
+    def __init__(self, hits: list[Hit[Any]]) -> None:
+        self.all = hits
+        self._starts = [h.start for h in hits]
+
+    def within(self, span: tuple[int, int]) -> list[Hit[Any]]:
+        """Return the hits that begin in the stretch."""
+        return self.all[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
+
+
+class Scanner:
+    """Finds the forms of several lists in a text given in lower case, whole words only, in linear time."""
+
+    def __init__(self, lists: Mapping[str, Iterable[tuple[str, object]]]) -> None:
+        values: dict[str, list[tuple[str, object]]] = defaultdict(list)
+        for name, forms in lists.items():
+            for form, value in forms:
+                values[form].append((name, value))
+        self._names = list(lists)
+        self._values = list(values.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(values), implementation=ahocorasick_rs.Implementation.DFA)
+
+    def find(self, low: str) -> dict[str, Hits]:
+        """Return the hits of each list."""
+        size = len(low)
+        found = [
+            (start, -end, i)
+            for i, start, end in self._automaton.find_matches_as_indexes(low, overlapping=True)
+            if (start == 0 or not (low[start - 1].isalnum() and low[start].isalnum()))
+            and (end == size or not (low[end].isalnum() and low[end - 1].isalnum()))
+        ]
+        found.sort()
+        hits: dict[str, list[Hit[Any]]] = {name: [] for name in self._names}
+        reached = dict.fromkeys(self._names, 0)
+        for start, end, i in found:
+            for name, value in self._values[i]:
+                if start >= reached[name]:
+                    hits[name].append(Hit(start, -end, value))
+                    reached[name] = -end
+        return {name: Hits(h) for name, h in hits.items()}
