@@ -90,7 +90,8 @@ class Feast:
         tense = at.tense()
         if tense == "unknown":
             return coming if coming[0] - published < published - past[1] else past
-        return coming if tense == "future" else past
+        near = (coming[0] - published).days < 30 and (published - past[1]).days > 200
+        return coming if tense == "future" or near else past
 
 
 def _pattern(language: Language) -> tuple[str, ...]:

@@ -40,6 +40,8 @@ _NAMES = {"april", "june", "august"}
 _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['’]s?)[ ]$", re.IGNORECASE)
 
 
+#: A month so near ahead is read as to come where no tense speaks against it
+_SOON = 2
 #: "August-Wilson": the month is part of a name
 _IN_A_NAME = re.compile(r"-[A-Z]|[’'][A-Z]")
 
@@ -94,7 +96,8 @@ class Month:
         if self.toward:
             return year - (self.month >= now) if self.toward < 0 else year + (self.month <= now)
         if self.month > now:
-            return year if at.tense() == "future" else year - 1
+            tense = at.tense()
+            return year if tense == "future" or (tense == "unknown" and self.month - now <= _SOON) else year - 1
         if self.month < now and now - self.month > 2 and at.tense() == "future":
             return year + 1
         return year

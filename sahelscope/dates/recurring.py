@@ -37,6 +37,7 @@ def _french() -> tuple[str, ...]:
     return (
         rf"(?:tous|toutes) les{GAP}(?:{number}{GAP})?(?:premiers |derniers )?{name}(?:{GAP}(?:et|ou){GAP}{name})?"
         rf"(?:{GAP}{parts}s?\b)?",
+        rf"(?:(?<=\bmarché )|(?<=\bmesse )|(?<=\bprière )|(?<=\bfoire ))du{GAP}{words.weekday('fr')}",
         rf"chaque{GAP}{name}(?:{GAP}{parts}\b)?",
         rf"(?-i:{words.alternation([w + 's' for w in words.entries('fr', 'weekdays')])})\b(?!{GAP}\d)",
     )

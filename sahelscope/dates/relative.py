@@ -69,7 +69,7 @@ def _french() -> tuple[str, ...]:
         r"(?:d['’]ici (?:à )?(?:la )?|(?:à |vers |avant )?la |en )?(?P<part>fin|début|milieu|mi)(?:-| de l['’]| d['’]"
         r"| de | du | de la )(?P<unit>année|an|mois|semaine|week-end|décennie|siècle)\b(?! de\b| d['’]| \d)",
         r"(?:dans le )?(?P<part>courant) (?:du |de l['’])(?P<unit>mois|année)\b",
-        r"(?:durant|pendant|au cours d[ue]) (?:le )?(?P<unit>week-end)\b",
+        r"(?:(?:durant|pendant) le|au cours du|du) (?P<unit>week-end|weekend)\b",
     )
 
 

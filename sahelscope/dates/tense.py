@@ -45,6 +45,11 @@ def _cues(language: Language) -> re.Pattern[str]:
     )
 
 
+#: "The vote is on Sunday", "la fête est vendredi"
+_IS = {
+    "en": re.compile(r"\b(?:is|are)(?: only| not)?(?: on| in)? $", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:est|sont|c['’]est)(?: le| pour| en)? $", re.IGNORECASE),
+}
 #: "until Friday", "d'ici vendredi": to come, unless something lasted until then
 _UNTIL = {
     "en": re.compile(
@@ -87,6 +92,8 @@ def around(before: str, after: str, language: Language) -> Tense:
     until = _UNTIL[language].search(before)
     if until and (before[: until.start()].strip(' "“«,') or around("", after, language) != "past"):
         return "past" if _LASTED[language].search(before) else "future"
+    if _IS[language].search(before):
+        return "future"
     found = _cues_in(before, language)
     if not found:
         clause = _ASIDE.split(after)[0] if _HEAD.fullmatch(before) else _CLAUSE.split(after)[0]

@@ -22,6 +22,7 @@ from sahelscope.dates.words import GAP
 from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
+_BY = re.compile(r"\b(?:before|avant)[ ]$", re.IGNORECASE)
 _TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]à)[ ]?(?:au )?", re.IGNORECASE)
 
 
@@ -67,6 +68,8 @@ class Weekday:
         if self.weekday in at.weekdays:
             return at.weekdays[self.weekday]
         tense = at.tense() if back else "past"
+        if back and _BY.search(at.before(12)):
+            tense = "future"
         if tense == "future" or (self.near and tense == "unknown" and back > 3):
             return published + (7 - back) * DAY
         return published - back * DAY

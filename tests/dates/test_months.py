@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("en", "Both teams travel to Gao in October.", [("October", "2022-10")]),
     ("en", "The bridge opened in June 2021.", [("June 2021", "2021-06")]),
     ("en", "The bridge opened in June.", [("June", "2022-06")]),
     ("en", "The bridge opened in November.", [("November", "2021-11")]),

@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("fr", "Le barrage a résisté aux pluies du week-end.", [("du week-end", "2022-W36-WE")]),
     ("en", "The market closed last week.", [("last week", "2022-W36")]),
     ("en", "The market closed earlier this week.", [("this week", "2022-W37")]),
     ("en", "The market opens next week.", [("next week", "2022-W38")]),

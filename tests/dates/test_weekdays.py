@@ -4,6 +4,10 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("en", "The vote is on Sunday.", [("Sunday", "2022-09-18")]),
+    ("en", "He promised an answer before Friday.", [("Friday", "2022-09-16")]),
+    ("fr", "La fête est vendredi.", [("vendredi", "2022-09-16")]),
+    ("fr", "La mairie a promis une réponse avant vendredi.", [("vendredi", "2022-09-16")]),
     ("en", "The market closed on Monday.", [("Monday", "2022-09-12")]),
     ("en", "The market closed on Wednesday.", [("Wednesday", "2022-09-14")]),
     ("en", "The market closed last Tuesday.", [("last Tuesday", "2022-09-13")]),
@@ -55,6 +59,8 @@ FOUND += [
     ("en", "They met last Saturday in Gao.", [("last Saturday", "2022-09-10")]),
 ]
 LEFT_ALONE = [
+    ("fr", "Le marché du dimanche est grand."),
+    ("en", "The Friday prayers drew thousands."),
     ("en", "The market opens every Monday."),
     ("en", "The market opens on Mondays and Fridays."),
     ("en", "The Good Friday Agreement ended the strife."),
