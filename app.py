@@ -1,40 +1,18 @@
-"""The frame of the dashboard: navigation, and the filters that every page shares.
+"""Start here: ``streamlit run app.py``, or ``make run``.
 
-streamlit run app.py
+The frame of the dashboard is components/dashboard.py. It is named as the script, not this file, because Streamlit takes
+a folder pages/ beside its script for a list of pages of its own, and would then tell the first visitor who follows a
+link to /quotes that there is no such page.
 """
 
 import streamlit as st
+from starlette.middleware import Middleware
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from components import address, corpus, empty, filters, i18n, reader, style
+from components import dashboard
+from components.headers import Headers
 
-_ = i18n.text
-PAGES = {"map": ":material/public:", "timeline": ":material/timeline:", "quotes": ":material/format_quote:"}
-
-
-def main() -> None:
-    """Draw the frame, then the page that the address asks for."""
-    with st.sidebar:
-        address.one("lang")
-    st.set_page_config(
-        page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
-    )
-    style.sheet()
-    st.logo(style.logo(), size="large")
-    page = st.navigation(
-        [
-            # a folder each: a file directly in pages/ is run alone when its address is the first one opened
-            st.Page(f"pages/{name}/page.py", title=_(f"{name}.title"), icon=icon, url_path=name, default=name == "map")
-            for name, icon in PAGES.items()
-        ],
-        position="top",
-    )
-    found = corpus.current()
-    if found.is_sample:
-        empty.sample()
-    filters.draw(found)
-    i18n.switch()
-    page.run()
-    reader.draw(found)
-
-
-main()
+if get_script_run_ctx() is None:
+    app = st.App("components/dashboard.py", middleware=[Middleware(Headers)])
+else:  # run as a script itself, as the tests do
+    dashboard.draw()

@@ -12,7 +12,7 @@ _ = i18n.text
 def no_corpus() -> None:
     """Say that no article has been read yet, and which command reads some."""
     with st.container(border=True, key="empty"):
-        st.subheader(_("empty.corpus"), anchor=False)
+        st.header(_("empty.corpus"), anchor=False)
         st.write(_("empty.corpus_do"))
         st.code("sahelscope add my-articles/", language="bash")
         st.caption(_("empty.corpus_formats"))
@@ -21,7 +21,7 @@ def no_corpus() -> None:
 def no_match(undated: int = 0) -> None:
     """Say that nothing matches the filters, and offer to clear them."""
     with st.container(border=True, key="empty"):
-        st.subheader(_("empty.match"), anchor=False)
+        st.header(_("empty.match"), anchor=False)
         st.write(_("empty.match_do"))
         if undated:
             st.write(_("empty.undated", articles=i18n.count("articles", undated)))

@@ -28,7 +28,7 @@ def draw(corpus: Corpus) -> None:
         for name in LISTS:
             address.several(name)
         head, clear_all = st.columns([2, 1], vertical_alignment="center", wrap=False)
-        head.markdown(f"##### {_('filters.title')}")
+        head.header(_("filters.title"), anchor=False)
         clear_all.button(
             _("filters.clear"), key="clear", type="tertiary", on_click=clear, disabled=not chosen(), width="stretch"
         )

@@ -41,7 +41,7 @@ with table:
     )
 
 rows = corpus.count_articles(chosen)
-st.subheader(_("map.articles"), anchor=False)
+st.header(_("map.articles"), anchor=False)
 first = frame.pages(rows, PAGE, f"articles-{hash(chosen)}")
 for row in corpus.articles(chosen, PAGE, first).itertuples():
     cards.article(row)

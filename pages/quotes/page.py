@@ -40,7 +40,7 @@ def found() -> None:
             lambda: corpus.quotes(narrowed, rows, 0, sure, kinds),
         )  # fmt: skip
     with ranked:
-        st.subheader(_("quotes.ranking"), anchor=False)
+        st.header(_("quotes.ranking"), anchor=False)
         table = corpus.most_quoted(narrowed, RANKED)
         cards.ranking(table)
         export.button("speakers", narrowed, _("export.speakers"), lambda: table)

@@ -31,7 +31,7 @@ if dated and wanted.state != "undated":
     )
     happened.notes(wanted, dated, int(counted["events"].sum()), int(spans["events"].sum()), undated)
 
-st.subheader(_("timeline.events"), anchor=False)
+st.header(_("timeline.events"), anchor=False)
 if not rows:
     empty.no_match(frame.left_out(corpus, chosen))
 first = frame.pages(rows, PAGE, f"events-{hash((chosen, wanted))}")

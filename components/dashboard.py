@@ -1,0 +1,39 @@
+"""The frame of the dashboard: navigation, and the filters that every page shares. app.py starts it."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from components import address, corpus, empty, filters, i18n, reader, style
+
+_ = i18n.text
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = {"map": ":material/public:", "timeline": ":material/timeline:", "quotes": ":material/format_quote:"}
+
+
+def draw() -> None:
+    """Draw the frame, then the page that the address asks for."""
+    with st.sidebar:
+        address.one("lang")
+    st.set_page_config(
+        page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
+    )
+    style.sheet()
+    st.logo(style.logo(), size="large")
+    page = st.navigation([_page(name) for name in PAGES], position="top")
+    found = corpus.current()
+    if found.is_sample:
+        empty.sample()
+    filters.draw(found)
+    i18n.switch()
+    page.run()
+    reader.draw(found)
+
+
+def _page(name: str) -> st.Page:
+    script = ROOT / "pages" / name / "page.py"
+    return st.Page(script, title=_(f"{name}.title"), icon=PAGES[name], url_path=name, default=name == "map")
+
+
+if __name__ == "__main__":
+    draw()

@@ -1,0 +1,222 @@
+"""The dashboard as a visitor uses it, in a real Chromium that reaches nobody but the dashboard."""
+
+import csv
+import io
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+
+def held(page):
+    """Return what the address holds."""
+    return parse_qs(urlsplit(page.url).query)
+
+
+def click_on(page, country):
+    """Click in the middle of a country on the map."""
+    page.locator(".choroplethlayer path").first.wait_for(state="attached")
+    at = page.evaluate(
+        """code => { const paths = [...document.querySelectorAll('.choroplethlayer path')];
+            const box = paths.find(p => p.__data__.loc === code).getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2]; }""",
+        country,
+    )
+    page.mouse.move(*at)
+    page.mouse.click(*at)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_map_draws_countries_outlines_and_names(look, scheme):
+    page = look("/", scheme=scheme)
+    page.locator(".choroplethlayer path").first.wait_for(state="attached")
+    assert page.locator(".choroplethlayer path").count() > 60
+    for name in ("Mauritania", "Mali", "Burkina Faso", "Niger", "Chad"):
+        expect(page.locator(".scattergeo text", has_text=re.compile(f"^{name}$"))).to_have_count(1)
+    expect(page.get_by_role("table")).to_contain_text("Mali")
+    expect(page.get_by_text("imply no opinion")).to_be_visible()
+
+
+def test_the_timeline_draws_bars_and_spans_and_counts_what_has_no_date(look):
+    page = look("/timeline")
+    page.locator(".barlayer path").first.wait_for()
+    assert page.locator(".barlayer path").count() >= 4
+    expect(page.get_by_role("button", name="1 event with no date known")).to_be_visible()
+
+
+def test_the_quotes_are_drawn(look):
+    page = look("/quotes")
+    expect(page.locator("mark.ss-quote").first).to_be_visible()
+    expect(page.get_by_text("Most quoted")).to_be_visible()
+
+
+def test_a_click_on_mali_filters_every_page_and_the_link_restores_it(look):
+    page = look("/")
+    click_on(page, "MLI")
+    expect(page.get_by_text("3 articles of 4")).to_be_visible()
+    assert held(page) == {"country": ["MLI"]}
+
+    page.get_by_role("link", name="Quotes").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Quotes")
+    expect(page.get_by_text("3 articles of 4")).to_be_visible()
+    assert held(page) == {"country": ["MLI"]}
+    expect(page.get_by_text("Le fleuve a tout pris")).to_have_count(0)
+
+    other = look(page.url.removeprefix(page.url.split("/quotes")[0]))
+    expect(other.get_by_text("3 articles of 4")).to_be_visible()
+    expect(other.locator(".st-key-chips").get_by_role("button", name="Mali")).to_be_visible()
+
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Map")
+    expect(page.get_by_text("3 articles of 4")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_text("3 articles of 4")).to_have_count(0)
+    assert held(page) == {}
+    page.go_forward()
+    expect(page.get_by_text("3 articles of 4")).to_be_visible()
+
+
+def test_a_second_click_on_the_country_takes_the_filter_away(look):
+    page = look("/?country=MLI")
+    expect(page.get_by_text("3 articles of 4")).to_be_visible()
+    click_on(page, "MLI")
+    expect(page.get_by_text("3 articles of 4")).to_have_count(0)
+    assert held(page) == {}
+
+
+@pytest.mark.parametrize("page_name", ["quotes", "timeline"])
+def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, page_name):
+    page = look(f"/{page_name}?country=NER&speaker=Moussa+Abdou", home=serve())
+    expect(page.get_by_text("1 article of 4")).to_be_visible()
+    for name in ("Niger", "Moussa Abdou"):
+        expect(page.locator(".st-key-chips").get_by_role("button", name=name, exact=True)).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("[data-testid=stSidebar]").get_by_text("Filters")).to_be_visible()
+
+
+def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
+    page = look("/quotes")
+    expect(page.get_by_text("4 quotes", exact=True).first).to_be_visible()
+    page.get_by_placeholder("Words, or").press_sequentially("fleuve")
+    expect(page.locator("mark.ss-quote")).to_have_count(1)
+    expect(page.locator("mark.ss-quote")).to_have_text("Le fleuve a tout pris")
+    assert held(page) == {"q": ["fleuve"]}
+    other = look(f"/quotes?{urlsplit(page.url).query}")
+    expect(other.locator("mark.ss-quote")).to_have_count(1)
+
+
+def test_a_speakers_name_leads_to_everything_they_said(look):
+    page = look("/quotes")
+    page.get_by_role("button", name="All by Awa Sangare").first.click()
+    expect(page.get_by_text("2 articles of 4")).to_be_visible()
+    assert held(page) == {"speaker": ["Awa Sangare"]}
+    page.get_by_role("button", name="Clear all filters").click()
+    expect(page.get_by_text("2 articles of 4")).to_have_count(0)
+    assert held(page) == {}
+
+
+def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
+    page = look("/")
+    page.get_by_role("button", name="Gao opens its well").click()
+    article = page.locator(".ss-article")
+    expect(article).to_contain_text("A new well opened in Gao on Monday, 3 May 2021")
+    assert article.locator("mark.ss-place").all_inner_texts() == ["Gao", "Mali", "Niger", "Chad"]
+    assert article.locator("mark.ss-quote").all_inner_texts() == ["We waited,", "for ten years."]
+    expect(article.locator(".ss-said")).to_have_text(["Awa Sangare"])
+    (key,) = held(page)["article"]
+    page.keyboard.press("Escape")
+    expect(article).to_have_count(0)
+    page.wait_for_url(lambda url: "article" not in url)
+    expect(look(f"/quotes?article={key}").locator(".ss-article")).to_be_visible()
+
+
+def test_a_box_on_the_timeline_lists_the_events_of_that_period(look):
+    page = look("/timeline")
+    page.locator(".barlayer path").first.wait_for()
+    bars = [b.bounding_box() for b in page.locator(".subplot.xy .barlayer path").all()]
+    first = min(bars, key=lambda box: box["x"])
+    middle = first["y"] + first["height"] / 2
+    page.mouse.move(first["x"] - 8, middle)
+    page.mouse.down()
+    page.mouse.move(first["x"] + first["width"] / 2, middle + 10, steps=5)
+    page.mouse.move(first["x"] + first["width"] - 4, middle + 20, steps=5)
+    page.mouse.up()
+    expect(page.get_by_role("button", name="Any time")).to_be_visible()
+    expect(page.locator("[class*=st-key-event-]")).to_have_count(1)
+    assert set(held(page)) == {"from", "to"}
+    page.get_by_role("button", name="Any time").click()
+    expect(page.locator("[class*=st-key-event-]")).to_have_count(3)
+
+
+def test_a_download_holds_what_is_shown(look):
+    page = look("/quotes?country=NER")
+    expect(page.get_by_text("2 quotes", exact=True).first).to_be_visible()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download all 2 quotes").click()
+    assert download.value.suggested_filename == "sahelscope-quotes-NER.csv"
+    with open(download.value.path(), encoding="utf-8-sig", newline="") as file:  # noqa: PTH123
+        rows = list(csv.DictReader(io.StringIO(file.read(), newline="")))
+    assert [row["text"] for row in rows] == ["Le fleuve a tout pris", "We waited, for ten years."]
+
+
+def test_the_interface_changes_its_language_and_keeps_it_in_the_address(look):
+    page = look("/quotes?country=TCD")
+    page.get_by_role("button", name="Français").or_(page.get_by_role("radio", name="Français")).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Citations")
+    expect(page.get_by_role("main").get_by_role("button", name="Tchad", exact=True)).to_be_visible()
+    assert held(page) == {"country": ["TCD"], "lang": ["fr"]}
+
+
+@pytest.mark.parametrize("path", ["/quotes?q=img", "/?language=en", "/timeline"])
+def test_markup_in_an_article_is_shown_as_printed_and_does_nothing(look, path):
+    page = look(path)
+    if path == "/quotes?q=img":
+        expect(page.get_by_text('<img src="https://evil.example/a.png" onerror="alert(1)">').first).to_be_visible()
+        page.get_by_role("button", name="Read the article").click()
+        expect(page.locator(".ss-article")).to_contain_text(
+            "<script>alert(2)</script> [click](javascript:alert(3)) $x$"
+        )
+    page.wait_for_timeout(300)
+    assert page.locator("main img[src*=evil], main script, a[href^=javascript]").count() == 0
+
+
+@pytest.mark.parametrize("path", ["/", "/timeline", "/quotes"])
+def test_a_narrow_screen_needs_no_scrolling_sideways(look, path):
+    page = look(path, width=420)
+    page.get_by_role("button", name=re.compile("Download")).first.wait_for()
+    wide = """() => [...document.querySelectorAll('[data-testid=stMain] *, header *')]
+        .filter(e => e.getBoundingClientRect().right > 421 && !e.closest('svg')).length"""
+    assert page.evaluate("document.documentElement.scrollWidth") <= 420
+    assert page.evaluate(wide) == 0
+
+
+def test_nothing_of_the_workshop_is_left_lying_about(look):
+    page = look("/")
+    expect(page.get_by_text("Deploy")).to_have_count(0)
+    page.get_by_role("button", name="Main menu").click()
+    expect(page.get_by_text("About", exact=True)).to_be_visible()
+    expect(page.get_by_text("Clear cache")).to_have_count(0)
+
+
+def test_what_a_figure_shows_is_told_to_those_who_do_not_see_it(look):
+    for path, said in (("/", "Map of countries by articles. Most: Mali 3"), ("/timeline", "Events over time by type")):
+        page = look(path)
+        expect(page.get_by_role("figure", name=re.compile(said))).to_be_attached()
+
+
+def test_filters_are_reached_and_used_by_keyboard(look):
+    page = look("/")
+    page.get_by_role("combobox", name="Countries").focus()
+    page.keyboard.type("Niger")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("2 articles of 4")).to_be_visible()
+    assert held(page) == {"country": ["NER"]}
+
+
+def test_the_browser_itself_is_told_to_fetch_nothing_from_elsewhere(look, address):
+    page = look("/")
+    refused = """async () => { const blocked = new Promise(done => document.addEventListener(
+        'securitypolicyviolation', e => done(e.blockedURI), {once: true}));
+        new Image().src = 'https://tracker.example/pixel.gif'; return await blocked; }"""
+    assert page.evaluate(refused).startswith("https://tracker.example")
