@@ -104,8 +104,6 @@ def _french() -> tuple[str, ...]:
 
 
 _NAMES = {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}
-_BEFORE = ("previous", "preceding", "before", "earlier", "precedent", "precedente", "d'avant")
-_AFTER = ("following", "next", "very next", "after", "suivant", "suivante", "d'apres")
 
 
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
@@ -128,7 +126,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
                 return
         else:
             toward = fold(part["toward"])
-            shift = -1 if toward in _BEFORE else 1 if toward in _AFTER else 0
+            shift = words.toward(language, toward)
             reading = FromNamed(unit, shift, today=shift < 0 or (unit == "day" and toward in ("the", "la")))
     yield Found(match.start(), match.end(), reading)
 

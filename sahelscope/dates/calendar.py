@@ -123,8 +123,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     month = words.month_number(language, part["month"])
     year = part["year"]
-    toward = (part.get("toward") or "").lower()
-    direction = 1 if toward.startswith("p") and not toward.startswith("pass") else -1 if toward else 0
+    direction = words.toward(language, part.get("toward"))
     weekday = words.weekday_number(language, part["weekday"]) if part["weekday"] else None
     days = list(
         re.finditer(

@@ -15,7 +15,6 @@ from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP
-from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
 
@@ -75,8 +74,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         weekday = words.weekday_number(language, part["weekday"])
         yield Found(match.start(), match.end(), DayAndWeekday(words.day_value(part["day"]), weekday))
         return
-    toward = fold(part["toward"] or part.get("toward_") or "")
-    months = -1 if toward.startswith(("last", "dern", "pass", "ecou")) else 1 if toward in ("next", "prochain") else 0
+    months = words.toward(language, part["toward"] or part.get("toward_"))
     yield Found(match.start(), match.end(), DayOfMonth(words.day_value(part["day"]), months))
 
 

@@ -21,7 +21,6 @@ from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP, YEAR
-from sahelscope.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.paths import DATA
 
@@ -112,8 +111,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     feast = words.lookup(language, "feasts", part["feast"])
     if feast == lexicon.BLOCK:
         return
-    years = fold(part.get("years") or "")
-    toward = -1 if "last" in years or "dern" in years else 1 if "next" in years or "proch" in years else 0
+    toward = words.toward(language, part.get("years"))
     yield Found(match.start(), match.end(), Feast(feast, int(part["year"]) if part.get("year") else None, toward))
 
 

@@ -42,13 +42,19 @@ _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['�
 
 #: A month so near ahead is read as to come where no tense speaks against it
 _SOON = 2
+_JUST_PAST = 10
 #: "August-Wilson": the month is part of a name
 _IN_A_NAME = re.compile(r"-[A-Z]|[’'][A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month; ``years_back`` counts from the publication year ("May of last year"); ``toward`` as in CalendarDay."""
+    """A month.
+
+    ``toward`` is -1 for "last", 1 for "next"; ``years_off`` counts from the year of publication ("May of last year");
+    ``part`` is the third that is meant. The last three say why the word may be no month: it is another word too, a
+    given name too, or short.
+    """
 
     month: int
     year: int | None = None
@@ -95,12 +101,13 @@ class Month:
             return year + self.years_off
         if self.toward:
             return year - (self.month >= now) if self.toward < 0 else year + (self.month <= now)
-        if self.month > now:
-            tense = at.tense()
-            return year if tense == "future" or (tense == "unknown" and self.month - now <= _SOON) else year - 1
-        if self.month < now and now - self.month > 2 and at.tense() == "future":
-            return year + 1
-        return year
+        ahead = (self.month - now) % 12
+        if not ahead:
+            return year
+        tense = at.tense()
+        # "was to leave in June" keeps a June just gone by
+        coming = ahead < _JUST_PAST if tense == "future" else tense == "unknown" and ahead <= _SOON
+        return year + (self.month < now) if coming else year - (self.month > now)
 
 
 def _english() -> tuple[str, ...]:
@@ -119,64 +126,32 @@ def _french() -> tuple[str, ...]:
         rf"(?:{part})?(?:(?:le |au |du |ce )?mois (?:de |d['’]))?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an"
         rf"(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
-        rf"|{GAP}de (?:l['’]|cette )an(?:née)?(?: (?P<years>derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
-        rf"|suivante))?\b)?",
+        rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
+        rf"|suivante))?)\b)?",
     )
-
-
-_YEARS = {
-    "last": -1,
-    "this": 0,
-    "next": 1,
-    "derniere": -1,
-    "dernier": -1,
-    "passe": -1,
-    "passee": -1,
-    "prochain": 1,
-    "prochaine": 1,
-    "en cours": 0,
-}
 
 
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     printed = fold(part["month"]).rstrip(".")
-    if not part["year"] and _IN_A_NAME.match(match.string, match.end()):
-        return
-    abbreviated = printed not in words.entries(language, "months")
-    toward = fold(part["toward"] or "")
-    direction = (
-        -1
-        if toward.startswith(("last", "dern", "pass", "ecou", "this past"))
-        else 1
-        if toward.startswith(("next", "proch", "this coming", "the coming"))
-        else 0
-    )
-    doubtful = printed in _NEEDS_CUE or (language == "fr" and part["month"][0].isupper() and match.start() > 0)
-    if (
-        printed in _NEEDS_CUE
-        and language == "fr"
-        and part["month"][:1].isupper()
-        and not part["month"].isupper()
-        and not part["year"]
-    ):
-        return
+    capital = part["month"][0].isupper()
+    if not part["year"]:
+        if _IN_A_NAME.match(match.string, match.end()):
+            return
+        if language == "fr" and printed in _NEEDS_CUE and part["month"].istitle():
+            return  # "la planète Mars"
     yield Found(
         match.start(),
         match.end(),
         Month(
             words.month_number(language, printed),
-            words.year_value(part["year"]) if part["year"] else None,
-            direction,
-            _YEARS.get(fold(part["years"]))
-            if part["years"]
-            else 0
-            if part.get("years") is None and re.search(r"cette année$", match.group())
-            else None,
-            words.part_of(match),
-            doubtful,
-            language == "en" and printed in _NAMES,
-            abbreviated,
+            year=words.year_value(part["year"]) if part["year"] else None,
+            toward=words.toward(language, part["toward"]),
+            years_off=words.toward(language, part["years"]) if part["years"] else None,
+            part=words.part_of(match),
+            doubtful=printed in _NEEDS_CUE or (language == "fr" and capital),
+            given_name=language == "en" and printed in _NAMES,
+            abbreviated=printed not in words.entries(language, "months"),
         ),
     )
 

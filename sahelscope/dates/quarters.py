@@ -14,7 +14,6 @@ from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP, YEAR
-from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
 
@@ -75,16 +74,7 @@ def _french() -> tuple[str, ...]:
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     year = part["year"]
-    years = fold(part["years"] or "")
-    off = (
-        None
-        if not years
-        else -1
-        if "last" in years or "dern" in years or "pass" in years
-        else 1
-        if "next" in years or "proch" in years
-        else 0
-    )
+    off = words.toward(language, part["years"]) if part["years"] else None
     if part.get("short"):
         half, number = False, int(part["short"])
         if not match.string[match.start() - 1].isupper():

@@ -73,36 +73,15 @@ def _french() -> tuple[str, ...]:
     )
 
 
-_SHIFTS = {
-    "last": -1,
-    "past": -1,
-    "this past": -1,
-    "the past": -1,
-    "next": 1,
-    "coming": 1,
-    "this coming": 1,
-    "the coming": 1,
-}
-
-
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     if not part.get("unit"):
         yield Found(match.start(), match.end(), FromThis("year", 0, "end"))
         return
     unit = words.lookup(language, "time_units", part["unit"])
-    toward = fold(part.get("toward") or "")
-    if unit == "decade" and toward.endswith("past"):
-        return
-    shift = _SHIFTS.get(toward, 0)
-    if language == "fr":
-        shift = (
-            -1
-            if toward.startswith(("dern", "pass", "ecou"))
-            else 1
-            if toward.startswith(("proch", "qui vient", "a venir"))
-            else 0
-        )
+    if unit == "decade" and fold(part.get("toward") or "").endswith("past"):
+        return  # a duration
+    shift = words.toward(language, part.get("toward"))
     whole = fold(match.group())
     third = words.part_of(match)
     if language == "en":

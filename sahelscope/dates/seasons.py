@@ -82,19 +82,17 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     printed = fold(part["season"])
     season = words.lookup(language, "seasons", printed)
-    toward = fold(part.get("toward") or "")
-    direction = (
-        -1
-        if toward in ("last", "this past", "dernier", "passe")
-        else 1
-        if toward in ("next", "this coming", "prochain")
-        else 0
-    )
-    year = part.get("year")
+    year, toward = part.get("year"), part.get("toward") or ""
     yield Found(
         match.start(),
         match.end(),
-        Season(season, int(year) if year else None, direction, toward in ("this", "ce", "cet"), words.part_of(match)),
+        Season(
+            season,
+            int(year) if year else None,
+            words.toward(language, toward),
+            fold(toward) in ("this", "ce", "cet"),
+            words.part_of(match),
+        ),
     )
 
 

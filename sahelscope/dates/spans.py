@@ -14,7 +14,6 @@ from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP
-from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
 
@@ -60,7 +59,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     unit = words.lookup(language, "time_units", match["unit"])
     single = "single" in match.re.groupindex  # "over the past year" is a span, "last year" a year
     count = 1 if single else words.number_value(language, match["count"])
-    back = fold(match["toward"]).startswith(("last", "past", "prev", "dern"))
+    back = words.toward(language, match["toward"]) < 0
     if count > 1 or single:
         yield Found(match.start(), match.end(), Around(unit, -count if back else count))
 

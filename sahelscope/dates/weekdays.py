@@ -95,23 +95,23 @@ def _french() -> tuple[str, ...]:
     )
 
 
-_BEFORE = ("last", "this past", "dernier", "passe")
-_AFTER = ("next", "this coming", "prochain")
+#: Counted from the date named last: "the following Friday"
+_ANAPHORIC = ("the following", "the next", "suivant")
 
 
 def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
-    weekday = words.weekday_number(language, part["weekday"])
-    toward, week = fold(part["toward"] or ""), fold(part["week"] or "")
+    toward = fold(part["toward"] or "")
+    anaphoric = toward in _ANAPHORIC
     yield Found(
         match.start(),
         match.end(),
         Weekday(
-            weekday,
-            -1 if toward in _BEFORE else 1 if toward in _AFTER else 0,
-            {"last": -1, "derniere": -1, "passee": -1, "next": 1, "prochaine": 1, "this": 0}.get(week),
-            toward == "this" or fold(part.get("this") or "").startswith("ce"),
-            toward in ("the following", "the next", "suivant"),
+            words.weekday_number(language, part["weekday"]),
+            toward=0 if anaphoric else words.toward(language, toward),
+            weeks=words.toward(language, part["week"]) if part["week"] else None,
+            near=toward == "this" or fold(part.get("this") or "").startswith("ce"),
+            anaphoric=anaphoric,
         ),
     )
 

@@ -97,6 +97,17 @@ def number_value(language: Language, printed: str) -> int:
     return int(printed) if printed.isdigit() else int(lookup(language, "numbers", printed))
 
 
+def toward(language: Language, printed: str | None) -> int:
+    """Return -1 for "last" or "dernière", 1 for "next" or "à venir", 0 for "this" or where nothing is printed."""
+    if not printed:
+        return 0
+    said = fold(printed)
+    for form, entry in entries(language, "directions").items():
+        if entry != "same" and re.search(rf"(?<!\w){form}s?(?!\w)", said):
+            return -1 if entry == "before" else 1
+    return 0
+
+
 def year_value(printed: str) -> int:
     """Return the year printed in full or short: "'98" is 1998, "21" is 2021."""
     digits = int(re.sub(r"\D", "", printed))
