@@ -12,7 +12,7 @@ from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
 _NO_NAME_ENDS = {"en": ("ly", "ing", "ment"), "fr": ("ment", "ant", "ons", "ez")}
-_TOLD = frozenset(("told", "tell", "tells", "telling", "to", "with", "a", "au", "aupres", "de", "du", "par", "by"))
+_TOLD = frozenset(("told", "tell", "tells", "telling", "to", "a", "au", "aupres"))
 
 
 @cache
@@ -30,7 +30,7 @@ def _told(words: Words, phrase: Phrase) -> bool:
     if phrase.name is None or phrase.last != phrase.name[1] or not phrase.first:
         return False
     before = words.known[phrase.first - 1].plain
-    if before not in _TOLD:
+    if before not in _TOLD or (phrase.first > 1 and words.known[phrase.first - 2].plain == "according"):
         return False
     name = words.text[words.starts[phrase.name[0]] : words.ends[phrase.last - 1]]
     return name in _outlets(words.language)
