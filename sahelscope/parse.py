@@ -19,6 +19,7 @@ def parse(
     article = header.read(text, published=published, lang=lang, title=title)
     mentions = places.find(article)
     when = dates.find(article)
-    said = quotes.find(article, people.find(article))
+    speaking = people.find(article)
+    said = people.identified(article, speaking, quotes.find(article, speaking))
     happened = events.find(article, mentions, when, said)
     return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said))

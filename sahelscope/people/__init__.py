@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sahelscope.models import Article
 from sahelscope.people.candidates import read
+from sahelscope.people.identified import identified
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.records import Candidate, Entity, People, agrees
 
-__all__ = ["Candidate", "CandidateKind", "Entity", "People", "agrees", "find"]
+__all__ = ["Candidate", "CandidateKind", "Entity", "People", "agrees", "find", "identified"]
 
 
 def find(article: Article) -> People:

@@ -19,6 +19,8 @@ from sahelscope.people.words import Words
 Found = tuple[int, int, Mention, Phrase | None]  #: start, end, mention, phrase (None for a pronoun)
 _BODIES = frozenset(("organisation", "group", "name"))
 _ROLES = frozenset(("title", "unnamed"))
+#: an apposition is closed by a mark
+_CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
 #: what leads from a description to its name: "a man who gave his name as Issa", "un homme prénommé Issa"
 _NAMING = {
     "en": re.compile(
@@ -70,6 +72,8 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             continue
         if role is one and role.bare and not (words.known[role.first].cap):
             continue  # "…, ministre, Awa Sy …": the role of somebody before
+        if role is one and name.last < words.size and not _CLOSED.match(words.gaps[name.last - 1]):
+            continue  # "after meeting the minister, Awa Sy said …": no apposition, a clause
         given.add(id(role))
         printed = words.text[words.starts[role.first] : words.ends[role.last - 1]]
         beside.append(Beside(i, printed, index.get(id(role)), role.gender))

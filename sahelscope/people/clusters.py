@@ -27,7 +27,9 @@ _SMALL = frozenset(
     "ces cet cette ce son sa ses his her their its".split()
 )
 _FORMER = frozenset("former ex ancien ancienne then late outgoing current actuel actuelle new nouveau nouvelle".split())
-_ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|his|her|its|their|son|sa|ses)(?:\s+|(?<=['’]))", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:the|an?|les?|la|une?|l['’]|his|her|its|their|our|my|son|sa|ses|notre|mon|ma)(?:\s+|(?<=['’]))", re.IGNORECASE
+)
 _STEM = 4
 #: the beginning of an article, in characters
 _LEAD = 600

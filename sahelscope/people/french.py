@@ -91,7 +91,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
             _gender(words, first, at),
             True,
             name,
-            (at, name[0]),
+            (begun, name[0]),
         )
         if name[0] - at > 1:
             return max(at + 1, first + 1)
@@ -168,6 +168,8 @@ def _right(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
         return name[1], name
     end = _complements(words, end, organisation=known[at].kind == "organisation", titled=titled)
     if titled and (name := _name_at(words, end)):
+        if end - 1 > at and known[end - 1].kind in ("title", "person") and not known[end - 1].adjective:
+            return name[1], None  # "le conseiller du président Issa Ba": the president's name
         return name[1], name
     return end, None
 
@@ -192,6 +194,8 @@ def _complements(words: Words, end: int, *, organisation: bool = False, titled: 
     for _ in range(5):
         if end + 1 >= len(known) or gaps[end - 1] not in SPACE or gaps[end] not in _GAPS:
             return end
+        if titled and known[end].plain == "et" and known[end + 1].plain in _OF:
+            end += 1  # "de la Culture et des Sports"
         preposition = known[end].plain
         at = end + 1
         if preposition in ("chargé", "charge", "chargee", "charges") and known[at].plain in _OF:
@@ -211,16 +215,18 @@ def _complements(words: Words, end: int, *, organisation: bool = False, titled: 
             return end
         last = at + 1
         if known[at].cap:
-            last = _place_end(words, at) if titled else name_end(words, at)
+            last = _place_end(words, at, preposition) if titled else name_end(words, at)
         while last < words.size and last - at < 6 and gaps[last - 1] in SPACE and _adjective(known[last]):
             last += 1
         end = last
     return end
 
 
-def _place_end(words: Words, at: int) -> int:
-    """Return where a capital inside a title ends: "du Mali | Moussa Ba", "des Affaires étrangères"."""
+def _place_end(words: Words, at: int, preposition: str) -> int:
+    """Return where a capital inside a title ends: "du Mali | Moussa Ba", "des Sports | Miri Sy"."""
     end = name_end(words, at)
+    if preposition == "des" and end - at > 2 and words.forms[at].endswith("s"):
+        return at + 1
     for k in range(at + 1, end):
         if words.known[k].kind == "honorific" or is_person(words, k, end):
             return k

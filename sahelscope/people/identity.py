@@ -10,11 +10,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from sahelscope import lexicon
 from sahelscope.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.people import gazetteer, lands, sides, spelling
-from sahelscope.people.clusters import bare
+from sahelscope.people.clusters import bare, key
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.words import split
 
@@ -54,11 +56,13 @@ def identify(
     if sides.for_no_country(described, language):
         country = None
     role = max((bare(r) for r in roles_printed), key=len, default=None)
+    if side is None and country and kind == "organisation" and lands.is_country(bare(name), language):
+        side = "government"  # "France said"
     entry = _entry(name, kind, country, side, published, language)
     if entry is None:
         if kind == "title":
             role = role or bare(name)
-        return Identity(_own_id(name, kind, country), role, side, country)
+        return Identity(_own_id(name, kind, country, language), role, side, country)
     office = entry.at(published)
     known = office or (entry.offices[0] if len(entry.offices) == 1 else None)
     if role is None and entry.kind == "person":
@@ -95,7 +99,32 @@ def _by_part(name: str) -> gazetteer.Entry | None:
     return (gazetteer.find(long) or gazetteer.find(short.rstrip(")"))) if bracket else None
 
 
-def _own_id(name: str, kind: CandidateKind, country: str | None) -> str | None:
+@cache
+def _bodies(language: Language) -> dict[tuple[str, ...], str]:
+    return {key(form): body for form, body in lexicon.load(language, "bodies").forms.items()}
+
+
+def _body(name: str, country: str | None, language: Language) -> str | None:
+    """Return "army-mli" for "the Malian army" and "l'armée malienne", "government-fra" for France."""
+    if country is None:
+        return None
+    words = key(name)
+    known = lands.countries(language)
+    if known.get(lands.plain(bare(name))) == country:
+        return f"government-{country.lower()}"
+    rest = words
+    for size in range(min(3, len(words)), 0, -1):
+        for i in range(len(words) - size + 1):
+            if known.get(" ".join(words[i : i + size])) == country:
+                rest = words[:i] + words[i + size :]
+                break
+        if len(rest) < len(words):
+            break
+    body = _bodies(language).get(rest)
+    return f"{body}-{country.lower()}" if body else None
+
+
+def _own_id(name: str, kind: CandidateKind, country: str | None, language: Language) -> str | None:
     """Return an id made of the name, None where the name alone does not tell who it is."""
     if kind in _NAMELESS or kind == "title":
         return None
@@ -105,6 +134,8 @@ def _own_id(name: str, kind: CandidateKind, country: str | None) -> str | None:
         if own in gazetteer.entries():  # another person bears that name
             return f"{own}-{(country or 'other').lower()}"
         return own if len(words) > 1 else None
+    if body := _body(name, country, language):
+        return body
     acronym = name.isupper() and len(name) > 2
     if len(words) > 2 or acronym or (country and len(words) > 1):
         return "-".join(words)

@@ -36,6 +36,11 @@ def countries(language: Language) -> dict[str, str]:
     return {form: country for form, country in found.items() if len(country) == 3 and country.isupper()}
 
 
+def is_country(name: str, language: Language) -> bool:
+    """Tell whether the whole name is a country's, or its capital's, which stands for the government that sits there."""
+    return plain(name) in countries(language)
+
+
 @cache
 def peoples(language: Language) -> frozenset[str]:
     """Return the plain forms of what people of a country are called: "malien", "guinéennes", "Nigeriens"."""

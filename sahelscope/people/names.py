@@ -13,6 +13,8 @@ from sahelscope.people.words import Words
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
 _APOSTROPHES = frozenset("'’")
+#: acronyms of two letters that are printed with stops
+_ACRONYMS = frozenset("UN US UK EU AU UA UE DC".split())
 #: surnames that are also words which end a phrase: "Theresa May", "Edward Said"
 _SURNAMES = frozenset(("may", "said", "held", "read", "case", "ford"))
 
@@ -70,6 +72,8 @@ def _particle(words: Words, first: int, at: int) -> bool:
 
 def initial(words: Words, i: int) -> bool:
     """Tell whether the word is the initial of a given name: "A. Barry"."""
+    if words.gaps[i] == "." and words.forms[i] + words.forms[min(i + 1, words.size - 1)] in _ACRONYMS:
+        return False
     return (
         len(words.forms[i]) == 1
         and words.known[i].cap

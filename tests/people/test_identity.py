@@ -48,7 +48,11 @@ def test_nobody_in_particular_has_no_id():
 
 
 def test_an_organisation_with_its_country_has_an_id():
-    assert identify("the Malian army", (), "organisation").speaker_id == "malian-army"
+    assert identify("the Malian army", (), "organisation").speaker_id == "army-mli"
+    assert identify("l'armée malienne", (), "organisation", None, "fr").speaker_id == "army-mli"
+    assert identify("l’Algérie", (), "organisation", None, "fr").speaker_id == "government-dza"
+    assert identify("Algeria", (), "organisation").speaker_id == "government-dza"
+    assert identify("the Niger Farmers Union", (), "organisation").speaker_id == "niger-farmers-union"
     assert identify("ONU", (), "organisation", None, "fr").speaker_id == "united-nations"
     assert identify("the United Nations", (), "organisation").speaker_id == "united-nations"
 

@@ -1,0 +1,40 @@
+"""Gives each quote what is known of its speaker over all articles: id, role, side and country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sahelscope.models import Article, Quote
+from sahelscope.people.identity import NOBODY, Identity, identify
+from sahelscope.people.records import Entity, People
+
+
+def identified(article: Article, people: People, quotes: Iterable[Quote]) -> list[Quote]:
+    """Return the quotes with ``speaker_id``, ``role``, ``side`` and ``affiliation`` filled where they are known."""
+    by_name: dict[str, Entity] = {}
+    for entity in people.entities:
+        by_name.setdefault(entity.name, entity)
+    known: dict[str, Identity] = {}
+    filled = []
+    for quote in quotes:
+        speaker = by_name.get(quote.speaker) if quote.speaker else None
+        if speaker is None:
+            filled.append(quote)
+            continue
+        name = speaker.name
+        if name not in known:
+            known[name] = identify(name, speaker.roles, speaker.kind, article.published, article.language)
+        found = known[name]
+        filled.append(
+            quote
+            if found == NOBODY
+            else replace(
+                quote,
+                speaker_id=quote.speaker_id or found.speaker_id,
+                role=quote.role or found.role,
+                side=quote.side or found.side,
+                affiliation=quote.affiliation or found.affiliation,
+            )
+        )
+    return filled
