@@ -23,7 +23,7 @@ _ENDINGS = {
     "en": {"past": r"\w{2,}ed", "future": r"(?-i:may)|\w+['’]ll|(?P<plan>(?:is|are|am)(?: \w+ly| not)? \w{2,}ing)"},
     "fr": {
         "past": r"\w{2,}(?:ait|aient|èrent|irent|urent)|\w{3,}(?:a|it|ut)(?=\s+(?:été|fait|eu)\b)",
-        "future": r"(?:sera|seront|serait|seraient)(?: \w+ment)?(?: \w+é(?:e|s|es)?)?|\w{2,}(?:era|ira|rra|dra|vra"
+        "future": r"(?:sera|seront|serait|seraient)(?: \w+ment)?(?: \w{3,})?|\w{2,}(?:era|ira|rra|dra|vra"
         r"|ura|ttra|eront|iront|rront|dront|vront|uront|erons|erez|erai)",
     },
 }
@@ -38,9 +38,8 @@ def _cues(language: Language) -> re.Pattern[str]:
     endings = _ENDINGS[language]
     return re.compile(
         rf"(?<!\w)(?:(?P<block>{alternation(words.of('-'))}|{_PARTICIPLES[language]})|"
-        rf"(?P<future>{alternation(words.of('future'))}"
-        rf"|{endings['future']})"
-        rf"|(?P<past>{alternation(words.of('past'))}|{endings['past']}))(?!\w)",
+        rf"(?P<future>{endings['future']}|{alternation(words.of('future'))})|"
+        rf"(?P<past>{endings['past']}|{alternation(words.of('past'))}))(?!\w)",
         re.IGNORECASE,
     )
 
