@@ -13,6 +13,6 @@ from components import dashboard
 from components.headers import Headers
 
 if get_script_run_ctx() is None:
-    app = st.App("components/dashboard.py", middleware=[Middleware(Headers)])
+    app = st.App("components/dashboard.py", middleware=[Middleware(Headers)], on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do
     dashboard.draw()

@@ -46,7 +46,7 @@ def article(row: Any) -> None:
         title = marked.plain(row.title) if known(row.title) else _("article.untitled")
         _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
         counts = " · ".join(i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes"))
-        made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if row.title_made is True else ""
+        made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if true(row.title_made) else ""
         st.html(f'<p class="ss-meta">{origin(row)}{made}<span class="ss-counts">{escape(counts)}</span></p>')
 
 
@@ -90,6 +90,11 @@ def known(value: Any) -> bool:
     return value is not None and value is not pd.NA and value == value and value != ""
 
 
+def true(value: Any) -> bool:
+    """Tell whether a cell holds a known yes."""
+    return known(value) and bool(value)
+
+
 def _quote_head(row: Any) -> str:
     if not known(row.speaker):
         who = f'<span class="ss-speaker">{escape(_("quotes.nobody"))}</span>'
@@ -119,7 +124,7 @@ def doubt(confidence: Any) -> str:
 def _event_head(row: Any) -> str:
     colour = style.EVENT_COLOURS.get(row.type, style.EVENT_COLOURS["other"])
     when = i18n.period(row.first, row.last) if known(row.first) else _("timeline.no_date")
-    badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if row.planned is True else []
+    badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if true(row.planned) else []
     badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
     return (
         f'<p class="ss-who"><span class="ss-dot" style="background:{colour}"></span>'

@@ -40,10 +40,11 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
         barmode="stack",
         bargap=0.06,
         height=300 + max(2, len(present)) * _ROW,
-        margin={"l": 0, "r": 8, "t": 8, "b": 26},
+        margin={"l": 0, "r": 8, "t": 8, "b": 40},
         dragmode="select",
         selectdirection="h",
     )
+    figure.update_xaxes(range=_reach(counted, spans, step))
     figure.update_xaxes(type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()})
     figure.update_yaxes(gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True)
     few = len(counted) and counted.groupby("start")["events"].sum().max() <= 5
@@ -55,6 +56,20 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
         type="category", categoryorder="array", categoryarray=[_name(t) for t in reversed(present)],
         tickfont={"color": style.ink(), "size": 12}, row=2, col=1,
     )  # fmt: skip
+
+
+def _reach(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> list[dt.date] | None:
+    """Return the ends of the axis, wide enough that a lone bar does not fill the page."""
+    days = [*(day.date() for day in counted["start"]), *spans["first"], *spans["last"]]
+    if not days:
+        return None
+    first, last = min(days), max(days)
+    wanted = dt.timedelta(milliseconds=8 * _STEP[step])
+    spare = max(wanted - (last - first), (last - first) / 25, dt.timedelta(1)) / 2
+    try:
+        return [first - spare, last + spare + dt.timedelta(milliseconds=_STEP[step])]
+    except OverflowError:  # year 1 or 9999
+        return None
 
 
 def _bars(counted: pd.DataFrame, kind: str, step: str) -> go.Bar:

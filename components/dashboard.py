@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from components import address, corpus, empty, filters, i18n, reader, style
+from sahelscope.store import StoreError
 
 _ = i18n.text
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,8 +27,20 @@ def draw() -> None:
         empty.sample()
     filters.draw(found)
     i18n.switch()
-    page.run()
-    reader.draw(found)
+    try:
+        page.run()
+        reader.draw(found)
+    except StoreError as error:  # damaged while it was open
+        empty.damaged(error)
+
+
+def broken(error: Exception) -> bool:
+    """Say in a sentence that a page failed; what went wrong in detail is in the terminal."""
+    if isinstance(error, StoreError):
+        empty.damaged(error)
+    else:
+        empty.broken()
+    return True
 
 
 def _page(name: str) -> st.Page:

@@ -37,6 +37,11 @@ def damaged(error: Exception) -> None:
     st.code("sahelscope rebuild", language="bash")
 
 
+def broken() -> None:
+    """Say that the page failed, and where its reason stands."""
+    st.error(_("empty.broken"), icon=":material/error:")
+
+
 def sample() -> None:
     """Say that the articles are invented."""
     st.html(f'<p class="ss-sample" role="note">{_("sample.banner")}</p>')

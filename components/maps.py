@@ -72,7 +72,7 @@ def countries_map(
         **style.figure(),
         margin={"l": 0, "r": 0, "t": 0, "b": 0},
         height=HEIGHTS[extent],
-        dragmode="pan",
+        dragmode=False,
         clickmode="event+select",
     )
 
@@ -141,7 +141,7 @@ def _ends(values: Sequence[int]) -> tuple[int, int]:
 
 def _height(value: float, least: int, most: int) -> float:
     """Return where a count stands between the least (0) and the most (1)."""
-    return math.log(value / least) / math.log(most / least) if most > least else 1.0
+    return math.log(value / least) / math.log(most / least) if most > least else 0.5
 
 
 def _steps() -> list[list[Any]]:

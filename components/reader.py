@@ -36,6 +36,8 @@ def _close() -> None:
 
 
 def _show(view: ArticleView) -> None:
+    if not cards.known(view.article["published"]):
+        st.caption(_("article.undated_do"))
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
     legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
     st.html(

@@ -45,4 +45,6 @@ st.header(_("map.articles"), anchor=False)
 first = frame.pages(rows, PAGE, f"articles-{hash(chosen)}")
 for row in corpus.articles(chosen, PAGE, first).itertuples():
     cards.article(row)
-export.button("articles", chosen, _("export.articles", rows=i18n.number(rows)), lambda: corpus.articles(chosen, rows))
+export.button(
+    "articles", chosen, _("export.rows", rows=i18n.count("articles", rows)), lambda: corpus.articles(chosen, rows)
+)

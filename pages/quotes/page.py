@@ -36,7 +36,7 @@ def found() -> None:
         for row in corpus.quotes(narrowed, PAGE, first, sure, kinds).itertuples():
             cards.quote(row)
         export.button(
-            "quotes", narrowed, _("export.quotes", rows=i18n.number(rows)),
+            "quotes", narrowed, _("export.rows", rows=i18n.count("quotes", rows)),
             lambda: corpus.quotes(narrowed, rows, 0, sure, kinds),
         )  # fmt: skip
     with ranked:

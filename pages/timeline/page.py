@@ -32,6 +32,8 @@ if dated and wanted.state != "undated":
     happened.notes(wanted, dated, int(counted["events"].sum()), int(spans["events"].sum()), undated)
 
 st.header(_("timeline.events"), anchor=False)
+if wanted.state == "undated" and corpus.totals(chosen).undated:
+    st.caption(_("article.undated_do"))
 if not rows:
     empty.no_match(frame.left_out(corpus, chosen))
 first = frame.pages(rows, PAGE, f"events-{hash((chosen, wanted))}")
@@ -40,6 +42,6 @@ for row in corpus.events(chosen, **wanted.listed, limit=PAGE, offset=first).iter
 export.button(
     "events",
     chosen,
-    _("export.events", rows=i18n.number(rows)),
+    _("export.rows", rows=i18n.count("events", rows)),
     lambda: corpus.events(chosen, **wanted.listed, limit=rows),
 )

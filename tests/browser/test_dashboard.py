@@ -153,7 +153,7 @@ def test_a_download_holds_what_is_shown(look):
     page = look("/quotes?country=NER")
     expect(page.get_by_text("2 quotes", exact=True).first).to_be_visible()
     with page.expect_download() as download:
-        page.get_by_role("button", name="Download all 2 quotes").click()
+        page.get_by_role("button", name="Download 2 quotes").click()
     assert download.value.suggested_filename == "sahelscope-quotes-NER.csv"
     with open(download.value.path(), encoding="utf-8-sig", newline="") as file:  # noqa: PTH123
         rows = list(csv.DictReader(io.StringIO(file.read(), newline="")))
