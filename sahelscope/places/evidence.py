@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from sahelscope.models import Language
-from sahelscope.places import types
+from sahelscope.places import persons, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
 
@@ -56,6 +56,8 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
     if reading.kind == "region":
         return _region(context, start, end, reading)
     text, language = context.article.text, context.article.language
+    if goes_on(context, end):
+        return 0.0
     before = text[max(0, start - 50) : start]
     named = context.named(reading.country)
     if _has_type(text, end, before, language):
@@ -65,7 +67,7 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
         return 0.9
     if context.article.part_at(start) == "dateline":
         return 0.9
-    if at and named and not _goes_on(text, end) and at.group().strip().lower().rstrip("'’") not in _WEAK:
+    if at and named and at.group().strip().lower().rstrip("'’") not in _WEAK:
         return 0.85
     if _beside_a_town(context, start, end, reading.country) or _LIES[language].match(text, end):
         return 0.8
@@ -79,9 +81,12 @@ def _has_type(text: str, end: int, before: str, language: Language) -> bool:
     return language == "en" and bool(types.after(language, "town", "site", "region").match(text, end))
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Tell whether the name goes on with another capitalised word: "à San Francisco"."""
-    return text[end : end + 1] in (" ", "-") and text[end + 1 : end + 2].isupper()
+def goes_on(context: Context, end: int) -> bool:
+    """Tell whether the name goes on with another capitalised word: "San Francisco", "Gao Junlan", not "Gao Region"."""
+    text = context.article.text
+    if text[end : end + 1] not in (" ", "-") or not text[end + 1 : end + 2].isupper():
+        return False
+    return not persons.continues(text, end + 1, context.article.language)
 
 
 def _beside_a_town(context: Context, start: int, end: int, country: str) -> bool:

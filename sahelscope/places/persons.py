@@ -12,6 +12,7 @@ from functools import cache
 
 from sahelscope import lexicon
 from sahelscope.models import Language, Mention
+from sahelscope.places import types
 from sahelscope.places.context import Context
 
 _NEXT = re.compile(r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)")
@@ -20,6 +21,7 @@ _HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Sen|Rep|Mme|Mlle|MM
 _PARTICLE = re.compile(
     r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
 )
+_WORD = re.compile(r"[\w’'-]+")
 _AGE = re.compile(r",? (?:(?:a|an|the) )?\d{1,3}(?:-year-old|,| years? old| ans\b)|, aged \d|, \d\d ans")
 _ROLE_BEFORE = re.compile(
     r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|[Nn]amed|"
@@ -49,13 +51,15 @@ def is_person(context: Context, start: int, end: int) -> bool:
     before, word = text[max(0, start - 24) : start], text[start:end]
     if not word[0].isupper() or " " in word:
         return False
+    if text[end : end + 1] in ("’", "'") and text[end + 1 : end + 3].isalpha():  # "As-Saba’ee", not "Mali’s"
+        return True
     if _HONORIFIC.search(before) or (_PARTICLE.search(before) and before[-1] in "- "):
         return True
     if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
         return m.group(1) in _words(language, "first name")  # "Marie-France"
     following = _NEXT.match(text, end)
     given = word in _words(language, "place and first name")
-    if following and not _continues(following.group(1), language):
+    if following and not continues(text, end + 1, language):
         if given or _ROLE_BEFORE.search(before):
             return True
         if word in _words(language, "first name"):
@@ -88,12 +92,15 @@ def without(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
             yield m
 
 
-def _continues(following: str, language: Language) -> bool:
-    """Tell whether a capitalised word after a place goes on with an institution: "Chad National Army"."""
-    plain = following.removesuffix("’s").removesuffix("'s")
+def continues(text: str, offset: int, language: Language) -> bool:
+    """Tell whether the capitalised word at the offset goes on with an institution: "Chad National Army"."""
+    word = _WORD.match(text, offset)
+    if word is None or word.group().isupper():
+        return True
+    plain = word.group().removesuffix("’s").removesuffix("'s")
     if plain in _words(language, "institution") or plain[:-1] in _words(language, "institution"):
         return True
-    return plain in _demonyms_and_names(language)
+    return plain in _demonyms_and_names(language) or bool(types.starts_with(language).match(plain))
 
 
 def _stands_before_places(name: str, language: Language, context: Context, start: int) -> bool:

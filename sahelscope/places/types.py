@@ -36,11 +36,17 @@ def matcher(language: Language, *entries: str) -> lexicon.Matcher[str]:
 
 @cache
 def up_to_name(language: Language) -> re.Pattern[str]:
-    """Return the pattern of what stands between a type word and the name: " rurale de ", " of "."""
-    return re.compile(_ADJECTIVE[language] + _OF[language])
+    """Return the pattern of what stands between a type word and an unknown name: " rurale de ", " of "."""
+    return re.compile(r" (?:of |called |named )" if language == "en" else _ADJECTIVE[language] + _OF[language])
 
 
 @cache
 def after(language: Language, *entries: str) -> re.Pattern[str]:
     """Return the pattern of a type word that follows the name: "Gao region", "Bol's market"."""
     return re.compile(rf"(?:[’']s)? (?:\w+ )?(?:{words(language, *entries)})\b")
+
+
+@cache
+def starts_with(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a type word by itself: "Region", "Airport"."""
+    return re.compile(rf"(?:{words(language, 'town', 'site', 'region', 'office')})$")

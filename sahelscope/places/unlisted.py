@@ -117,4 +117,5 @@ def _country(context: Context, found: _Found, offset: int) -> str | None:
     here = [m for m in found.between(*reach) if m.kind != "demonym"]
     if here:
         return min(here, key=lambda m: abs(m.start - offset)).country
-    return context.most_named_in_sahel()
+    most = context.most_named_in_sahel()
+    return most if most and 3 * context.counts[most] >= context.counts.total() else None
