@@ -91,8 +91,8 @@ def _nobody(statement: Statement, reading: Reading) -> bool:
 
 def _asked(cue: Cue, statement: Statement, reading: Reading) -> bool:
     """Tell whether the statement is part of a question: "Did he say that …?"."""
-    last = reading.text[cue.sentence.start : cue.sentence.end].rstrip(' \u00a0\u202f”"»’')[-1:]
-    return last == "?" and statement.spans[0].start > cue.start
+    closing = reading.text[max(cue.sentence.start, cue.sentence.end - 6) : cue.sentence.end]
+    return "?" in closing and statement.spans[0].start > cue.start
 
 
 def _quote(

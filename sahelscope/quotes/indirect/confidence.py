@@ -16,6 +16,8 @@ from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
 PATH = DATA / "quotes" / "indirect.csv"
+#: so many characters of marks and white space may stand at the edge of a sentence
+NEAR = 8
 #: a statement less likely than this is not shown
 KEEP = 0.4
 
@@ -54,9 +56,10 @@ def reasons(cue: Cue, statement: Statement, rule: str, reading: Reading) -> tupl
         found.append(f"{rule}, that")
     if "full that" in cue.frames:
         found.append("cue of showing and feeling")
-    if not text[cue.sentence.start : speaker.start].strip():
+    if speaker.start - cue.sentence.start < NEAR and not text[cue.sentence.start : speaker.start].strip():
         found.append("speaker opens the sentence")
-    if not text[statement.spans[-1].end : cue.sentence.end].strip(" .!?”’\"'»"):
+    end = statement.spans[-1].end
+    if cue.sentence.end - end < NEAR and not text[end : cue.sentence.end].strip(" .!?”’\"'»"):
         found.append("words close the sentence")
     if len(statement.spans) > 1:
         found.append("cut by the cue")

@@ -209,7 +209,7 @@ def _main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
     if reading.stated and reading.stated[-1].speaker.start >= cue.sentence.start:
         return reading.stated[-1].speaker._replace(how="continued")
     floor = cue.sentence.start
-    for c in reading.people.between(floor, limit)[:6]:
+    for c in reading.people.between(floor, min(limit, floor + REACH))[:6]:
         if not _preposed(reading, c.start, floor) and not reading.quoted(c.start, c.end):
             return _speaker(c, "first", reading)
     return None
