@@ -86,7 +86,8 @@ def _anew(cue: Cue, reading: Reading) -> bool:
 
 def _nobody(statement: Statement, reading: Reading) -> bool:
     """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
-    return reading.text[statement.speaker.start : statement.speaker.end].lower() in NOBODY
+    printed = reading.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
+    return printed in NOBODY or printed.partition("'")[0] in NOBODY
 
 
 def _asked(cue: Cue, statement: Statement, reading: Reading) -> bool:

@@ -20,7 +20,7 @@ _APPOSITION = re.compile(
 #: what no statement is according to
 _NOBODY = re.compile(
     r"\s?(?:(?:its|their|his|her|the|this|that|our|leurs?|son|sa|ses|les|la|le|nos)\s(?:own\s)?(?:needs?|means|ability|abilities|plans?|laws?|"
-    r"size|schedule|rules|besoins?|moyens|lois?|capacités|cas|règles|calendrier)\b|plan\b|schedule\b|les?quel|laquelle|lequel|que\b|ce\squ)",
+    r"size|schedule|rules|besoins?|moyens|lois?|capacités|cas|règles|calendrier)\b|plan\b|schedule\b|(?:the|a)\s(?:\w+\s){0,3}?(?:understanding|decisions?|terms|principles|criteria|timetable|timeline|standards?)\b|les?quel|laquelle|lequel|que\b|ce\squ)",
     re.IGNORECASE,
 )
 #: "le témoignage de X", "the account of X": X speaks

@@ -13,7 +13,9 @@ from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_CLAUSE
 from sahelscope.quotes.indirect.reading import Reading
 
 _THAT = {
-    "en": re.compile(r"\s{1,3}(?:that|whether|if|how|why)\s|\s(?=that’s|that's)"),
+    "en": re.compile(
+        r"\s{1,3}(?:that|whether|if|how|why)\s(?!(?:to|again|too|and|or|[–—-])\s|since\s(?:he|she|they|it|then)\b)|\s(?=that’s|that's)"
+    ),
     "fr": re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que\s(?!de\s)|qu['’])"),
 }
 #: time, place and listener may stand between; the first word tells that it is one of them
@@ -30,7 +32,7 @@ _DETOUR = {
     ),
 }
 _LISTENER = {
-    "en": re.compile(r"\s{1,3}[^;:.!?“”\"()\n]{1,80}?\sthat\s"),
+    "en": re.compile(r"\s{1,3}[^;:.!?“”\"()\n]{1,80}?(?<!\sof)(?<!\sfor)\sthat\s"),
     "fr": re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
 }
 _BRIEF_DETOUR = re.compile(

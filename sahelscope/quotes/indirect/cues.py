@@ -44,6 +44,17 @@ def _shape(form: str, language: Language) -> Shape:
     return "finite"
 
 
+#: English past forms that do not end in -ed
+_PAST = frozenset("said told thought wrote swore found sought spoke knew felt made held saw took".split())
+
+
+@cache
+def is_plain(form: str) -> bool:
+    """Tell whether an English form is that of the plural: "say", "report", "point out"."""
+    first = form.split()[0]
+    return not first.endswith(("s", "ed", "ing")) and first not in _PAST
+
+
 @cache
 def _matcher(language: Language) -> lexicon.Matcher[_Entry]:
     words = lexicon.load(language, "indirect_cues")

@@ -22,6 +22,7 @@ HELPERS = {
 }
 ADVERB = {"en": "ly", "fr": "ment"}
 HAVE = _words("a ont avait avaient ai avons aurait auraient eut eurent")
+HAVE_EN = _words("has have had")
 BE = {"en": _words("is are was were been being be get got"), "fr": _words("est sont était étaient été être")}
 #: nothing was said, or not yet
 UNSAID = {

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from sahelscope.people import Candidate
-from sahelscope.quotes.indirect import content
+from sahelscope.quotes.indirect import content, cues
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import (
     ADVERB,
@@ -19,6 +19,7 @@ from sahelscope.quotes.indirect.grammar import (
     CLAUSE_OPENERS,
     GERUND_LEAD,
     HAVE,
+    HAVE_EN,
     HELPERS,
     JOINING,
     MARKS,
@@ -65,7 +66,7 @@ def group(cue: Cue, reading: Reading) -> Group:
         if language == "fr" and plain[:2] in ("s'", "l'", "n'", "m'", "t'"):
             unsaid |= plain[0] == "n"
             plain = plain[2:]
-        if plain in UNSAID[language] or plain.endswith("n't") or plain.endswith("'d"):
+        if plain in UNSAID[language] or plain.endswith(("n't", "'d", "'ll")):
             earlier = word_before(text, start, floor)[0].lower()
             if language == "en" and plain == "to" and earlier in WENT_ON:
                 at = word_before(text, start, floor)[1]
@@ -98,7 +99,25 @@ _WHEN = re.compile(
 
 
 def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
-    """Return the subject that stands before the reporting word."""
+    """Return the subject that stands before the reporting word and agrees with it."""
+    found = _before(cue, verbs, reading)
+    who = found.candidate if found else None
+    if who is None or found is None or reading.language == "fr" or cue.shape != "finite" or verbs.start < cue.start:
+        return found
+    beside = found.how in ("adjacent", "phrase")
+    if cues.is_plain(cue.form):
+        joined = word_before(reading.text, found.start, cue.sentence.start)[0].lower() == "and"
+        wrong = beside and who.number == "one" and who.kind in _ONE and not who.head.endswith("s") and not joined
+    else:
+        wrong = beside and who.number == "many" and who.kind in ("group", "document") and cue.form.endswith("s")
+    return None if wrong else found  # not "the state that …", "their remarks that …"
+
+
+#: kinds that take no plural verb
+_ONE = ("name", "title", "unnamed", "pronoun", "document")
+
+
+def _before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
     text, language = reading.text, reading.language
     floor = max(cue.sentence.start, cue.start - REACH)
     at = verbs.start
@@ -119,7 +138,13 @@ def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
         if language == "en":
             return Speaker(start, end, found.candidate if found else None, how)
         return found and found._replace(how=how)
-    if plain in AND[language] or (cue.shape == "gerund" and word.endswith(",")):
+    if cue.shape == "gerund" and word.endswith(","):
+        return _main(cue, reading, end)
+    if plain in AND[language]:
+        spoke = bool(reading.stated) and reading.stated[-1].speaker.start >= cue.sentence.start
+        before = _ISSUING if cue.shape == "gerund" else _MODAL if cues.is_plain(cue.form) else None
+        if language == "en" and not spoke and before and before.search(text, max(floor, end - 80), end):
+            return None  # "a ban on issuing and admitting", "they will discuss and underscore"
         return _main(cue, reading, end)
     if word.endswith(","):
         return _before_apposition(reading, end - 1, floor)
@@ -129,6 +154,8 @@ def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
     return _ending(reading, end, floor) or _phrase(cue, reading, end, floor)
 
 
+_ISSUING = re.compile(r"\b(?:on|of|for|in|by|from|about|without)\s\w+ing\b[^,;]{0,50}\Z")
+_MODAL = re.compile(r"\b(?:to|will|would|can|could|shall|should|must|may|might)\s|['’](?:ll|d)\s")
 #: "those who say" are nobody in particular
 _ANYBODY = re.compile(
     r"(?:those|people|voters|anyone|everyone|someone|anybody|ceux|celles|celui|celle|gens|les\sgens|quiconque)\b",
@@ -245,6 +272,10 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
             return None
         if not word or word[-1] in ",;:–—-(" or word.lower() in CLAUSE_OPENERS:
             break
+        if word.lower() in UNSAID[language] or (
+            language == "en" and (word.lower() in HAVE_EN or word.lower() in BE["en"])
+        ):
+            return None
         start, first = at, word.strip('("“«')
     named = reading.people.starting_at(start)
     if named and named.end < end and _REDUCED.match(text, named.end, end):
