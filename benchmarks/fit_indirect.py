@@ -77,7 +77,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("articles", nargs="+", type=Path)
     options.add_argument("--strength", type=float, default=0.5, help="how strongly weights are held near zero")
-    options.add_argument("--repeat-french", type=int, default=3)
+    options.add_argument("--repeat-french", type=int, default=1)
     o = options.parse_args()
     docs = [json.loads(line) for path in o.articles for line in path.read_text(encoding="utf-8").splitlines()]
     found = [s for doc in docs for s in statements(doc) * (o.repeat_french if doc["lang"] == "fr" else 1)]

@@ -17,6 +17,7 @@ from sahelscope.quotes.indirect import (
     that_clause,
     thing,
     to_do,
+    verbs,
     whom,
 )
 from sahelscope.quotes.indirect.cues import Cue
@@ -69,13 +70,13 @@ def weigh(
 
 def _anew(cue: Cue, reading: Reading) -> bool:
     """Tell whether the cue has a subject of its own behind ", and" or ", while": the statement before ends there."""
-    verbs = subject.group(cue, reading)
-    if cue.shape == "gerund" or verbs.unsaid or "that" not in cue.frames:
+    group = verbs.group(cue, reading)
+    if cue.shape == "gerund" or group.unsaid or "that" not in cue.frames:
         return False
-    speaker = subject.before(cue, verbs, reading)
+    speaker = subject.before(cue, group, reading)
     if speaker is None or speaker.how not in ("adjacent", "phrase"):
         return False
-    word, start = subject.word_before(reading.text, speaker.start, cue.sentence.start)
+    word, start = verbs.word_before(reading.text, speaker.start, cue.sentence.start)
     if (
         word.lower() not in AND[reading.language] | JOINS[reading.language]
         or reading.text[start - 2 : start - 1] != ","

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from sahelscope.quotes.indirect import clause
+from sahelscope.quotes.indirect.cue_after import LEAD
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
 
@@ -50,9 +51,11 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     before = clause.trimmed(text, start, learnt.start() if learnt else cue.start)
     if before.end - before.start > clause.LONGEST:
         return None
-    if clause.words(text, before) > 3:
-        return Statement((before,), speaker)
     begin = _behind(speaker, reading, sentence.end)
+    # "In Gao, according to X, the road …": the longer part behind is the clause
+    lead = begin is not None and LEAD.match(text, before.start) and sentence.end - begin > before.end - before.start
+    if clause.words(text, before) > 3 and not lead:
+        return Statement((before,), speaker)
     if begin is None:
         return None
     span = clause.trimmed(text, begin, clause.end_of(text, language, begin, sentence.end))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.quotes.indirect import clause, content, subject
+from sahelscope.quotes.indirect import clause, content, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
 
@@ -29,13 +29,13 @@ _NO_REST = re.compile(
     r"\s*(?:\w+ing|who|which|whose|but|a|an|the|according|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
 )
 #: a clause does not end with the comma that follows these, unless another comma came before
-_LEAD = re.compile(
+LEAD = re.compile(
     r"(?:(?:And|But|Et|Mais)\s)?(?:By|In|On|At|If|When|While|As|After|Before|For|With|Despite|Under|Since|Because|Like|During|Until|"
     r"Once|From|Among|Unlike|Instead|Now|Then|Today|Yesterday|\w+day|Dans|En|À|A|Au|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|"
-    r"Malgré|Depuis|Sur|Avec|Sans)\s"
+    r"Malgré|Depuis|Sur|Avec|Sans|Vers|Lors|Outre|Parmi)\s"
 )
 _AFTER_NAME = re.compile(
-    r"\s?(?:[.,;:)–—]|$|\s(?:in|at|on|after|when|during|from|last|à|au|dans|en|lors|qui|sur|devant|\w+day|"
+    r"\s?(?:[.,;:)–—]|$|\s(?:in|at|on|after|when|during|from|last|à|au|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|\w+day|\w+di|"
     r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
 )
 
@@ -51,12 +51,12 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if ("full that" in cue.frames and not cue.form.endswith(_PAST)) or content.at_least(cue, reading):
         return None
     text, language = reading.text, reading.language
-    verbs = subject.group(cue, reading)
-    found = None if verbs.unsaid else _frame(cue, verbs, reading)
+    group = verbs.group(cue, reading)
+    found = None if group.unsaid else _frame(cue, group, reading)
     if found is None:
         return None
     speaker, clause_end, resume = found
-    opening, at = subject.word_before(text, clause_end, cue.sentence.start)
+    opening, at = verbs.word_before(text, clause_end, cue.sentence.start)
     if opening.lower() in ("as", "comme"):
         if text[resume : resume + 1] == "," and at - cue.sentence.start < 8:
             # "As he noted, …"
@@ -72,39 +72,39 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if stop - start > clause.LONGEST:
         return None
     first = clause.trimmed(text, start, stop)
-    lead = clause.words(text, first) < 5 or (bool(_LEAD.match(text, first.start)) and "," not in first.of(text))
+    lead = clause.words(text, first) < 5 or (bool(LEAD.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
     middle = text[resume : resume + 1] == "," and (speaker.start < cue.start or text[cue.end] == "-")
     if middle and (lead or not _NO_REST.match(text, resume + 1, cue.sentence.end)):
         rest = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
         if clause.words(text, rest) > 1:
             spans.append(rest)
-    if lead and len(spans) < 2 and (clause.words(text, first) < 3 or _LEAD.match(text, first.start)):
+    if lead and len(spans) < 2 and (clause.words(text, first) < 3 or LEAD.match(text, first.start)):
         return None
     return Statement(tuple(spans), speaker)
 
 
-def _frame(cue: Cue, verbs: subject.Group, reading: Reading) -> tuple[Speaker, int, int] | None:
+def _frame(cue: Cue, group: verbs.Group, reading: Reading) -> tuple[Speaker, int, int] | None:
     """Return the speaker, where the clause before ends at the latest, and where its rest may begin."""
     text, language = reading.text, reading.language
-    if text[cue.end : cue.end + 1] == "-" or (verbs.words and "-" in verbs.words[-1]):
-        speaker = _inverted(cue, verbs.start, reading)
-        return (speaker, verbs.start, _clitic_end(text, cue)) if speaker else None
-    if speaker := inverted(cue, verbs, reading):
-        return speaker, verbs.start, speaker.end
+    if text[cue.end : cue.end + 1] == "-" or (group.words and "-" in group.words[-1]):
+        speaker = _inverted(cue, group.start, reading)
+        return (speaker, group.start, _clitic_end(text, cue)) if speaker else None
+    if speaker := inverted(cue, group, reading):
+        return speaker, group.start, speaker.end
     closing = content.listener_end(cue, reading) if "tell" in cue.frames else cue.end
     if _CLOSES[language].match(text, closing, cue.sentence.end):
-        speaker = subject.before(cue, verbs, reading)
+        speaker = subject.before(cue, group, reading)
         if speaker and speaker.how not in ("aside", "relative"):
             return speaker, speaker.start, closing
     return None
 
 
-def inverted(cue: Cue, verbs: subject.Group, reading: Reading) -> Speaker | None:
+def inverted(cue: Cue, group: verbs.Group, reading: Reading) -> Speaker | None:
     """Return the subject behind the cue where a comma stands before: "…, said Moussa Diallo"."""
     if cue.shape == "gerund" or (reading.language == "en" and "tell" in cue.frames):
         return None
-    word, start = subject.word_before(reading.text, verbs.start, cue.sentence.start)
+    word, start = verbs.word_before(reading.text, group.start, cue.sentence.start)
     if not (word.endswith((",", "–", "—", "-")) or (word in ("Comme", "As") and start == cue.sentence.start)):
         return None
     speaker = subject.after(cue, reading)

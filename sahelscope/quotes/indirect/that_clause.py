@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.quotes.indirect import clause, content, cue_after, subject
+from sahelscope.quotes.indirect import clause, content, cue_after, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
@@ -31,10 +31,10 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
         start = bare = content.bare(reading.text, cue.end, cue.sentence.end)
     if start is None:
         return None
-    verbs = subject.group(cue, reading)
-    if verbs.unsaid or cue_after.inverted(cue, verbs, reading):
+    group = verbs.group(cue, reading)
+    if group.unsaid or cue_after.inverted(cue, group, reading):
         return None
-    speaker = subject.before(cue, verbs, reading)
+    speaker = subject.before(cue, group, reading)
     if bare and not (speaker and speaker.candidate and speaker.candidate.kind == "document"):
         return None  # "polls show voters left", but not "she showed a photograph"
     if speaker is None or not subject.asserted(speaker, reading, cue.sentence.start):

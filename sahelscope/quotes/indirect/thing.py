@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.quotes.indirect import clause, subject
+from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_THING
 from sahelscope.quotes.indirect.reading import Reading, Statement
@@ -37,10 +37,10 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     first = _FIRST.match(reading.text, opening.end())
     if first and first.group().lower() in NO_THING[reading.language]:
         return None
-    verbs = subject.group(cue, reading)
-    if verbs.unsaid:
+    group = verbs.group(cue, reading)
+    if group.unsaid:
         return None
-    speaker = subject.before(cue, verbs, reading)
+    speaker = subject.before(cue, group, reading)
     if speaker is None or speaker.how == "phrase" or not subject.asserted(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)

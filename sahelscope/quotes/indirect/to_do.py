@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.quotes.indirect import clause, subject
+from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Statement
 
@@ -31,10 +31,10 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     opening = _opening(cue, reading)
     if opening is None:
         return None
-    verbs = subject.group(cue, reading)
-    if verbs.unsaid:
+    group = verbs.group(cue, reading)
+    if group.unsaid:
         return None
-    speaker = subject.before(cue, verbs, reading)
+    speaker = subject.before(cue, group, reading)
     if speaker is None or not subject.asserted(speaker, reading, cue.sentence.start):
         return None
     end = clause.end_of(reading.text, reading.language, opening, cue.sentence.end)
