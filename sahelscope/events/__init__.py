@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from sahelscope.events import repeats, sentences, triggers
+from sahelscope.events.drafts import Draft
 from sahelscope.models import Article, Date, Event, Mention, Quote
 
 
@@ -20,8 +21,8 @@ def find(article: Article, mentions: Sequence[Mention], dates: Sequence[Date], q
     low = triggers.lower(article.text)
     reader = sentences.Reader(article, low, mentions, dates, quotes)
     hits = ((h, article.sentence_at(h.start)) for h in reader.triggers)
-    drafts: list[sentences.Draft] = []
+    found: list[Draft] = []
     for index, group in groupby(hits, key=lambda pair: pair[1]):
         if index is not None:
-            drafts += reader.read(index, [h for h, _ in group], drafts[-1] if drafts else None)
-    return repeats.dropped(drafts)
+            found += reader.read(index, [h for h, _ in group], found[-1] if found else None)
+    return repeats.dropped(found)

@@ -43,6 +43,8 @@ _DET = (
 )
 #: an end is no beginning: "closed until October", "jusqu'au 30 mai"
 _UNTIL = re.compile(r"(?:\b(?:until|till) |jusqu'(?:au |en |à |à la |aux? )?)(?:\w{0,3} ?)?$")
+#: "on Monday | when rebels shelled the town": the day of the clause before it
+_WHEN = re.compile(r"(?:when\b|quand\b|lorsqu)")
 #: what a clause that opens so tells of did not happen on the day that opens its sentence
 _APART = re.compile(r"(?:after|before|since|following|après|avant|depuis|à la suite|au lendemain|suite à)\b")
 #: "the February 2024 elections": the noun that follows has the date
@@ -81,6 +83,10 @@ class Dates:
         opening = self.within(Span(sentence.start, min(trigger.start, sentence.start + 15)))
         if opening and not _APART.match(self._low, clause.start) and not self._owned(opening[0], words):
             return opening[0]
+        if not found and _WHEN.match(self._low, clause.start):
+            before = self.within(Span(max(sentence.start, clause.start - 80), clause.start))
+            if before and not self._owned(before[-1], words):
+                return before[-1]
         return min(found)[2] if found else None
 
     def _distance(self, date: Date, trigger: Span) -> float:

@@ -75,6 +75,8 @@ def _is_adverb(word: str) -> bool:
 
 def verb(language: Language, low: str, start: int, hit: Hit) -> Reading:
     """Return how a verb stands in the sentence that begins at ``start``; ``low`` is the text in lower case."""
+    if language == "en" and hit.start - start < 50 and low.startswith(("had ", "should "), start):
+        return Reading("possible", False, hit.start)  # "Had the rebels attacked, …"
     words = tokens(low, start, hit)
     reading = (_french if language == "fr" else _english)(words, len(words) - 1, hit)
     if language == "en" and reading.standing == "none" and hit.word.noun and "b" in hit.word.tenses:
@@ -93,7 +95,11 @@ def _begin(words: Sequence[Token], j: int) -> int:
 
 
 def _denied(words: Sequence[Token], j: int) -> bool:
-    return any(t.word in {"ne", "n'"} for t in words[max(0, j - 3) : j])
+    first = max(0, j - 3)
+    return any(
+        t.word == "ne" or (t.word == "n'" and words[k + 1].word != "djamena")
+        for k, t in enumerate(words[first:j], first)
+    )
 
 
 def _french(words: Sequence[Token], i: int, hit: Hit) -> Reading:
@@ -169,6 +175,8 @@ def _after_infinitive(words: Sequence[Token], i: int, *, passive: bool) -> Readi
             return Reading("possible", passive, _begin(words, j))
         if word == "sans":
             return Reading("denied", passive, _begin(words, j))
+        if word in _of("fr", "hearsay") and words[i].word in ("avoir", "être"):
+            return Reading("denied" if _denied(words, j) else "alleged", passive, words[j].start)
         if word == "après" and words[i].word in ("avoir", "être"):
             return Reading("past", passive, _begin(words, j))
         if word not in {

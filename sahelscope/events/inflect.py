@@ -67,6 +67,7 @@ _ENGLISH = {
     "shake": "shook shaken", "lead": "led led", "cast": "cast cast", "come": "came come", "spread": "spread spread",
     "burst": "burst burst", "quit": "quit quit", "try": "tried tried", "shut": "shut shut", "uphold": "upheld upheld",
     "ban": "banned banned", "plan": "planned planned", "stab": "stabbed stabbed", "kidnap": "kidnapped kidnapped",
+    "expel": "expelled expelled", "repel": "repelled repelled", "cancel": "cancelled canceled",
     "set up": "set up set up", "stop": "stopped stopped", "rob": "robbed robbed", "slam": "slammed slammed",
     "gun": "gunned gunned", "ship": "shipped shipped", "drop": "dropped dropped", "airdrop": "airdropped airdropped",
 }  # fmt: skip

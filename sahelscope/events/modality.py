@@ -16,7 +16,7 @@ from sahelscope.models import Language, Span
 #: the entries that are looked for together, so that a longer form of another kind hides none
 _KINDS = {
     "standing": ("planned", "hypothetical", "recurring", "negation"),
-    "support": ("support", "support to come"),
+    "support": ("support", "support to come", "called off"),
     "support before": ("support before",),
     "medium": ("medium",),
 }

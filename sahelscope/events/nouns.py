@@ -1,7 +1,8 @@
 """A noun that tells of a happening, by what stands beside it.
 
 l'attaque menée jeudi à Djibo · the coup of 2020 · une explosion a fait trois morts · after the raid on the market
-LEFT ALONE: les attaques, la lutte contre le terrorisme; fears of an attack; c'est la cinquième attaque.
+LEFT ALONE: la marche prévue samedi a été annulée;
+les attaques, la lutte contre le terrorisme; fears of an attack; c'est la cinquième attaque.
 """
 
 from __future__ import annotations
@@ -49,6 +50,14 @@ _NEWS = re.compile(r"\bann(?:on|oun)c\w* $")  # "annoncer le retrait": it is tol
 def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
     language, low, clause = setting.language, setting.low, setting.clause
+    tail = Span(hit.end, min(clause.end, hit.end + _VERB))
+    to_come = setting.cues.any("support to come", tail)
+    happens = to_come or setting.cues.any("support", tail)
+    if setting.cues.any("called off", tail):
+        return None
+    follows = setting.cues.before("support before", hit.start, 25)
+    if not (happens or follows or setting.lead or setting.dates or setting.places or setting.counts):
+        return None
     kind = typing.of(hit, hit.word.noun, setting.objects, low, passive=False, reflexive=False, language=language)
     if not kind or kind == "frame":
         return None
@@ -57,15 +66,13 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     begin = det.start() if det else hit.start
     weight = 0.3 + (0.15 if article in _INDEFINITE else -0.2 if article in _ANAPHORIC else 0 if article else -0.15)
     weight -= 0.25 * (kind == "statement") + 0.1 * (kind == "other")
-    tail = Span(hit.end, min(clause.end, hit.end + _VERB))
-    to_come = setting.cues.any("support to come", tail)
-    if to_come or setting.cues.any("support", tail):
+    if happens:
         weight += 0.5
     if not setting.dates and _LED_TO.search(low, max(hit.end, clause.end - 25), clause.end):
         weight -= 0.5
     if _COPULA.search(low, max(0, begin - 25), begin):
         weight -= 0.5
-    if setting.cues.before("support before", hit.start, 25):
+    if follows:
         weight += 0.35
     near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _PLACE, until))
     if _AGENT[language].match(low, hit.end, near.end):

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sahelscope.events.sentences import Draft
+from sahelscope.events.drafts import Draft
 from sahelscope.models import Event
 
 _WORD = re.compile(r"[^\W_]{5,}|\d+")

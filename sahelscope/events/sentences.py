@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 
 from sahelscope import lexicon
@@ -13,6 +13,7 @@ from sahelscope.events import (
     candidates,
     clauses,
     dating,
+    drafts,
     figures,
     grammar,
     modality,
@@ -25,24 +26,13 @@ from sahelscope.events import (
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
+#: what stands before a town that is only where something happens
+_PREPOSITION = re.compile(
+    r"\b(?:à|in|at|near|de|dans|vers|from|of|around|outside|to|sur|entre|and|et|between|pour|for)"
+    r"(?: (?:la |le |the )?|$)$|d'$"
+)
 #: How far around a clause its sentence is looked at, in characters
 _AROUND = 600
-#: Clauses longer than this together stay two
-_LONGEST = 900
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An event before the article as a whole is looked at."""
-
-    event: Event
-    date: Date | None
-    places: tuple[str, ...]  #: places named in the clause itself
-    anaphoric: bool
-    report: bool
-    sentence: int
-    again: bool = False  #: "L'attaque s'est produite …", "The attack took place …": it may add to what was told
-    toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
 
 
 @cache
@@ -71,13 +61,13 @@ class Reader:
         self._objects, self._casualties = found["objects"], found["casualties"]
         self._cues = modality.Cues(found)
 
-    def read(self, index: int, hits: Sequence[triggers.Hit], before: Draft | None) -> list[Draft]:
+    def read(self, index: int, hits: Sequence[triggers.Hit], before: drafts.Draft | None) -> list[drafts.Draft]:
         """Return the events of one sentence; ``hits`` are its triggers, ``before`` the event told before it."""
         sentence, language = self.article.sentences[index], self.article.language
         hits = [h for h in hits if self._may_tell(h, sentence)]
         if not hits or self.article.part_at(hits[0].start) not in ("body", "title"):
             return []
-        out: list[Draft] = []
+        out: list[drafts.Draft] = []
         said = False
         starts = [h.start for h in hits]
         for clause in clauses.cut(self.low, sentence, language):
@@ -89,7 +79,7 @@ class Reader:
             if draft:
                 out.append(draft)
         told = [d for d in out if not d.report]
-        return _joined(told, self.article.text) if told else out[:1]
+        return drafts.joined(told, self.article.text) if told else out[:1]
 
     def _may_tell(self, hit: triggers.Hit, sentence: Span) -> bool:
         """Tell, cheaply, whether a trigger can come to an event in this sentence."""
@@ -103,11 +93,13 @@ class Reader:
         objects = self._objects.within(around)
         if word.base in grammar.words(self.article.language, "aspect"):
             return True
+        if "town" in table and self.where.within(around):
+            return True
         return bool({"reflexive", "country"} & table.keys()) or any(n in table for o in objects for n in o.value)
 
     def _clause(
-        self, clause: Span, index: int, hits: Sequence[triggers.Hit], before: Draft | None, *, reported: bool
-    ) -> Draft | None:
+        self, clause: Span, index: int, hits: Sequence[triggers.Hit], before: drafts.Draft | None, *, reported: bool
+    ) -> drafts.Draft | None:
         """Return the event of one clause, None where it tells of none."""
         language, low, text = self.article.language, self.low, self.article.text
         sentence = self.article.sentences[index]
@@ -116,6 +108,7 @@ class Reader:
         counted = figures.find(text, low, clause, self._casualties, language, dates)
         objects = self._objects.within(clause)
         objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
+        objects += [Found(m.start, m.end, ("town",)) for m in mentions if m.kind == "city" and self._bare(m)]
         setting = candidates.Setting(
             language=language,
             low=low,
@@ -172,18 +165,15 @@ class Reader:
         )
         again = best.noun and best.definite and best.begin - clause.start <= 2
         named = tuple(m.country for m in mentions)
-        return Draft(event, date, named, best.anaphoric, best.report, index, again, _toll(best, objects))
+        return drafts.Draft(event, date, named, best.anaphoric, best.report, index, again, drafts.toll(best, objects))
+
+    def _bare(self, mention: Mention) -> bool:
+        """Tell whether a town stands without a preposition: "took Tessalit", not "killed in Tessalit"."""
+        return not _PREPOSITION.search(self.low, max(0, mention.start - 18), mention.start)
 
     def _in_quotes(self, span: Span) -> bool:
         i = bisect_right(self._quoted, (span.end, 0)) - 1
         return i >= 0 and self._quoted[i].overlaps(span)
-
-
-_TOLL = frozenset("tuer blesser périr mourir kill die injure wound perish".split())
-
-
-def _toll(best: candidates.Candidate, objects: Sequence[Found[tuple[str, ...]]]) -> bool:
-    return best.hit.word.base in _TOLL and not any("violence" in o.value or "weapon" in o.value for o in objects)
 
 
 def confidence(weight: float) -> float:
@@ -211,50 +201,3 @@ def _continuations(language: Language) -> tuple[str, ...]:
 def goes_on_with(low: str, clause: Span, language: Language) -> bool:
     """Tell whether a clause goes on with what was told before it: "Les assaillants ont aussi …", "They also …"."""
     return low.startswith(_continuations(language), clause.start)
-
-
-def _joined(drafts: Sequence[Draft], text: str) -> list[Draft]:
-    """Put together neighbouring clauses of a sentence that tell of one event: "were killed | when gunmen attacked"."""
-    out: list[Draft] = []
-    for draft in drafts:
-        if out and _one(out[-1], draft):
-            out[-1] = _merged(out[-1], draft, text)
-        else:
-            out.append(draft)
-    return out
-
-
-def _one(left: Draft, right: Draft) -> bool:
-    if left.event.planned != right.event.planned or right.event.end - left.event.start > _LONGEST:
-        return False
-    if {left.event.type, right.event.type} == {"attack", "disaster"}:
-        return (left if left.event.type == "attack" else right).toll
-    if left.event.type != right.event.type:
-        return False
-    if left.date and right.date and left.date is not right.date:
-        return False
-    if left.places and right.places and not set(left.places) & set(right.places):
-        return False
-    counted = {f.what for f in left.event.figures} & {f.what for f in right.event.figures}
-    return not counted
-
-
-def _merged(left: Draft, right: Draft, text: str) -> Draft:
-    first, second = left.event, right.event
-    dated = first if left.date else second
-    placed = first if left.places or not right.places else second
-    event = replace(
-        first,
-        type="disaster" if "disaster" in (first.type, second.type) else first.type,
-        end=second.end,
-        text=text[first.start : second.end],
-        date=dated.date,
-        first=dated.first,
-        last=dated.last,
-        precision=dated.precision,
-        countries=placed.countries,
-        actors=tuple(dict.fromkeys(first.actors + second.actors)),
-        confidence=max(first.confidence, second.confidence),
-        figures=first.figures + second.figures,
-    )
-    return replace(left, event=event, date=left.date or right.date, places=left.places + right.places)

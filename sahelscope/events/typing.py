@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from sahelscope.events.triggers import Hit, frames
+from sahelscope.lexicon import BLOCK
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Language
 
@@ -39,10 +40,12 @@ def of(
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
     for found in (*before, *after) if passive else (*after, *before):
         for name in found.value:
+            if name == "country" and found.end <= hit.start and not passive:
+                continue  # it acts: "Burkina Faso expelled the coordinator"
             if name in table and not (
                 name == "president" and _FORMER.search(low, max(0, found.start - 25), found.start)
             ):
-                return _sober(table[name], name, objects)
+                return None if table[name] == BLOCK else _sober(table[name], name, objects)
     return None if kind == "frame" else kind
 
 

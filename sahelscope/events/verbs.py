@@ -35,6 +35,8 @@ def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate 
     """
     word, language = hit.word, setting.language
     event = _begun(hit, following, setting)
+    if not event and word.verb in ("statement", "report") and not _newsworthy(word.verb, setting):
+        return None, False
     if word.verb == "frame" and not event and not _has_object(hit, setting):  # the cheap question first
         return None, False
     reading = grammar.verb(language, setting.low, setting.sentence.start, hit)
@@ -45,6 +47,14 @@ def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate 
     if reading.standing == "none":
         return None, False
     return _candidate(hit, event, reading, setting), False
+
+
+def _newsworthy(kind: str, setting: Setting) -> bool:
+    """Tell, cheaply, whether enough stands beside a verb of saying to make the saying an event."""
+    beside = bool(setting.dates) + bool(setting.places) + bool(setting.counts) + setting.lead
+    if kind == "statement" and beside:
+        return True
+    return beside + setting.cues.any("medium", setting.clause) > (kind == "report")
 
 
 def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:

@@ -1,0 +1,86 @@
+"""Events before the article as a whole is looked at, and clauses put together that tell of one event.
+
+Two guards were killed | when gunmen attacked the post: one attack.
+Two miners died | when a mine collapsed: one disaster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sahelscope.events.candidates import Candidate
+from sahelscope.events.typing import Objects
+from sahelscope.models import Date, Event
+
+#: Clauses longer than this together stay two
+_LONGEST = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event before the article as a whole is looked at."""
+
+    event: Event
+    date: Date | None
+    places: tuple[str, ...]  #: places named in the clause itself
+    anaphoric: bool
+    report: bool
+    sentence: int
+    again: bool = False  #: "L'attaque s'est produite …", "The attack took place …": it may add to what was told
+    toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
+
+
+_TOLL = frozenset("tuer blesser périr mourir décéder kill die injure wound perish".split())
+
+
+def toll(best: Candidate, objects: Objects) -> bool:
+    """Tell whether a clause only counts the dead or hurt, and another one says of what."""
+    return best.hit.word.base in _TOLL and not any("violence" in o.value or "weapon" in o.value for o in objects)
+
+
+def joined(drafts: Sequence[Draft], text: str) -> list[Draft]:
+    """Put together neighbouring clauses of a sentence that tell of one event: "were killed | when gunmen attacked"."""
+    out: list[Draft] = []
+    for draft in drafts:
+        if out and _one(out[-1], draft):
+            out[-1] = _merged(out[-1], draft, text)
+        else:
+            out.append(draft)
+    return out
+
+
+def _one(left: Draft, right: Draft) -> bool:
+    if left.event.planned != right.event.planned or right.event.end - left.event.start > _LONGEST:
+        return False
+    if left.toll != right.toll and left.event.type != right.event.type:
+        return (right if left.toll else left).event.type in ("attack", "disaster", "protest")
+    if left.event.type != right.event.type:
+        return False
+    if left.date and right.date and left.date is not right.date:
+        return False
+    if left.places and right.places and not set(left.places) & set(right.places):
+        return False
+    counted = {f.what for f in left.event.figures} & {f.what for f in right.event.figures}
+    return not counted
+
+
+def _merged(left: Draft, right: Draft, text: str) -> Draft:
+    first, second = left.event, right.event
+    dated = first if left.date else second
+    placed = first if left.places or not right.places else second
+    event = replace(
+        first,
+        type=second.type if left.toll and not right.toll else first.type,
+        end=second.end,
+        text=text[first.start : second.end],
+        date=dated.date,
+        first=dated.first,
+        last=dated.last,
+        precision=dated.precision,
+        countries=placed.countries,
+        actors=tuple(dict.fromkeys(first.actors + second.actors)),
+        confidence=max(first.confidence, second.confidence),
+        figures=first.figures + second.figures,
+    )
+    return replace(left, event=event, date=left.date or right.date, places=left.places + right.places)
