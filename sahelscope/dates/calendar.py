@@ -97,7 +97,7 @@ def _english() -> tuple[str, ...]:
     short = f"(?-i:{words.alternation([w.title() for w in words.entries('en', 'weekday_abbreviations')])})\\b\\.?"
     joints = rf"{GAP}(?:and|or|to|until|through){GAP}(?:on )?|{MAYBE}[-–—]{MAYBE}"
     lead = rf"(?:(?P<weekday>{weekday}|{short}),?{GAP})?(?:the )?"
-    year = rf"(?P<year>{YEAR}|{SHORT_YEAR})"
+    year = rf"(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
     counted = rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead))"
     return (
         rf"{lead}(?P<days>{_day_list('en', joints)}){GAP}(?:of )?(?P<month>{month})(?:,?{GAP}(?:of )?{year})?",
@@ -113,7 +113,8 @@ def _french() -> tuple[str, ...]:
     return (
         rf"(?:(?:les? |du |au |de |dès le |ce )?(?P<weekday>{weekday}|{short}),?{GAP})?(?:le |les )?"
         rf"(?P<days>{_day_list('fr', joints)})(?:{GAP}|-)"
-        rf"(?:du mois de )?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}"
+        rf"(?:du mois de )?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?"
+        rf"(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}"
         rf"|[4-9]\d(?![\w%]|[ ]?%))"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé)\b)?",
     )

@@ -64,7 +64,8 @@ _EN = (
 )
 _FR = (
     rf"(?:{PART['fr']}|les |des |ces )?années{GAP}(?:(?P<decade>1[5-9]\d|20\d)0\b|(?P<short>[2-9])0\b|"
-    rf"(?P<tens>{words.alternation(_TENS)})(?![\w-]))",
+    rf"(?P<tens>{words.alternation(_TENS)})(?![\w-]))"
+    rf"(?:(?:{GAP}(?:et|à|ou)|,){GAP}(?:les années )?(?P<second>1[5-9]\d|20\d)0\b)?",
     rf"(?:{PART['fr']}|le |du |au )?(?:(?P<roman>(?-i:X[IVX]{{0,5}}))[ ]?(?:e|ème|eme|è)|(?P<century>\d\d)(?:e"
     rf"|ème))[ ]siècle\b",
 )
@@ -89,7 +90,11 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         if not 10 <= number <= 21:
             return
         value = f"{number - 1:02d}"
-    yield Found(match.start(), match.end(), Fixed(value, words.part_of(match)))
+    second = part.get("second")
+    first_end = max(match.end(name) for name in ("decade", "short", "tens")) + 1 if second else match.end()
+    yield Found(match.start(), first_end, Fixed(value, words.part_of(match)))
+    if second:
+        yield Found(match.start("second"), match.end(), Fixed(second))
 
 
 RULE = rule(__name__, "number time_units", {"en": _EN, "fr": _FR}, _read)

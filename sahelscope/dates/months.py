@@ -44,7 +44,7 @@ _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['�
 _SOON = 2
 _JUST_PAST = 10
 #: "August-Wilson": the month is part of a name
-_IN_A_NAME = re.compile(r"-[A-Z]|[’'][A-Z]")
+_IN_A_NAME = re.compile(rf"-(?!{words.month('en')})[A-Z]|[’'][A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _english() -> tuple[str, ...]:
     month = words.month("en")
     return (
         rf"(?:{PART['en']})?(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
-        rf"(?P<month>{month})(?:,?{GAP}(?:of )?(?:the year )?(?P<year>{YEAR}|{SHORT_YEAR})"
+        rf"(?P<month>{month})(?:,?{GAP}(?:of )?(?:the year )?(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
         rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same){GAP}year\b)?",
     )
 
@@ -124,7 +124,7 @@ def _french() -> tuple[str, ...]:
     part = PART["fr"]
     return (
         rf"(?:{part})?(?:(?:le |au |du |ce )?mois (?:de |d['’]))?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an"
-        rf"(?:née)? )?(?P<year>{YEAR}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
+        rf"(?:née)? )?(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
         rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
         rf"|suivante))?)\b)?",

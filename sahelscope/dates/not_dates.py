@@ -21,6 +21,10 @@ _PLURAL = {
 }
 
 
+#: "from 1900 to 2500", "de 1900 à 12 000": the other end is no year
+_TO_MORE = re.compile(r"[ ](?:to|and|or|à|et|ou)[ ](?:2[1-9]\d\d|[3-9]\d\d\d|\d{1,3}[ \u00a0,.]\d{3}|\d{5,9})(?!\d)")
+
+
 @cache
 def _patterns(
     language: Language,
@@ -42,7 +46,7 @@ def number(at: Reference) -> bool:
     label, counted, about, asks, plural = _patterns(at.article.language)
     if label.search(before) and not before.endswith("("):
         return True
-    if counted.match(after):
+    if counted.match(after) or _TO_MORE.match(after):
         return True
     if about.search(before) and plural.match(after):
         return True

@@ -41,8 +41,9 @@ def _english() -> tuple[str, ...]:
         rf"(?P<single>over|during|within|in|for|throughout) the (?P<toward>last|past|next|coming){GAP}(?:(?P<count>one"
         rf"|single){GAP})?"
         rf"(?P<unit>{words.any_of('en', 'time_units', 'day', 'week', 'month', 'year', 'decade', 'century')})\b(?!-)",
-        rf"(?:the |these )?(?P<toward>last|past|previous|next|coming){GAP}(?P<count>{number}){GAP}"
-        rf"(?P<unit>{unit})\b",
+        rf"(?:(?:the|these|his|her|its|our|their) (?P<toward>last|past|previous|next|coming)|(?P<toward_>past"
+        rf"|previous))"
+        rf"{GAP}(?P<count>{number}){GAP}(?P<unit>{unit})\b",
     )
 
 
@@ -59,7 +60,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     unit = words.lookup(language, "time_units", match["unit"])
     single = "single" in match.re.groupindex  # "over the past year" is a span, "last year" a year
     count = 1 if single else words.number_value(language, match["count"])
-    back = words.toward(language, match["toward"]) < 0
+    back = words.toward(language, match["toward"] or match.groupdict().get("toward_")) < 0
     if count > 1 or single:
         yield Found(match.start(), match.end(), Around(unit, -count if back else count))
 

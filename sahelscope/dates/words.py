@@ -18,7 +18,7 @@ YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d)"
 SHORT_YEAR = r"['’]\d\d(?!\d)"
 DAY = {
     "en": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%:/]|[.,]\d)",
-    "fr": r"(?:1er|1\u00a0er|1 er|(?:3[01]|[12]\d|0?[1-9]))(?![\w%:/]|[.,]\d)",
+    "fr": r"(?:1er|1\u00a0er|1 er|premier|(?:3[01]|[12]\d|0?[1-9]))(?![\w%:/]|[.,]\d)",
 }
 
 
@@ -72,6 +72,13 @@ def weekday(language: Language) -> str:
     return alternation(forms) + r"\b"
 
 
+@cache
+def not_counted(language: Language) -> str:
+    """Return a pattern that refuses a counted noun after a round number: "le 3 mai 2000 personnes ont fui"."""
+    counted = alternation(lexicon.load(language, "number_contexts").of("counted"))
+    return rf"(?:(?<!00)|(?!{GAP}{counted}(?!\w)))"
+
+
 def month_number(language: Language, printed: str) -> int:
     """Return 1 to 12."""
     name = fold(printed).rstrip(".")
@@ -117,9 +124,9 @@ def year_value(printed: str) -> int:
 
 
 def day_value(printed: str) -> int:
-    """Return the day of the month: "1er" is 1, "3rd" is 3."""
+    """Return the day of the month: "1er" and "premier" are 1, "3rd" is 3."""
     found = re.match(r"\d+", printed)
-    return int(found.group()) if found else 0
+    return int(found.group()) if found else 1
 
 
 #: "early", "mid-", "at the end of": which third of a period is meant.

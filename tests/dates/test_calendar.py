@@ -4,6 +4,8 @@ import pytest
 from dates.reading import check, not_yet, read
 
 FOUND = [
+    ("fr", "Le premier mai, il a plu.", [("Le premier mai", "2022-05-01")]),
+    ("fr", "Le 3 mai 2000 personnes ont fui.", [("Le 3 mai", "2022-05-03")]),
     ("en", "The bridge opened on 3 May 2021.", [("3 May 2021", "2021-05-03")]),
     ("en", "The bridge opened on May 3, 2021.", [("May 3, 2021", "2021-05-03")]),
     ("en", "The bridge opened on May 3rd, 2021, in the rain.", [("May 3rd, 2021", "2021-05-03")]),

@@ -4,6 +4,9 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("en", "In May 2000 people fled.", [("May", "2022-05")]),
+    ("en", "In May 2021 people fled.", [("May 2021", "2021-05")]),
+    ("en", "The January-June 2021 period was dry.", [("January", "2021-01"), ("June 2021", "2021-06")]),
     ("en", "Both teams travel to Gao in October.", [("October", "2022-10")]),
     ("en", "The bridge opened in June 2021.", [("June 2021", "2021-06")]),
     ("en", "The bridge opened in June.", [("June", "2022-06")]),

@@ -32,6 +32,8 @@ FOUND = [
     ("fr", "Plus de 2000 écoles ont fermé en 2020.", [("2020", "2020")]),
 ]
 LEFT_ALONE = [
+    ("en", "The number of refugees rose from 1900 to 2500."),
+    ("fr", "Le bilan est passé de 1900 à 2500."),
     ("en", "Two Mirage 2000 jets flew over Gao."),
     ("en", "The council adopted resolution 2391."),
     ("en", "The well lies 1990 metres from the road."),
