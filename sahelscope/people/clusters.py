@@ -116,7 +116,7 @@ class _Grouping:
         language: Language,
     ) -> None:
         self.countries = countries(language)
-        self.anaphors = frozenset(key(form) for form in lexicon.load(language, "anaphors").forms)
+        self.anaphors = frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
         self.mentions, self.expansions = mentions, expansions
         self.beside = {b.name: b for b in beside}
         self.named_beside = {b.mention: b.name for b in beside if b.mention is not None}
