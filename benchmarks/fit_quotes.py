@@ -172,7 +172,7 @@ def steps(docs: Iterable[dict]) -> list[tuple[float, float]]:
 def fit_nobody(found: list[tuple[str, ...]], is_quote: list[bool], strength: float) -> dict[str, float]:
     """Return the weights of a logistic regression."""
     counts = Counter(r for reasons in found for r in set(reasons))
-    index = {name: i for i, name in enumerate(sorted(r for r, n in counts.items() if n >= SELDOM))}
+    index = {name: i for i, name in enumerate(sorted(r for r, n in counts.items() if n >= SELDOM // 2))}
     pairs = [(k, index[r]) for k, reasons in enumerate(found) for r in set(reasons) if r in index]
     x = csr_matrix((np.ones(len(pairs)), tuple(zip(*pairs, strict=True))), shape=(len(found), len(index)))
     y = np.array(is_quote, dtype=float)
@@ -199,13 +199,15 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("articles", nargs="+", type=Path)
     options.add_argument("--strength", type=float, default=0.3, help="how strongly weights are held near zero")
-    options.add_argument("--repeat-french", type=int, default=6)
+    options.add_argument("--repeat-french", type=int, default=4)
+    options.add_argument("--repeat-passages", type=int, default=4)
     options.add_argument("--passages", action="store_true", help="fit on the invented passages, too")
     o = options.parse_args()
     repeat = {"fr": o.repeat_french}
     docs = [json.loads(line) for path in o.articles for line in path.read_text(encoding="utf-8").splitlines()]
     if o.passages:
-        docs += [d for language in ("en", "fr") for d in passages.read(language) for _ in range(2)]
+        names = ("en", "fr", "en_more", "fr_more")
+        docs += [d for name in names for d in passages.read(name[:2], name) for _ in range(o.repeat_passages)]
     for own in (False, True):
         reasons, right, seen = units(docs, own=own, repeat=repeat)
         print(dict(seen))

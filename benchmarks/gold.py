@@ -80,11 +80,16 @@ def same(one: str, other: str) -> bool:
     return bool(both) and (2 * both / (len(a) + len(b)) >= 0.5 or a <= b or b <= a)
 
 
+def is_pronoun(name: str) -> bool:
+    """Tell whether a printed mention is a pronoun."""
+    return name_words(name) <= PRONOUNS
+
+
 def right(scene: Scene, hypothesis: Hypothesis, speaker: str) -> bool:
     """Tell whether the hypothesis names the annotated speaker."""
     candidate = scene.candidate(hypothesis.candidate)
     if same(speaker, candidate.text):
         return True
-    if name_words(speaker) <= PRONOUNS or candidate.entity < 0:
+    if is_pronoun(speaker) or candidate.entity < 0:
         return False
     return same(speaker, scene.people.entities[candidate.entity].name)

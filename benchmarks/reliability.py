@@ -38,7 +38,7 @@ def rows(path: Path) -> list[tuple[float, bool, bool]]:
                     continue
                 best = gold.of_span(start, end, annotated)
                 names = [quote.speaker_text or ""]
-                if best and best.speaker and not gold.name_words(best.speaker) <= gold.PRONOUNS:
+                if best and best.speaker and not gold.is_pronoun(best.speaker):
                     names.append(quote.speaker or "")
                 right = best is not None and (
                     any(gold.same(best.speaker, n) for n in names) if best.speaker else not quote.speaker_text

@@ -107,6 +107,12 @@ def group(
     return _Grouping(mentions, beside, expansions, language).run()
 
 
+def _surname(name: str, full: str) -> bool:
+    """Tell whether a name is the last word only of a longer one."""
+    words = key(full)
+    return bool(name) and len(words) > 1 and key(name) == words[-1:]
+
+
 class _Grouping:
     def __init__(
         self,
@@ -164,7 +170,7 @@ class _Grouping:
         one, mention = self.groups[at], self.mentions[i]
         self.of[i] = at
         one.mentions.append(i)
-        if one.gender == "unknown":
+        if one.gender == "unknown" and not _surname(mention.name, one.name):  # "Sory" may be a given name or a surname
             one.gender = mention.gender
         longer = len(key(mention.name)) >= len(key(one.name))
         if one.kind == "name" and mention.kind == "organisation" and not one.roles and longer:

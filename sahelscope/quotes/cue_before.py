@@ -33,7 +33,10 @@ def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
         looked += 1
         link = _link(scene, cue.end, region.end, looked, introduced)
         for subject in subjects.of(scene, cue, Span(region.start, region.end)):
-            yield Hypothesis(subject.candidate, cue, "cue_before", (*link, *subject.reasons))
+            own: tuple[str, ...] = ()
+            if looked == 1 and scene.quote_between(region.start, scene.candidate(subject.candidate).start):
+                own = ("before: nearest cue, its subject named since another quote",)
+            yield Hypothesis(subject.candidate, cue, "cue_before", (*link, *own, *subject.reasons))
         if looked == CUES:
             return
 

@@ -55,6 +55,8 @@ def read(low: str, start: int, end: int, kind: str) -> Cue | None:
         return (
             Cue(start, end, start, "noun", "noun") if kind in ("says", "asks", "writes", "answers", "calls") else None
         )
+    if form == "known" and not words.strip():
+        return None  # "known to his men as"
     if form in nouns("en") and words.startswith("'s "):
         return Cue(start, end, start, "noun", "noun")
     negated = bool(words and _NEGATED.search(words))

@@ -52,6 +52,14 @@ _AFTER: dict[Language, re.Pattern[str]] = {
         rf"(?=\s*(?:[.,;:\"”“»()]|$|\b{_FR_STOP}\b))"
     ),
 }
+_AUTHOR: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\s(?:from|by)\s(?P<np>{_EN_DETERMINER}\s{_W}(?:\s(?!{_EN_STOP}\b){_W}){{0,2}})(?=\s*[.,;:“\"])"
+    ),
+    "fr": re.compile(
+        rf"\s(?:du|des|de\sla|de\sl['’])\s?(?P<np>{_W}(?:\s(?!{_FR_STOP}\b){_W}){{0,2}})(?=[\s\u00a0]*[.,;:«\"])"
+    ),
+}
 _NOT = frozenset(
     "it that this there what which who he she they we i you il elle on ils elles ce cela ça qui nous vous je the a le "
     "la les un une des reporters journalists".split()
@@ -63,7 +71,10 @@ def extend(text: str, language: Language, people: People, cues: list[Cue], quote
     taken = {c.start for c in people.candidates} | {c.end for c in people.candidates}
     new: list[tuple[int, int]] = []
     for cue in cues:
-        if cue.kind not in _SAYS or cue.clitic or cue.form in ("noun", "infinitive"):
+        if cue.form == "noun":
+            new += _author(text, language, people, cue)
+            continue
+        if cue.kind not in _SAYS or cue.clitic or cue.form == "infinitive":
             continue
         if cue.form != "preposition" and cue.start not in taken and cue.start - 1 not in taken:
             new += _before(text, language, people, cue)
@@ -123,6 +134,24 @@ def _after(text: str, language: Language, people: People, cue: Cue) -> Iterator[
     before = text[max(0, cue.start - 3) : cue.start].rstrip()
     inverted = cue.form == "preposition" or before.endswith((",", "”", '"', "»", "?", "!", "’", "'", "“", "…"))
     if inverted and text[start:end].lower() not in _NOT:
+        yield start, end
+
+
+_OWNER = re.compile(rf"{_START}(?P<np>{_EN_DETERMINER}\s(?:{_W}\s)?[^\W\d_]+)['’]s\s(?:{_W}\s)?$")
+
+
+def _author(text: str, language: Language, people: People, cue: Cue) -> Iterator[tuple[int, int]]:
+    if language == "en":
+        begin = max(0, cue.start - 60)
+        owner = _OWNER.search(text[begin : cue.start])
+        if owner is not None and people.at(begin + owner.end("np") - 1) is None:
+            yield begin + owner.start("np"), begin + owner.end("np")
+    match = _AUTHOR[language].match(text, cue.end, cue.end + 80)
+    if match is None:
+        return
+    start, end = match.span("np")
+    near = people.first_after(cue.end, end - cue.end)
+    if near is None or near.start >= end:
         yield start, end
 
 

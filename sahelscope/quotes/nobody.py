@@ -123,11 +123,11 @@ def _before(scene: Scene, stretch: Stretch, around: Around) -> list[str]:
     found = []
     start = max(around.before.start, stretch.opened - 40)
     before = lowered(text[start : stretch.opened]).rstrip(" \u00a0\u202f,(:")
-    hits = _matcher(scene.article.language).find(before)
+    hits = [h for h in _matcher(scene.article.language).find(before) if h.value != lexicon.BLOCK]
     if hits:
         gap = len(before[hits[-1].end :].split())
-        if gap <= 4:
-            found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before")
+        if gap <= 4 or (hits[-1].value == "naming" and not set(before[hits[-1].end :]) & set(".;:!?")):
+            found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before, {scene.article.language}")
     if _DETERMINER.search(text[start : stretch.opened]):
         found.append("behind a determiner")
     last = _WORD.findall(text[start : stretch.opened])[-1:]

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sahelscope.people import agrees
+from sahelscope.people import Candidate, agrees
 from sahelscope.quotes import subjects
 from sahelscope.quotes.scene import Scene
 
@@ -74,6 +74,8 @@ def resolve_like(
         away = paragraph - (scene.article.paragraph_at(c.start) or 0)
         if away > PARAGRAPHS:
             break
+        if c.kind in ("title", "unnamed") and (beside := _beside(scene, i, pronoun.start)) is not None:
+            c = beside
         entity = people.entities[c.entity]
         if not agrees(pronoun, entity) or (named and entity.kind != "name"):
             continue
@@ -110,6 +112,16 @@ def resolve_like(
         scores[spoke.entity] = max(scores.get(spoke.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
     ranked = sorted(scores, key=lambda e: -scores[e])
     return [(e, scores[e]) for e in ranked if scores[e] > scores[ranked[0]] - 1.6][:4]
+
+
+def _beside(scene: Scene, index: int, before: int) -> Candidate | None:
+    """Return the name in apposition to a title: "Son auteur principal, l'hydrologue Modibo Haidara"."""
+    title = scene.candidate(index)
+    for c in scene.people.between(title.end, min(before, title.end + 70)):
+        gap = scene.text[title.end : c.start]
+        if c.kind == "name" and "," in gap and len(gap.replace(",", " ").split()) <= 1:
+            return c
+    return None
 
 
 def _listeners(scene: Scene, index: int) -> set[int]:

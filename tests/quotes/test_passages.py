@@ -1,0 +1,64 @@
+"""Every difficulty, several times over: the invented passages beside this file, stretch by stretch.
+
+Each stretch between marks is a case: the mention that names its speaker and whom it stands for, or that it quotes
+nobody.
+"""
+
+import pytest
+
+from benchmarks import gold, passages
+from sahelscope import parse
+
+#: what is known to be wrong: the passage, the words
+NOT_YET = {
+    ("interview", "How high is the water?"),
+    ("titres et noms, titres seuls", "Nous verrons"),
+    ("verbe dans les guillemets", "Nous partons, dit-il. Demain."),
+    ("verbes rares et figurés", "Au moins, j'ai été élu"),
+    ("two quotes of two speakers in one sentence", "the old tricks"),
+    ("telephone and radio", "The birds all left"),
+    ("fishermen and the law", "Law is for the rich"),
+    ("an armed group", "More will come"),
+    ("more words that quote nobody", "the new town"),
+    ("words at arm’s length", "elections"),
+    ("two who disagree in a sentence", "old faces"),
+    ("two who disagree in a sentence", "theft"),
+    ("des rapatriés", "On a suivi les étoiles"),
+    ("deux avis dans une phrase", "un massacre"),
+    ("États et capitales", "une ligne rouge"),
+}
+
+
+def cases():
+    found = []
+    for name in ("en", "fr", "en_more", "fr_more"):
+        for passage in passages.read(name[:2], name):
+            for quote in passage["quotes"]:
+                (start, end), words = quote["spans"][0], ""
+                words = passage["text"][start:end].strip(" ,\u00a0")
+                known = (passage["id"], words) in NOT_YET
+                case = pytest.param(
+                    passage,
+                    quote,
+                    id=f"{name}: {passage['id']}: {words[:30]}",
+                    marks=[pytest.mark.xfail(strict=True)] if known else [],
+                )
+                found.append(case)
+    return found
+
+
+@pytest.mark.parametrize(("passage", "wanted"), cases())
+def test_the_words_are_whose_they_are(passage, wanted):
+    start, end = wanted["spans"][0]
+    found = [
+        q
+        for q in parse(passage["text"], lang=passage["lang"]).quotes
+        if q.kind != "indirect" and any(s < end and start < e for s, e in q.spans)
+    ]
+    if wanted["kind"] == "not":
+        assert found == []
+        return
+    (quote,) = found
+    mentions = [quote.speaker_text] if gold.is_pronoun(wanted["speaker"]) else [quote.speaker_text, quote.speaker]
+    assert any(gold.same(wanted["speaker"], mention) for mention in mentions)
+    assert gold.same(wanted["who"], quote.speaker)
