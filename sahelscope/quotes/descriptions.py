@@ -25,7 +25,7 @@ QUOTES = 3
 
 @cache
 def _anaphors(language: Language) -> frozenset[str]:
-    return frozenset(lexicon.load(language, "anaphors").forms)
+    return frozenset(lexicon.load(language, "descriptions").forms)
 
 
 def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[pronouns.Spoke]) -> list[int]:
