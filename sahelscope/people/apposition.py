@@ -52,6 +52,7 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
     for phrase in sorted(phrases, key=lambda p: (p.first, -p.last)):
         if not outer or phrase.first >= outer[-1].last:  # "la Santé" in "la ministre de la Santé" is passed over
             outer.append(phrase)
+    phrases_by_index = {i: phrase for i, (_, _, _, phrase) in enumerate(found)}
     beside: list[Beside] = []
     given: set[int] = set()
     naming = _NAMING[words.language]
@@ -62,6 +63,13 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             given.add(id(one))
             printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
             beside.append(Beside(i, printed, index.get(id(one)), one.gender))
+    named = {id(phrases_by_index[b.mention]): b.name for b in beside if b.mention is not None}
+    for one, other in itertools.pairwise(outer):  # "Issa's uncle, a herder called Bouba"
+        comma = other.first == one.last and words.gaps[one.last - 1].strip() == ","
+        if comma and one.kind in _ROLES and not one.name and id(other) in named:
+            given.add(id(one))
+            printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
+            beside.append(Beside(named[id(other)], printed, index.get(id(one)), one.gender))
     for one, other in itertools.pairwise(outer):
         if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
             continue

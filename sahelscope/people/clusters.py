@@ -27,9 +27,7 @@ _SMALL = frozenset(
     "ces cet cette ce son sa ses his her their its".split()
 )
 _FORMER = frozenset("former ex ancien ancienne then late outgoing current actuel actuelle new nouveau nouvelle".split())
-_ARTICLE = re.compile(
-    r"(?:the|an?|les?|la|une?|l['’]|his|her|its|their|our|my|son|sa|ses|notre|mon|ma)(?:\s+|(?<=['’]))", re.IGNORECASE
-)
+_ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|our|my|notre|mon|ma)(?:\s+|(?<=['’]))", re.IGNORECASE)
 _STEM = 4
 #: the beginning of an article, in characters
 _LEAD = 600
@@ -124,7 +122,9 @@ class _Grouping:
         self.countries = countries(language)
         self.anaphors = frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
         self.mentions, self.expansions = mentions, expansions
-        self.beside = {b.name: b for b in beside}
+        self.beside: dict[int, list[_Beside]] = defaultdict(list)
+        for b in beside:
+            self.beside[b.name].append(b)
         self.named_beside = {b.mention: b.name for b in beside if b.mention is not None}
         self.groups: list[Group] = []
         self.of = [-1] * len(mentions)
@@ -179,7 +179,7 @@ class _Grouping:
             self._role(at, mention.role)
         if mention.rank:
             self._hold(at, mention.rank)
-        if beside := self.beside.get(i):
+        for beside in self.beside.get(i, ()):
             self._role(at, beside.role)
             if one.gender == "unknown":
                 one.gender = beside.gender

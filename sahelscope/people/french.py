@@ -66,7 +66,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         at < words.size
         and at - begun < 4
         and (at == first or gaps[at - 1] in _GAPS)
-        and not known[at].cap
+        and (not known[at].cap or _before_noun(words, at))
         and (known[at].before or known[at].kind == "number" or (at > first and known[at].plain in _DETERMINERS))
     ):
         at += 1
@@ -117,6 +117,11 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         first, end, kind, at, count, _gender(words, first, at), definite is not False, None, (at, end), bare=bare
     )
     return max(at + 1, first + 1)
+
+
+def _before_noun(words: Words, i: int) -> bool:
+    """Tell whether a capital adjective opens a title: "l'ancien Premier ministre", "la Haute autorité"."""
+    return words.known[i].before and i + 1 < words.size and words.gaps[i] in SPACE and words.known[i + 1].kind in _NOUNS
 
 
 def _gender(words: Words, first: int, at: int) -> grammar.Gender:

@@ -8,6 +8,7 @@ none, since they are others in every article.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -32,6 +33,7 @@ class Identity:
 
 
 NOBODY = Identity()
+_POSSESSIVE = re.compile(r"^(?:its|their|his|her|son|sa|leur|ses|leurs) ", re.IGNORECASE)
 _NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
 
 
@@ -55,7 +57,7 @@ def identify(
     side = sides.side_of(phrases, language)
     if sides.for_no_country(described, language):
         country = None
-    role = max((bare(r) for r in roles_printed), key=len, default=None)
+    role = max((_POSSESSIVE.sub("", bare(r)) for r in roles_printed), key=len, default=None)
     if side is None and country and kind == "organisation" and lands.is_country(bare(name), language):
         side = "government"  # "France said"
     entry = _entry(name, kind, country, side, published, language)

@@ -14,8 +14,12 @@ from sahelscope.models import Language
 
 #: words that mean a side though they name something else: an ambassador speaks for a country abroad
 _MEANING = {"diplomat": "international"}
+#: a rank means the army where nothing else is said: a general may be a governor, a colonel a rebel
+_RANK = "rank"
+#: "its president", "son président": an organisation's, no country's
+_OWNED = re.compile(r"(?:its|their|his|her|son|sa|leur|ses|leurs) ", re.IGNORECASE)
 #: the side that says most comes first: "rebel colonel" is an armed group's, "opposition lawmaker" the opposition's
-ORDER = ("armed group", "opposition", "international", "army", "civil society", "government", "civilian")
+ORDER = ("armed group", "opposition", "international", "army", "civil society", "government", "rank", "civilian")
 _FORMER = re.compile(r"(?<![^\W_])(?:former|ex|ancienn?e?s?|late|then)(?![^\W_])")
 _OFFICE_SIDES = frozenset(("government", "army", "international"))
 
@@ -37,7 +41,8 @@ def _offices(language: Language) -> lexicon.Matcher[str]:
 def side_of(roles: Iterable[str], language: Language) -> str | None:
     """Return the side that says most of those which the roles name, None where they name none."""
     found = {side for role in roles for side in _named(role, language)}
-    return next((side for side in ORDER if side in found), None)
+    side = next((side for side in ORDER if side in found), None)
+    return "army" if side == _RANK else side
 
 
 def _named(words: str, language: Language) -> set[str]:
@@ -45,6 +50,8 @@ def _named(words: str, language: Language) -> set[str]:
     found = {_MEANING.get(hit.value, hit.value) for hit in _sides(language).find(words)}
     if _FORMER.search(lexicon.fold(words)):
         found -= _OFFICE_SIDES
+    if _OWNED.match(words):
+        found.discard("government")
     return found
 
 

@@ -90,6 +90,9 @@ PRINTED = [
     ),
     ("Awa Sy", ("the UN envoy for Mali",), "name", "en", "UN envoy for Mali", "international", None),
     ("a rebel colonel", (), "unnamed", "en", None, "armed group", None),
+    ("Issa Ba", ("colonel",), "name", "fr", "colonel", "army", None),
+    ("Issa Ba", ("général", "gouverneur de Gao"), "name", "fr", "gouverneur de Gao", "government", "MLI"),
+    ("Awa Sy", ("its president",), "name", "en", "president", None, None),
     ("un élu de Tillabéri", (), "unnamed", "fr", None, "government", "NER"),
     ("des habitants de Gao", (), "group", "fr", None, "civilian", "MLI"),
 ]
