@@ -59,7 +59,8 @@ class Dates:
     """The dates of an article, to be asked by stretch."""
 
     def __init__(self, dates: Sequence[Date], low: str, language: Language) -> None:
-        self._dates = sorted((d for d in dates if d.part in ("body", "title", "dateline")), key=lambda d: d.start)
+        kept = (d for d in dates if d.part in ("body", "title", "dateline") and not _HOUR.fullmatch(d.text))
+        self._dates = sorted(kept, key=lambda d: d.start)
         self._starts = [d.start for d in self._dates]
         self._low, self._language = low, language
 
@@ -115,6 +116,8 @@ class Dates:
         return False
 
 
+#: "vers 6 heures" is an hour of the day that another date names
+_HOUR = re.compile(r"(?:vers |à |at |around )?\d{1,2} ?(?:h|heures?|[ap]\.?m\.?)(?: ?\d\d)?")
 #: words before "of" and "de" that have no date of their own
 _OF_ALL = frozenset(
     "end beginning start middle month night morning evening afternoon early late week "

@@ -25,7 +25,7 @@ _PLACE_BEFORE = re.compile(
 )
 #: "près de la frontière du Niger", "the border with Mali": on this side of it or on that
 _BORDER = re.compile(
-    r"\b(?:frontière (?:du|de la|de l['’]|avec (?:le |la |l['’])?|entre le )|borders? (?:with|of|between) )$"
+    r"\b(?:frontière (?:du |de la |de l['’]|avec (?:le |la |l['’])?|entre le )|borders? (?:with|of|between) )$"
 )
 _BORDER_AFTER = re.compile(r"[ -](?:border|frontier)")
 _A_BORDER = re.compile(r"frontière|\bborders?\b")

@@ -2,6 +2,7 @@
 
 "Le ministre a démenti mardi l'octroi d'une mine …" in the lead and again below: the second is dropped.
 "The attack took place on Tuesday in Kelbo": it tells when and where of the event before it.
+"Selon des médias, le président serait détenu", after the arrest was told of: it is dropped.
 "Nine soldiers were wounded.": it adds a figure to the event before it.
 """
 
@@ -31,7 +32,7 @@ def dropped(drafts: Sequence[Draft]) -> list[Event]:
     told: dict[str, list[tuple[Event, frozenset[str]]]] = defaultdict(list)
     for draft in drafts:
         event = draft.event
-        if draft.anaphoric and event.type in named:
+        if (draft.anaphoric and event.type in named) or (draft.hearsay and told[event.type]):
             continue
         if kept and (joined := _added(kept[-1], draft)):
             kept[-1] = joined
@@ -62,7 +63,12 @@ def _added(earlier: Draft, draft: Draft) -> Draft | None:
     if {f.what for f in event.figures} & {f.what for f in first.figures}:
         return None
     if draft.toll:
-        if draft.date or draft.places or draft.sentence - earlier.sentence > 1 or not event.figures:
+        if (
+            draft.date
+            or not set(draft.places) <= set(first.countries)
+            or draft.sentence - earlier.sentence > 1
+            or not event.figures
+        ):
             return None
         if first.type not in ("attack", "protest", "disaster", "coup"):
             return None
@@ -78,4 +84,4 @@ def _added(earlier: Draft, draft: Draft) -> Draft | None:
         countries=first.countries or event.countries,
         figures=first.figures + event.figures,
     )
-    return replace(earlier, event=merged, date=earlier.date or draft.date)
+    return replace(earlier, event=merged, date=earlier.date or draft.date, sentence=draft.sentence)

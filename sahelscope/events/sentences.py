@@ -163,9 +163,17 @@ class Reader:
             confidence=confidence(best.weight),
             figures=tuple(counted),
         )
-        again = best.noun and best.definite and best.begin - clause.start <= 2
-        named = tuple(m.country for m in mentions)
-        return drafts.Draft(event, date, named, best.anaphoric, best.report, index, again, drafts.toll(best, objects))
+        return drafts.Draft(
+            event=event,
+            date=date,
+            places=tuple(m.country for m in mentions),
+            anaphoric=best.anaphoric,
+            report=best.report,
+            sentence=index,
+            hearsay=best.standing == "alleged" and not date and not counted,
+            again=best.noun and best.definite and best.begin - clause.start <= 2,
+            toll=drafts.toll(best, objects),
+        )
 
     def _bare(self, mention: Mention) -> bool:
         """Tell whether a town stands without a preposition: "took Tessalit", not "killed in Tessalit"."""
