@@ -120,7 +120,10 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
             weekdays=weekdays,
             following=partial(_named, article, found[i + 1 : i + 2]),
         )
-        outcome = expression.reading.resolve(at)
+        try:
+            outcome = expression.reading.resolve(at)
+        except OverflowError:  # before the year 1 or after 9999
+            continue
         date = _date(expression, outcome, article) if outcome else None
         if date is None:
             continue
