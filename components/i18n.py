@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from calendar import monthrange
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import streamlit as st
@@ -31,8 +33,14 @@ def _words(stamp: tuple[int, ...]) -> dict[str, dict[str, str]]:
 
 
 def words() -> dict[str, dict[str, str]]:
-    """Return every key with its words by language; a changed file is read again at the next rerun."""
-    return _words(tuple(path.stat().st_mtime_ns for path in sorted(FOLDER.glob("*.csv"))))
+    """Return every key with its words by language; a changed file is read again within a second."""
+    return _words(_stamps(FOLDER, int(time.monotonic())))
+
+
+@lru_cache(maxsize=2)
+def _stamps(folder: Path, second: int) -> tuple[int, ...]:
+    """Return when the files were changed; a page asks for some hundred words, so the disk is asked once a second."""
+    return tuple(path.stat().st_mtime_ns for path in sorted(folder.glob("*.csv")))
 
 
 def language() -> str:

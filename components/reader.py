@@ -28,7 +28,7 @@ def draw(corpus: Corpus) -> None:
         return
     title = view.article["title"]
     shown = marked.plain(title) if cards.known(title) else _("article.untitled")
-    st.dialog(shown, width="large", on_dismiss=_close)(_show)(view)
+    st.dialog(shown, width="medium", on_dismiss=_close)(_show)(view)
 
 
 def _close() -> None:

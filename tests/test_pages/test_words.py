@@ -54,6 +54,7 @@ def test_a_changed_file_is_read_again_and_a_double_key_refused(tmp_path, monkeyp
     monkeypatch.setattr(i18n, "FOLDER", tmp_path)
     (tmp_path / "a.csv").write_text("key;en;fr\nhello;Hello;Bonjour\n", encoding="utf-8-sig")
     assert i18n.words()["hello"]["fr"] == "Bonjour"
+    i18n._stamps.cache_clear()
     (tmp_path / "b.csv").write_text("key,en,fr\nhello,Hi,Salut\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=r"b\.csv, line 2: the key 'hello' stands twice"):
         i18n.words()
