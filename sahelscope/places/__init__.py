@@ -81,7 +81,7 @@ def _shared(readings: Readings) -> bool:
     """Tell whether several places or countries share the name: the article decides."""
     first = readings[0]
     if first.kind in ("name", "demonym"):
-        return first.form in ("Congo", "Congolese", "Georgia") or first.form.startswith("congolais")
+        return first.form in ("Congo", "Congolese", "Georgia", "Géorgie") or first.form.startswith("congolais")
     return len(readings) > 1
 
 
@@ -95,7 +95,7 @@ def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> lis
     found = []
     for start, end, readings in doubtful:
         reading = resolve.choose(context, start, readings)
-        if reading.form == "Georgia":
+        if reading.form in ("Georgia", "Géorgie"):
             country, kind = resolve.georgia(context)
             reading = reading._replace(country=country, kind=kind)
             found.append(_mention(context, start, end, reading, 0.85))

@@ -42,8 +42,9 @@ _LIES = {
     ),
 }
 _LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |à )?")
+#: What may stand between a town and its country: "Say, Niger", "San (Mali)", "Gaya, au Niger"
+_IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
 _REGION_OF = re.compile(r"\b[Rr]égions? (?:de l['’]|du |de la |des )$")
-_THE_REGION = re.compile(r" [Rr]egion\b")
 _SAHEL_AFTER = {
     "fr": re.compile(r",? (?:\(|au |du )?Burkina"),
     "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, )Burkina"),
@@ -90,14 +91,22 @@ def goes_on(context: Context, end: int) -> bool:
 
 
 def _beside_a_town(context: Context, start: int, end: int, country: str) -> bool:
-    """Tell whether a sure town or region of the same country is listed beside it: "Kaya et Djibo", "Gao, San"."""
+    """Tell whether a sure town or region of the same country is listed beside it: "Kaya et Djibo", "Say, Niger"."""
     text = context.article.text
     for m in context.around(start):
         if m.kind in ("city", "region") and m.country == country:
             gap = text[m.end : start] if m.end <= start else text[end : m.start]
             if len(gap) <= 6 and _LISTED.fullmatch(gap):
                 return True
+        elif (
+            m.kind == "name" and m.country == country and text[end : m.start] in (", ", " (", ", au ", " au ", ", en ")
+        ):
+            return True  # "Say, Niger"
     return False
+
+
+def _typed_after(text: str, end: int, language: Language) -> bool:
+    return language == "en" and bool(types.after(language, "region").match(text, end))
 
 
 def _region(context: Context, start: int, end: int, reading: Reading) -> float:
@@ -112,7 +121,7 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
     if reading.form == "Sahel":
         here = _SAHEL_AFTER[language].match(text, end) or (language == "en" and _SAHEL_BEFORE.search(before))
         typed = (
-            _REGION_OF.search(before) or _THE_REGION.match(text, end) or before.endswith(", ")
+            _REGION_OF.search(before) or _typed_after(text, end, language) or before.endswith(", ")
         )  # "Djibo, Sahel, ..."
         return 0.85 if here and typed else 0.0
-    return 0.85 if named and (_REGION_OF.search(before) or _THE_REGION.match(text, end)) else 0.0
+    return 0.85 if named and (_REGION_OF.search(before) or _typed_after(text, end, language)) else 0.0

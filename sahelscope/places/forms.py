@@ -35,6 +35,10 @@ Readings = tuple[Reading, ...]
 BLOCKED: Readings = ()
 
 
+#: Islands whose names are mostly those of saints, hills and jumpers
+_OTHER_THINGS = frozenset({"MAF", "SXM", "BLM", "JEY", "MSR"})
+
+
 @cache
 def matcher(language: Language) -> lexicon.Matcher[Readings]:
     """Return the matcher of all forms; a blocked form has no readings."""
@@ -69,7 +73,7 @@ def _merged(readings: list[Reading]) -> Readings:
 
 def _readings(language: Language) -> Iterator[Reading]:
     names = lexicon.load(language, "countries").forms
-    for code in gazetteer.countries().keys() - set(names.values()):  # small islands; "Maurice" is a first name, too
+    for code in gazetteer.countries().keys() - set(names.values()) - _OTHER_THINGS:  # small islands
         country = gazetteer.countries()[code]
         yield Reading("name", code, None, country.name_en if language == "en" else country.name_fr)
     for form, code in names.items():
@@ -81,7 +85,7 @@ def _readings(language: Language) -> Iterator[Reading]:
         yield Reading("region", code, None, form)
     for place in gazetteer.places().values():
         for form in (place.name, *place.spellings):
-            kind: MentionKind = "region" if place.kind == "region" else "city"
+            kind: MentionKind = "region" if place.kind in ("region", "province") else "city"
             yield Reading(kind, place.country, place.id, form, place.doubtful, place.population)
 
 

@@ -1,6 +1,6 @@
 """A name that is broken at the end of a line.
 
-Burki-⏎na Faso · les soldats nigé-⏎riens · Guinée-⏎Bissau
+Burki-⏎na Faso · les soldats nigé-⏎riens · Guinée-⏎Bissau · Etats- Unis (as scanned pages have it)
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from sahelscope.models import Language
 from sahelscope.places import forms, printed
 from sahelscope.places.forms import Readings
 
-_BREAK = re.compile(r"(?<=\w)(?:[-\u2010]\r?\n[ \t]*|\u00ad(?:\r?\n)?)(?=\w)")
+_BREAK = re.compile(r"(?<=\w)(?:[-\u2010]\s{1,4}|\u00ad(?:\r?\n)?| - (?=[A-Z]))(?=\w)")
 _REACH = 40
 
 

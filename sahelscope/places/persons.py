@@ -16,11 +16,13 @@ from sahelscope.places import types
 from sahelscope.places.context import Context
 
 _NEXT = re.compile(r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)")
-_PREVIOUS = re.compile(r"(?:^|[\s«“\"(,])([A-ZÀ-ÖØ-Þ][\w’'-]*\.?)(?: [A-Z]\.)?[ \u00a0]$")
+_PREVIOUS = re.compile(r"(?:^|[\s«“\"(,])([A-ZÀ-ÖØ-Þ](?:\.|[\w’'-]*))(?: [A-Z]\.)?[ \u00a0]$")
 _HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Sen|Rep|Mme|Mlle|MM|Me|Pr|Monsieur|Madame)\.?|\bM\.)\s$")
 _PARTICLE = re.compile(
     r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
 )
+_INSIDE_A_NAME = re.compile(r"[’'](?![sS]\b)\w")
+_NAMED = re.compile(r"\b(?:named|called|nicknamed|nommée?|prénommée?|appelée?) $")
 _WORD = re.compile(r"[\w’'-]+")
 _AGE = re.compile(r",? (?:(?:a|an|the) )?\d{1,3}(?:-year-old|,| years? old| ans\b)|, aged \d|, \d\d ans")
 _ROLE_BEFORE = re.compile(
@@ -51,12 +53,14 @@ def is_person(context: Context, start: int, end: int) -> bool:
     before, word = text[max(0, start - 24) : start], text[start:end]
     if not word[0].isupper() or " " in word:
         return False
-    if text[end : end + 1] in ("’", "'") and text[end + 1 : end + 3].isalpha():  # "As-Saba’ee", not "Mali’s"
+    if _INSIDE_A_NAME.match(text, end):  # "As-Saba’ee", not "Mali’s"
         return True
     if _HONORIFIC.search(before) or (_PARTICLE.search(before) and before[-1] in "- "):
         return True
     if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
         return m.group(1) in _words(language, "first name")  # "Marie-France"
+    if word == "Hollande" and not _ARTICLE_BEFORE.search(before):  # the country has an article: "la Hollande"
+        return True
     following = _NEXT.match(text, end)
     given = word in _words(language, "place and first name")
     if following and not continues(text, end + 1, language):
@@ -64,7 +68,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
             return True
         if word in _words(language, "first name"):
             return True
-    if given and _AGE.match(text, end):
+    if given and (_AGE.match(text, end) or _NAMED.search(before)):
         return True
     if previous := _PREVIOUS.search(before):
         name = previous.group(1)
@@ -75,6 +79,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
     return False
 
 
+_ARTICLE_BEFORE = re.compile(r"\b(?:la|La|en|En|de|cette|toute la) $")
 _LOCATIVE = re.compile(
     r"(?:\b(?:[Ii]n|[Tt]o|[Ff]rom|[Ii]nto|[Aa]t|[Oo]f|[Ee]n|[Àà]|[Aa]u|[Dd]u|[Ll]a|[Ll]e|[Ll]['’]|[Dd]['’])\s?)$"
 )

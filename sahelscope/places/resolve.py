@@ -14,10 +14,10 @@ from sahelscope.places.forms import Reading
 
 _GEORGIA_STATE = re.compile(
     r"\b(?:Atlanta|Savannah|Augusta|Macon|Kemp|Fulton County|[Gg]overnor|[Gg]ov\.|Bulldogs|Republicans?|Democrats?|GOP|"
-    r"Alabama|Florida|Carolina|Tennessee|U\.S\. Senate|Ga\.|Abrams|Warnock)\b"
+    r"Géorgie, (?:aux|dans)|Alabama|Florida|Carolina|Tennessee|U\.S\. Senate|Ga\.|Abrams|Warnock)\b"
 )
 _GEORGIA_COUNTRY = re.compile(
-    r"\b(?:Tbilisi|Georgians?|Abkhazia|Ossetia|Caucasus|Saakashvili|Russian?s?|Moscow|Armenia|Azerbaijan|Batumi|"
+    r"\b(?:Tbilissi?|Georgians?|[Gg]éorgien\w*|Abkhazia|Ossét?i[ae]|Ossetia|Caucas[eu]s?|Saakashvili|Russian?s?|[Rr]uss(?:e|es|ie)|Moscow|Moscou|Armenia|Azerbaijan|Batumi|"
     r"Dream party|Ivanishvili)\b"
 )
 _RD_CONGO = re.compile(

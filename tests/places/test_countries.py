@@ -61,6 +61,10 @@ NAMES = [
     ("fr", "Guinée-\nBissau : le port rouvre.", "GNB"),
     ("fr", "Le Burki-\nna Faso a reçu des semences.", "BFA"),
     ("fr", "TCHAD. Les puits sont pleins.", "TCD"),
+    ("fr", "Les Etats- Unis et l'Alle- magne.", "DEU USA"),
+    ("en", "Mali. Chad's team lost. In Niger rain fell.", "MLI NER TCD"),
+    ("en", "Czechs, Poles and Brits met Greek Cypriots.", "CYP CZE GBR POL"),
+    ("en", "The island of New Guinea.", ""),
 ]
 DEMONYMS = [
     ("en", "Nigerien traders met Nigerian traders.", "NER NGA"),
@@ -152,6 +156,10 @@ PERSONS = [
     ("fr", "Israël Mbaye chante.", ""),
     ("fr", "Israël et la Jordanie négocient.", "ISR JOR"),
     ("fr", "Le batteur Chad Brown.", ""),
+    ("fr", "Hollande a pris le train.", ""),
+    ("en", "Gao Minhui and Menaka Devi sang.", ""),
+    ("en", "A man named Chad sold shoes.", ""),
+    ("en", "Leila As-Saba’ee sells shoes in Ghana.", "GHA"),
 ]
 WORDS = [
     ("en", "Guinea pigs, guinea fowl and a hanging chad.", ""),
