@@ -28,6 +28,7 @@ _BORDER = re.compile(
     r"\b(?:frontière (?:du |de la |de l['’]|avec (?:le |la |l['’])?|entre le )|borders? (?:with|of|between) )$"
 )
 _BORDER_AFTER = re.compile(r"[ -](?:border|frontier)")
+_TO = re.compile(r"\bà (?:l['’]|la )$")  # "rembourse à l'Angola": to it, not in it
 _A_BORDER = re.compile(r"frontière|\bborders?\b")
 _AREA = re.compile(
     r"\b(?:Sahel|Liptako|West Africa|Afrique de l['’]Ouest|Lake Chad|lac Tchad|dans la région|the region)\b"
@@ -58,6 +59,8 @@ class Places:
             return False
         if mention.kind in ("city", "region"):
             return True
+        if _TO.search(self.text, max(0, mention.start - 6), mention.start):
+            return False
         return mention.kind == "name" and bool(
             _PLACE_BEFORE.search(self.text, max(0, mention.start - 40), mention.start)
         )
@@ -82,9 +85,12 @@ def _once(countries: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(countries))
 
 
+#: who did it is not where: "dirigés par les États-Unis"
+_BY = re.compile(r"\b(?:par|by)(?: (?:le |la |les |the )?| l['’])$")
 #: events that soldiers of one country may do or suffer in another
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
 #: "Le Mali, où des soldats sont déployés": the place stands before the clause
+_WHICH = re.compile(r", (?:que |qu['’]|which )$")  # "le territoire, que le Maroc a occupé"
 _WHERE = re.compile(r"(?:où|where)\b")
 
 
@@ -99,12 +105,12 @@ def countries(
         return _about(places, clause, trigger)
     if found := places.located(clause):
         return found
-    if _WHERE.match(places.text, clause.start):
+    if _WHERE.match(places.text, clause.start) or _WHICH.search(places.text, max(0, clause.start - 8), clause.start):
         lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind != "demonym"]
         if lead:
             return [lead[-1].country]
     mentions = places.inland(places.within(clause))
-    names = [m for m in mentions if m.kind == "name"]
+    names = [m for m in mentions if m.kind == "name" and not _BY.search(places.text, max(0, m.start - 8), m.start)]
     after = [m for m in names if m.start >= trigger.start]
     if kind == "sanctions" and _A_BORDER.search(places.text, clause.start, clause.end):
         after = names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides
@@ -149,6 +155,8 @@ def _peoples(mentions: Sequence[Mention], trigger: Span, kind: str) -> list[str]
     found = [m for m in mentions if m.kind == "demonym" and (kind not in _ABROAD or m.country in AFRICA)]
     if kind in ("other", "arrest"):
         found = [m for m in found if m.start < trigger.start] or found
+    if kind in ("coup", "election", "protest", "arrest"):
+        found = sorted(found, key=lambda m: abs(m.start - trigger.start))[:1]
     return _once(m.country for m in found)
 
 

@@ -26,6 +26,12 @@ from sahelscope.events import (
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
+#: what protesters do to things: "Certains d'entre eux ont mis le feu …"
+_RIOT = frozenset("incendier brûler saccager vandaliser piller torch loot ransack vandalise burn".split()) | {
+    "mettre le feu",
+    "set fire",
+    "set ablaze",
+}
 #: what stands before a town that is only where something happens
 _PREPOSITION = re.compile(
     r"\b(?:à|in|at|near|de|dans|vers|from|of|around|outside|to|sur|entre|and|et|between|pour|for)"
@@ -133,17 +139,20 @@ class Reader:
         ]
         date = self.when.of(clause, sentence, trigger, kin)
         goes_on = goes_on_with(low, clause, language) or bool(before and before.sentence == index)
+        kind = best.type
+        if before and goes_on and before.event.type == "protest" and best.hit.word.base in _RIOT:
+            kind = "protest"
         if not date and before and goes_on and not self.when.within(sentence):
             date = before.date
         wide = Span(max(sentence.start, clause.start - _AROUND), min(sentence.end, clause.end + _AROUND))
         places = placing.countries(
-            self.where, clause, wide, trigger, best.type, before.event.countries if before else (), goes_on=goes_on
+            self.where, clause, wide, trigger, kind, before.event.countries if before else (), goes_on=goes_on
         )
         event = Event(
             start=clause.start,
             end=clause.end,
             text=clause.of(text),
-            type=best.type,
+            type=kind,
             date=date.value if date else None,
             first=date.first if date else None,
             last=date.last if date else None,
