@@ -130,6 +130,8 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
         dates.append(date)
         if now_named := _as_named(date):
             named.append(now_named)
+        if frame and date.first and date.first.year != frame.year:
+            frame = None
         frame = frames.opened_by(expression, at) or frame
     return dates
 

@@ -23,12 +23,8 @@ from sahelscope.models import Language
 
 #: Counted in days although said in other units: "il y a huit jours" is a week, "quinze jours" two
 _FRENCH_DAYS = {8: 7, 15: 14}
-
-
 #: "three days after, ..." counts from the date before; "three days after the vote" from what follows (anchors)
 _STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|et|mais)\b)"
-
-
 #: "the first attack in three months" tells a duration
 _FIRST_IN = re.compile(
     r"\b(?:first|second|third|fourth|fifth|time|times|once|twice|\w+est|most|least|only|\w+s|\w+ed)[ ](?:\w+ )?$"

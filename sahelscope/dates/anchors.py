@@ -70,7 +70,7 @@ def _english() -> tuple[str, ...]:
     unit, number = words.any_of("en", "time_units", *_UNITS), words.number("en")
     about = r"(?:(?:about|around|some|nearly|almost|more than|over|just over|just|only|at least|less than|barely) )?"
     return (
-        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>after|before|following|prior to|since)\b",
+        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>after|before|following|prior to)\b",
         r"(?P<eve>on the eve of|the (?P<unit>day) (?P<way>after|before|following))\b(?= (?:the|a|an|his|her|its"
         r"|their|(?-i:[A-Z])|\d))",
         rf"(?:the|that) (?P<toward>following|previous|next|preceding|same|very same|very next){GAP}(?P<unit>{unit})\b"
@@ -91,13 +91,12 @@ def _french() -> tuple[str, ...]:
     part = rf"(?:{GAP}(?:au |dans la |en )?{words.any_of('fr', 'day_parts')}\b)?"
     about = r"(?:(?:environ|près de|plus de|moins de|à peine|presque|quelque) )?"
     return (
-        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>après|avant|depuis)\b",
+        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?P<way>après|avant)\b",
         r"(?P<eve>(?:à )?la veille|(?:au|le) lendemain|(?:au|le) surlendemain)(?= (?:de|du|des)\b| d['’])",
         rf"(?P<name>la veille|l['’]avant-veille|le lendemain|le surlendemain|le jour même|ce jour-là|cette nuit-là"
         rf"|le même jour)\b{part}",
         rf"(?:le |la |l['’]|ce |cette |cet )?(?P<toward>même){GAP}(?P<unit>{unit})\b",
-        rf"(?:le |la |l['’])(?P<unit>{unit}){GAP}(?P<toward>suivante?|précédente?|d['’]avant|d['’]après"
-        rf"|d['’]apr[eè]s)\b",
+        rf"(?:le |la |l['’])(?P<unit>{unit}){GAP}(?P<toward>suivante?|précédente?|d['’]avant|d['’]après)\b",
         rf"(?P<toward>ce|cet|cette){GAP}(?P<unit>{unit})-là\b",
         r"(?:plus tard|tôt|tard) dans (?P<toward>la) (?P<unit>journée)\b",
     )
@@ -122,8 +121,6 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         if part.get("count"):
             count = words.number_value(language, part["count"])
             reading = FromNext(unit, -count if fold(part["way"]) in ("before", "prior to", "avant") else count)
-            if fold(part["way"]) in ("since", "depuis"):
-                return
         else:
             toward = fold(part["toward"])
             shift = words.toward(language, toward)

@@ -4,8 +4,9 @@
     "Le 18 août 2020, des soldats se mutinent. Le 19 août, le président démissionne."
     "deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)"
 
-A year opens a frame at the head of its sentence, for the rest of the paragraph; or right before a bracket, for the
-words in the bracket. A day or month does so for later days and months only.
+A year opens a frame at the head of its sentence, for that sentence and the next two of the paragraph; or right before a
+bracket, for the words in the bracket. A day or month does so for later days and months only. A date of another year, or
+one counted from the publication, closes it.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from sahelscope.dates.rule import Found
 from sahelscope.dates.years import ShortYear, Year
 from sahelscope.models import Article
 
+_SENTENCES = 2
 _HEAD = re.compile(
     r"(?:(?:and|but|then|back|later|already|et|mais|puis|déjà|early|late)[ ,]*)?(?:in|on|en|le|the|l['’]année"
     r"|dès)?[ ]?",
@@ -59,13 +61,17 @@ def opened_by(expression: Found, at: Reference) -> Frame | None:
     since = (0, 0)
     if not isinstance(reading, Year):
         since = (reading.month, reading.day if isinstance(reading, CalendarDay) else 0)
-    return Frame(reading.year, _paragraph_end(at.article, expression.end), since)
+    return Frame(reading.year, _end(at.article, expression.start), since)
 
 
 def _past(year: int, at: Reference) -> bool:
     return at.published is None or year < at.published.year
 
 
-def _paragraph_end(article: Article, offset: int) -> int:
-    i = article.paragraph_at(offset - 1)
-    return article.paragraphs[i].end if i is not None else offset
+def _end(article: Article, offset: int) -> int:
+    """Return where the second sentence after the one that holds the offset ends, in the same paragraph."""
+    paragraph, sentence = article.paragraph_at(offset), article.sentence_at(offset)
+    if paragraph is None or sentence is None:
+        return offset
+    last = min(sentence + _SENTENCES, len(article.sentences) - 1)
+    return min(article.paragraphs[paragraph].end, article.sentences[last].end)

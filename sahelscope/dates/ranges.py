@@ -22,7 +22,6 @@ _JOINT = re.compile(
     r"(?:(?:on|in|of|the|early|late|mid-|le|la|les|en|de|du|au|fin|début|mi-|and|et|ou|until) ?){0,2}",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"(?:from|between|de|du|entre|entre le)[ ]$|d['’]$", re.IGNORECASE)
 
 
 def share_years(text: str, found: Sequence[Found]) -> list[Found]:
@@ -34,7 +33,9 @@ def share_years(text: str, found: Sequence[Found]) -> list[Found]:
             continue
         if left.year is not None or right.year is None or (not isinstance(left, Quarter) and left.toward):
             continue
-        if type(left) is type(right) and _JOINT.fullmatch(text, out[i].end, out[i + 1].start):
+        if isinstance(left, Quarter) is isinstance(right, Quarter) and _JOINT.fullmatch(
+            text, out[i].end, out[i + 1].start
+        ):
             year = right.year
             if isinstance(left, CalendarDay | Month) and _later(left, cast("CalendarDay | Month", right)):
                 year -= 1  # "from December to March 2022"
@@ -44,4 +45,6 @@ def share_years(text: str, found: Sequence[Found]) -> list[Found]:
 
 def _later(left: CalendarDay | Month, right: CalendarDay | Month) -> bool:
     """Tell whether the left one falls later in the year, so that it belongs to the year before."""
-    return (left.month, getattr(left, "day", 0)) > (right.month, getattr(right, "day", 0))
+    if isinstance(left, CalendarDay) and isinstance(right, CalendarDay):
+        return (left.month, left.day) > (right.month, right.day)
+    return left.month > right.month

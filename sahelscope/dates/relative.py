@@ -26,7 +26,6 @@ class FromThis:
     unit: str
     shift: int
     part: str | None = None
-    near: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the week, month, year, ..., unknown without a day of publication."""

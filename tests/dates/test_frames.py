@@ -6,6 +6,16 @@ from dates.reading import check, read
 FOUND = [
     (
         "en",
+        "In 2012, the rains failed. Today, they are back. On 22 March, it rained.",
+        [("2012", "2012"), ("Today", "2022-09-14"), ("22 March", "2022-03-22")],
+    ),
+    (
+        "en",
+        "In 2012, the rains failed. Wells dried. Herds died. People left. On 22 March, it rained.",
+        [("2012", "2012"), ("22 March", "2022-03-22")],
+    ),
+    (
+        "en",
         "In 2012, the rains failed. On 22 March, the wells dried up.",
         [("2012", "2012"), ("22 March", "2012-03-22")],
     ),
