@@ -62,7 +62,7 @@ def _part(random: np.random.Generator, first: int, count: int) -> tuple[dict[str
     outlets = [f"Invented Daily {n}" for n in random.integers(0, 40, count)]
     rows: dict[str, pd.DataFrame] = {name: tables.empty(name) for name in tables.PER_ARTICLE}
     rows["articles"] = _frame(
-        "articles", count, article_id=ids, title=[t[:60] for t in texts], published=days, published_from="given",
+        "articles", count, article_id=ids, title=[f"{t[:40]} {i}" for t, i in zip(texts, ids, strict=True)], published=days, published_from="given",
         language=languages, outlet=outlets, characters=[len(t) for t in texts], invented=True, title_made=False,
     )  # fmt: skip
     many = np.repeat(ids, QUOTES_PER_ARTICLE)

@@ -27,7 +27,7 @@ _TITLE_WORDS = 4
 _SHARED = 0.5
 _SHINGLE = 3
 #: A link or title that more articles than these share names no single story.
-_TOO_MANY = 60
+_TOO_MANY = 25
 
 
 @dataclass(frozen=True)
@@ -108,13 +108,16 @@ def reposts(articles: Iterable[Candidate], text: Callable[[int], str]) -> dict[i
 
 def _groups(articles: list[Candidate]) -> Iterator[tuple[bool, list[int]]]:
     """Yield the keys that share all words (sure), a link or a title (not sure), two or more at a time."""
-    for sure, marks in ((True, ("words",)), (False, ("url", "title"))):
-        shared: dict[tuple[str, str], list[int]] = defaultdict(list)
+    marks: tuple[tuple[bool, Callable[[Candidate], str | None]], ...] = (
+        (True, lambda a: a.words),
+        (False, lambda a: link(a.url)),
+        (False, lambda a: title(a.title)),
+    )
+    for sure, mark in marks:
+        shared: dict[str, list[int]] = defaultdict(list)
         for a in articles:
-            for mark in marks:
-                value = {"words": a.words, "url": link(a.url), "title": title(a.title)}[mark]
-                if value:
-                    shared[mark, value].append(a.key)
+            if value := mark(a):
+                shared[value].append(a.key)
         for group in shared.values():
             if len(group) > 1 and (sure or len(group) <= _TOO_MANY):
                 yield sure, group

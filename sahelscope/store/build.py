@@ -22,6 +22,10 @@ from sahelscope.store.parts import FORMAT, ORIGINALS, Part
 DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
 #: How many articles' texts are held at once while the search file is written.
 _BATCH = 500
+#: DuckDB puts on disk what would take more, so that a large corpus can be published on a small machine.
+_MEMORY = "400MB"
+#: What printing the same words twice may change.
+_SIGNS = " \u00a0\u202f\t\r\n.,;:!?…\"'‘’“”«»()[]-–—"
 
 _SEARCH = """
 pragma journal_mode = off;
@@ -36,7 +40,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
     """Write both files and ``published.json`` for these parts into a folder."""
     scratch = making / "scratch"
     scratch.mkdir()
-    db = duckdb.connect(making / DUCKDB, config={"temp_directory": str(scratch)})
+    db = duckdb.connect(making / DUCKDB, config={"temp_directory": str(scratch), "memory_limit": _MEMORY})
     try:
         for name in (*tables.PER_ARTICLE, ORIGINALS):
             db.execute(f"create temp view in_{name} as select * from {_relation(parts, name)}")
@@ -100,10 +104,11 @@ def _empty(name: str) -> str:
 
 def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
     """Write which articles repeat another: the earliest, then the longest, is the main one."""
-    letters = "regexp_replace(lower(strip_accents(o.text)), '[^a-z0-9]+', '', 'g')"
     rows = db.execute(
-        f"""select a.article_no, a.title, a.url, case when length(o.text) > 100 then md5({letters}) end, a.published,
-          a.characters, a.title_made from articles a join in_originals o using (article_id)"""
+        """select a.article_no, a.title, a.url,
+          case when length(o.text) > 100 then md5(translate(lower(o.text), $signs, '')) end, a.published,
+          a.characters, a.title_made from articles a join in_originals o using (article_id)""",
+        {"signs": _SIGNS},
     ).fetchall()
     candidates = [
         duplicates.Candidate(no, None if made else title, url, words, (day is None, day or dt.date.max, -characters))
