@@ -58,11 +58,12 @@ def _part(random: np.random.Generator, first: int, count: int) -> tuple[dict[str
     days = [dt.date(2015, 1, 1) + dt.timedelta(int(d)) for d in random.integers(0, 3650, count)]
     sentences = [" ".join(s) for s in random.choice(WORDS, (4000, 12))]
     texts = [" ".join(sentences[i] + "." for i in row) for row in random.integers(0, 4000, (count, 8))]
+    titles = [f"{t[:40]} {i}" for t, i in zip(texts, ids, strict=True)]
     languages = random.choice(["en", "fr"], count)
     outlets = [f"Invented Daily {n}" for n in random.integers(0, 40, count)]
     rows: dict[str, pd.DataFrame] = {name: tables.empty(name) for name in tables.PER_ARTICLE}
     rows["articles"] = _frame(
-        "articles", count, article_id=ids, title=[f"{t[:40]} {i}" for t, i in zip(texts, ids, strict=True)], published=days, published_from="given",
+        "articles", count, article_id=ids, title=titles, published=days, published_from="given",
         language=languages, outlet=outlets, characters=[len(t) for t in texts], invented=True, title_made=False,
     )  # fmt: skip
     many = np.repeat(ids, QUOTES_PER_ARTICLE)

@@ -167,13 +167,20 @@ def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
     rows = [
         (
             key,
-            *(_commonest(group[c]) for c in ("speaker", "role", "side", "affiliation")),
+            _commonest(_full(group["speaker"])),
+            *(_commonest(group[c]) for c in ("role", "side", "affiliation")),
             len(group),
             group["article_id"].nunique(),
         )
         for key, group in groups
     ]
     return frame(TABLES["speakers"], rows)
+
+
+def _full(names: pd.Series[Any]) -> pd.Series[Any]:
+    """Return the names of several words where there are any: "Awa Sangare" rather than "Sangare"."""
+    several = names[names.str.contains(" ", regex=False)]
+    return names if several.empty else several
 
 
 def _commonest(cells: pd.Series[Any]) -> Any:

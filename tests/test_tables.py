@@ -130,18 +130,13 @@ def test_speakers_count_over_all_articles():
 
 
 def test_a_speaker_is_one_person_under_several_spellings():
-    quotes = [
-        (
-            "We waited,",
-            "Awa Sangare",
-        ),
-        ("for ten years.", "Sangare"),
-    ]
+    quotes = [("We waited,", "Awa Sangare"), ("for ten years.", "Sangare"), ("Traders", "Sangare")]
     found = parsed(WELL, quotes=quotes)
     same = tuple(dataclasses.replace(q, speaker_id="p1") for q in found.quotes)
     rows = tables.tables([(WELL, dataclasses.replace(found, quotes=same))])["speakers"]
     assert list(rows["speaker_id"]) == ["p1"]
-    assert list(rows["quotes"]) == [2]
+    assert list(rows["speaker"]) == ["Awa Sangare"]
+    assert list(rows["quotes"]) == [3]
 
 
 def test_originals_come_back_as_they_were():
