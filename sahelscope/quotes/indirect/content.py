@@ -12,27 +12,34 @@ from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_CLAUSE
 from sahelscope.quotes.indirect.reading import Reading
 
+#: "that", unless it points: "that same day"
+_EN_THAT = r"that\s(?!(?:same|day|week|month|year|night|morning|time|way)\b)"
 _THAT = {
     "en": re.compile(
-        r"\s{1,3}(?:that|whether|if|how|why)\s(?!(?:to|again|too|and|or|[–—-])\s|since\s(?:he|she|they|it|then)\b)|\s(?=that’s|that's)"
+        rf"\s{{1,3}}(?:{_EN_THAT}|(?:whether|if|how|why)\s)(?!(?:to|again|too|and|or|[–—-])\s|since\s(?:he|she|they|it|then)\b)"
+        r"|\s(?=that’s|that's)"
     ),
     "fr": re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que\s(?!de\s)|qu['’])"),
 }
 #: time, place and listener may stand between; the first word tells that it is one of them
+_BETWEEN = {
+    "en": r"(?:[^,;:.!?“”\"()\n]|,(?!\s\w+ing\b)){0,90}?",
+    "fr": r"[^;:.!?«»“”\"()\n]{0,90}?",
+}
 _DETOUR = {
     "en": re.compile(
-        rf"\s{{1,3}}(?:on|in|at|during|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|for|"
+        rf"\s{{1,3}}(?:on|in|at|during|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|for|both|"
         rf"to\s(?:[A-Z]|reporters|journalists|the\spress)|publicly|afterwards?|\w+ly|{DAY['en']})\b"
-        r"[^;:.!?“”\"()\n]{0,90}?\sthat\s"
+        rf"{_BETWEEN['en']}\s{_EN_THAT}"
     ),
     "fr": re.compile(
         rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|également|aussi|"
         rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY['fr']})\b"
-        r"[^;:.!?«»“”\"()\n]{0,90}?\s(?:que\s|qu['’])"
+        rf"{_BETWEEN['fr']}\s(?:que\s|qu['’])"
     ),
 }
 _LISTENER = {
-    "en": re.compile(r"\s{1,3}[^;:.!?“”\"()\n]{1,80}?(?<!\sof)(?<!\sfor)\sthat\s"),
+    "en": re.compile(rf"\s{{1,3}}[^;:.!?“”\"()\n]{{1,80}}?(?<!\sof)(?<!\sfor)\s{_EN_THAT}"),
     "fr": re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
 }
 _BRIEF_DETOUR = re.compile(
@@ -48,6 +55,11 @@ _LONG_DETOUR = re.compile(
     r"(?=\s(?:he|she|it|they)\s(?:had|has|have|was|were|is|are|would|will|could|did|does|do)\b)"
 )
 _AT_LEAST = re.compile(r"\s{1,3}(?:at\s(?:least|most)|up\sto|as\smany|in\sfact|under\shis|under\sher)\s")
+#: time behind the cue, and no clause: "said this week", "said Dec. 6"
+_WHEN = re.compile(
+    r"\s{1,3}(?:this|last|next|that)\s(?:week|month|year|morning|afternoon|evening|night|summer|fall|winter|spring|time)\b"
+    r"|\s{1,3}(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.?\s\d"
+)
 _NEXT = re.compile(r"\s{1,3}([\w'’$€£-]+)")
 _PERSON = re.compile(
     r"\s{1,3}(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|"
@@ -82,7 +94,7 @@ def bare(text: str, offset: int, limit: int) -> int | None:
         return match.end() + 1
     if match := _AT_LEAST.match(text, offset, limit):
         return match.start() + 1
-    match = _NEXT.match(text, offset, limit)
+    match = None if _WHEN.match(text, offset, limit) else _NEXT.match(text, offset, limit)
     if match is None or match.group(1).lower() in NO_CLAUSE or match.group(1).endswith("ly"):
         return None
     return match.start(1)

@@ -52,7 +52,7 @@ NO_CLAUSE = _words(
     than also only just otherwise goodbye hello late early last earlier again yesterday today later recently publicly
     afterward afterwards through via against over into out up off down under upon is was are were be been has have had
     will would can could monday tuesday wednesday thursday friday saturday sunday something anything who whom which
-    where why how simply aloud himself herself themselves said"""
+    where why how simply aloud himself herself themselves said when aboard upon across"""
 )
 #: a noun phrase does not reach back over these
 CLAUSE_OPENERS = _words(
