@@ -57,7 +57,7 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if clause.words(text, before) > 3 and not lead:
         return Statement((before,), speaker)
     if begin is None:
-        return None
+        return Statement((before,), speaker) if clause.words(text, before) > 2 else None
     span = clause.trimmed(text, begin, clause.end_of(text, language, begin, sentence.end))
     aside = (
         before.end > before.start and text[cue.start - 2 : cue.start] == ", " and not _OPENING.match(before.of(text))

@@ -13,13 +13,13 @@ from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_CLAUSE
 from sahelscope.quotes.indirect.reading import Reading
 
 #: "that", unless it points: "that same day"
-_EN_THAT = r"that\s(?!(?:same|day|week|month|year|night|morning|time|way)\b)"
+_EN_THAT = r"that,?\s(?!(?:same|day|week|month|year|night|morning|time|way)\b)"
 _THAT = {
     "en": re.compile(
         rf"\s{{1,3}}(?:{_EN_THAT}|(?:whether|if|how|why)\s)(?!(?:to|again|too|and|or|[–—-])\s|since\s(?:he|she|they|it|then)\b)"
         r"|\s(?=that’s|that's)"
     ),
-    "fr": re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que\s(?!de\s)|qu['’])"),
+    "fr": re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que,?\s(?!de\s)|qu['’])"),
 }
 #: time, place and listener may stand between; the first word tells that it is one of them
 _BETWEEN = {
@@ -35,7 +35,7 @@ _DETOUR = {
     "fr": re.compile(
         rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|également|aussi|"
         rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY['fr']})\b"
-        rf"{_BETWEEN['fr']}\s(?:que\s|qu['’])"
+        rf"{_BETWEEN['fr']}\s(?:que,?\s|qu['’])"
     ),
 }
 _LISTENER = {

@@ -26,7 +26,7 @@ _CLOSES = {
 }
 #: what follows a cue in the middle and is the writer's
 _NO_REST = re.compile(
-    r"\s*(?:\w+ing|who|which|whose|but|a|an|the|according|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
+    r"\s*(?:\d+|\w+ing|who|which|whose|but|a|an|the|according|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
 )
 #: a clause does not end with the comma that follows these, unless another comma came before
 LEAD = re.compile(
@@ -74,8 +74,9 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     first = clause.trimmed(text, start, stop)
     lead = clause.words(text, first) < 5 or (bool(LEAD.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
-    middle = text[resume : resume + 1] == "," and (speaker.start < cue.start or text[cue.end] == "-")
-    if middle and (lead or not _NO_REST.match(text, resume + 1, cue.sentence.end)):
+    before_cue = speaker.start < cue.start or text[cue.end] == "-"
+    middle = text[resume : resume + 1] == "," and (before_cue or lead)
+    if middle and ((lead and before_cue) or not _NO_REST.match(text, resume + 1, cue.sentence.end)):
         rest = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
         if clause.words(text, rest) > 1:
             spans.append(rest)

@@ -52,7 +52,7 @@ _PAST = frozenset("said told thought wrote swore found sought spoke knew felt ma
 def is_plain(form: str) -> bool:
     """Tell whether an English form is that of the plural: "say", "report", "point out"."""
     first = form.split()[0]
-    return not first.endswith(("s", "ed", "ing")) and first not in _PAST
+    return (first.endswith("ss") or not first.endswith(("s", "ed", "ing"))) and first not in _PAST
 
 
 @cache
@@ -66,11 +66,11 @@ def _matcher(language: Language) -> lexicon.Matcher[_Entry]:
 @cache
 def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     """Return the one-word forms that report in a finite clause, and the gerunds."""
-    forms = {
-        form for form, entry in lexicon.load(language, "indirect_cues").forms.items() if entry not in ("-", "source")
-    }
+    words = lexicon.load(language, "indirect_cues").forms
+    forms = {form for form, entry in words.items() if entry not in (lexicon.BLOCK, "source")}
     gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
-    return frozenset(forms) - gerunds, gerunds
+    firsts = {form.split()[0] for form in forms if form.endswith((" for", " on", " against", " à"))}
+    return frozenset(forms | firsts) - gerunds, gerunds
 
 
 def reports(word: str, language: Language, gerund: bool) -> bool:

@@ -197,6 +197,10 @@ _OPENING = {
 }
 
 
+#: no noun phrase by itself
+_ALONE = re.compile(
+    r"(?:the|an?|his|her|its|their|le|la|les|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?)\s*", re.IGNORECASE
+)
 _REDUCED = re.compile(r"\s(?:\w+ed|in|from|at|near|of|with|on|joints?|cités?|interrogés?)\s")
 
 
@@ -221,6 +225,8 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
     named = reading.people.starting_at(start)
     if named and named.end < end and _REDUCED.match(text, named.end, end):
         return _speaker(named, "phrase", reading)  # "residents reached by phone said"
+    if _ALONE.fullmatch(text, start, end):
+        return None
     if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):

@@ -20,7 +20,7 @@ _TO = {
 }
 #: a bare infinitive, after "dit", "affirme", "nie"
 _BARE = re.compile(
-    r"\s{1,3}(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
+    r"\s{1,3}(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:n['’]|s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
 )
 #: "s'est dit prêt à", "se dit convaincu que"
 _SELF = re.compile(r"\s{1,3}(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))")

@@ -30,6 +30,14 @@ FOUND = [
         "Trois hommes ont été tués",
         "source sécuritaire",
     ),
+    (
+        "en",
+        "In Gao, according to the ministry, the road that leads north is closed.",
+        "In Gao the road that leads north is closed",
+        "the ministry",
+    ),
+    ("fr", "À en croire le maire, la route est fermée.", "la route est fermée", "le maire"),
+    ("fr", "Rien n'a changé, selon elle.", "Rien n'a changé", "elle"),
 ]
 LEFT_ALONE = [
     ("en", "They shared the water according to their needs."),

@@ -31,6 +31,10 @@ FOUND = [
     ("fr", "La route est fermée, témoigne Issa Ba, 34 ans, vendeur.", "La route est fermée", "Issa Ba"),
     ("fr", "La route, a-t-il rappelé, est fermée.", "La route est fermée", "il"),
     ("fr", "Comme l'a rappelé le maire, la route est fermée.", "la route est fermée", "le maire"),
+    ("fr", "La route, a expliqué Issa Ba, est fermée.", "La route est fermée", "Issa Ba"),
+    ("fr", "La route est fermée, se plaint un commerçant de Gao.", "La route est fermée", "un commerçant de Gao"),
+    ("fr", "La route est fermée, s’inquiète Issa Ba.", "La route est fermée", "Issa Ba"),
+    ("fr", "La route est fermée, a indiqué le maire, Issa Ba.", "La route est fermée", "Issa Ba"),
 ]
 LEFT_ALONE = [
     ("en", "The road is closed, she did not say."),

@@ -48,6 +48,21 @@ FOUND = [
         "la route était fermée, mais que le pont tenait",
         "Le maire",
     ),
+    (
+        "en",
+        "Awa Diallo said that, despite the rain, the road was open.",
+        "despite the rain, the road was open",
+        "Awa Diallo",
+    ),
+    (
+        "fr",
+        "Elle a ajouté que, malgré la pluie, la route était ouverte.",
+        "malgré la pluie, la route était ouverte",
+        "Elle",
+    ),
+    ("fr", "Awa Diallo a confié à notre journal que la route était fermée.", "la route était fermée", "Awa Diallo"),
+    ("fr", "Le maire a souligné que la route était fermée et a appelé au calme.", "la route était fermée", "Le maire"),
+    ("fr", "Le Niger affirme que la route est fermée.", "la route est fermée", "Le Niger"),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not say that the road was closed."),
@@ -67,6 +82,12 @@ LEFT_ALONE = [
     ("fr", "Le maire a-t-il dit que la route était fermée ?"),
     ("fr", "On dit que la route est fermée."),
     ("fr", "Le maire n'a pas précisé que la route était fermée."),
+    ("en", "Awa Diallo said this week."),
+    ("en", "The state that borders Mali is dry."),
+    ("en", "Their remarks that day were short."),
+    ("en", "A ban on issuing and admitting visas followed."),
+    ("en", "They will discuss and stress that the road is closed."),
+    ("fr", "Les agents ont répondu à un jet de pierres."),
 ]
 
 

@@ -12,6 +12,7 @@ FOUND = [
     ("en", "The rebels claimed to have taken the road.", "to have taken the road", "The rebels"),
     ("fr", "Awa Diallo raconte avoir fui avec ses enfants.", "avoir fui avec ses enfants", "Awa Diallo"),
     ("fr", "Awa Diallo nie avoir reçu la facture.", "avoir reçu la facture", "Awa Diallo"),
+    ("fr", "Awa Diallo soutient n'avoir jamais vu la route.", "n'avoir jamais vu la route", "Awa Diallo"),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not promise to reopen the road."),
