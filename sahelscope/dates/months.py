@@ -111,11 +111,15 @@ class Month:
 
 
 def _english() -> tuple[str, ...]:
-    month = words.month("en")
+    month, year = words.month("en"), rf"(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
+    toward = rf"(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
+    rest = (
+        rf"(?:,?{GAP}(?:of )?(?:the year )?{year}"
+        rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same){GAP}year\b)?"
+    )
     return (
-        rf"(?:{PART['en']})?(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
-        rf"(?P<month>{month})(?:,?{GAP}(?:of )?(?:the year )?(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
-        rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same){GAP}year\b)?",
+        rf"{PART['en']}{toward}(?P<month>{month})(?!{GAP}{words.DAY['en']}){rest}",  # "the close of May 31" is a day
+        rf"{toward}(?P<month>{month}){rest}",
     )
 
 

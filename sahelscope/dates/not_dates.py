@@ -21,6 +21,10 @@ _PLURAL = {
 }
 
 
+#: So old a year needs a word that asks for a date: "1700 à Tarbes" counts
+_OLD = 1850
+#: "1622(d)": a clause of a law
+_CLAUSE_NUMBER = re.compile(r"\([a-z\d]{1,3}\)")
 #: "from 1900 to 2500", "de 1900 à 12 000": the other end is no year
 _TO_MORE = re.compile(r"[ ](?:to|and|or|à|et|ou)[ ](?:2[1-9]\d\d|[3-9]\d\d\d|\d{1,3}[ \u00a0,.]\d{3}|\d{5,9})(?!\d)")
 
@@ -43,8 +47,9 @@ def _patterns(
 def number(at: Reference) -> bool:
     """Tell whether the number counts or names something, by the words before and after it."""
     before, after = at.before(28), at.after(40)
+    line = at.text[max(0, at.start - 28) : at.start].rpartition("\n")[2]
     label, counted, about, asks, plural = _patterns(at.article.language)
-    if label.search(before) and not before.endswith("("):
+    if (label.search(line) and not line.endswith("(")) or _CLAUSE_NUMBER.match(at.text, at.end):
         return True
     if counted.match(after) or _TO_MORE.match(after):
         return True
@@ -52,7 +57,7 @@ def number(at: Reference) -> bool:
         return True
     if asks.search(before):
         return False
-    return bool(plural.match(after))
+    return bool(plural.match(after)) or int(at.text[at.start : at.start + 4]) < _OLD
 
 
 def name(at: Reference) -> bool:

@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, not_yet, read
 
 FOUND = [
+    ("en", "It is open through the close of May 31, 2021.", [("May 31, 2021", "2021-05-31")]),
     ("en", "It rained from 30 May to June 2021.", [("30 May", "2021-05-30"), ("June 2021", "2021-06")]),
     ("fr", "Le premier mai, il a plu.", [("Le premier mai", "2022-05-01")]),
     ("fr", "Le 3 mai 2000 personnes ont fui.", [("Le 3 mai", "2022-05-03")]),
