@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import replace
 
 from sahelscope.models import Article, Quote
+from sahelscope.people import spelling
 from sahelscope.people.identity import NOBODY, Identity, identify
 from sahelscope.people.records import Entity, People
+
+
+def _of_this_article(name: str, article: Article) -> str:
+    """Return an id for a lone surname or given name: another article's "M. Diallo" is another."""
+    return f"{spelling.slug(name)}-{hashlib.blake2s(article.text.encode(), digest_size=3).hexdigest()}"
 
 
 def identified(article: Article, people: People, quotes: Iterable[Quote]) -> list[Quote]:
@@ -25,6 +32,8 @@ def identified(article: Article, people: People, quotes: Iterable[Quote]) -> lis
         name = speaker.name
         if name not in known:
             known[name] = identify(name, speaker.roles, speaker.kind, article.published, article.language)
+            if speaker.kind == "name" and known[name].speaker_id is None:
+                known[name] = replace(known[name], speaker_id=_of_this_article(name, article))
         found = known[name]
         filled.append(
             quote

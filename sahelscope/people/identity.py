@@ -1,8 +1,8 @@
 """Who a speaker is over all articles: an id, the role, the side and the country.
 
-Words printed beside the name come first, the gazetteer second. Only a name that can be told from others gets an id:
-a full name, a name or office of the gazetteer, an organisation with its country. "Residents" and a lone "M. Diallo" get
-none, since they are others in every article.
+Words printed beside the name come first, the gazetteer second. Only a name that can be told from others gets an id: a
+full name (with its country, where one is printed), a name or office of the gazetteer, an organisation with its country.
+"Residents" and a lone "M. Diallo" get none, since they are others in every article.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ class Identity:
 
 
 NOBODY = Identity()
+CIVILIAN = "civilian"
 _POSSESSIVE = re.compile(r"^(?:its|their|his|her|son|sa|leur|ses|leurs) ", re.IGNORECASE)
 _NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
 
@@ -64,7 +65,7 @@ def identify(
     if entry is None:
         if kind == "title":
             role = role or bare(name)
-        return Identity(_own_id(name, kind, country, language), role, side, country)
+        return Identity(_own_id(name, kind, country, side, language), role, side, country)
     office = entry.at(published)
     known = office or (entry.offices[0] if len(entry.offices) == 1 else None)
     if role is None and entry.kind == "person":
@@ -87,7 +88,7 @@ def _entry(
     entry = gazetteer.find(bare(name)) or _by_part(bare(name))
     if entry is not None and entry.kind == "person":
         countries = {o.country for o in entry.offices} - {None}
-        if (country and countries and country not in countries) or side == "civilian":
+        if (country and countries and country not in countries) or side == CIVILIAN:
             return None  # another of the same name: "a shopkeeper in Dori", "the minister of another country"
     if entry is None and kind == "title" and published is not None:
         offices = sides.offices_of(name, language)
@@ -126,16 +127,17 @@ def _body(name: str, country: str | None, language: Language) -> str | None:
     return f"{body}-{country.lower()}" if body else None
 
 
-def _own_id(name: str, kind: CandidateKind, country: str | None, language: Language) -> str | None:
+def _own_id(name: str, kind: CandidateKind, country: str | None, side: str | None, language: Language) -> str | None:
     """Return an id made of the name, None where the name alone does not tell who it is."""
     if kind in _NAMELESS or kind == "title":
         return None
     words = spelling.words(bare(name).partition(" (")[0])
     if kind == "name":
-        own = "-".join(words)
-        if own in gazetteer.entries():  # another person bears that name
-            return f"{own}-{(country or 'other').lower()}"
-        return own if len(words) > 1 else None
+        if len(words) < 2:
+            return None
+        # two of one name stay two where country or side tell them apart; over_articles joins what nothing keeps apart
+        own = "-".join([*words, *([country.lower()] if country else []), *([CIVILIAN] if side == CIVILIAN else [])])
+        return f"{own}-other" if own in gazetteer.entries() else own
     if body := _body(name, country, language):
         return body
     acronym = name.isupper() and len(name) > 2

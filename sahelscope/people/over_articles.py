@@ -17,9 +17,12 @@ from rapidfuzz.distance import DamerauLevenshtein
 from sahelscope import lexicon
 from sahelscope.paths import DATA
 from sahelscope.people import gazetteer, spelling
+from sahelscope.people.identity import CIVILIAN
 
 FILE = DATA / "gazetteer" / "same_person.csv"
 _SURE_LENGTH = 10  #: so long must two names be before one differing letter may be a slip
+
+_FEW = 20  #: so many partners of one speaker are compared
 
 
 class Speaker(NamedTuple):
@@ -90,7 +93,10 @@ def _conflict(one: Speaker, two: Speaker) -> bool:
     known = gazetteer.entries()
     if one.speaker_id in known and two.speaker_id in known:
         return True
-    return bool(one.affiliation and two.affiliation and one.affiliation != two.affiliation)
+    if one.affiliation and two.affiliation and one.affiliation != two.affiliation:
+        return True
+    sides = {one.side, two.side} - {None}
+    return len(sides) == 2 and CIVILIAN in sides  # a farmer and a minister of one name
 
 
 def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
@@ -104,16 +110,25 @@ def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
         sounds = tuple(spelling.sound(w) for w in spelling.words(speaker.name))
         if len(sounds) > 1:
             blocks[sounds[-1][:3], sounds[0][0]].append((speaker.speaker_id, sounds))
-    for block in blocks.values():
-        for (one, a), (two, b) in combinations(sorted(block), 2):
-            reason = _reason(a, b, by_id[one], by_id[two])
-            if reason and not _conflict(by_id[one], by_id[two]):
-                yield one, two, reason
+    likely = [
+        (one, two, reason)
+        for block in blocks.values()
+        for (one, a), (two, b) in combinations(sorted(block), 2)
+        if (reason := _reason(a, b, by_id[one], by_id[two])) and not _conflict(by_id[one], by_id[two])
+    ]
+    partners: dict[str, list[Speaker]] = defaultdict(list)
+    for one, two, _ in likely:
+        partners[one].append(by_id[two])
+        partners[two].append(by_id[one])
+    torn = {i for i, found in partners.items() if any(_conflict(a, b) for a, b in combinations(found[:_FEW], 2))}
+    for one, two, reason in likely:  # "Awa Sy", of no country, is neither the one of Mali nor the one of Niger
+        if one not in torn and two not in torn:
+            yield one, two, reason
 
 
 def _reason(a: tuple[str, ...], b: tuple[str, ...], one: Speaker, two: Speaker) -> str | None:
     if [w for w in a if w != "uld"] == [w for w in b if w != "uld"]:
-        return "another spelling"
+        return "the same name" if one.name == two.name else "another spelling"
     if not one.affiliation or one.affiliation != two.affiliation:
         return None
     short, long = sorted((a, b), key=len)

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from sahelscope import parse
 from sahelscope.people import gazetteer, over_articles
 from sahelscope.people.identity import identify
 from sahelscope.people.over_articles import Speaker, merges
@@ -38,6 +39,25 @@ def test_another_person_of_an_office_holders_name_stays_apart():
     mechanic = identify("Ibrahim Traoré", ("mécanicien à Abidjan",), "name", AFTER, "fr").speaker_id
     shopkeeper = identify("Ibrahim Traoré", ("commerçant à Dori",), "name", AFTER, "fr").speaker_id
     assert len({holder, mechanic, shopkeeper}) == 3
+
+
+def test_two_people_of_one_name_stay_apart_by_country_and_by_side():
+    mayor = identify("Issa Ba", ("maire de Gao",), "name", None, "fr").speaker_id
+    other = identify("Issa Ba", ("maire de Dosso",), "name", None, "fr").speaker_id
+    farmer = identify("Issa Ba", ("agriculteur à Gao",), "name", None, "fr").speaker_id
+    assert len({mayor, other, farmer}) == 3
+
+
+def test_a_lone_name_is_somebody_else_in_every_article():
+    one, two = (parse(f"« Partons », a dit M. Ba {where}.", lang="fr").quotes[0] for where in ("lundi", "mardi"))
+    assert one.speaker_id is not None and two.speaker_id is not None and one.speaker_id != two.speaker_id
+
+
+def test_quotes_carry_what_is_known_of_their_speaker():
+    text = "« Partons », a dit Awa Sy, la maire de Gao. « Restons », a répondu un habitant."
+    first, second = parse(text, lang="fr").quotes
+    assert (first.speaker_id, first.role, first.side) == ("awa-sy-mli", "maire de Gao", "government")
+    assert (first.affiliation, second.speaker_id, second.side) == ("MLI", None, "civilian")
 
 
 def test_nobody_in_particular_has_no_id():
@@ -139,7 +159,19 @@ def test_a_merge_never_joins_two_countries_by_way_of_a_third_speaker():
         Speaker("musa-diallo", "Musa Diallo"),
         Speaker("mousa-diallo", "Moussa Dialo", "BFA"),
     ]
-    assert len(merged(*three)) == 1
+    assert merged(*three) == {}
+
+
+def test_one_name_without_a_country_joins_the_only_one_there_is_and_no_other():
+    plain = Speaker("awa-sy", "Awa Sy")
+    mali, niger = Speaker("awa-sy-mli", "Awa Sy", "MLI"), Speaker("awa-sy-ner", "Awa Sy", "NER")
+    assert merged(plain, mali) == {("awa-sy", "awa-sy-mli"): "the same name"}
+    assert merged(plain, mali, niger) == {}
+
+
+def test_a_farmer_and_a_minister_of_one_name_stay_two():
+    farmer = Speaker("awa-sy-mli-civilian", "Awa Sy", "MLI", "civilian")
+    assert merged(farmer, Speaker("awa-sy-mli", "Awa Sy", "MLI", "government")) == {}
 
 
 def test_other_given_names_stay_apart():
