@@ -15,7 +15,7 @@ import duckdb
 import pyarrow as pa
 
 from sahelscope import duplicates, rules, tables
-from sahelscope.store import schema
+from sahelscope.store import persons, schema
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import FORMAT, ORIGINALS, Part
 
@@ -44,6 +44,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
     try:
         for name in (*tables.PER_ARTICLE, ORIGINALS):
             db.execute(f"create temp view in_{name} as select * from {_relation(parts, name)}")
+        persons.join(db)
         _run(db, schema.NUMBERED + schema.COUNTED)
         words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
         assert words is not None

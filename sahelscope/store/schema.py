@@ -12,7 +12,8 @@ from sahelscope.context import PROSE
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
 BITS = 60
 
-#: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files.
+#: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files; ``speaker_merges`` is
+#: there before (persons.py).
 NUMBERED = """
 create temp table numbered_articles as
   select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from in_articles;
@@ -34,8 +35,9 @@ create table event_figures as
   select e.event_no, t.* from in_event_figures t join numbered_events e using (event_id, article_id) order by event_no;
 create temp table numbered_quotes as
   select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
-    coalesce(t.speaker_id, t.speaker) as speaker_key, t.*
-  from in_quotes t join numbered_articles a using (article_id);
+    coalesce(m.into_id, t.speaker_id, t.speaker) as speaker_key, t.*
+  from in_quotes t join numbered_articles a using (article_id)
+  left join speaker_merges m on m.speaker_id = t.speaker_id;
 create table quote_spans as
   select q.quote_no, t.* from in_quote_spans t join numbered_quotes q using (quote_id, article_id)
   order by quote_no, ordinal;

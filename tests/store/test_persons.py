@@ -1,0 +1,52 @@
+"""One person's ids are joined over the corpus, with a reason, and two people's never."""
+
+from dataclasses import replace
+
+import pytest
+from made import parsed
+
+from sahelscope import tables
+from sahelscope.read.original import Original
+from sahelscope.store import files, questions
+from sahelscope.store.filters import Filters
+from sahelscope.store.parts import Parts
+from sahelscope.store.publish import publish
+
+
+@pytest.fixture
+def speakers(tmp_path):
+    """Return a function that publishes one article for each speaker and says who is quoted how often."""
+
+    def quoted(*people):
+        found = []
+        for n, (speaker_id, name, country) in enumerate(people):
+            original = Original(text=f"“We leave in {n} days,” said {name}.", language="en")
+            quote = (f"We leave in {n} days,", name, {"speaker_id": speaker_id, "affiliation": country})
+            found.append((original, parsed_with(original, quote)))
+        with files.lock(tmp_path):
+            Parts(tmp_path).write(tables.tables(found), tables.originals(o for o, _ in found), rules="x")
+            publish(tmp_path)
+        rows = questions.open(tmp_path).most_quoted(Filters(), 10)
+        return dict(zip(rows["speaker_id"], rows["quotes"].astype(int), strict=True))
+
+    return quoted
+
+
+def parsed_with(original, quote):
+    words, name, fields = quote
+    result = parsed(original, quotes=[(words, name)])
+
+    return replace(result, quotes=(replace(result.quotes[0], **fields),))
+
+
+def test_two_spellings_of_one_person_are_counted_together(speakers):
+    assert speakers(("moussa-diallo-mli", "Moussa Diallo", "MLI"), ("musa-diallo", "Musa Diallo", None)) == {
+        "moussa-diallo-mli": 2
+    }
+
+
+def test_two_people_of_one_name_are_counted_apart(speakers):
+    assert speakers(("awa-sy-mli", "Awa Sy", "MLI"), ("awa-sy-ner", "Awa Sy", "NER")) == {
+        "awa-sy-mli": 1,
+        "awa-sy-ner": 1,
+    }
