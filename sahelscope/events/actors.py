@@ -19,11 +19,17 @@ _AGENT = {
     ),
 }
 #: where a noun phrase ends
-_STOP = re.compile(
-    r"[,;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|lundi|mardi|mercredi|jeudi|"
-    r"vendredi|samedi|dimanche|en|sur|depuis|vers|ce|who|that|which|is|are|will|said|expected|earlier|in|on|at|for|after|before|since|during|near|has|have|was|"
-    r"were|against|with|over|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this)\b"
-)
+_STOP: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"[,;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|en|sur|depuis|vers|"
+        r"ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    ),
+    "en": re.compile(
+        r"[,;:()«»“”\"]|\s(?:who|that|which|is|are|will|said|says|say|reports?|claims?|announces?|expected|earlier|in|on|at|"
+        r"for|after|before|since|during|near|has|have|was|were|against|with|over|from|as|monday|tuesday|wednesday|"
+        r"thursday|friday|saturday|sunday|last|this)\b"
+    ),
+}
 #: how a subject may begin: nothing else before the verb is one
 _SUBJECT = {
     "fr": re.compile(
@@ -52,7 +58,7 @@ def find(
         # "Dimanche, la France a …": the subject follows the comma; "Ba, le maire, a …": it stands before
         if len(head) < 25 or not (_SUBJECT[language].match(low, start) or text[start : start + 1].isupper()):
             start = comma + 2
-    stop = _STOP.search(low, start + 1, begin)
+    stop = _STOP[language].search(low, start + 1, begin)
     subject = text[start : stop.start() if stop else begin].strip(" ,'’")
     opens = _SUBJECT[language].match(low, start) or text[start : start + 1].isupper()
     subject = _ADVERB.sub("", subject)
@@ -60,7 +66,7 @@ def find(
         out.append(subject)
     agent = _AGENT[language].search(low, max(clause.start, begin), clause.end)
     if agent:
-        stop = _STOP.search(low, agent.end() + 1, clause.end)
+        stop = _STOP[language].search(low, agent.end() + 1, clause.end)
         words = text[agent.end() : stop.start() if stop else clause.end].strip(" .,'’")
         told = any(agent.end() <= n.start < agent.end() + len(words) for n in nouns)
         if 2 < len(words) < 80 and words not in out and not told:

@@ -30,7 +30,7 @@ _OPENS_AFTER_COMMA: dict[Language, str] = {
     "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|selon|quand|outre|avec)\b|"
     r"qu'|d'après|"
     r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
-    "en": r"(?:who|whose|where|that|but|according|with|leaving|killing|wounding|injuring|forcing|amid)\b|"
+    "en": r"(?:who|whose|where|that|but|according|with|amid)\b|"
     r"(?:[a-z]+ ){0,4}(?:said|told|added|reported|announced)\b",
 }
 #: a clause begins with "et" or "and" after a comma where a finite verb is near; a list does not

@@ -50,6 +50,7 @@ _APART = re.compile(r"(?:after|before|since|following|après|avant|depuis|à la 
 #: "the February 2024 elections": the noun that follows has the date
 _FOLLOWED = re.compile(r" ([^\W\d_]+)")
 _LED = re.compile(r"\b(?:the|a|an|its|their|his|her|last|this) $|'s $")
+_WITH_THE = re.compile(r"the [a-z]")
 _NO_NOUN = frozenset(
     "to in on at by for after and or but when as with from that until before near while against".split()
 )
@@ -110,7 +111,7 @@ class Dates:
             if lead[: owner.start(group)].endswith(_DET):
                 return False  # "le marché lundi"
             return not any(w.start <= at + len(word) and at < w.end for w in words)
-        if self._language == "en" and _LED.search(lead):
+        if self._language == "en" and (_LED.search(lead) or _WITH_THE.match(self._low, date.start)):
             noun = _FOLLOWED.match(self._low, date.end)
             return bool(noun and noun.group(1) not in _NO_NOUN and not any(w.start == noun.start(1) for w in words))
         return False

@@ -227,11 +227,14 @@ def find(
     parts, things = _words(language)
     found: list[Figure] = []
     numbers = [a for a in amounts(low, start, end, language) if not any(s < a.end and a.start < e for s, e in taken)]
+    part = False
     for i, amount in enumerate(numbers):
         if things.match(low, amount.end, min(end, amount.end + 40)) or low[amount.end : amount.end + 2] in _ORDINAL:
             continue
         before = low[max(start, amount.start - 30) : amount.start].rstrip(" ,")
-        if before.endswith((*parts, "aged", "âgé de", "âgée de", "âgés de")) or _age(low, amount):
+        joined = part and i and _LISTED.match(low[numbers[i - 1].end : amount.start])
+        part = before.endswith(parts) or bool(joined)  # "including 12 teachers and 3 pupils"
+        if part or before.endswith(("aged", "âgé de", "âgée de", "âgés de")) or _age(low, amount):
             continue
         limit = numbers[i + 1].start if i + 1 < len(numbers) else end
         what = _what(low, amount, counted, (start, limit), language)

@@ -65,7 +65,11 @@ def _of(language: Language, entry: str) -> frozenset[str]:
     return frozenset(f for f, e in lexicon.load(language, "event_grammar").forms.items() if entry in e.split(", "))
 
 
-_A_THING = re.compile(r" (?:an?|the|their|two|three|several|[a-z]+'s) ")
+_NO_OBJECT = (
+    r"(?:on|in|of|by|at|and|or|to|from|with|for|that|was|were|is|are|has|have|had|near|as|when|after|during|outside)\b"
+)
+_A_THING = re.compile(rf" (?!{_NO_OBJECT})\w")
+_A_NOUN = re.compile(rf" (?!{_NO_OBJECT})[a-z]")
 
 
 @cache
@@ -78,7 +82,7 @@ def verb(language: Language, low: str, start: int, hit: Hit) -> Reading:
     if language == "en" and hit.start - start < 50 and low.startswith(("had ", "should "), start):
         return Reading("possible", False, hit.start)  # "Had the rebels attacked, …"
     words = tokens(low, start, hit)
-    reading = (_french if language == "fr" else _english)(words, len(words) - 1, hit)
+    reading = _french(words, len(words) - 1, hit) if language == "fr" else _english(words, len(words) - 1, hit, low)
     if language == "en" and reading.standing == "none" and hit.word.noun and "b" in hit.word.tenses:
         # "rebels ambush a convoy", not "the ambush"
         plural = len(words) > 1 and words[-2].word.endswith(("s", "men", "people")) and len(words[-2].word) > 3
@@ -199,7 +203,7 @@ def _after_infinitive(words: Sequence[Token], i: int, *, passive: bool) -> Readi
     return Reading("none", passive, words[i].start)
 
 
-def _english(words: Sequence[Token], i: int, hit: Hit) -> Reading:
+def _english(words: Sequence[Token], i: int, hit: Hit, low: str) -> Reading:
     tenses = hit.word.tenses
     before = words[i - 1].word if i else ""
     none = Reading("none", False, hit.start)
@@ -229,8 +233,13 @@ def _english(words: Sequence[Token], i: int, hit: Hit) -> Reading:
             return none
         if "s" not in tenses:
             return Reading("participle", True, hit.start)
+        if (before.isdigit() or before in _of("en", "before a noun")) and _A_NOUN.match(low, hit.end):
+            return none  # "six wounded soldiers"
         return Reading("past", False, hit.start)
-    noun = hit.word.noun and (not before.isalpha() or before in _of("en", "before a noun"))
+    governed = before.removesuffix("ed").removesuffix("es").removesuffix("s") in _of("en", "aspect")
+    noun = hit.word.noun and (
+        governed or not _A_THING.match(low, hit.end) or not before.isalpha() or before in _of("en", "before a noun")
+    )
     if "r" in tenses and not noun:
         return Reading("present", False, hit.start)
     return none
@@ -258,6 +267,11 @@ def _after_to(words: Sequence[Token], i: int, hit: Hit) -> Reading:
         if word not in {"to", "not", "be", "have"} and not _is_adverb(word):
             break
     before = words[i - 1].word if i else ""
-    if to or words[i].word in ("be", "have") or before in _of("en", "before a noun") or not before.isalpha():
+    if (
+        to
+        or words[i].word in ("be", "have")
+        or before in _of("en", "before a noun")
+        or not (before.isalpha() or before == ")")
+    ):
         return Reading("none", False, words[i].start)
     return Reading("present" if not hit.word.noun else "none", False, hit.start)

@@ -86,7 +86,10 @@ def _once(countries: Iterable[str]) -> list[str]:
 
 
 #: who did it is not where: "dirigés par les États-Unis"
-_BY = re.compile(r"\b(?:par|by)(?: (?:le |la |les |the )?| l['’])$")
+_BY = re.compile(
+    r"(?:\b(?:par|by)(?: (?:le |la |les |the )?| l['’])|"
+    r"\b(?:ambassad\w+|embassy|consulat\w*) (?:de la |de l['’]|du |de |d['’]|des |of (?:the )?))$"
+)
 #: events that soldiers of one country may do or suffer in another
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
 #: "Le Mali, où des soldats sont déployés": the place stands before the clause
@@ -110,7 +113,7 @@ def countries(
         if lead:
             return [lead[-1].country]
     mentions = places.inland(places.within(clause))
-    names = [m for m in mentions if m.kind == "name" and not _BY.search(places.text, max(0, m.start - 8), m.start)]
+    names = [m for m in mentions if m.kind == "name" and not _BY.search(places.text, max(0, m.start - 24), m.start)]
     after = [m for m in names if m.start >= trigger.start]
     if kind == "sanctions" and _A_BORDER.search(places.text, clause.start, clause.end):
         after = names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides

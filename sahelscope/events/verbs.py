@@ -101,7 +101,7 @@ def _candidate(hit: Hit, event: str | None, reading: grammar.Reading, setting: S
     if which and not setting.reported and not _CLEFT.search(low, max(0, reading.begin - 45), reading.begin):
         weight -= 0.45
     if reading.standing == "present" and setting.lead:
-        weight += 0.15
+        weight += 0.2
     if _FIRST_PERSON.search(low, max(clause.start, reading.begin - 12), reading.begin):
         weight -= 0.3
     weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
