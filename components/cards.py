@@ -17,10 +17,10 @@ _ = i18n.text
 SURE_FROM = 0.85
 
 
-def quote(row: Any) -> None:
-    """Draw one row of ``Corpus.quotes``: words in their context, speaker, doubt, article."""
+def quote(row: Any, searched: str = "") -> None:
+    """Draw one row of ``Corpus.quotes``: words in context, the searched ones bold; speaker, doubt, article."""
     with st.container(border=True, key=f"quote-{row.quote_id}", gap="small"):
-        st.html(_quote_head(row) + _context(row, spans(row.spans), "quote") + _meta(row, row.countries))
+        st.html(_quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row, row.countries))
         with st.container(horizontal=True, gap="small"):
             if known(row.speaker) and _act(
                 _("quotes.all_of", speaker=marked.plain(row.speaker)), f"speaker-{row.quote_id}", ":material/person:",
@@ -139,9 +139,10 @@ def _figures(row: Any) -> Iterable[str]:
             yield f"{_('figure.' + what)}: {printed}"
 
 
-def _context(row: Any, found: list[tuple[int, int]], kind: str) -> str:
+def _context(row: Any, found: list[tuple[int, int]], kind: str, searched: str = "") -> str:
     shift = int(row.context_start)
     marks = [marked.Mark(start - shift, end - shift, kind) for start, end in found]
+    marks += marked.searched(row.context, searched)
     return f'<blockquote class="ss-context">{marked.highlight(row.context, marks)}</blockquote>'
 
 

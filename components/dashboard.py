@@ -16,6 +16,7 @@ def draw() -> None:
     """Draw the frame, then the page that the address asks for."""
     with st.sidebar:
         address.one("lang")
+    i18n.begin()
     st.set_page_config(
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )

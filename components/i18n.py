@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 import time
 from calendar import monthrange
 from functools import lru_cache
@@ -18,6 +19,8 @@ FOLDER = DATA / "i18n"
 LANGUAGES = {"en": "English", "fr": "Français"}
 #: Stands between a number and its noun, and in French between thousands and before ":": never broken over two lines.
 FIXED_SPACE = "\u00a0"
+#: What holds for the run of one session's page; each run has its own thread.
+_run = threading.local()
 
 
 @lru_cache(maxsize=2)
@@ -45,6 +48,15 @@ def _stamps(folder: Path, second: int) -> tuple[int, ...]:
 
 def language() -> str:
     """Return the language of the interface: the one chosen (``?lang=fr``), else the browser's, else English."""
+    return getattr(_run, "language", None) or _language()
+
+
+def begin() -> None:
+    """Settle the language for this run: hundreds of words ask for it, and the session's state answers slowly."""
+    _run.language = _language()
+
+
+def _language() -> str:
     chosen = st.session_state.get("lang") or (st.context.locale or "")[:2].lower()
     return chosen if chosen in LANGUAGES else "en"
 

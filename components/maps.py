@@ -172,13 +172,13 @@ def _key(least: int, most: int) -> dict[str, Any]:
 def _names(counted: pd.DataFrame, measure: str, size: int, shift: bool) -> go.Scattergeo:
     found = _found(counted, measure)
     least, most = _ends(list(found.values()))
-    full = {c for c in countries.SAHEL if found.get(c) and _height(found[c], least, most) > 0.45}
+    filled = {c: style.readable_on(_height(found[c], least, most)) for c in countries.SAHEL if found.get(c)}
     return go.Scattergeo(
         lon=[_LABELS[c][0] for c in countries.SAHEL],
         lat=[_LABELS[c][1] + (1.6 if shift else 0) for c in countries.SAHEL],
         text=[f"<b>{countries.name(c)}</b>" for c in countries.SAHEL],
         mode="text",
-        textfont={"size": size, "color": [style.on_full() if c in full else style.ink() for c in countries.SAHEL]},
+        textfont={"size": size, "color": [filled.get(c, style.ink()) for c in countries.SAHEL]},
         hoverinfo="skip",
     )
 

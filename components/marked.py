@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
+
+from sahelscope import lexicon
 
 _MARKDOWN = frozenset("\\`*_{}[]()<>#+-.!|~:$&^=")
 
@@ -46,6 +48,17 @@ def _piece(words: str, marks: Sequence[Mark]) -> str:
     notes = escape(" · ".join(dict.fromkeys(m.note for m in marks if m.note)), quote=True)
     title = f' title="{notes}"' if notes else ""
     return f'<mark class="{classes}"{title}>{escape(words)}</mark>'
+
+
+def searched(text: str, words: str) -> Iterator[Mark]:
+    """Yield where a text holds the words that were searched for, at the start of a word, case and accents aside."""
+    folded = lexicon.fold(text)
+    for word in {w for w in lexicon.fold(words).replace('"', " ").split() if w.isalnum()}:
+        at = folded.find(word)
+        while at >= 0:
+            if at == 0 or not folded[at - 1].isalnum():
+                yield Mark(at, at + len(word), "found")
+            at = folded.find(word, at + len(word))
 
 
 def plain(text: str) -> str:

@@ -18,7 +18,7 @@ ICON = Path(__file__).with_name("icon.svg")
 EVENT_COLOURS = {
     "attack": "#D55E00",
     "abduction": "#A34700",
-    "coup": "#7A2E0E",
+    "coup": "#8F3A16",
     "arrest": "#C58A00",
     "protest": "#E69F00",
     "deployment": "#0072B2",
@@ -88,9 +88,30 @@ def land() -> str:
     return "#2A2721" if dark() else "#EBE5D9"
 
 
-def on_full() -> str:
-    """Return the colour of words on the strongest fills of the scale."""
-    return "#23201B" if dark() else "#FFF8EC"
+def readable_on(height: float) -> str:
+    """Return the colour of words on a fill of the scale: ``height`` 0 is its first colour, 1 its last."""
+    steps = scale()
+    place = min(max(height, 0.0), 1.0) * (len(steps) - 1)
+    lower = min(int(place), len(steps) - 2)
+    mixed = [a + (b - a) * (place - lower) for a, b in zip(_rgb(steps[lower]), _rgb(steps[lower + 1]), strict=True)]
+    fill = "#" + "".join(f"{round(part):02X}" for part in mixed)
+    return max(("#23201B", "#FFF8EC"), key=lambda colour: contrast(colour, fill))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return how well two colours stand apart, from 1 to 21, as WCAG reckons it: text needs 4.5."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _rgb(colour: str) -> list[int]:
+    return [int(colour[i : i + 2], 16) for i in (1, 3, 5)]
+
+
+def _luminance(colour: str) -> float:
+    parts = [part / 255 for part in _rgb(colour)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def accent() -> str:
@@ -101,5 +122,5 @@ def accent() -> str:
 def scale() -> list[str]:
     """Return five colours from few to many: lightness grows steadily, so it survives print and colour blindness."""
     if dark():
-        return ["#5A3A22", "#854F26", "#B56B33", "#DF9350", "#FFC88F"]
+        return ["#5A3A22", "#854F26", "#C27A44", "#E29C5C", "#FFCD98"]
     return ["#F0D9B5", "#E2B277", "#C9803F", "#9F5220", "#652C0C"]

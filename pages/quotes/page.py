@@ -34,7 +34,7 @@ def found() -> None:
         st.markdown(f"**{i18n.count('quotes', rows)}**")
         first = frame.pages(rows, PAGE, f"quotes-{hash((narrowed, sure, kinds))}")
         for row in corpus.quotes(narrowed, PAGE, first, sure, kinds).itertuples():
-            cards.quote(row)
+            cards.quote(row, words)
         export.button(
             "quotes", narrowed, _("export.rows", rows=i18n.count("quotes", rows)),
             lambda: corpus.quotes(narrowed, rows, 0, sure, kinds),

@@ -40,6 +40,21 @@ def test_a_label_shows_markup_as_printed(text):
     assert all(plain[i - 1] == "\\" for i, c in enumerate(plain) if c in "*[]()$:`#!_")
 
 
+SEARCHED = [
+    ("Le marché a fermé", "marche", ["marché"]),
+    ("Market, market-place, supermarket", "MARK", ["Mark", "mark"]),
+    ("Nobody said so", '"said so"', ["said", "so"]),
+    ("a*b (c)", "*(", []),
+    ("anything", "", []),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "found"), SEARCHED)
+def test_what_was_searched_for_is_found_again_in_the_text(text, words, found):
+    marks = sorted(marked.searched(text, words))
+    assert [text[m.start : m.end] for m in marks] == found
+
+
 LINKS = [
     ("https://example.org/a?b=c", True),
     (" http://example.org ", True),

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 import string
+import threading
 
 import pytest
 import streamlit as st
@@ -90,6 +91,7 @@ def test_a_period_is_written_as_shortly_as_is_exact(language, first, last, engli
 
 
 def test_the_browsers_language_decides_until_one_is_chosen(monkeypatch):
+    monkeypatch.setattr(i18n, "_run", threading.local())
     monkeypatch.setattr(type(st.context), "locale", "fr-FR")
     assert i18n.language() == "fr"
     monkeypatch.setattr(type(st.context), "locale", "de-DE")
