@@ -176,6 +176,28 @@ def city_rows(world: object, alpha3: dict[str, str], countries: dict[str, dict[s
         kind = "capital" if capital else "city"
         row = [f"gn{city['geonameid']}", name, SPELLINGS.get(name, ""), code, "", kind]
         out.append([*row, round(city["latitude"], 3), round(city["longitude"], 3), city["population"], int(common)])
+    return out + neighbour_rows(world, alpha3, {str(r[0]) for r in out})
+
+
+def neighbour_rows(world: object, alpha3: dict[str, str], listed: set[str]) -> list[list[object]]:
+    """Return smaller towns of the neighbours that Sahel news names, from neighbours.csv."""
+    geonames: dict[tuple[str, str], dict[str, object]] = {}
+    for city in sorted(world.get_cities().values(), key=lambda c: -c["population"]):
+        code = alpha3.get(city["countrycode"])
+        if code in NEAR:
+            for name in (city["name"], *latin(city["alternatenames"])):
+                geonames.setdefault((code, slug(name)), city)
+    out = []
+    for row in csv.DictReader((DATA / "gazetteer" / "neighbours.csv").open(encoding="utf-8")):
+        name, code = row["name"], row["country"]
+        city = geonames.get((code, slug(name)))
+        lat, lon, people, place = row["lat"], row["lon"], "", f"{code}-{slug(name)}"
+        if city:
+            lat, lon = round(city["latitude"], 3), round(city["longitude"], 3)
+            people, place = city["population"], f"gn{city['geonameid']}"
+        if place not in listed:
+            listed.add(place)
+            out.append([place, name, row["spellings"], code, "", "town", lat, lon, people, int(row["doubtful"] == "1")])
     return out
 
 

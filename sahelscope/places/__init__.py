@@ -28,6 +28,8 @@ from sahelscope.places import (
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
 
+#: Inhabitants from which on a town's name is hardly a person's
+_LARGE = 150_000
 _CONFIDENCE = {"name": 0.97, "demonym": 0.97, "city": 0.93, "region": 0.92}
 _RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "regions"}
 
@@ -87,14 +89,15 @@ def _shared(readings: Readings) -> bool:
 
 def _open(context: Context, end: int, reading: Reading) -> bool:
     """Tell whether a Sahel town's name goes on with a capital and may be a person: "Gao Junlan"."""
-    return reading.kind == "city" and reading.country in gazetteer.sahel() and evidence.goes_on(context, end)
+    small = reading.kind == "city" and reading.country in gazetteer.sahel() and reading.population < _LARGE
+    return small and evidence.goes_on(context, end)
 
 
 def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> list[Mention]:
     """Return the mentions among the doubtful ones that the evidence speaks for."""
     found = []
     for start, end, readings in doubtful:
-        reading = resolve.choose(context, start, readings)
+        reading = resolve.choose(context, start, end, readings)
         if reading.form in ("Georgia", "Géorgie"):
             country, kind = resolve.georgia(context)
             reading = reading._replace(country=country, kind=kind)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from sahelscope.models import Language
-from sahelscope.places import persons, types
+from sahelscope.places import forms, persons, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
 
@@ -42,7 +42,7 @@ _LIES = {
     ),
 }
 _LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |à )?")
-#: What may stand between a town and its country: "Say, Niger", "San (Mali)", "Gaya, au Niger"
+#: What may stand between a town and its country
 _IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
 _REGION_OF = re.compile(r"\b[Rr]égions? (?:de l['’]|du |de la |des )$")
 _SAHEL_AFTER = {
@@ -87,22 +87,34 @@ def goes_on(context: Context, end: int) -> bool:
     text = context.article.text
     if text[end : end + 1] not in (" ", "-") or not text[end + 1 : end + 2].isupper():
         return False
+    if text[end] == "-" and _names_a_place(context.folded[end + 1 : end + 31], context.article.language):
+        return False  # "Gao-Kidal"
     return not persons.continues(text, end + 1, context.article.language)
 
 
+def _names_a_place(folded: str, language: Language) -> bool:
+    hits = forms.matcher(language).find(folded)
+    return bool(hits) and hits[0].start == 0
+
+
 def _beside_a_town(context: Context, start: int, end: int, country: str) -> bool:
-    """Tell whether a sure town or region of the same country is listed beside it: "Kaya et Djibo", "Say, Niger"."""
+    """Tell whether a sure town or region of the same country is listed beside it, or its country behind it."""
     text = context.article.text
     for m in context.around(start):
         if m.kind in ("city", "region") and m.country == country:
             gap = text[m.end : start] if m.end <= start else text[end : m.start]
             if len(gap) <= 6 and _LISTED.fullmatch(gap):
                 return True
-        elif (
-            m.kind == "name" and m.country == country and text[end : m.start] in (", ", " (", ", au ", " au ", ", en ")
-        ):
-            return True  # "Say, Niger"
-    return False
+    return country_behind(context, start, end) == country
+
+
+def country_behind(context: Context, start: int, end: int) -> str | None:
+    """Return the country named right behind a town: "Say, Niger", "San (Mali)", "Gaya, au Niger"."""
+    text = context.article.text
+    for m in context.around(start):
+        if m.start > start:
+            return m.country if m.kind == "name" and text[end : m.start] in _IN_COUNTRY else None
+    return None
 
 
 def _typed_after(text: str, end: int, language: Language) -> bool:

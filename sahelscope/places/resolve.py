@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from sahelscope.models import Language, MentionKind
-from sahelscope.places import gazetteer, types
+from sahelscope.places import evidence, gazetteer, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
 
@@ -65,7 +65,7 @@ def georgia(context: Context) -> tuple[str, MentionKind]:
     return found, "region" if found == "USA" else "name"
 
 
-def choose(context: Context, start: int, readings: tuple[Reading, ...]) -> Reading:
+def choose(context: Context, start: int, end: int, readings: tuple[Reading, ...]) -> Reading:
     """Return the reading that the article's other mentions speak for; the likeliest where none does.
 
     A country's name or people wins over a town. Among towns of the same name, one in a country that the article
@@ -74,6 +74,9 @@ def choose(context: Context, start: int, readings: tuple[Reading, ...]) -> Readi
     first = readings[0]
     if first.kind in ("name", "demonym") or len(readings) == 1:
         return first
+    behind = evidence.country_behind(context, start, end)
+    if behind in {r.country for r in readings}:
+        return next(r for r in readings if r.country == behind)
     nearest = context.nearest(start, frozenset(r.country for r in readings))
     if nearest:
         return next(r for r in readings if r.country == nearest)

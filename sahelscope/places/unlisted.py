@@ -40,6 +40,11 @@ _PLACED: dict[Language, re.Pattern[str]] = {
 }
 
 
+#: "entre Gao et Wandaré", "l'axe Gao-Wandaré", "the Gao-Wandaré road"
+_LIST_AFTER = re.compile(r"(?: et | and | ?[-–] ?)" + _NAME)
+_LINE_BEFORE = re.compile(r"\b(?:entre|between|[Aa]xe|[Rr]outes?|tronçon|liaison|the) $")
+
+
 @cache
 def _list_before(language: Language) -> re.Pattern[str]:
     """Return the pattern of an unknown name listed before a known town: "habitants de Sirgadji et ..."."""
@@ -79,7 +84,7 @@ def find(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
     if not names:
         return
     longest_first = sorted(names, key=len, reverse=True)
-    for match in re.finditer(rf"(?<![\w-])(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])", text):
+    for match in re.finditer(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?![\w-])", text):
         start, end = match.span()
         if not lists.overlap(start, end) and not persons.is_person(context, start, end):
             part = context.article.part_at(start)
@@ -100,6 +105,9 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
             listed = _list_before(language).search(text, max(0, m.start - _REACH), m.start)
             if listed:
                 yield listed.span(1)
+            follows = _LIST_AFTER.match(text, m.end)
+            if follows and _LINE_BEFORE.search(text, max(0, m.start - 30), m.start):
+                yield follows.span(1)
 
 
 @cache

@@ -62,6 +62,8 @@ UNLISTED = [
     ("fr", "Au Mali, la commune de Tanabougou-Sud a élu un maire. Tanabougou-Sud fête.", ["Tanabougou-Sud"] * 2, "MLI"),
     ("fr", "Une fête à Zambéla, une localité du nord du Burkina Faso.", ["Zambéla"], "BFA"),
     ("fr", "Au Niger, les habitants de Wandaré et Téra plantent.", ["Wandaré", "Téra"], "NER"),
+    ("fr", "Au Mali, un car roule sur l'axe Gao-Wandaré.", ["Gao", "Wandaré"], "MLI"),
+    ("fr", "Au Mali, un car roule entre Gao et Wandaré.", ["Gao", "Wandaré"], "MLI"),
     ("en", "Farmers in the village of Wandara, in northern Mali, plant.", ["Wandara"], "MLI"),
     ("en", "In Chad, rain fell on Wandara, a small town near the lake.", ["Wandara"], "TCD"),
 ]
