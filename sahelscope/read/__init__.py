@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from sahelscope.read import csv, jsonl, text
+from sahelscope.read import csv, json, jsonl, text
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
 
@@ -33,7 +33,7 @@ class Format(Protocol):
 
 
 #: In the order in which they are tried: the pickiest first, plain text last.
-FORMATS: Sequence[Format] = (jsonl, csv, text)
+FORMATS: Sequence[Format] = (json, jsonl, csv, text)
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -63,11 +63,16 @@ def articles(path: Path) -> Iterator[Original | Problem]:
             return
         head = decode(raw)
         form = next(f for f in FORMATS if f.fits(path, head))
-        yield from form.read(path, file)
+        anything = False
+        for found in form.read(path, file):
+            anything = True
+            yield found
+        if not anything:
+            yield Problem(file, 0, "holds no articles", "check that it is the right file")
     except PermissionError:
         yield Problem(file, 0, "may not be read", "change its permissions")
     except (OSError, ValueError, RecursionError) as error:
-        yield Problem(file, 0, f"cannot be read ({error})", "save it as text, CSV or JSON Lines and try again")
+        yield Problem(file, 0, f"cannot be read ({error})", "save it as text, CSV or JSON and try again")
 
 
 _KNOWN = {

@@ -40,7 +40,7 @@ class _Rows:
     def __init__(self, path: Path, delimiter: str) -> None:
         csv.field_size_limit(lines.LONGEST_LINE)
         self.cut: set[int] = set()
-        self._reader = csv.reader(self._lines(path), delimiter=delimiter)
+        self._reader = csv.reader(self._lines(path), delimiter=delimiter, strict=True)
         self.line = 1
 
     def _lines(self, path: Path) -> Iterator[str]:
@@ -73,11 +73,15 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     delimiter = _delimiter(first)
     month_first = "date" in places and _month_first(path, delimiter, places["date"])
     rows = _Rows(path, delimiter)
+    lost = False  # after a broken row, its further lines are no rows
     for cells in rows:
         if rows.line == 1:
             continue
         if isinstance(cells, csv.Error):
-            yield Problem(file, rows.line, f"cannot be read ({cells})", "mend this row or delete it")
+            if not lost:
+                what = f"cannot be read, nor can what follows up to the next whole row ({cells})"
+                yield Problem(file, rows.line, what, 'inside a cell in quotation marks write "" for "')
+            lost = True
             continue
         if not any(c.strip() for c in cells):
             continue
@@ -86,9 +90,11 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
             yield Problem(file, rows.line, "is longer than any article", "split it into one article a row")
             continue
         if places["text"] >= len(cells) or any(c.strip() for c in cells[len(header) :]):
-            what = f"has {len(cells)} cells where the first line names {len(header)}"
-            yield Problem(file, rows.line, what, "put cells that hold a separator in quotation marks")
+            if not lost:
+                what = f"has {len(cells)} cells where the first line names {len(header)}"
+                yield Problem(file, rows.line, what, "put cells that hold a separator in quotation marks")
             continue
+        lost = False
         found = {field: cells[i] for field, i in places.items() if i < len(cells)}
         yield from fields.original(found, file=file, line=rows.line, month_first=month_first)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from sahelscope.read import columns, fields, lines, when
 from sahelscope.read.original import Original, Problem
@@ -38,13 +39,19 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         if not isinstance(found, dict):
             yield Problem(file, line.number, "is no JSON object", 'write {"title": …, "text": …, "date": …}')
             continue
-        given = columns.guess(found)
-        if "text" not in given:
-            keys = ", ".join(list(found)[:8]) or "none"
-            yield Problem(file, line.number, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
-            continue
-        cells = {field: found[key] for field, key in given.items()}
-        yield from fields.original(cells, file=file, line=line.number, month_first=month_first)
+        yield from article(found, file, line.number, month_first=month_first)
+
+
+def article(found: dict[str, Any], file: str, line: int, *, month_first: bool) -> Iterator[Original | Problem]:
+    """Yield the article of one JSON object, or what is wrong with it."""
+    given = columns.guess(found)
+    if "text" not in given:
+        keys = ", ".join(list(found)[:8]) or "none"
+        yield Problem(file, line, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
+        return
+    yield from fields.original(
+        {field: found[key] for field, key in given.items()}, file=file, line=line, month_first=month_first
+    )
 
 
 def _month_first(path: Path) -> bool:

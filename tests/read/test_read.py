@@ -1,9 +1,12 @@
 """Files of every form, whole and broken: each article comes out, each failure is named with its place and a way out."""
 
+import csv
 import datetime as dt
 import json
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from sahelscope import read
 from sahelscope.read import Original, Problem
@@ -240,3 +243,88 @@ def test_the_same_article_has_one_id_whatever_its_spaces():
     assert len(one.article_id) == 16
     assert Original("A market.", outlet="X").article_id != Original("A market.", outlet="Y").article_id
     assert Original("A market.", title="X").article_id != Original("A market. X").article_id
+
+
+LISTS = {
+    "a list": lambda rows: json.dumps(rows),
+    "a list over many lines": lambda rows: json.dumps(rows, indent=2),
+    "a list in an object": lambda rows: json.dumps({"count": 2, "articles": rows}, indent=2),
+    "a list with a mark": lambda rows: "\ufeff" + json.dumps(rows, indent=1),
+}
+
+
+@pytest.mark.parametrize("write", LISTS.values(), ids=LISTS)
+@pytest.mark.parametrize("name", ["a.json", "a.txt"])
+def test_json_is_read_over_as_many_lines_as_it_likes(write, name, file):
+    articles, problems = all_of(file(name, write([A, FRENCH])))
+    assert not problems
+    assert len(articles) == 2
+    is_a(articles[0])
+    is_a(articles[1])
+
+
+def test_one_article_as_json_is_read(file):
+    is_a(all_of(file("a.json", json.dumps(A, indent=2)))[0][0])
+
+
+def test_a_json_list_that_is_cut_off_gives_what_stands_before(file):
+    content = json.dumps([A, A, A], indent=2)
+    articles, problems = all_of(file("a.json", content[: len(content) // 2]))
+    assert [a.line for a in articles] == [2]
+    assert [p.line for p in problems] == [11]
+    assert "no whole JSON from here on" in problems[0].what
+
+
+HOLLOW = [("a.csv", "title,text\n"), ("a.json", "[]"), ("b.json", "[ {} ]"), ("a.jsonl", "\n \n{}\n")]
+
+
+@pytest.mark.parametrize(("name", "content"), HOLLOW)
+def test_a_file_without_articles_says_so(name, content, file):
+    articles, problems = all_of(file(name, content))
+    assert not articles
+    assert len(problems) == 1
+
+
+def test_a_quotation_mark_that_is_not_closed_costs_its_row_and_says_how_to_write_it(file):
+    rows = [
+        "title,text",
+        'One,"A market."',
+        'Two,"He said "yes" to us.',
+        "Then",
+        'he left."',
+        'Three,"A school."',
+        "Four,A well.",
+    ]
+    articles, problems = all_of(file("a.csv", "\n".join(rows)))
+    assert [a.title for a in articles] == ["One", "Three", "Four"]
+    assert [p.line for p in problems] == [3]
+    assert 'write "" for "' in problems[0].remedy
+
+
+def test_a_mark_that_never_closes_is_named(file):
+    articles, problems = all_of(file("a.csv", 'title,text\nOne,A market.\nTwo,"A school.\nThree,A well.\n'))
+    assert [a.title for a in articles] == ["One"]
+    assert [p.line for p in problems] == [3]
+
+
+@given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.csv", "a.jsonl", "a.json", "a"]))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_no_bytes_at_all_make_a_reader_fail(tmp_path, raw, name):
+    (tmp_path / name).write_bytes(raw)
+    found = list(read.articles(tmp_path / name))
+    assert found
+    assert all(isinstance(x, (Original, Problem)) for x in found)
+
+
+CELLS = st.text(st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t"), min_size=1).filter(str.strip)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS), min_size=1, max_size=5), st.sampled_from(",;\t|"))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_what_a_spreadsheet_writes_comes_back(tmp_path, rows, sign):
+    with (tmp_path / "a.csv").open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out, delimiter=sign, quoting=csv.QUOTE_ALL).writerows([("title", "text"), *rows])
+    articles, problems = all_of(tmp_path / "a.csv")
+    assert not problems
+    assert [a.text for a in articles] == [text for _, text in rows]
+    assert [a.title for a in articles] == [" ".join(title.split())[:2000] or None for title, _ in rows]

@@ -159,3 +159,19 @@ def test_a_full_disk_is_named_and_what_was_there_stays(small_disk, tmp_path):
     (small_disk / "filler").unlink()
     ingest.add([tmp_path / "b.txt"], small_disk / "corpus", workers=1)
     assert questions.open(small_disk / "corpus").totals().articles == 2
+
+
+def test_a_corpus_on_a_read_only_disk_is_read_and_says_that_it_cannot_be_written(small_disk, tmp_path):
+    (tmp_path / "a.txt").write_text("A market opened in Gao.")
+    ingest.add([tmp_path / "a.txt"], small_disk / "corpus", workers=1)
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    corpus = questions.open(small_disk / "corpus")
+    assert corpus.totals().articles == 1
+    assert corpus.count_articles(questions.Filters(search="market")) == 1
+    (tmp_path / "b.txt").write_text("A school opened in Mopti.")
+    for write in (
+        lambda: ingest.add([tmp_path / "b.txt"], small_disk / "corpus", workers=1),
+        lambda: rebuild(small_disk / "corpus"),
+    ):
+        with pytest.raises(StoreError, match="cannot be written to; set SAHELSCOPE_CORPUS"):
+            write()
