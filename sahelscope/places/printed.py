@@ -32,7 +32,7 @@ def fits(text: str, start: int, end: int, reading: Reading, language: Language) 
         return _acronym(text, start, end, reading)
     if reading.kind == "demonym" and language == "fr":
         return first.isupper() or lexicon.fold(reading.form) not in _CAPITAL_ONLY
-    if _lacks_accents(text[start:end], reading):
+    if _lacks_accents(text[start:end], reading) or _lacks_capitals(text[start:end], reading):
         return False
     if first.isupper():
         if reading.kind == "city" and len(reading.form) <= 4 and text[start:end].isupper() and end - start > 1:
@@ -51,6 +51,14 @@ def _lacks_accents(word: str, reading: Reading) -> bool:
     if reading.form.isascii() or len(word) > 3 or reading.kind not in ("city", "region"):
         return False
     return word.isascii() and not word.isupper()
+
+
+def _lacks_capitals(word: str, reading: Reading) -> bool:
+    """Tell whether a later word of a place's name lacks its capital: "Le cap est franchi" is not Le Cap."""
+    if reading.kind not in ("city", "region") or " " not in reading.form:
+        return False
+    pairs = zip(f" {reading.form}", reading.form, word, strict=False)
+    return any(before == " " and form.isupper() and not print_.isupper() for before, form, print_ in pairs)
 
 
 def _acronym(text: str, start: int, end: int, reading: Reading) -> bool:

@@ -200,6 +200,8 @@ CITIES = [
     ("fr", "Londres, Moscou, Pékin et Le Caire.", "CHN EGY GBR RUS"),
     ("fr", "NDJAMENA ET NIAMEY S'ACCORDENT", "NER TCD"),
     ("fr", "La Haye et Genève.", "CHE NLD"),
+    ("fr", "Le Cap est au sud ; le cap est franchi. Le cap est clair.", "ZAF"),
+    ("fr", "Il va du Caire à Alger.", "DZA EGY"),
 ]
 EVERY = NAMES + DEMONYMS + AREAS + PERSONS + WORDS + CITIES
 
