@@ -42,7 +42,8 @@ _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['�
 
 #: A month so near ahead is read as to come where no tense speaks against it
 _SOON = 2
-_JUST_PAST = 10
+#: "October of the same year" counts from the date named last
+_SAME_STORY = re.compile(r"same|that|the following|the previous|même|-là|suivante|précédente")
 #: "August-Wilson": the month is part of a name
 _IN_A_NAME = re.compile(rf"-(?!{words.month('en')})[A-Z]|[’'][A-Z]")
 
@@ -51,15 +52,16 @@ _IN_A_NAME = re.compile(rf"-(?!{words.month('en')})[A-Z]|[’'][A-Z]")
 class Month:
     """A month.
 
-    ``toward`` is -1 for "last", 1 for "next"; ``years_off`` counts from the year of publication ("May of last year");
-    ``part`` is the third that is meant. The last three say why the word may be no month: it is another word too, a
-    given name too, or short.
+    ``toward`` is -1 for "last", 1 for "next"; ``years_off`` counts from the year of publication ("May of last year"),
+    with ``same_story`` from the date named last; ``part`` is the third that is meant. The last three say why the word
+    may be no month: it is another word too, a given name too, or short.
     """
 
     month: int
     year: int | None = None
     toward: int = 0
     years_off: int | None = None
+    same_story: bool = False
     part: str | None = None
     doubtful: bool = False
     given_name: bool = False
@@ -75,6 +77,13 @@ class Month:
             return Resolved(f"{self.year:04d}-{self.month:02d}", 0.98, self.part)
         if self._no_month(at):
             return None
+        if self.same_story:
+            named = at.last_named("year")
+            return (
+                Resolved(f"{named.days.first.year + (self.years_off or 0):04d}-{self.month:02d}", 0.75)
+                if named
+                else None
+            )
         if at.frame is not None and not self.toward and self.years_off is None:
             return Resolved(f"{at.frame:04d}-{self.month:02d}", 0.8, self.part)
         if at.published is None:
@@ -105,8 +114,7 @@ class Month:
         if not ahead:
             return year
         tense = at.tense()
-        # "was to leave in June" keeps a June just gone by
-        coming = ahead < _JUST_PAST if tense == "future" else tense == "unknown" and ahead <= _SOON
+        coming = tense == "future" or (tense == "unknown" and ahead <= _SOON)
         return year + (self.month < now) if coming else year - (self.month > now)
 
 
@@ -115,7 +123,7 @@ def _english() -> tuple[str, ...]:
     toward = rf"(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
     rest = (
         rf"(?:,?{GAP}(?:of )?(?:the year )?{year}"
-        rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same){GAP}year\b)?"
+        rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same|that|the following){GAP}year\b)?"
     )
     return (
         rf"{PART['en']}{toward}(?P<month>{month})(?!{GAP}{words.DAY['en']}){rest}",  # "the close of May 31" is a day
@@ -131,7 +139,7 @@ def _french() -> tuple[str, ...]:
         rf"(?:née)? )?(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
         rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
-        rf"|suivante))?)\b)?",
+        rf"|suivante))?|(?:la même|cette même) année|cette année-là)\b)?",
     )
 
 
@@ -152,6 +160,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
             year=words.year_value(part["year"]) if part["year"] else None,
             toward=words.toward(language, part["toward"]),
             years_off=words.toward(language, part["years"]) if part["years"] else None,
+            same_story=bool(part["years"] and _SAME_STORY.search(part["years"])),
             part=words.part_of(match),
             doubtful=printed in _NEEDS_CUE or (language == "fr" and capital),
             given_name=language == "en" and printed in _NAMES,

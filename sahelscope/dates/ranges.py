@@ -1,4 +1,4 @@
-"""Neighbours share a year: the right one prints it for both.
+"""Neighbours share a year, the right one prints it for both; and beside a month, "May" is one.
 
 "June and July 2021", "from 30 May to 2 June 2021", "between March, April and May 2020"
 "de janvier à mars 2022", "entre le 30 mai et le 2 juin 2021"
@@ -29,6 +29,14 @@ def share_years(text: str, found: Sequence[Found]) -> list[Found]:
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
         left, right = out[i].reading, out[i + 1].reading
+        if (
+            isinstance(left, Month)
+            and isinstance(right, Month)
+            and _JOINT.fullmatch(text, out[i].end, out[i + 1].start)
+        ):
+            # "in March, May and July": beside a month it is one
+            left, right = replace(left, doubtful=False), replace(right, doubtful=False)
+            out[i], out[i + 1] = replace(out[i], reading=left), replace(out[i + 1], reading=right)
         if not isinstance(left, CalendarDay | Month | Quarter) or not isinstance(right, CalendarDay | Month | Quarter):
             continue
         if left.year is not None or right.year is None or (not isinstance(left, Quarter) and left.toward):

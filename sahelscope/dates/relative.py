@@ -50,7 +50,7 @@ def _english() -> tuple[str, ...]:
     return (
         rf"(?:(?:earlier|later|early|late|so far){GAP})?(?:{PART['en']}|over the |the )?(?:(?P<toward>last|this past"
         rf"|past|this coming|coming|this|next|current|present|the past|the current|the coming){GAP})(?:calendar "
-        rf"|fiscal |financial |academic )?(?P<unit>{unit})\b(?![-’'][a-rt-z])",
+        rf"|fiscal |financial |academic )?(?P<unit>{unit})(?<!s)\b(?![-’'][a-rt-z])",
         rf"{PART['en']}(?P<unit>year|month|week|decade|century)\b(?!-)",
         r"(?P<part>year['’]s end|year-end)\b",
         rf"(?:over|during|at|on){GAP}the{GAP}(?P<unit>weekend)\b",

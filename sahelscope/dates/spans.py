@@ -40,7 +40,8 @@ def _english() -> tuple[str, ...]:
     return (
         rf"(?P<single>over|during|within|in|for|throughout) the (?P<toward>last|past|next|coming){GAP}(?:(?P<count>one"
         rf"|single){GAP})?"
-        rf"(?P<unit>{words.any_of('en', 'time_units', 'day', 'week', 'month', 'year', 'decade', 'century')})\b(?!-)",
+        rf"(?P<unit>{words.any_of('en', 'time_units', 'day', 'week', 'month', 'year', 'decade', 'century')})(?<!s)\b"
+        rf"(?!-)",
         rf"(?:(?:the|these|his|her|its|our|their) (?P<toward>last|past|previous|next|coming)|(?P<toward_>past"
         rf"|previous))"
         rf"{GAP}(?P<count>{number}){GAP}(?P<unit>{unit})\b",

@@ -97,9 +97,12 @@ def around(before: str, after: str, language: Language) -> Tense:
     if not found:
         clause = _ASIDE.split(after)[0] if _HEAD.fullmatch(before) else _CLAUSE.split(after)[0]
         found = _cues_in(clause, language)[:1]
-    if not found:
-        return "future" if _APPOINTMENT[language].match(after) else "unknown"
-    return found[-1]
+    if found:
+        return found[-1]
+    if _APPOINTMENT[language].match(after):
+        return "future"
+    # "Sworn in on 2 October, he named ...": a story told in the past all through
+    return "past" if set(_cues_in(_ASIDE.split(after)[0], language)) == {"past"} else "unknown"
 
 
 def _cues_in(words: str, language: Language) -> list[Tense]:

@@ -4,6 +4,8 @@ import pytest
 from dates.reading import check, not_yet, read
 
 FOUND = [
+    ("en", "Sworn in on October 2, she named a cabinet.", [("October 2", "2021-10-02")]),
+    ("fr", "Investie le 2 octobre, elle a nommé un cabinet.", [("2 octobre", "2021-10-02")]),
     ("en", "It is open through the close of May 31, 2021.", [("May 31, 2021", "2021-05-31")]),
     ("en", "It rained from 30 May to June 2021.", [("30 May", "2021-05-30"), ("June 2021", "2021-06")]),
     ("fr", "Le premier mai, il a plu.", [("Le premier mai", "2022-05-01")]),

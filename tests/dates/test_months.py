@@ -4,6 +4,9 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("en", "It was hit in March, May and July.", [("March", "2022-03"), ("May", "2022-05"), ("July", "2022-07")]),
+    ("en", "The bridge will close by August.", [("August", "2023-08")]),
+    ("fr", "Il a plu en 2015. Il a plu en octobre de la même année.", [("2015", "2015"), ("octobre", "2015-10")]),
     ("en", "In May 2000 people fled.", [("May", "2022-05")]),
     ("en", "In May 2021 people fled.", [("May 2021", "2021-05")]),
     ("en", "The January-June 2021 period was dry.", [("January", "2021-01"), ("June 2021", "2021-06")]),

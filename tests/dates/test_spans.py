@@ -11,6 +11,7 @@ FOUND = [
     ("fr", "Ces trois dernières semaines, il a plu.", [("trois dernières semaines", "2022-08-24/2022-09-14")]),
 ]
 LEFT_ALONE = [
+    ("en", "It will rain in the coming months."),
     ("en", "The transition will last 24 months."),
     ("fr", "Ces derniers jours, il a plu."),
     ("en", "In recent weeks, it rained."),

@@ -4,6 +4,8 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("fr", "La réunion a été reportée à jeudi.", [("jeudi", "2022-09-15")]),
+    ("fr", "Le couvre-feu entre en vigueur lundi.", [("lundi", "2022-09-19")]),
     ("en", "The vote is on Sunday.", [("Sunday", "2022-09-18")]),
     ("en", "He promised an answer before Friday.", [("Friday", "2022-09-16")]),
     ("fr", "La fête est vendredi.", [("vendredi", "2022-09-16")]),
