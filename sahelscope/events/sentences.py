@@ -142,7 +142,7 @@ class Reader:
         kind = best.type
         if before and goes_on and before.event.type == "protest" and best.hit.word.base in _RIOT:
             kind = "protest"
-        if not date and before and goes_on and not self.when.within(sentence):
+        if not date and before and goes_on and _akin(before.event.type, kind) and not self.when.within(sentence):
             date = before.date
         wide = Span(max(sentence.start, clause.start - _AROUND), min(sentence.end, clause.end + _AROUND))
         places = placing.countries(
@@ -191,6 +191,14 @@ class Reader:
     def _in_quotes(self, span: Span) -> bool:
         i = bisect_right(self._quoted, (span.end, 0)) - 1
         return i >= 0 and self._quoted[i].overlaps(span)
+
+
+#: types of which one event may go on with another, on the same day
+_AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attack"}, {"disaster", "humanitarian"})
+
+
+def _akin(before: str, kind: str) -> bool:
+    return before == kind or any(before in types and kind in types for types in _AKIN)
 
 
 def confidence(weight: float) -> float:
