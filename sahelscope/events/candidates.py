@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sahelscope.events import grammar, modality, typing
+from sahelscope.events import modality, typing
+from sahelscope.events.readings import Standing
 from sahelscope.events.triggers import Hit
 from sahelscope.models import Language, Span
 
@@ -26,7 +27,7 @@ class Candidate:
     report: bool  #: only said: it yields to what is said
     definite: bool
     anaphoric: bool  #: "the attack", "cette attaque": it may be one that was told of before
-    standing: grammar.Standing
+    standing: Standing
     begin: int  #: where the verb group, or the noun phrase, begins
     weight: float
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.events import grammar, typing
+from sahelscope.events import typing
 from sahelscope.events.candidates import Candidate, Setting
+from sahelscope.events.readings import Standing
 from sahelscope.events.triggers import Hit
 from sahelscope.models import Span
 
@@ -82,7 +83,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     weight += 0.3 * dated or 0.1 * bool(setting.dates)
     weight += (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
     own = placed or any(near.overlaps(s) for s in setting.dates)
-    standing: grammar.Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"
+    standing: Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"
     return Candidate(
         hit=hit,
         type=kind,

@@ -15,7 +15,6 @@ from sahelscope.events import (
     dating,
     drafts,
     figures,
-    grammar,
     modality,
     nouns,
     placing,
@@ -23,6 +22,7 @@ from sahelscope.events import (
     triggers,
     verbs,
 )
+from sahelscope.events.readings import of
 from sahelscope.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
@@ -97,7 +97,7 @@ class Reader:
             return True
         table = triggers.frames(self.article.language).get(word.base, {})
         objects = self._objects.within(around)
-        if word.base in grammar.words(self.article.language, "aspect"):
+        if word.base in of(self.article.language, "aspect"):
             return True
         if "town" in table and self.where.within(around):
             return True

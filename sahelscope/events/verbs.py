@@ -11,6 +11,7 @@ import re
 
 from sahelscope.events import grammar, typing
 from sahelscope.events.candidates import Candidate, Setting
+from sahelscope.events.readings import Reading, of
 from sahelscope.events.triggers import Hit, frames
 
 #: what a standing weighs
@@ -61,7 +62,7 @@ def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
     """Return the type of the noun that a verb of phase governs: "achevé le retrait", "announced a strike"."""
     if not following or not following.word.noun or following.start - hit.end > 30:
         return None
-    if hit.word.base not in grammar.words(setting.language, "aspect"):
+    if hit.word.base not in of(setting.language, "aspect"):
         return None
     kind = typing.of(
         following,
@@ -82,7 +83,7 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
     return any(name in table for o in setting.objects for name in o.value)
 
 
-def _candidate(hit: Hit, event: str | None, reading: grammar.Reading, setting: Setting) -> Candidate | None:
+def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) -> Candidate | None:
     language, low, clause = setting.language, setting.low, setting.clause
     if setting.cues.before("negation", reading.begin, 20):
         return None

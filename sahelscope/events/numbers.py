@@ -1,0 +1,168 @@
+"""Numbers in words and digits, with what their hedges leave open.
+
+au moins douze: 12 to None · plus de 2 000: 2000 to None · une vingtaine: 20 · des dizaines: 20 to 99 · 12 to 15
+quatre-vingt-dix-sept: 97 · two hundred and fifty thousand: 250000 · 1,5 million: 1500000
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from sahelscope import lexicon
+from sahelscope.models import Language
+
+#: a word of a number: start, end, kind ("number", "word", "vague", or a hedge), low, high
+Part = tuple[int, int, str, int, int | None]
+
+
+class Amount(NamedTuple):
+    """A number as printed, hedge included."""
+
+    start: int
+    end: int
+    low: int
+    high: int | None
+
+
+@cache
+def _numbers(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return the pattern of one number or hedge, and form -> entry."""
+    forms = {f.lower(): e for f, e in lexicon.load(language, "event_numbers").forms.items()}
+    words = "|".join(
+        re.escape(f) + ("" if f.endswith("'") else r"(?!\w)") for f in sorted(forms, key=len, reverse=True)
+    )
+    group, comma = (r"[ .]", ",") if language == "fr" else (",", r"\.")
+    digits = rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+(?:{comma}\d+)?(?=\s+(?:millions?|mille|thousand)\b)|"
+    digits += r"\d+(?![.,:/h]?\d|\w)"
+    return re.compile(rf"(?<![\w.,/:])(?:{digits}|(?P<word>{words}))"), forms
+
+
+_RANGE = re.compile(r"(\d+) to (\d+)$")
+
+
+def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
+    """Return the numbers of a stretch of a text in lower case, in order, with what they leave open."""
+    pattern, forms = _numbers(language)
+    parts: list[Part] = []
+    for match in pattern.finditer(low, start, end):
+        entry = forms[match.group("word")] if match.group("word") else "digits"
+        number = 0
+        kind, high = "number", None
+        if entry == "digits":
+            printed = match.group()
+            if re.search(r"[,.]\d{1,2}$", printed):
+                number = round(float(printed.replace(",", ".")) * 1000)
+                kind = "thousandths"
+            else:
+                number = int(re.sub(r"\D", "", printed))
+        elif entry.isdigit():
+            number = int(entry)
+            kind = "word"
+        elif span := _RANGE.search(entry):
+            number, high, kind = int(span.group(1)), int(span.group(2)), "vague"
+        elif entry.startswith("about "):
+            number, kind = int(entry[6:]), "vague"
+            high = number
+        else:
+            kind = entry
+        parts.append((match.start(), match.end(), kind, number, high))
+    return [a for a in _joined(low, parts) if not _compound(low, a)]
+
+
+def _compound(low: str, amount: Amount) -> bool:
+    """Tell whether a number belongs to a longer word: "12-year-old", "two-day"."""
+    after = low[amount.end : amount.end + 2]
+    return (after[:1] == "-" and after[1:].isalpha()) or low[max(0, amount.start - 1) : amount.start] == "-"
+
+
+def _joined(low: str, parts: Sequence[Part]) -> Iterator[Amount]:
+    """Put together "plus de" + "deux" + "cents", and "12" + "to" + "15"."""
+    i = 0
+    while i < len(parts):
+        start, hedge = parts[i][0], ""
+        if parts[i][2] in ("at least", "more than", "at most", "about", "between"):
+            hedge = parts[i][2]
+            if i + 1 >= len(parts) or low[parts[i][1] : parts[i + 1][0]].strip(" '"):
+                i += 1
+                continue
+            i += 1
+        if parts[i][2] in ("to", "at least", "more than", "at most", "about", "between"):
+            i += 1
+            continue
+        value, high, i, end = _value(low, parts, i)
+        if (
+            i + 1 < len(parts)
+            and parts[i][2] == "to"
+            and not low[end : parts[i][0]].strip()
+            and _range(hedge, low, parts[i])
+        ):
+            second, second_high, after, second_end = (
+                _value(low, parts, i + 1) if parts[i + 1][2] in ("number", "word") else (0, None, i, 0)
+            )
+            if _RISEN.search(low[max(0, start - 12) : start]):
+                value = second
+            if second >= value and not low[parts[i][1] : parts[i + 1][0]].strip():
+                yield Amount(start, second_end, value, second_high or second)
+                i = after
+                continue
+        elif hedge != "between" and i < len(parts) and parts[i][2] == "number" and low[end : parts[i][0]] in ("-", "–"):
+            yield Amount(start, parts[i][1], value, parts[i][3])
+            i += 1
+            continue
+        if hedge in ("at least", "more than"):
+            yield Amount(start, end, value, None)
+        elif hedge == "at most":
+            yield Amount(start, end, 0, high or value)
+        else:
+            yield Amount(start, end, value, high if high is not None else value)
+
+
+#: "rose from 12 to 15", "est passé de 12 à 15": the last number holds
+_RISEN = re.compile(r"\b(?:from|passée? de|passe de|passant de) $")
+
+
+def _range(hedge: str, low: str, part: Part) -> bool:
+    """Tell whether the word between two numbers spans a range: "et" and "and" do so only after "entre", "between"."""
+    return hedge == "between" or low[part[0] : part[1]] not in ("et", "and")
+
+
+def _value(low: str, parts: Sequence[Part], i: int) -> tuple[int, int | None, int, int]:
+    """Return the value, its upper end, the index after it and the offset after it."""
+    _, end, kind, number, high = parts[i]
+    i += 1
+    if kind == "vague":
+        return number, high, i, end
+    scale = 1000 if kind == "thousandths" else 1
+    total, current = (number, 0) if number >= 1000 and kind == "word" else (0, number)
+    while i < len(parts):
+        gap = low[end : parts[i][0]]
+        nxt, value = parts[i][2], parts[i][3]
+        if nxt == "to" and gap in (" ", "-") and low[parts[i][0] : parts[i][1]] in ("et", "and") and i + 1 < len(parts):
+            # "vingt et un", "two hundred and five"
+            if (
+                current >= 20
+                and parts[i + 1][2] == "word"
+                and parts[i + 1][3] < (20 if current < 100 else 100)
+                and kind == "word"
+            ):
+                current += parts[i + 1][3]
+                end = parts[i + 1][1]
+                i += 2
+                continue
+            break
+        if nxt != "word" or gap not in (" ", "-"):
+            break
+        if value >= 100 and value > current % 1000:
+            current = max(current, 1) * value
+            if value >= 1000:
+                total, current = total + current, 0
+        elif value < max(current, 20) and kind == "word":
+            current = current * value if current == 4 and value == 20 else current + value
+        else:
+            break
+        end = parts[i][1]
+        i += 1
+    return (total + current) // scale, None, i, end
