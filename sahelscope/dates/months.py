@@ -147,6 +147,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     printed = fold(part["month"]).rstrip(".")
     capital = part["month"][0].isupper()
+    said = "mois" in match.group()[: match.start("month") - match.start()].lower()  # "au mois de mai" is sure
     if not part["year"]:
         if _IN_A_NAME.match(match.string, match.end()):
             return
@@ -162,7 +163,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
             years_off=words.toward(language, part["years"]) if part["years"] else None,
             same_story=bool(part["years"] and _SAME_STORY.search(part["years"])),
             part=words.part_of(match),
-            doubtful=printed in _NEEDS_CUE or (language == "fr" and capital),
+            doubtful=not said and (printed in _NEEDS_CUE or (language == "fr" and capital)),
             given_name=language == "en" and printed in _NAMES,
             abbreviated=printed not in words.entries(language, "months"),
         ),

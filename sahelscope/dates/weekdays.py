@@ -22,6 +22,7 @@ from sahelscope.dates.words import GAP
 from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
+_ANY = re.compile(r"\bun $", re.IGNORECASE)
 _BY = re.compile(r"\b(?:before|avant)[ ]$", re.IGNORECASE)
 _TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]à)[ ]?(?:au )?", re.IGNORECASE)
 
@@ -40,7 +41,9 @@ class Weekday:
     anaphoric: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
-        """Return the day."""
+        """Return the day; none for "un vendredi"."""
+        if _ANY.search(at.before(6)) and at.article.language == "fr":
+            return None
         if self.anaphoric:
             named = at.last_named("day")
             if named:
@@ -109,7 +112,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         Weekday(
             words.weekday_number(language, part["weekday"]),
             toward=0 if anaphoric else words.toward(language, toward),
-            weeks=words.toward(language, part["week"]) if part["week"] else None,
+            weeks=1 if toward == "en huit" else words.toward(language, part["week"]) if part["week"] else None,
             near=toward == "this" or fold(part.get("this") or "").startswith("ce"),
             anaphoric=anaphoric,
         ),
