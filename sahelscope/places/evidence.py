@@ -125,7 +125,7 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
     """A region whose name is a word ("Est", "Centre-Nord", "Sahel") or that of another country's region too."""
     text, language = context.article.text, context.article.language
     before, named = text[max(0, start - 30) : start], context.named(reading.country)
-    if "-" in reading.form or " " in reading.form:
+    if ("-" in reading.form or " " in reading.form) and reading.form != "Sud-Ouest":
         direction = re.match(r" (?:du|de la|de l['’]|des) (?!pays\b)", text[end : end + 9])  # "le centre-nord du Mali"
         return 0.85 if named and not direction else 0.0
     if not text[start].isupper():

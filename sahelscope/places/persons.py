@@ -22,14 +22,19 @@ _PARTICLE = re.compile(
     r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
 )
 _INSIDE_A_NAME = re.compile(r"[’'](?![sS]\b)\w")
-_NAMED = re.compile(r"\b(?:named|called|nicknamed|nommée?|prénommée?|appelée?) $")
 _WORD = re.compile(r"[\w’'-]+")
 _AGE = re.compile(r",? (?:(?:a|an|the) )?\d{1,3}(?:-year-old|,| years? old| ans\b)|, aged \d|, \d\d ans")
 _ROLE_BEFORE = re.compile(
-    r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|[Nn]amed|"
-    r"[Nn]icknamed|[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Pp]rénommée?|[Nn]ommée?|[Bb]asketteur)\s$"
+    r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|"
+    r"[Ff]riend|[Bb]rother|[Ss]ister|son|daughter|husband|wife|[Nn]eighbou?r|[Cc]olleague|[Uu]ncle|[Cc]ousin|named|called|"
+    r"nicknamed|[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Bb]asketteur|[Aa]mie?|frère|sœur|fils|fille|"
+    r"mari|[Vv]oisine?|[Cc]ollègue|prénommée?|nommée?|appelée?)\s$"
 )
-
+_LIFE_AFTER = re.compile(
+    r" (?:and|with|et) (?:his|her|sa|son) (?:wife|husband|girlfriend|boyfriend|mother|father|brother|sister|"
+    r"kids|femme|mari|mère)\b|"
+    r",? (?:laughed|smiled|shrugged|grinned|blushed|sighed|giggled|was born|graduated|texted|a souri|a ri)\b"
+)
 
 _LISTS = {
     "first name": ("places_first_names", {"first name"}),
@@ -68,7 +73,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
             return True
         if word in _words(language, "first name"):
             return True
-    if given and (_AGE.match(text, end) or _NAMED.search(before)):
+    if given and (_AGE.match(text, end) or _LIFE_AFTER.match(text, end) or _ROLE_BEFORE.search(before)):
         return True
     if previous := _PREVIOUS.search(before):
         name = previous.group(1)

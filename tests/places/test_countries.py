@@ -159,6 +159,9 @@ PERSONS = [
     ("fr", "Hollande a pris le train.", ""),
     ("en", "Gao Minhui and Menaka Devi sang.", ""),
     ("en", "A man named Chad sold shoes.", ""),
+    ("en", "My friend Chad and his wife sold shoes.", ""),
+    ("en", "Jordan laughed. Chad and his brother laughed.", ""),
+    ("en", "The Kingdom of Benin made the Benin Bronzes.", ""),
     ("en", "Leila As-Saba’ee sells shoes in Ghana.", "GHA"),
 ]
 WORDS = [
@@ -181,6 +184,8 @@ WORDS = [
     ("fr", "Elle parle espagnol et chante en russe.", ""),
     ("fr", "Le français Orval ouvre une usine.", "FRA"),
     ("fr", "Des montagnes russes et un cochon d'Inde.", ""),
+    ("fr", "Les bronzes du Bénin ; les bronzes du Bénin et le Bénin.", "BEN"),
+    ("fr", "Une sauce hollandaise, un jardin à la française.", ""),
     ("fr", "La filière allemande et le berger allemand.", "DEU"),
     ("fr", "L'accord de Paris et les conventions de Genève.", ""),
     ("fr", "France 24 et Radio France Internationale.", ""),
