@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sahelscope.events.readings import Reading, is_adverb, of
 from sahelscope.events.triggers import Word
 
+_HAVE = frozenset(["a", "ont", "avait", "avaient"])
 #: what may stand between "va", "a décidé" and their infinitive
 _BETWEEN = frozenset("de d' à se s' y en être les le la l' lui leur".split())
 
@@ -51,6 +52,9 @@ def read(words: Sequence[str], i: int, verb: Word) -> Reading:
             passive = passive or word == "été"
             if not (word in of("fr", "passed over") or is_adverb(word) or (word == "," and j < i - 1)):
                 break
+        if before == "et" and (aux := [j for j in range(i) if words[j] in _HAVE]):
+            # "a dépêché une délégation et décrété un deuil"
+            return Reading("denied" if _denied(words, aux[-1]) else "past", False, i)
         if not set(tenses) & set("rs"):
             return Reading("participle", True, i)
     if "b" in tenses:

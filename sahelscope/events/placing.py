@@ -142,6 +142,14 @@ def countries(
     return [places.focus] if places.focus else list(before)
 
 
+#: who speaks of the country that the article is about, where no other is named
+_AT_HOME = re.compile(
+    r"\b(?:opposition|gouvernement|government|président|president|ministre|minister|armée|army|junte|junta|parti|party|"
+    r"syndicats?|unions?|maire|mayor|governor|gouverneur|procureur|prosecutor|police|avocats?|lawyers?|autorités|"
+    r"authorities|parlement|parliament)\b"
+)
+
+
 def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
     """Return the country that a statement is from or about; said in New York or Paris, it is about the article's."""
     mentions = places.inland(places.within(clause))
@@ -149,6 +157,8 @@ def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
     named = [m for m in before if m.kind != "demonym"] or before
     found = places.located(clause) or _once(m.country for m in named)
     if found and not AFRICA & set(found) and places.focus in AFRICA:
+        return [places.focus]
+    if not found and places.focus and _AT_HOME.search(places.text, clause.start, clause.end):
         return [places.focus]
     return found
 

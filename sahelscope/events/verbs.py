@@ -17,7 +17,7 @@ from sahelscope.events.triggers import Hit, frames
 #: what a standing weighs
 _STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "state": 0.65, "participle": 0.35}
 #: what a type weighs less: saying, and doing of any kind, are told of all the time
-_TYPE = {"statement": -0.3, "other": -0.2, "report": -0.6}
+_TYPE = {"statement": -0.2, "other": -0.2, "report": -0.6}
 
 _WHICH = {
     "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
@@ -25,6 +25,7 @@ _WHICH = {
 }
 #: "c'est la France qui est intervenue" tells what happened
 _CLEFT = re.compile(r"\b(?:c'est|ce sont|it was|it is)\b")
+_RELATIVE = re.compile(r"(?:qui|que|dont|who|which)\b|qu'")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
 _REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
@@ -53,7 +54,7 @@ def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate 
 def _newsworthy(kind: str, setting: Setting) -> bool:
     """Tell, cheaply, whether enough stands beside a verb of saying to make the saying an event."""
     beside = bool(setting.dates) + bool(setting.places) + bool(setting.counts) + setting.lead
-    if kind == "statement" and beside:
+    if kind == "statement":
         return True
     return beside + setting.cues.any("medium", setting.clause) > (kind == "report")
 
@@ -101,6 +102,8 @@ def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) 
     which = _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin)
     if which and not setting.reported and not _CLEFT.search(low, max(0, reading.begin - 45), reading.begin):
         weight -= 0.45
+    if kind == "statement" and _RELATIVE.match(low, clause.start):
+        weight -= 0.15
     if reading.standing == "present" and setting.lead:
         weight += 0.2
     if _FIRST_PERSON.search(low, max(clause.start, reading.begin - 12), reading.begin):
