@@ -67,7 +67,8 @@ def _leading(language: Language) -> frozenset[str]:
 
 
 _DIGITS = re.compile(
-    r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?(?:[-–](?:[12]\d|3[01]|[1-9])?)?|\d{1,3}|\d{4}|[xvi]{1,6}e(?:me)?"
+    r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er)?(?:[-–](?:[12]\d|3[01]|[1-9])?)?|\d{1,3}|\d{4}|(?:[xvi]{1,6}|1\d"
+    r"|2[01])e(?:me)?"
 )
 
 

@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("fr", "Au 19e siècle, il a plu.", [("19e siècle", "18")]),
     ("fr", "Les années 1960 et 1970 ont été sèches.", [("années 1960", "196"), ("1970", "197")]),
     ("en", "Prices rose in the 1990s.", [("1990s", "199")]),
     ("en", "Prices rose in the early 2000s.", [("2000s", "200")]),

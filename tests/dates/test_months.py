@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("fr", "Au mois de mai, il a plu.", [("mai", "2022-05")]),
     ("en", "It was hit in March, May and July.", [("March", "2022-03"), ("May", "2022-05"), ("July", "2022-07")]),
     ("en", "The bridge will close by August.", [("August", "2023-08")]),
     ("fr", "Il a plu en 2015. Il a plu en octobre de la même année.", [("2015", "2015"), ("octobre", "2015-10")]),

@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("fr", "Vendredi en huit, il pleuvra.", [("Vendredi en huit", "2022-09-23")]),
     ("fr", "La réunion a été reportée à jeudi.", [("jeudi", "2022-09-15")]),
     ("fr", "Le couvre-feu entre en vigueur lundi.", [("lundi", "2022-09-19")]),
     ("en", "The vote is on Sunday.", [("Sunday", "2022-09-18")]),
@@ -61,6 +62,7 @@ FOUND += [
     ("en", "They met last Saturday in Gao.", [("last Saturday", "2022-09-10")]),
 ]
 LEFT_ALONE = [
+    ("fr", "C'était un vendredi."),
     ("fr", "Le marché du dimanche est grand."),
     ("en", "The Friday prayers drew thousands."),
     ("en", "The market opens every Monday."),
