@@ -1,7 +1,7 @@
-"""A name that names no place here: a river, a dish, a work of art, a saying.
+"""A name that names no place here: a river, a dish, a street, a work of art, a saying.
 
 Ferries on the Niger have stopped · un pont sur le Niger · He ate Turkey · the film Togo · from here to Timbuktu
-Lebanon, Pennsylvania
+Lebanon, Pennsylvania · rue de Paris · Georgia Avenue
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ _WORK = re.compile(
     r"[Pp]ièce)(?: de \w+)?,? "
     r"(?:intitulée? |called |titled |entitled )?[“«\"]?[ \u00a0\u202f]?$"
 )
+_STREET_BEFORE = re.compile(
+    r"\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Ii]mpasse) (?:de la |de l['’]|de |du |des |d['’])$"
+)
+_STREET_AFTER = re.compile(r" (?:Street|Avenue|Boulevard|Road|Lane|Drive)\b")
 _SHIP = re.compile(r"\b(?:RMS|HMS|USS|SS|MV|MS|HMAS|[Pp]aquebot)(?: the)? $")
 _FAR_EN = re.compile(r"\b(?:from here to|to|as far as) $")
 _WOULD_EN = re.compile(r"\b(?:would|’d|'d)\b[^.;!?]{0,40}$")
@@ -49,6 +53,8 @@ def names_nothing(text: str, start: int, end: int, country: str, language: Langu
     before = text[max(0, start - 60) : start]
     word = text[start:end]
     if country != "USA" and text.startswith(", ", end) and american_state(language).match(text, end + 2):
+        return True
+    if _STREET_BEFORE.search(before) or _STREET_AFTER.match(text, end):
         return True
     if _WORK.search(before) or _SHIP.search(before):
         return True

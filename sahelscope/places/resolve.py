@@ -31,6 +31,8 @@ def is_region(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether a type word beside the name says that a region is meant: "la région de Gao", "Gao province"."""
     if types.before(language, "region").search(text, max(0, start - 50), start):
         return True
+    if types.listed(language, "region").search(text, max(0, start - 90), start):
+        return True
     return language == "en" and bool(types.after(language, "region").match(text, end))
 
 

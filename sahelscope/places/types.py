@@ -28,6 +28,14 @@ def before(language: Language, *entries: str) -> re.Pattern[str]:
 
 
 @cache
+def listed(language: Language, *entries: str) -> re.Pattern[str]:
+    """Return the pattern of a type word and names before this one: "les régions de Ségou, Mopti et"."""
+    joint = r"(?:, | et |, et | ou | and |, and | or )(?:de |d['’])?"
+    names = rf"(?:[A-ZÀ-Þ][\w’'-]{{1,25}}{joint}){{1,5}}$"
+    return re.compile(rf"\b(?:{words(language, *entries)}){_OF[language]}{names}")
+
+
+@cache
 def matcher(language: Language, *entries: str) -> lexicon.Matcher[str]:
     """Return the matcher of these type words in a folded text."""
     lists = lexicon.load(language, "place_types")

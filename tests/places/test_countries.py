@@ -179,6 +179,9 @@ WORDS = [
     ("en", "Voice of America and France 24 reported.", ""),
     ("en", "The Washington Post reported.", ""),
     ("en", "Lebanon, Pennsylvania, is small.", "USA"),
+    ("en", "They live on Georgia Avenue.", ""),
+    ("fr", "Ils habitent rue de Paris et avenue du Mali.", ""),
+    ("fr", "La place de la France dans le monde.", "FRA"),
     ("en", "New Mexico and New Jersey.", "USA"),
     ("fr", "Le français et l'anglais sont enseignés.", ""),
     ("fr", "Elle parle espagnol et chante en russe.", ""),
@@ -229,6 +232,8 @@ def test_offsets_are_those_of_the_text():
         ("en", "Malian envoys from Mali left Bamako for Gao region.", "demonym name city region"),
         ("fr", "Le Niger et les Nigériens, à Niamey et dans la région de Diffa.", "name demonym city region"),
         ("fr", "Gao, la région de Gao, le gouverneur de Gao", "city region city"),
+        ("fr", "Les régions de Ségou, Mopti et Gao, puis Kidal", "region region region city"),
+        ("en", "The regions of Mopti and Gao", "region region"),
     ],
 )
 def test_the_kind_tells_how_the_country_is_named(language, text, kinds):
