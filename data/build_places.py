@@ -280,6 +280,19 @@ def dumps(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
     return {k: v for k, v in found.items() if k not in twice}
 
 
+#: Regions that are not drawn lie in those they were cut from
+CUT_FROM = {"MLI:menaka": "MLI:gao", "MLI:taoudenit": "MLI:tombouctou", "MLI:bandiagara": "MLI:mopti"}
+CUT_FROM |= {"MLI:douentza": "MLI:mopti"}
+
+
+def lies_near(regions: list[tuple[str, str, object]], region: str, city: dict[str, object]) -> bool:
+    """Tell whether a GeoNames place lies in the region, or within some 40 km of its thinned border."""
+    from shapely.geometry import Point
+
+    area = next((a for _, name, a in regions if name == CUT_FROM.get(region, region)), None)
+    return area is None or area.distance(Point(city["longitude"], city["latitude"])) < 0.4
+
+
 def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
     """Return the regions and towns of the five countries: by hand first, then GeoNames."""
     shapes = json.loads((DATA / "geo" / "regions.geojson").read_text(encoding="utf-8"))["features"]
@@ -304,6 +317,8 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
                 lat, lon = round(point.y, 2), round(point.x, 2)
         else:
             city = next((geonames[code, slug(f)] for f in forms if (code, slug(f)) in geonames), None)
+            if city and row["region"] and not lies_near(regions, region_id(code, row["region"]), city):
+                city = None  # another place of that name
             if any((code, slug(f)) in done for f in forms[:1]):
                 continue
             if city:

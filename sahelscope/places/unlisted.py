@@ -1,7 +1,7 @@
 """A village that no gazetteer knows, named with a word that says what it is or where it lies.
 
-la commune de Pissila · attaque menée à Botodji, dans le nord du pays · habitants de Sirgadji et Arbinda
-the village of Tanguel · Ouro Dédé village · in Botodji, a town in northern Burkina Faso
+la commune de Tanabougou · une fête à Zambéla, dans le nord du pays · habitants de Wandaré et Téra
+the village of Wandara · Ouro Bélé village · in Zambela, a town in northern Burkina Faso
 
 Its country is the one that the sentence names, else the Sahel state that the article names most. Once found, the same
 name counts wherever the article prints it.
@@ -47,7 +47,7 @@ _LINE_BEFORE = re.compile(r"\b(?:entre|between|[Aa]xe|[Rr]outes?|tronçon|liaiso
 
 @cache
 def _list_before(language: Language) -> re.Pattern[str]:
-    """Return the pattern of an unknown name listed before a known town: "habitants de Sirgadji et ..."."""
+    """Return the pattern of an unknown name listed before a known town: "habitants de Wandaré et ..."."""
     first = types.words(language, "people", "town")
     joint = r"(?: et | - |-|, )(?:de |d['’])?$" if language == "fr" else r"(?: and |, )$"
     return re.compile(rf"\b(?:{first}|axe|entre|between) (?:de |d['’]|of )?{_NAME}{joint}")
