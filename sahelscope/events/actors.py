@@ -21,11 +21,13 @@ _AGENT = {
 #: where a noun phrase ends
 _STOP: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"[,;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|en|sur|depuis|vers|"
+        r",(?!\d)|[;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|en|sur|depuis|"
+        r"vers|"
         r"ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
     ),
     "en": re.compile(
-        r"[,;:()«»“”\"]|\s(?:who|that|which|is|are|will|said|says|say|reports?|claims?|announces?|expected|earlier|in|on|at|"
+        r",(?!\d)|[;:()«»“”\"]|\s(?:who|that|which|is|are|will|said|says|say|reports?|claims?|announces?|expected|earlier|in|"
+        r"on|at|"
         r"for|after|before|since|during|near|has|have|was|were|against|with|over|from|as|monday|tuesday|wednesday|"
         r"thursday|friday|saturday|sunday|last|this)\b"
     ),

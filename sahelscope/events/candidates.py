@@ -53,7 +53,7 @@ class Setting:
         """Add to a weight what the clause as a whole says for or against a happening."""
         weight += 0.15 * self.lead - 0.25 * self.quoted
         weight -= 0.6 * self.cues.any("recurring", self.clause)
-        unsure = self.cues.before("hypothetical", hit.start, 45)
+        unsure = self.cues.before("hypothetical", hit.start, 45, self.sentence.start)
         return weight - 0.5 * (
             unsure or self.cues.any("hypothetical", Span(hit.end, min(hit.end + 3, self.clause.end)))
         )

@@ -38,7 +38,10 @@ class Cues:
         """Tell whether a cue of this entry begins in the stretch."""
         return any(h.value == entry for h in self._of[entry].within(span))
 
-    def before(self, entry: str, at: int, reach: int) -> bool:
-        """Tell whether a cue of this entry ends at most so many characters before a place."""
-        found = self._of[entry].within((max(0, at - reach - 25), at + 1))
+    def before(self, entry: str, at: int, reach: int, since: int) -> bool:
+        """Tell whether a cue of this entry ends at most so many characters before a place, in the same sentence.
+
+        ``since`` is where the sentence begins.
+        """
+        found = self._of[entry].within((max(since, at - reach - 25), at + 1))
         return any(h.value == entry and h.end <= at + 1 and at - h.end <= reach for h in found)

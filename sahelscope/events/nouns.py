@@ -56,7 +56,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     happens = to_come or setting.cues.any("support", tail)
     if setting.cues.any("called off", tail):
         return None
-    follows = setting.cues.before("support before", hit.start, 25)
+    follows = setting.cues.before("support before", hit.start, 25, setting.sentence.start)
     if not (happens or follows or setting.lead or setting.dates or setting.places or setting.counts):
         return None
     kind = typing.of(hit, hit.word.noun, setting.objects, low, passive=False, reflexive=False, language=language)

@@ -45,6 +45,7 @@ class Places:
         counts = Counter(m.country for m in self._mentions)
         weight = {c: n + (n if c in {"MLI", "NER", "TCD", "MRT", "BFA"} else 0) for c, n in counts.items()}
         self.focus = max(weight, key=lambda c: (weight[c], c)) if weight else None
+        self.sure = bool(self.focus and counts[self.focus] >= 0.6 * len(self._mentions))  #: it is about one country
 
     def within(self, span: Span) -> list[Mention]:
         """Return the mentions that begin inside the stretch."""
@@ -146,7 +147,7 @@ def countries(
 _AT_HOME = re.compile(
     r"\b(?:opposition|gouvernement|government|président|president|ministre|minister|armée|army|junte|junta|parti|party|"
     r"syndicats?|unions?|maire|mayor|governor|gouverneur|procureur|prosecutor|police|avocats?|lawyers?|autorités|"
-    r"authorities|parlement|parliament)\b"
+    r"authorities|parlement|parliament|partis|parties)\b"
 )
 
 
@@ -158,7 +159,7 @@ def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
     found = places.located(clause) or _once(m.country for m in named)
     if found and not AFRICA & set(found) and places.focus in AFRICA:
         return [places.focus]
-    if not found and places.focus and _AT_HOME.search(places.text, clause.start, clause.end):
+    if not found and places.focus and (places.sure or _AT_HOME.search(places.text, clause.start, clause.end)):
         return [places.focus]
     return found
 

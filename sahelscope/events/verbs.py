@@ -86,7 +86,7 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
 
 def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) -> Candidate | None:
     language, low, clause = setting.language, setting.low, setting.clause
-    if setting.cues.before("negation", reading.begin, 20):
+    if setting.cues.before("negation", reading.begin, 20, setting.sentence.start):
         return None
     if reading.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
