@@ -45,6 +45,7 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
         selectdirection="h",
     )
     figure.update_xaxes(range=_reach(counted, spans, step))
+    figure.update_xaxes(tickformatstops=_ticks())
     figure.update_xaxes(type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()})
     figure.update_yaxes(gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True)
     few = len(counted) and counted.groupby("start")["events"].sum().max() <= 5
@@ -56,6 +57,16 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
         type="category", categoryorder="array", categoryarray=[_name(t) for t in reversed(present)],
         tickfont={"color": style.ink(), "size": 12}, row=2, col=1,
     )  # fmt: skip
+
+
+def _ticks() -> list[dict[str, Any]]:
+    """Return how days, months and years stand on the axis; French in numbers, since Plotly knows English names only."""
+    day, month = ("%d/%m/%Y", "%m/%Y") if i18n.language() == "fr" else ("%e %b %Y", "%b %Y")
+    return [
+        {"dtickrange": [None, "M1"], "value": day},
+        {"dtickrange": ["M1", "M12"], "value": month},
+        {"dtickrange": ["M12", None], "value": "%Y"},
+    ]
 
 
 def _reach(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> list[dt.date] | None:

@@ -14,13 +14,13 @@ PAGES = {"map": ":material/public:", "timeline": ":material/timeline:", "quotes"
 
 def draw() -> None:
     """Draw the frame, then the page that the address asks for."""
+    style.sheet()  # first, so that nothing is seen without it
     with st.sidebar:
         address.one("lang")
     i18n.begin()
     st.set_page_config(
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )
-    style.sheet()
     st.logo(style.logo(), size="large")
     page = st.navigation([_page(name) for name in PAGES], position="top")
     found = corpus.current()

@@ -14,6 +14,8 @@ _ = i18n.text
 
 #: The filters that are lists, in the order in which they are drawn; the names stand in the address.
 LISTS = ("country", "speaker", "outlet", "language")
+#: What a filter means for articles, events and quotes is not always plain.
+HELP = {"country": "filters.country_help", "speaker": "filters.speaker_help"}
 #: A list box with more entries than this is slow to open. Rarer speakers are found by searching the quotes.
 MOST_OPTIONS = 1000
 EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
@@ -115,7 +117,8 @@ def _picker(name: str, choices: Sequence[Choice]) -> None:
     st.session_state[key] = values
     st.multiselect(
         _("filters." + name), options, key=key, on_change=_take, args=(name,),
-        placeholder=_("filters.any_" + name), format_func=lambda v: f"{write(v)} ({i18n.number(counts.get(v, 0))})",
+        format_func=lambda value: f"{write(value)} ({i18n.number(counts.get(value, 0))})",
+        placeholder=_("filters.any_" + name), help=_(HELP[name]) if name in HELP else None,
     )  # fmt: skip
 
 

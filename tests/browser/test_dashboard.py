@@ -36,12 +36,15 @@ def test_the_map_draws_countries_outlines_and_names(look, scheme):
         expect(page.locator(".scattergeo text", has_text=re.compile(f"^{name}$"))).to_have_count(1)
     expect(page.get_by_role("table")).to_contain_text("Mali")
     expect(page.get_by_text("imply no opinion")).to_be_visible()
+    told = "Map of countries by articles. Most: Mali 3"  # to those who do not see it
+    expect(page.get_by_role("figure", name=re.compile(told))).to_be_attached()
 
 
 def test_the_timeline_draws_bars_and_spans_and_counts_what_has_no_date(look):
     page = look("/timeline")
     page.locator(".barlayer path").first.wait_for()
     assert page.locator(".barlayer path").count() >= 4
+    expect(page.get_by_role("figure", name=re.compile("Events over time by type"))).to_be_attached()
     expect(page.get_by_role("button", name="1 event with no date known")).to_be_visible()
 
 
@@ -99,11 +102,13 @@ def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
     page = look("/quotes")
     expect(page.get_by_text("4 quotes", exact=True).first).to_be_visible()
     page.get_by_placeholder("Words, or").press_sequentially("fleuve")
-    expect(page.locator("mark.ss-quote")).to_have_count(1)
-    expect(page.locator("mark.ss-quote")).to_have_text("Le fleuve a tout pris")
+    card = "[class*=st-key-quote-]"
+    expect(page.locator(card)).to_have_count(1)
+    expect(page.locator(card)).to_contain_text("Le fleuve a tout pris")
+    expect(page.locator("mark.ss-found")).to_have_text(["fleuve"])
     assert held(page) == {"q": ["fleuve"]}
     other = look(f"/quotes?{urlsplit(page.url).query}")
-    expect(other.locator("mark.ss-quote")).to_have_count(1)
+    expect(other.locator(card)).to_have_count(1)
 
 
 def test_a_speakers_name_leads_to_everything_they_said(look):
@@ -191,20 +196,6 @@ def test_a_narrow_screen_needs_no_scrolling_sideways(look, path):
     assert page.evaluate(wide) == 0
 
 
-def test_nothing_of_the_workshop_is_left_lying_about(look):
-    page = look("/")
-    expect(page.get_by_text("Deploy")).to_have_count(0)
-    page.get_by_role("button", name="Main menu").click()
-    expect(page.get_by_text("About", exact=True)).to_be_visible()
-    expect(page.get_by_text("Clear cache")).to_have_count(0)
-
-
-def test_what_a_figure_shows_is_told_to_those_who_do_not_see_it(look):
-    for path, said in (("/", "Map of countries by articles. Most: Mali 3"), ("/timeline", "Events over time by type")):
-        page = look(path)
-        expect(page.get_by_role("figure", name=re.compile(said))).to_be_attached()
-
-
 def test_filters_are_reached_and_used_by_keyboard(look):
     page = look("/")
     page.get_by_role("combobox", name="Countries").focus()
@@ -214,8 +205,12 @@ def test_filters_are_reached_and_used_by_keyboard(look):
     assert held(page) == {"country": ["NER"]}
 
 
-def test_the_browser_itself_is_told_to_fetch_nothing_from_elsewhere(look, address):
+def test_nothing_of_the_workshop_is_left_about_and_the_browser_fetches_nothing_from_elsewhere(look):
     page = look("/")
+    expect(page.get_by_text("Deploy")).to_have_count(0)
+    page.get_by_role("button", name="Main menu").click()
+    expect(page.get_by_text("About", exact=True)).to_be_visible()
+    expect(page.get_by_text("Clear cache")).to_have_count(0)
     refused = """async () => { const blocked = new Promise(done => document.addEventListener(
         'securitypolicyviolation', e => done(e.blockedURI), {once: true}));
         new Image().src = 'https://tracker.example/pixel.gif'; return await blocked; }"""
