@@ -1,6 +1,6 @@
 """A village that no gazetteer knows, named with a word that says what it is or where it lies.
 
-la commune de Tanabougou · une fête à Zambéla, dans le nord du pays · habitants de Wandaré et Téra
+la commune de Tanabougou · une fête à Zambéla, dans le nord du pays · habitants de Wandaré et Téra · tués à Bélézo
 the village of Wandara · Ouro Bélé village · in Zambela, a town in northern Burkina Faso
 
 Its country is the one that the sentence names, else the Sahel state that the article names most. Once found, the same
@@ -16,7 +16,7 @@ from functools import cache
 
 from sahelscope import lexicon
 from sahelscope.models import Language, Mention, Span
-from sahelscope.places import gazetteer, persons, types
+from sahelscope.places import evidence, gazetteer, persons, types
 from sahelscope.places.context import Context
 
 #: "Tin-Akoff", "Ouro Dédé", "N'Gourti", "Pobé-Mengao", "Toumour"
@@ -40,8 +40,14 @@ _PLACED: dict[Language, re.Pattern[str]] = {
 }
 
 
+#: what may stand between a happening and its place: "attaque menée jeudi à", "killed near"
+_WHERE: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"(?: [a-zà-ÿ]{2,12}){0,3} (?:à|près de|aux abords de|non loin de) " + _NAME + r"(?![\w'’-])"),
+    "en": re.compile(r"(?: (?:[a-z]{2,12}|[A-Z][a-z]{2,7}day)){0,4} near " + _NAME + r"(?![\w'’-])"),
+}
 #: "entre Gao et Wandaré", "l'axe Gao-Wandaré", "the Gao-Wandaré road"
 _LIST_AFTER = re.compile(r"(?: et | and | ?[-–] ?)" + _NAME)
+_AGAIN = re.compile(r"(?: et à | and in )" + _NAME + r"(?![\w'’-]| [A-Z])")  #: "à Gao et à Wandaré"
 _LINE_BEFORE = re.compile(r"\b(?:entre|between|[Aa]xe|[Rr]outes?|tronçon|liaison|the) $")
 
 
@@ -100,6 +106,10 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
             yield name.span()
     for match in _PLACED[language].finditer(text):
         yield match.span(1)
+    for hit in types.matcher(language, "happening").find(context.folded):
+        where = _WHERE[language].match(text, hit.end)
+        if where and not evidence.goes_on(context, where.end()):
+            yield where.span(1)
     for m in found:
         if m.kind == "city" and m.country in gazetteer.sahel():
             listed = _list_before(language).search(text, max(0, m.start - _REACH), m.start)
@@ -108,6 +118,9 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
             follows = _LIST_AFTER.match(text, m.end)
             if follows and _LINE_BEFORE.search(text, max(0, m.start - 30), m.start):
                 yield follows.span(1)
+            again = _AGAIN.match(text, m.end)
+            if again and text[m.start - 2 : m.start] in ("à ", "n "):
+                yield again.span(1)
 
 
 @cache

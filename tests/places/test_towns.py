@@ -42,6 +42,8 @@ LEFT_ALONE = [
     ("fr", "Il a visité le nord-est du pays."),
     ("fr", "La commune a élu son maire."),
     ("fr", "La ville de Dieu est un film."),
+    ("fr", "Au Mali, un prix remis à Ibrahim et un appel à Wagner."),
+    ("fr", "Au Mali, deux blessés à Pâques, tombés à Noël."),
 ]
 SPELLINGS = [
     ("fr", "Tillabéri, Tillabéry, Tillabery et TILLABERI", "NER"),
@@ -64,6 +66,9 @@ UNLISTED = [
     ("fr", "Au Niger, les habitants de Wandaré et Téra plantent.", ["Wandaré", "Téra"], "NER"),
     ("fr", "Au Mali, un car roule sur l'axe Gao-Wandaré.", ["Gao", "Wandaré"], "MLI"),
     ("fr", "Au Mali, un car roule entre Gao et Wandaré.", ["Gao", "Wandaré"], "MLI"),
+    ("fr", "Au Mali, deux bergers ont été blessés jeudi à Zambéla.", ["Zambéla"], "MLI"),
+    ("fr", "Au Mali, il a plu à Gao et à Zambéla.", ["Gao", "Zambéla"], "MLI"),
+    ("en", "In Mali, two drivers were wounded on Sunday near Zambela.", ["Zambela"], "MLI"),
     ("en", "Farmers in the village of Wandara, in northern Mali, plant.", ["Wandara"], "MLI"),
     ("en", "In Chad, rain fell on Wandara, a small town near the lake.", ["Wandara"], "TCD"),
 ]
