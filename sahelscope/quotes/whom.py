@@ -42,17 +42,21 @@ class Whom:
 
     def of(self, index: int, cue: Cue | None, unit: Unit) -> Stands:
         """Return whom the candidate stands for as the speaker of the unit, and remember it."""
+        return self.says(index, self.scene.stretches[unit.stretches[-1]].closed, cue)
+
+    def says(self, index: int, end: int, cue: Cue | None = None) -> Stands:
+        """Return whom the candidate stands for as the speaker of words that end at ``end``, and remember it."""
         stands = self._known.get(index)
         if stands is None:
-            stands = self._known[index] = self._find(index, cue, unit)
-        self.spoke.append(Spoke(stands.entity, self.scene.stretches[unit.stretches[-1]].closed))
+            stands = self._known[index] = self._find(index, cue, end)
+        self.spoke.append(Spoke(stands.entity, end))
         return stands
 
-    def _find(self, index: int, cue: Cue | None, unit: Unit) -> Stands:
+    def _find(self, index: int, cue: Cue | None, end: int) -> Stands:
         candidate = self.scene.candidate(index)
         entity = candidate.entity
         if entity < 0:
-            return self._pronoun(index, unit)
+            return self._pronoun(index, end)
         if candidate.kind == "document":
             author = self._author(index)
             return Stands(author) if author is not None else Stands(entity)
@@ -64,12 +68,11 @@ class Whom:
         self._aliases[entity] = fitting[0]
         return Stands(fitting[0], (entity, *fitting[1:]))
 
-    def _pronoun(self, index: int, unit: Unit) -> Stands:
+    def _pronoun(self, index: int, end: int) -> Stands:
         scored = pronouns.scored(self.scene, index, self.spoke)
         fitting = list(dict.fromkeys(self._aliases.get(e, e) for e, _ in scored))
         near = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
-        end = max(self.scene.stretches[unit.stretches[-1]].closed, self.scene.candidate(index).end)
-        same = also.speaker(self.scene, end)
+        same = also.speaker(self.scene, max(end, self.scene.candidate(index).end))
         if same is not None and same not in fitting[:1] and self._agrees(index, same):
             return Stands(same, tuple(e for e in fitting if e != same), True)
         return Stands(fitting[0], tuple(fitting[1:]), near) if fitting else Stands(-1)

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sahelscope.models import Quote
-from sahelscope.quotes import pronouns
 from sahelscope.quotes.indirect.reading import Statement
 from sahelscope.quotes.pronouns import Spoke
 from sahelscope.quotes.scene import Scene
+from sahelscope.quotes.whom import Whom
 
 
 class Named(NamedTuple):
@@ -26,23 +26,19 @@ def name(statements: Sequence[Statement], quotes: Sequence[Quote], scene: Scene)
     """Yield the name of each statement's speaker; ``quotes`` say who else spoke in between."""
     people = scene.people
     entities = {entity.name: i for i, entity in enumerate(people.entities)}
-    index = {c.start: i for i, c in enumerate(people.candidates) if c.kind == "pronoun"}
+    index = {(c.start, c.end): i for i, c in enumerate(people.candidates)}
     earlier = sorted((quote.start, quote.end, entities.get(quote.speaker or "", -1)) for quote in quotes)
-    spoke: list[Spoke] = []
+    whom = Whom(scene)
     passed = 0
     for statement in statements:
         who = statement.speaker.candidate
         while passed < len(earlier) and earlier[passed][0] < statement.speaker.start:
             _, end, entity = earlier[passed]
-            spoke.append(Spoke(entity, end))
+            whom.spoke.append(Spoke(entity, end))
             passed += 1
         if who is None:
             yield Named(None, ())
             continue
-        fitting = [who.entity]
-        if who.entity < 0:
-            scored = pronouns.scored(scene, index[who.start], spoke) if who.start in index else []
-            fitting = [entity for entity, _ in scored]
-        spoke.append(Spoke(fitting[0] if fitting else -1, statement.spans[-1].end))
-        names = [n for entity in fitting if (n := people.name_of(entity))]
-        yield Named(names[0] if names else None, tuple(names[1:]))
+        stands = whom.says(index[who.start, who.end], statement.spans[-1].end)
+        names = [n for entity in (stands.entity, *stands.others) if (n := people.name_of(entity))]
+        yield Named(names[0] if stands.entity >= 0 else None, tuple(names[stands.entity >= 0 :]))
