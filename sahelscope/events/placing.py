@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from sahelscope.models import Article, Mention, Span
+from sahelscope.places.focus import focus
 
 _PLACE_BEFORE = re.compile(
     r"(?:\b(?:au|aux|en|à|dans|contre le|contre la|nord du|sud du|est du|ouest du|centre du|capitale du|"
@@ -35,6 +35,9 @@ _AREA = re.compile(
 )
 
 
+_SAHEL = frozenset(["MLI", "NER", "TCD", "MRT", "BFA"])
+
+
 class Places:
     """The mentions of an article, to be asked by stretch."""
 
@@ -42,10 +45,10 @@ class Places:
         self.text = article.text
         self._mentions = sorted((m for m in mentions if m.part in ("body", "title", "dateline")), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
-        counts = Counter(m.country for m in self._mentions)
-        weight = {c: n + (n if c in {"MLI", "NER", "TCD", "MRT", "BFA"} else 0) for c, n in counts.items()}
-        self.focus = max(weight, key=lambda c: (weight[c], c)) if weight else None
-        self.sure = bool(self.focus and counts[self.focus] >= 0.6 * len(self._mentions))  #: it is about one country
+        found = focus(article, self._mentions)
+        #: the country that the article is about, one of the five before a power that acts there
+        self.focus = max(found, key=lambda f: f.share * (2 if f.country in _SAHEL else 1)).country if found else None
+        self.sure = bool(found) and found[0].share >= 0.6 and found[0].country == self.focus
 
     def within(self, span: Span) -> list[Mention]:
         """Return the mentions that begin inside the stretch."""
@@ -91,6 +94,8 @@ _BY = re.compile(
     r"(?:\b(?:par|by)(?: (?:le |la |les |the )?| l['’])|"
     r"\b(?:ambassad\w+|embassy|consulat\w*) (?:de la |de l['’]|du |de |d['’]|des |of (?:the )?))$"
 )
+#: more countries than this in one clause are a list, of voters or of members
+_LIST = 6
 #: events that soldiers of one country may do or suffer in another
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
 #: "Le Mali, où des soldats sont déployés": the place stands before the clause
@@ -114,6 +119,8 @@ def countries(
         if lead:
             return [lead[-1].country]
     mentions = places.inland(places.within(clause))
+    if len({m.country for m in mentions}) > _LIST:
+        mentions = []
     names = [m for m in mentions if m.kind == "name" and not _BY.search(places.text, max(0, m.start - 24), m.start)]
     after = [m for m in names if m.start >= trigger.start]
     if kind == "sanctions" and _A_BORDER.search(places.text, clause.start, clause.end):
