@@ -80,6 +80,11 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         return max(end, first + 1)
     if word.kind not in _NOUNS:
         return first + 1
+    if word.cap and word.kind in ("organisation", "document") and (end := name_end(words, at)) > at + 1:
+        last = _complements(words, end, organisation=True)  # "Radio Lac", "Union africaine des …"
+        gender = _gender(words, first, at)
+        yield Phrase(first, last, "organisation", at, "one", gender, definite is not False, (at, last))
+        return end
     end, name = _right(words, at)
     if name:
         yield Phrase(
@@ -164,8 +169,6 @@ def _right(words: Words, at: int) -> tuple[int, tuple[int, int] | None]:
     """Return where the phrase headed by the noun at ``at`` ends, and the words of the name that follows a title."""
     known, gaps = words.known, words.gaps
     end = at + 1
-    if known[at].cap and not known[at].caps and known[at].kind in ("organisation", "document"):
-        end = name_end(words, at)  # "Radio Lac", "Union africaine"
     titled = known[at].kind in ("title", "person")
     while end < words.size and end - at < 5 and gaps[end - 1] in SPACE and _adjective(known[end]):
         end += 1
