@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Literal, TypeVar
 
@@ -98,6 +98,7 @@ class Published:
     def close(self) -> None:
         """Let go of the files."""
         self._db.close()
+        self._search.close()
 
     def ask(self, sql: str, values: list[Any] | None = None, **views: pa.Table) -> pd.DataFrame:
         """Return the answer to one SQL question; ``views`` are tables that it may name."""
@@ -134,6 +135,13 @@ class Published:
         found.add(f"{'quote' if kind == 'quotes' else 'article'}_no in (select no from hits)")
         return found, {"hits": hits}
 
+    def texts(self, articles: Iterable[int]) -> dict[int, str]:
+        """Return the texts of some articles by number."""
+        try:
+            return self._search.texts(articles)
+        except sqlite3.DatabaseError as error:
+            raise damaged(self._folder, str(error)) from error
+
     def _hits(self, kind: Literal["articles", "quotes"], words: str) -> pa.Table | None:
         try:
             numbers = self._search.numbers(kind, words)
@@ -165,7 +173,7 @@ class Published:
 
     def with_context(self, found: pd.DataFrame) -> pd.DataFrame:
         """Put the printed words from ``context_start`` on in the column ``context``."""
-        texts = self._search.texts(int(n) for n in found["article_no"])
+        texts = self.texts(int(n) for n in found["article_no"])
         places = zip(found["article_no"], found["context_start"], found["context_end"], strict=True)
         around = pd.array([texts[int(n)][int(a) : int(b)] for n, a, b in places], dtype=tables.TEXT)
         return found.drop(columns=["article_no", "context_end"]).assign(context=around)

@@ -185,7 +185,7 @@ class Corpus(Happened):
             if name != "articles"
         }
         about = {str(column): value for column, value in row.drop(columns="article_no").iloc[0].items()}
-        return ArticleView(self._search.texts([number])[number], about, found)
+        return ArticleView(self.texts([number])[number], about, found)
 
     def speaker_ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the ids of speakers given by id or by name; a name that is unknown stays as it is."""

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,10 @@ def test_a_reader_keeps_its_version_while_others_are_published(corpus, inputs):
         ingest.add([inputs[1]], corpus, workers=1)
     assert reader.totals().articles == 1
     assert reader.article(reader.articles()["article_id"][0]).text == FIRST
-    assert len(reader.articles(questions.Filters(search="market"))) == 1
+    with ThreadPoolExecutor() as others:
+        search = questions.Filters(search="market")
+        assert len(others.submit(reader.articles, search).result()) == 1
+        assert len(others.submit(reader.quotes, search).result()) == 0
     assert questions.version(corpus) != reader.version
     assert questions.open(corpus).totals().articles == 4
     assert len([p for p in (corpus / "published").iterdir() if p.is_dir()]) == 2, "older versions are removed"
