@@ -45,6 +45,7 @@ _LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |à 
 #: What may stand between a town and its country
 _IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
 _REGION_OF = re.compile(r"\b[Rr]égions? (?:de l['’]|du |de la |des )$")
+_GOVERNOR = re.compile(r"\b(?:[Gg]ouverneure?|gouvernorat) (?:de la région )?du $")
 _SAHEL_AFTER = {
     "fr": re.compile(r",? (?:\(|au |du )?Burkina"),
     "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, )Burkina"),
@@ -79,7 +80,7 @@ def _has_type(text: str, end: int, before: str, language: Language) -> bool:
     """Tell whether a type word stands beside the name."""
     if types.before(language, "town", "settled", "site", "region", "office", "people").search(before):
         return True
-    return language == "en" and bool(types.after(language, "town", "site", "region").match(text, end))
+    return language == "en" and bool(types.after(language, "town", "site", "region", "office").match(text, end))
 
 
 def goes_on(context: Context, end: int) -> bool:
@@ -121,6 +122,13 @@ def _typed_after(text: str, end: int, language: Language) -> bool:
     return language == "en" and bool(types.after(language, "region").match(text, end))
 
 
+def _elsewhere(context: Context, end: int, country: str) -> bool:
+    """Tell whether another country stands right behind: "Est region, Cameroon", « le Centre, au Cameroun »."""
+    text = context.article.text
+    behind = [m for m in context.around(end) if m.kind == "name" and 0 <= m.start - end <= 12]
+    return any(m.country != country and "." not in text[end : m.start] for m in behind)
+
+
 def _region(context: Context, start: int, end: int, reading: Reading) -> float:
     """A region whose name is a word ("Est", "Centre-Nord", "Sahel") or that of another country's region too."""
     text, language = context.article.text, context.article.language
@@ -128,8 +136,10 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
     if ("-" in reading.form or " " in reading.form) and reading.form != "Sud-Ouest":
         direction = re.match(r" (?:du|de la|de l['’]|des) (?!pays\b)", text[end : end + 9])  # "le centre-nord du Mali"
         return 0.85 if named and not direction else 0.0
-    if not text[start].isupper():
+    if not text[start].isupper() or _elsewhere(context, end, reading.country):
         return 0.0
+    if reading.form == "Sahel" and _GOVERNOR.search(before):
+        return 0.85 if named else 0.0
     if reading.form == "Sahel":
         here = _SAHEL_AFTER[language].match(text, end) or (language == "en" and _SAHEL_BEFORE.search(before))
         typed = (

@@ -20,6 +20,10 @@ _WATER_FR = re.compile(
     r"\b(?:pont|ponts|pirogues?|bac|bacs|barrage|barrages|crues?|fleuve|rives?|berges?|affluents?|eaux|navigation|navigue\w*|inondations?|noyée?s?|"
     r"sable|méandres?|boucle|bords?|îles?|débit|lit|cours)\b[^.;!?]{0,30}\b(?:sur le|du|dans le|le long du)\s$"
 )
+_FLOWS_FR = re.compile(
+    r" (?:traverse(?! (?:des|(?:une?|sa|la) (?:\w+ )?(?:crise|période|moment|zone|phase|épreuve)))|arrose|déborde|"
+    r"coule|serpente|se jette|prend sa source|est (?:en crue|navigable|à sec))\b"
+)
 _EATEN = re.compile(
     r"\b(?:[Aa]te|[Ee]at|[Ee]ats|[Ee]ating|[Ee]aten|[Cc]ook|[Cc]ooked|[Cc]ooking|[Rr]oast|[Rr]oasted|[Cc]arved?|[Ss]tuffed|[Ff]ried|[Ss]moked|[Bb]aked|"
     r"[Ss]liced|[Gg]round|[Ww]hole) (?:the |a |some )?$"
@@ -61,7 +65,7 @@ def names_nothing(text: str, start: int, end: int, country: str, language: Langu
     if country == "NER" and word == "Niger":
         if language == "en":
             return before.lower().endswith("the ") and bool(_RIVER_EN.match(text, end))
-        return bool(_WATER_FR.search(before))
+        return bool(_WATER_FR.search(before) or _FLOWS_FR.match(text, end))
     if word == "Turkey" and _EATEN.search(before):
         return True
     if word in ("Timbuktu", "Tombouctou"):

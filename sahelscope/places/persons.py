@@ -30,6 +30,7 @@ _ROLE_BEFORE = re.compile(
     r"nicknamed|[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Bb]asketteur|[Aa]mie?|frère|sœur|fils|fille|"
     r"mari|[Vv]oisine?|[Cc]ollègue|prénommée?|nommée?|appelée?)\s$"
 )
+_KIN_BEFORE = re.compile(r"\b(?:daughter|son|brother|sister|fille|fils|frère|sœur) $")
 _LIFE_AFTER = re.compile(
     r" (?:and|with|et) (?:his|her|sa|son) (?:wife|husband|girlfriend|boyfriend|mother|father|brother|sister|"
     r"kids|femme|mari|mère)\b|"
@@ -60,7 +61,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
         return False
     if _INSIDE_A_NAME.match(text, end):  # "As-Saba’ee", not "Mali’s"
         return True
-    if _HONORIFIC.search(before) or (_PARTICLE.search(before) and before[-1] in "- "):
+    if _HONORIFIC.search(before) or _KIN_BEFORE.search(before) or (_PARTICLE.search(before) and before[-1] in "- "):
         return True
     if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
         return m.group(1) in _words(language, "first name")  # "Marie-France"
