@@ -12,6 +12,7 @@ from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
 _NO_NAME_ENDS = {"en": ("ly", "ing", "ment"), "fr": ("ment", "ant", "ons", "ez")}
+_NUMERALS = frozenset("IVXLC")
 _TOLD = frozenset(("told", "tell", "tells", "telling", "to", "a", "au", "aupres"))
 
 
@@ -22,7 +23,14 @@ def _outlets(language: Language) -> frozenset[str]:
 
 def kept(words: Words, phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases that may speak."""
-    return _no_first_words(words, [p for p in _no_places(words, phrases) if not _told(words, p)])
+    return _no_first_words(
+        words, [p for p in _no_places(words, phrases) if not _told(words, p) and not _numeral(words, p)]
+    )
+
+
+def _numeral(words: Words, phrase: Phrase) -> bool:
+    """Tell whether the phrase is a Roman numeral: "acte VI"."""
+    return phrase.last - phrase.first == 1 and not set(words.forms[phrase.first]) - _NUMERALS
 
 
 def _told(words: Words, phrase: Phrase) -> bool:

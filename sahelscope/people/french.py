@@ -45,7 +45,7 @@ def find(words: Words) -> Iterator[Phrase]:
 def _adjective(word: Word) -> bool:
     """Tell whether the word can be an adjective that follows its noun."""
     return word.kind not in ("stop", "number") and (
-        word.adjective or (not word.kind and not word.cap and word.plain.endswith(_ADJECTIVE_ENDS))
+        word.adjective or (word.kind in ("", "person") and not word.cap and word.plain.endswith(_ADJECTIVE_ENDS))
     )
 
 
@@ -144,7 +144,7 @@ def _named(
     honorific = known[at].kind == "honorific"
     start = at + 1 if honorific and end > at + 1 else at
     plain = " ".join(w.plain for w in known[start:end])
-    if definite is not None and end - at == 1 and plain in peoples("fr"):
+    if definite is not None and end - at == 1 and plain in peoples("fr") and plain not in speechless("fr"):
         many = known[first].plain in _MANY
         kind: CandidateKind = "group" if many else "title" if definite else "unnamed"
         last = _complements(words, end)
@@ -199,7 +199,7 @@ def _name_at(words: Words, i: int) -> tuple[int, int] | None:
 def _complements(words: Words, end: int, *, organisation: bool = False, titled: bool = False) -> int:
     """Return where the phrase ends with its complements: des mines, du Burkina, au Mali, de l'armée de terre."""
     known, gaps = words.known, words.gaps
-    for _ in range(5):
+    for n in range(5):
         if end + 1 >= len(known) or gaps[end - 1] not in SPACE or gaps[end] not in _GAPS:
             return end
         if titled and known[end].plain == "et" and known[end + 1].plain in _OF:
@@ -218,6 +218,8 @@ def _complements(words: Words, end: int, *, organisation: bool = False, titled: 
             at += 1
         if at >= len(known) or known[at].kind == "stop" or gaps[at - 1] not in _GAPS:
             return end
+        if n and preposition in ("de", "d") and at == end + 1 and not known[at].kind and not known[at].cap:
+            return end  # "les auteurs de ces crimes | de poursuites"
         placed = known[at].cap and not known[at].caps
         if preposition in _OPEN and not placed and not (organisation and preposition == "pour"):
             return end
