@@ -2,8 +2,8 @@
 
 The rules, in order: the forms of all lexicons and gazetteers (``forms``), also over a broken line (``hyphenation``), as
 printed (``printed``), that are no person (``persons``), no language (``tongues``) and no saying (``idioms``); names
-that several places share (``resolve``); doubtful names with evidence (``evidence``); villages that no list holds
-(``unlisted``); prefixes (``prefixes``). Which countries the article is about: ``focus``.
+that several places share (``resolve``); doubtful names with evidence (``evidence``, ``settle``); villages that no list
+holds (``unlisted``); prefixes (``prefixes``). Which countries the article is about: ``focus``.
 """
 
 from __future__ import annotations
@@ -13,23 +13,20 @@ from collections.abc import Iterator
 from sahelscope.models import Article, Mention
 from sahelscope.places import context as contexts
 from sahelscope.places import (
-    evidence,
     forms,
-    gazetteer,
     hyphenation,
     idioms,
     persons,
     prefixes,
     printed,
     resolve,
+    settle,
     tongues,
     unlisted,
 )
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
 
-#: Inhabitants from which on a town's name is hardly a person's
-_LARGE = 150_000
 _CONFIDENCE = {"name": 0.97, "demonym": 0.97, "city": 0.93, "region": 0.92}
 _RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "regions"}
 
@@ -47,11 +44,11 @@ def find(article: Article) -> list[Mention]:
             continue
         if first.place is None and tongues.is_language(article.text, start, end, article.language):
             continue
-        if first.doubtful or _shared(fitting) or _open(context, end, first):
+        if settle.is_doubtful(context, end, fitting):
             doubtful.append((start, end, fitting))
         else:
             context.add(_mention(context, start, end, first))
-    found = [*context.sure, *_settled(context, doubtful)]
+    found = [*context.sure, *(_mention(context, *settled) for settled in settle.settle(context, doubtful))]
     found.sort(key=lambda m: m.start)
     found += unlisted.find(context, found)
     found += prefixes.find(article, context.folded, [m.start for m in found if m.kind == "demonym"])
@@ -77,41 +74,6 @@ def _printed(context: Context) -> Iterator[tuple[int, int, Readings]]:
 def _one_line(text: str) -> str:
     """Return the text with line breaks and tabs as spaces, so that "Burkina\\nFaso" is found, length unchanged."""
     return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
-
-
-def _shared(readings: Readings) -> bool:
-    """Tell whether several places or countries share the name: the article decides."""
-    first = readings[0]
-    if first.kind in ("name", "demonym"):
-        return first.form in ("Congo", "Congolese", "Georgia", "Géorgie") or first.form.startswith("congolais")
-    return len(readings) > 1
-
-
-def _open(context: Context, end: int, reading: Reading) -> bool:
-    """Tell whether a Sahel town's name goes on with a capital and may be a person: "Gao Junlan"."""
-    small = reading.kind == "city" and reading.country in gazetteer.sahel() and reading.population < _LARGE
-    return small and evidence.goes_on(context, end)
-
-
-def _settled(context: Context, doubtful: list[tuple[int, int, Readings]]) -> list[Mention]:
-    """Return the mentions among the doubtful ones that the evidence speaks for."""
-    found = []
-    for start, end, readings in doubtful:
-        reading = resolve.choose(context, start, end, readings)
-        if reading.form in ("Georgia", "Géorgie"):
-            country, kind = resolve.georgia(context)
-            reading = reading._replace(country=country, kind=kind)
-            found.append(_mention(context, start, end, reading, 0.85))
-        elif reading.kind in ("name", "demonym"):  # Congo
-            reading = reading._replace(country=resolve.congo(context))
-            found.append(_mention(context, start, end, reading, 0.8))
-        elif not reading.doubtful:
-            if _open(context, end, reading) and not context.named(reading.country):
-                continue
-            found.append(_mention(context, start, end, reading, 0.85))
-        elif confidence := evidence.is_named_here(context, start, end, reading):
-            found.append(_mention(context, start, end, reading, confidence))
-    return found
 
 
 def _mention(context: Context, start: int, end: int, reading: Reading, confidence: float | None = None) -> Mention:

@@ -1,0 +1,80 @@
+"""Doubtful names, settled: the place that each means, or none.
+
+One article, one reading: once « la ville de Kaya » has shown that Kaya is a town here, a bare "Kaya" is the town too,
+and a name that two countries share stays where it was first read, unless a country stands right behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sahelscope.models import MentionKind
+from sahelscope.places import evidence, gazetteer, resolve
+from sahelscope.places.context import Context
+from sahelscope.places.forms import Reading, Readings
+
+#: A form in the text and what it may stand for
+Doubtful = tuple[int, int, Readings]
+#: Inhabitants from which on a town's name is hardly a person's
+_LARGE = 150_000
+#: Towns that are words at the head of a sentence: they need evidence every time
+_WORDS = frozenset("Say Man Nice Tours Angers Di Pa Sam Mile Bath Split Est Centre Nord".split())
+
+
+def is_doubtful(context: Context, end: int, readings: Readings) -> bool:
+    """Tell whether the article has to decide what the form stands for, or whether it counts at all."""
+    return readings[0].doubtful or _shared(readings) or _open(context, end, readings[0])
+
+
+def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int, int, Reading, float]]:
+    """Yield the doubtful names that count, each with its reading and how sure it is."""
+    agreed: dict[str, Reading] = {}
+    left = []
+    for start, end, readings in doubtful:
+        form = context.folded[start:end]
+        reading = resolve.choose(context, start, end, readings)
+        if form in agreed and evidence.country_behind(context, start, end) is None:
+            reading = agreed[form]
+        reading, confidence = _read(context, start, end, reading)
+        if confidence:
+            yield start, end, reading, confidence
+            if reading.kind == "city":
+                agreed.setdefault(form, reading)
+        elif reading.kind == "city" and not evidence.goes_on(context, end):
+            left.append((start, end))
+    for start, end in left:
+        known = agreed.get(context.folded[start:end])
+        if known and context.article.text[start:end] not in _WORDS:
+            yield start, end, known, 0.7
+
+
+def _read(context: Context, start: int, end: int, reading: Reading) -> tuple[Reading, float]:
+    """Return the reading, its country settled, and how sure it is; 0 where nothing speaks for it."""
+    if reading.form in ("Georgia", "Géorgie"):
+        country, kind = resolve.georgia(context)
+        return _of(reading, country, kind), 0.85
+    if reading.kind in ("name", "demonym"):
+        return _of(reading, resolve.congo(context), reading.kind), 0.8
+    if reading.doubtful:
+        return reading, evidence.is_named_here(context, start, end, reading)
+    if _open(context, end, reading) and not context.named(reading.country):
+        return reading, 0.0
+    return reading, 0.85
+
+
+def _of(reading: Reading, country: str, kind: MentionKind) -> Reading:
+    return reading._replace(country=country, kind=kind)
+
+
+def _shared(readings: Readings) -> bool:
+    """Tell whether several places or countries share the name."""
+    first = readings[0]
+    if first.kind in ("name", "demonym"):
+        return first.form in ("Congo", "Congolese", "Georgia", "Géorgie") or first.form.startswith("congolais")
+    return len(readings) > 1
+
+
+def _open(context: Context, end: int, reading: Reading) -> bool:
+    """Tell whether a Sahel town's name goes on with a capital and may be a person: "Gao Junlan"."""
+    small = reading.kind == "city" and reading.country in gazetteer.sahel() and reading.population < _LARGE
+    return small and evidence.goes_on(context, end)
