@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -21,7 +21,7 @@ MOST_DRAWN = 1500
 _GRID = "rgba(128,120,108,.22)"
 
 
-def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure:
+def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str, shown: Reach | None = None) -> go.Figure:
     """Return two figures over one time axis: bars of ``counted`` (start, type, events), and the ``spans`` below.
 
     An event known by its month only is a pale bar a month wide, not a false peak.
@@ -44,7 +44,7 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> go.Figure
         dragmode="select",
         selectdirection="h",
     )
-    figure.update_xaxes(range=_reach(counted, spans, step))
+    figure.update_xaxes(range=_axis(shown, spans, step))
     figure.update_xaxes(tickformatstops=_ticks())
     figure.update_xaxes(type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()})
     figure.update_yaxes(gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True)
@@ -69,16 +69,62 @@ def _ticks() -> list[dict[str, Any]]:
     ]
 
 
-def _reach(counted: pd.DataFrame, spans: pd.DataFrame, step: str) -> list[dt.date] | None:
-    """Return the ends of the axis, wide enough that a lone bar does not fill the page."""
-    days = [*(day.date() for day in counted["start"]), *spans["first"], *spans["last"]]
-    if not days:
+class Reach(NamedTuple):
+    """The ends of the time axis, and how many events lie outside."""
+
+    first: dt.date
+    last: dt.date
+    outside: int
+
+
+def reach(spans: pd.DataFrame, counted: pd.DataFrame, step: str, everything: bool) -> Reach | None:
+    """Return what the time axis shows: all events, or all but a few far-off ones that would squeeze the others.
+
+    A look back at 1990 in one article must not press this year's events into a line. None where there is no event.
+    """
+    begun = [*zip(spans["first"], spans["events"], strict=True)]
+    if len(spans) and spans["events"].sum() < counted["events"].sum():  # single days were too many to be listed
+        begun += [*zip((day.date() for day in counted["start"]), counted["events"], strict=True)]
+    if not begun:
         return None
-    first, last = min(days), max(days)
-    wanted = dt.timedelta(milliseconds=8 * _STEP[step])
-    spare = max(wanted - (last - first), (last - first) / 25, dt.timedelta(1)) / 2
+    begun.sort()
+    total = sum(n for _, n in begun)
+    first, last = begun[0][0], max(day for day, _ in begun)
+    outside = 0
+    if not everything:
+        low, high = _middle(begun, total)
+        room = max(high - low, dt.timedelta(milliseconds=8 * _STEP[step]))
+        if low - first > 2 * room:
+            first = next(day for day, _ in begun if day >= low - room)
+        if last - high > 2 * room:
+            last = max(day for day, _ in begun if day <= high + room)
+        outside = sum(int(n) for day, n in begun if not first <= day <= last)
+    return Reach(first, last, outside)
+
+
+def _middle(begun: list[tuple[dt.date, int]], total: int) -> tuple[dt.date, dt.date]:
+    """Return the days between which nine in ten of the events begin."""
+    passed, low, high = 0, begun[0][0], begun[-1][0]
+    for day, n in begun:
+        if passed <= total * 0.05:
+            low = day
+        if passed <= total * 0.95:
+            high = day
+        passed += n
+    return low, high
+
+
+def _axis(shown: Reach | None, spans: pd.DataFrame, step: str) -> list[dt.date] | None:
+    """Return the ends of the axis with room for the widest spans, and wide enough that a lone bar does not fill it."""
+    if shown is None:
+        return None
+    ends = [
+        last for first, last in zip(spans["first"], spans["last"], strict=True) if shown.first <= first <= shown.last
+    ]
+    last = max([shown.last, *ends])
+    spare = max(dt.timedelta(milliseconds=8 * _STEP[step]) - (last - shown.first), (last - shown.first) / 25) / 2
     try:
-        return [first - spare, last + spare + dt.timedelta(milliseconds=_STEP[step])]
+        return [shown.first - spare, last + spare + dt.timedelta(milliseconds=_STEP[step])]
     except OverflowError:  # year 1 or 9999
         return None
 

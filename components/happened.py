@@ -25,6 +25,7 @@ class Happened:
     types: tuple[str, ...]
     first: dt.date | None
     last: dt.date | None
+    whole_axis: bool  #: far-off events are on the axis, too
 
     @property
     def _kinds(self) -> dict[str, Any]:
@@ -51,7 +52,7 @@ class Happened:
 
 def controls(types: Sequence[str]) -> Happened:
     """Draw the controls and return what is chosen."""
-    left, middle, right = st.columns([1.1, 1.7, 1.6], vertical_alignment="bottom")
+    left, middle, right = st.columns([1.1, 1.9, 1.6], vertical_alignment="bottom")
     with left:
         step = address.choice("step", _("timeline.step"), STEPS, lambda s: _(f"step.{s}"))
     with middle:
@@ -63,8 +64,14 @@ def controls(types: Sequence[str]) -> Happened:
         with last:
             filters.day("to")
     kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
+    whole = address.one("axis") == "all"
     return Happened(
-        cast(Literal["day", "week", "month"], step), state, kinds, st.session_state["from"], st.session_state["to"]
+        cast(Literal["day", "week", "month"], step),
+        state,
+        kinds,
+        st.session_state["from"],
+        st.session_state["to"],
+        whole,
     )
 
 
@@ -79,11 +86,21 @@ def anytime() -> None:
     st.session_state["from"] = st.session_state["to"] = None
 
 
-def notes(chosen: Happened, dated: int, counted: int, drawn: int, undated: int) -> None:
+def notes(chosen: Happened, dated: int, counted: int, drawn: int, undated: int, outside: int) -> None:
     """Say what the figure does not show as bars, and why; nothing is dropped silently."""
     with st.container(horizontal=True, key="notes", vertical_alignment="center"):
         if chosen.first or chosen.last:
             st.button(_("timeline.anytime"), key="anytime", icon=":material/close:", type="tertiary", on_click=anytime)
+        if outside:
+            st.button(
+                _("timeline.outside", events=i18n.count("events", outside)), key="outside", type="tertiary",
+                icon=":material/arrow_range:", on_click=address.put, args=("axis", "all"),
+            )  # fmt: skip
+        elif chosen.whole_axis:
+            st.button(
+                _("timeline.nearer"), key="nearer", type="tertiary",
+                icon=":material/zoom_in:", on_click=address.put, args=("axis", ""),
+            )  # fmt: skip
         if undated:
             st.button(
                 _("timeline.undated", events=i18n.count("events", undated)), key="undated", type="tertiary",

@@ -19,9 +19,10 @@ if not dated + undated:
 if dated and wanted.state != "undated":
     counted = corpus.timeline(chosen, wanted.step, **wanted.dated, exact=True)
     spans = corpus.spans(chosen, wanted.step, **wanted.dated, limit=charts.MOST_DRAWN)
+    shown = charts.reach(spans, counted, wanted.step, wanted.whole_axis)
     key = f"timeline-{hash((chosen, wanted))}"
     st.plotly_chart(
-        charts.timeline(counted, spans, wanted.step),
+        charts.timeline(counted, spans, wanted.step, shown),
         key=key,
         config=charts.CONFIG,
         theme=None,
@@ -29,7 +30,9 @@ if dated and wanted.state != "undated":
         selection_mode="box",
         alt=charts.described(counted),
     )
-    happened.notes(wanted, dated, int(counted["events"].sum()), int(spans["events"].sum()), undated)
+    happened.notes(
+        wanted, dated, int(counted["events"].sum()), int(spans["events"].sum()), undated, shown.outside if shown else 0
+    )
 
 st.header(_("timeline.events"), anchor=False)
 if wanted.state == "undated" and corpus.totals(chosen).undated:

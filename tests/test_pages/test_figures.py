@@ -88,6 +88,35 @@ def test_markup_in_a_sentence_is_no_markup_on_the_figure():
     assert "&lt;b&gt;" in strip.customdata[0]
 
 
+NOTHING = pd.DataFrame(columns=["start", "type", "events"])
+
+
+def spans_of(*days):
+    found = [dt.date.fromisoformat(day) for day in days]
+    return pd.DataFrame({"type": "talks", "first": found, "last": found, "planned": False, "events": 1})
+
+
+def test_one_look_back_does_not_squeeze_the_axis_and_is_counted():
+    year = [f"2024-{month:02}-15" for month in range(1, 13)] * 3
+    shown = charts.reach(spans_of("1990-01-01", *year), NOTHING, "month", everything=False)
+    assert shown == (dt.date(2024, 1, 15), dt.date(2024, 12, 15), 1)
+    assert charts.reach(spans_of("1990-01-01", *year), NOTHING, "month", everything=True).first == dt.date(1990, 1, 1)
+
+
+def test_an_axis_without_far_off_events_shows_all():
+    shown = charts.reach(spans_of("2024-01-01", "2024-02-01", "2024-06-01"), NOTHING, "month", everything=False)
+    assert shown == (dt.date(2024, 1, 1), dt.date(2024, 6, 1), 0)
+    assert charts.reach(spans_of(), NOTHING, "month", everything=False) is None
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_ends_of_the_calendar_can_be_drawn(day):
+    spans = spans_of(day, "2024-01-01").assign(text="words", title="title")
+    for everything in (True, False):
+        shown = charts.reach(spans, NOTHING, "month", everything)
+        assert charts.timeline(NOTHING, spans, "month", shown).data
+
+
 @pytest.mark.parametrize("step", ["day", "week", "month"])
 def test_each_event_is_counted_as_a_bar_or_drawn_as_a_span(many, step):
     counted, spans = many.timeline(step=step, exact=True), many.spans(step=step, limit=10_000)
