@@ -1,8 +1,9 @@
 """The words that attribute a statement, and what each of them lets follow.
 
 A cue's entry in ``data/lexicons/*/indirect_cues.csv`` is made of the names below, joined by "+":
-that (said that he left, a dit que …), thing (announced the end, a annoncé le retrait), to (promised to leave, a promis
-de partir), tell (told Reuters that …, a informé la presse que …), source (according to, selon).
+that (said that he left, said he left, a dit que …), full that (felt that he left: only with its "that"), thing
+(announced the end, a annoncé le retrait), to (promised to leave), tell (told Reuters that …, a informé l'AFP que …),
+say (an everyday word of speech: whatever noun phrase stands before it speaks), source (according to, selon).
 """
 
 from __future__ import annotations

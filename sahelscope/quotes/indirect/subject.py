@@ -172,6 +172,10 @@ def _before_apposition(reading: Reading, comma: int, floor: int) -> Speaker | No
     return None
 
 
+#: "L'Espagne s'y oppose, insistant …": a name with its article opens the sentence
+_COUNTRY = re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)")
+
+
 def _main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
     """Return the subject of the sentence: who spoke in it before, or its first noun phrase that can speak."""
     if reading.stated and reading.stated[-1].speaker.start >= cue.sentence.start:
@@ -180,7 +184,8 @@ def _main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
     for c in reading.people.between(floor, min(limit, floor + REACH))[:6]:
         if not _preposed(reading, c.start, floor) and not reading.quoted(c.start, c.end):
             return _speaker(c, "first", reading)
-    return None
+    country = _COUNTRY.match(reading.text, floor, limit) if reading.language == "fr" else None
+    return Speaker(country.start(), country.end(), None, "first") if country else None
 
 
 _OPENING = {
@@ -227,6 +232,9 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
         return _speaker(named, "phrase", reading)  # "residents reached by phone said"
     if _ALONE.fullmatch(text, start, end):
         return None
+    beside = reading.people.ending_at(start - 2) if text[start - 2 : start] == ", " else None
+    if sure and beside and beside.kind == "name" and first[:1].islower():
+        return _speaker(beside, "apposition", reading)  # "Awa Diallo, president of the club said"
     if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
@@ -234,6 +242,7 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
     return Speaker(start, end, None, "phrase")
 
 
+_ADJECTIVE = re.compile(r"\s\w+(?:el|iel|al|ais|ien|ique|ier|oire|aire|if|elle|ale|aise|ienne|ive)s?\b")
 _BEHIND = re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)")
 #: time, place and listener between a French verb and the subject behind it
 _BETWEEN = re.compile(
@@ -257,6 +266,9 @@ def after(cue: Cue, reading: Reading) -> Speaker | None:
         named = reading.people.starting_at(found.end + 2) if text[found.end : found.end + 2] == ", " else None
         if found.kind == "title" and named and named.kind == "name" and text[named.end : named.end + 1] in ",.":
             return _speaker(named, "apposition", reading)  # "said the minister, Awa Diallo."
+        behind = _BEHIND.match(text, start, cue.sentence.end) if reading.language == "fr" else None
+        if behind and behind.end() > found.end and _ADJECTIVE.match(text, found.end) and found.kind != "pronoun":
+            return Speaker(start, behind.end(), found, "adjacent")  # "le Journal officiel"
         return _speaker(found, "adjacent", reading)
     if reading.language != "fr":
         return None

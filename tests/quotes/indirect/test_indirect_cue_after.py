@@ -35,6 +35,7 @@ FOUND = [
     ("fr", "La route est fermée, se plaint un commerçant de Gao.", "La route est fermée", "un commerçant de Gao"),
     ("fr", "La route est fermée, s’inquiète Issa Ba.", "La route est fermée", "Issa Ba"),
     ("fr", "La route est fermée, a indiqué le maire, Issa Ba.", "La route est fermée", "Issa Ba"),
+    ("fr", "La route est fermée, a rapporté le Journal officiel.", "La route est fermée", "le Journal officiel"),
 ]
 LEFT_ALONE = [
     ("en", "The road is closed, she did not say."),

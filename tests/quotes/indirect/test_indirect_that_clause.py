@@ -63,6 +63,12 @@ FOUND = [
     ("fr", "Awa Diallo a confié à notre journal que la route était fermée.", "la route était fermée", "Awa Diallo"),
     ("fr", "Le maire a souligné que la route était fermée et a appelé au calme.", "la route était fermée", "Le maire"),
     ("fr", "Le Niger affirme que la route est fermée.", "la route est fermée", "Le Niger"),
+    (
+        "fr",
+        "Awa Diallo, présidente du club a affirmé que la route était fermée.",
+        "la route était fermée",
+        "Awa Diallo",
+    ),
 ]
 LEFT_ALONE = [
     ("en", "Awa Diallo did not say that the road was closed."),
@@ -110,6 +116,16 @@ def test_the_added_clause_is_a_statement_of_its_own(stated):
         ("la route était fermée", "Elle"),
         ("elle le resterait", "Elle"),
     ]
+
+
+def test_a_gerund_has_the_subject_of_its_sentence(stated):
+    assert stated("fr", "L'Espagne s'y oppose, insistant sur le fait que la route est fermée.") == [
+        ("la route est fermée", "L'Espagne")
+    ]
+    assert stated("en", "Awa Diallo opposes the plan, insisting that the road is closed.")[-1] == (
+        "the road is closed",
+        "Awa Diallo",
+    )
 
 
 def test_the_next_speaker_ends_a_statement(stated):
