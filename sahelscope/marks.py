@@ -107,14 +107,17 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
     opened: _Mark | None = None
     depth = 0
     left = paragraph.start  # where the last stretch ended
+    guillemets = False  # one was opened in this paragraph
     balance = _balance(marks)
     for i, mark in enumerate(marks):
         at_start = mark.start == paragraph.start
+        guillemets = guillemets or mark.form == "«"
         if opened is None:
             if mark.shape == "close" and not (at_start and mark.form in "»”"):
                 # a closing mark without its opening one: the sentence that ends here, where the mark before closed too
-                start = _sentence_start(text, left, mark.start)
-                if left > paragraph.start and start is not None and mark.form not in "”»":
+                known = left > paragraph.start and mark.form not in "”»" and mark.start - left < LONGEST_UNCLOSED
+                start = _sentence_start(text, left, mark.start) if known else None
+                if start is not None:
                     yield _stretch(text, start, mark.start, start, mark.end, index)
                     left = mark.end
                 continue
@@ -140,7 +143,7 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
             )
             opened, depth = mark, 1
             continue
-        if mark.form == "»" and opened.form != "«" and any(m.form == "«" for m in marks[:i]):
+        if mark.form == "»" and opened.form != "«" and guillemets:
             depth = max(1, depth - 1)
             continue
         depth -= 1

@@ -113,11 +113,10 @@ class Article:
     def sentences_in(self, span: tuple[int, int]) -> Iterator[Span]:
         """Yield the sentences that share a character with the span, in order."""
         i = max(0, bisect_right(self._sentence_starts, span[0]) - 1)
-        for sentence in self.sentences[i:]:
-            if sentence.start >= span[1]:
-                return
-            if sentence.overlaps(span):
-                yield sentence
+        while i < len(self.sentences) and self.sentences[i].start < span[1]:
+            if self.sentences[i].overlaps(span):
+                yield self.sentences[i]
+            i += 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,14 @@ from sahelscope.quotes.scene import Scene, Unit
 _STOP = re.compile(r"[.!?…]")
 
 
+#: in a sentence without end, so many characters on either side are looked at
+REACH = 900
+
+
+#: a quote stands alone in its paragraph with no more than a dash before it and a full stop behind
+DASH = 4
+
+
 class Around(NamedTuple):
     """The words around a unit, as offsets; a stretch with nothing in it means there are none."""
 
@@ -35,7 +43,7 @@ def of(scene: Scene, unit: Unit) -> Around:
     held = scene.quoted(begin)
     if held is not None and scene.stretches[held].opened < first.opened and begin > scene.stretches[held].opened:
         begin = scene.sentence(scene.stretches[held].opened).start  # the sentence began inside an earlier quotation
-    before = Span(min(begin, first.opened), first.opened)
+    before = Span(max(min(begin, first.opened), first.opened - REACH), first.opened)
     closing = text[last.end : last.closed] + text[last.end - 1 : last.end]
     own = scene.sentence(max(last.opened, last.closed - 1))
     stop = own.end if own.start < last.closed <= own.end else last.closed
@@ -56,8 +64,12 @@ def of(scene: Scene, unit: Unit) -> Around:
         after = Span(last.closed, stop)
         ended = False
     previous = scene.sentence_before(before.start)
-    alone = not text[paragraph.start : first.opened].strip() and not text[last.closed : paragraph.end].strip(" .,;")
-    if len(unit.stretches) > 1:
-        opening = article.paragraphs[first.paragraph]
-        alone = not text[opening.start : first.opened].strip() and not text[last.closed : paragraph.end].strip(" .,;")
+    opening = article.paragraphs[first.paragraph]
+    alone = first.opened - opening.start < DASH and paragraph.end - last.closed < DASH
+    alone = alone and not text[last.closed : paragraph.end].strip(" .,;")
+    after = Span(after.start, min(after.end, after.start + REACH))
+    if following is not None:
+        following = Span(following.start, min(following.end, following.start + REACH))
+    if previous is not None:
+        previous = Span(max(previous.start, previous.end - REACH), previous.end)
     return Around(before, after, ended, following, previous, last.paragraph, alone)

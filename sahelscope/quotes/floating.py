@@ -13,6 +13,9 @@ from sahelscope.quotes.around import Around
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit, words
 
+#: another speaker is looked for so many quotes back
+TURNS = 12
+
 
 class Said(NamedTuple):
     """Who was found to have said a unit."""
@@ -67,7 +70,7 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
         if words(tail) < 10:
             reasons.append("speaker before, their quote closed the paragraph above")
     yield Hypothesis(last.candidate, None, "floating", tuple(reasons))
-    other = next((s for s in reversed(said[:-1]) if s.entity != last.entity or s.entity < 0), None)
+    other = next((s for s in said[-2 : -2 - TURNS : -1] if s.entity != last.entity or s.entity < 0), None)
     if other is not None and first.paragraph - other.paragraph < 5:
         reasons = ["speaker of another quote before"]
         if around.alone:

@@ -100,7 +100,7 @@ def resolve_like(
             score += 0.7
         score += min(len(entity.mentions), 5) * 0.12
         scores[c.entity] = max(scores.get(c.entity, -99.0), score)
-    for back, spoke in enumerate(list(reversed(said))[:3]):
+    for back, spoke in enumerate(reversed(said[-3:])):
         if spoke.entity < 0 or spoke.entity in listeners or not agrees(pronoun, people.entities[spoke.entity]):
             continue
         if named and people.entities[spoke.entity].kind != "name":

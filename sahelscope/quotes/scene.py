@@ -80,7 +80,8 @@ class Scene:
     def opens_sentence(self, index: int) -> bool:
         """Tell whether a candidate is the first word of its sentence."""
         start = self.candidate(index).start
-        return not self.text[self.sentence(start).start : start].strip(" \"“«'‘–-")
+        begin = self.sentence(start).start
+        return start - begin < 8 and not self.text[begin:start].strip(" \"“«'‘–-")
 
     def candidates(self, start: int, end: int) -> list[int]:
         """Return the indices of the candidates that lie wholly between two offsets, in order."""
