@@ -20,6 +20,8 @@ _GEORGIA_COUNTRY = re.compile(
     r"\b(?:Tbilissi?|Georgians?|[Gg]éorgien\w*|Abkhazia|Ossét?i[ae]|Ossetia|Caucas[eu]s?|Saakashvili|Russian?s?|[Rr]uss(?:e|es|ie)|Moscow|Moscou|Armenia|Azerbaijan|Batumi|"
     r"Dream party|Ivanishvili)\b"
 )
+#: Inhabitants of a town that is meant wherever its name is printed alone
+_LARGE = 50_000
 _RD_CONGO = re.compile(
     r"\b(?:RDC|RD Congo|Kinshasa|Goma|Kabila|Tshisekedi|DRC|DR Congo|Kivu|Bukavu|Lubumbashi|M23|"
     r"MONUSCO|Ituri|Bunia|Katanga|Ebola)\b"
@@ -79,6 +81,14 @@ def choose(context: Context, start: int, end: int, readings: tuple[Reading, ...]
     behind = evidence.country_behind(context, start, end)
     if behind in {r.country for r in readings}:
         return next(r for r in readings if r.country == behind)
+    printed = context.article.text[start:end]
+    readings = tuple(r for r in readings if r.form == printed) or readings  # Bâle and Balé
+    largest = max(readings, key=lambda r: r.population)
+    alone = largest.population >= _LARGE and all(
+        4 * r.population < largest.population for r in readings if r != largest
+    )
+    if alone and (largest.country in gazetteer.sahel() or not context.most_named_in_sahel()):
+        return largest  # Gao in Mali, not the village in Burkina Faso
     nearest = context.nearest(start, frozenset(r.country for r in readings))
     if nearest:
         return next(r for r in readings if r.country == nearest)

@@ -24,6 +24,7 @@ WITH_EVIDENCE = [
     ("fr", "La ville de Kaya a soif. Kaya attend. Kaya Diallo aussi.", [("Kaya", "BFA"), ("Kaya", "BFA")]),
     ("fr", "Lamordé, au Niger, plante. Lamordé récolte. Le Burkina aide.", [("Lamordé", "NER"), ("Lamordé", "NER")]),
     ("en", "In Niger, the town of Say plants. Say what you like.", [("Say", "NER")]),
+    ("fr", "Un car du Burkina Faso arrive à Gao.", [("Gao", "MLI")]),
     ("en", "The town of Mao is waiting for rain.", [("Mao", "TCD")]),
     ("en", "In Niger, a bridge reopened in Say.", [("Say", "NER")]),
     ("en", "Chad said that Bol market had reopened.", [("Bol", "TCD")]),
