@@ -27,6 +27,7 @@ class Draft:
     anaphoric: bool
     report: bool
     sentence: int
+    title: bool = False  #: it stands in the title
     hearsay: bool = False  #: alleged, with neither day nor figure of its own
     again: bool = False  #: "L'attaque s'est produite …", "The attack took place …": it may add to what was told
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells

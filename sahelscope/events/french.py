@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from sahelscope.events.readings import Reading, is_adverb, of
 from sahelscope.events.triggers import Word
 
+#: what the object of a verb begins with, right behind it
+_OBJECT = re.compile(r" (?:les?|la|une?|des|du|sa|son|ses|leurs?|cette?|ces|deux|trois|plusieurs|quelque|\d+)\b| l'")
 _HAVE = frozenset(["a", "ont", "avait", "avaient"])
 #: what may stand between "va", "a décidé" and their infinitive
 _BETWEEN = frozenset("de d' à se s' y en être les le la l' lui leur".split())
+
+
+def has_object(low: str, end: int) -> bool:
+    """Tell whether an object may follow a verb that ends there."""
+    return bool(_OBJECT.match(low, end))
 
 
 def _begin(words: Sequence[str], j: int) -> int:

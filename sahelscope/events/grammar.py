@@ -32,6 +32,8 @@ def verb(language: Language, low: str, start: int, hit: Hit) -> Reading:
     last = len(words) - 1
     if language == "fr":
         reading = french.read(words, last, hit.word)
+        if reading.standing == "present" and hit.word.noun and not french.has_object(low, hit.end):
+            return Reading("none", False, hit.start)  # "la pire attaque contre …"
     else:
         behind = english.follows(low, hit.end)
         reading = english.read(words, last, hit.word, behind)

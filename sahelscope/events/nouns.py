@@ -45,6 +45,9 @@ _COPULA = re.compile(
 )
 
 
+#: people, who are an event only where something is told of them
+_PEOPLE = frozenset(["réfugiés", "déplacés", "refugee", "displaced"])
+_OPENING = re.compile(r"(?:après|depuis|avant|malgré|face|after|since|before|despite|amid)\b")
 _NEWS = re.compile(r"\bann(?:on|oun)c\w* $")  # "annoncer le retrait": it is told of for the first time
 
 
@@ -66,6 +69,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     article = (det.group(1) or det.group(det.lastindex or 1)) if det else ""
     begin = det.start() if det else hit.start
     weight = 0.3 + (0.15 if article in _INDEFINITE else -0.2 if article in _ANAPHORIC else 0 if article else -0.15)
+    weight -= 0.3 * (hit.word.base in _PEOPLE)
     weight -= 0.25 * (kind == "statement") + 0.1 * (kind == "other")
     if happens:
         weight += 0.5
@@ -75,6 +79,8 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         weight -= 0.5
     if follows:
         weight += 0.35
+    if _OPENING.match(low, clause.start) and (comma := low.find(", ", hit.end, clause.end)) > 0:
+        until = min(until, comma)  # "Après le dernier coup d'État, le président a …"
     near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _PLACE, until))
     if _AGENT[language].match(low, hit.end, near.end):
         weight += 0.2
@@ -82,7 +88,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     placed = any(near.overlaps(s) for s in setting.places)
     weight += 0.3 * dated or 0.1 * bool(setting.dates)
     weight += (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
-    own = placed or any(near.overlaps(s) for s in setting.dates)
+    own = placed or dated
     standing: Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"
     return Candidate(
         hit=hit,

@@ -28,6 +28,8 @@ _BORDER = re.compile(
     r"\b(?:frontière (?:du |de la |de l['’]|avec (?:le |la |l['’])?|entre le )|borders? (?:with|of|between) )$"
 )
 _BORDER_AFTER = re.compile(r"[ -](?:border|frontier)")
+#: where somebody comes from or goes to, not where it happens, unless no other place is named
+_ON_THE_WAY = re.compile(r"\b(?:from|to|towards?|vers|pour) $")
 _TO = re.compile(r"\bà (?:l['’]|la )$")  # "rembourse à l'Angola": to it, not in it
 _A_BORDER = re.compile(r"frontière|\bborders?\b")
 _AREA = re.compile(
@@ -56,7 +58,9 @@ class Places:
 
     def located(self, span: Span) -> list[str]:
         """Return the countries of the towns and of the names after a word of place inside the stretch."""
-        return _once(m.country for m in self.within(span) if self._is_place(m))
+        found = [m for m in self.within(span) if self._is_place(m)]
+        there = [m for m in found if not _ON_THE_WAY.search(self.text, max(0, m.start - 10), m.start)]
+        return _once(m.country for m in there or found)
 
     def _is_place(self, mention: Mention) -> bool:
         if self._borders(mention):

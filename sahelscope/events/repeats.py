@@ -2,6 +2,7 @@
 
 "Le ministre a démenti mardi l'octroi d'une mine …" in the lead and again below: the second is dropped.
 "The attack took place on Tuesday in Kelbo": it tells when and where of the event before it.
+A title whose event the body tells of: the body's row holds day and place.
 "Selon des médias, le président serait détenu", after the arrest was told of: it is dropped.
 "Nine soldiers were wounded.": it adds a figure to the event before it.
 """
@@ -28,10 +29,16 @@ _NEAR = 4
 def dropped(drafts: Sequence[Draft]) -> list[Event]:
     """Return the events without those that say again what another one says or only add to it."""
     named = {d.event.type for d in drafts if not d.anaphoric}
+    body: dict[str, set[str]] = defaultdict(set)
+    for d in drafts:
+        if not d.title:
+            body[d.event.type].update(d.event.countries or [""])
     kept: list[Draft] = []
     told: dict[str, list[tuple[Event, frozenset[str]]]] = defaultdict(list)
     for draft in drafts:
         event = draft.event
+        if draft.title and body[event.type] and (not event.countries or body[event.type] & {*event.countries, ""}):
+            continue
         if (draft.anaphoric and event.type in named) or (draft.hearsay and told[event.type]):
             continue
         if kept and (joined := _added(kept[-1], draft)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from sahelscope import lexicon
@@ -37,6 +38,8 @@ _PREPOSITION = re.compile(
     r"\b(?:à|in|at|near|de|dans|vers|from|of|around|outside|to|sur|entre|and|et|between|pour|for)"
     r"(?: (?:la |le |the )?|$)$|d'$"
 )
+#: how a clause ends whose verb of saying has its words behind it
+_COMPLEMENT = (" that", " que", " qu'")
 #: How far around a clause its sentence is looked at, in characters
 _AROUND = 600
 
@@ -74,18 +77,28 @@ class Reader:
         if not hits or self.article.part_at(hits[0].start) not in ("body", "title"):
             return []
         out: list[drafts.Draft] = []
-        said = False
+        said, told_of = False, -1
         starts = [h.start for h in hits]
-        for clause in clauses.cut(self.low, sentence, language):
+        cut = clauses.cut(self.low, sentence, language)
+        for number, clause in enumerate(cut):
             inside = hits[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)]
             reported, said = said, any(h.word.verb == "report" and clause.end - h.end < 25 for h in inside)
-            if not inside:
+            if not inside or number == told_of:
                 continue
             draft = self._clause(clause, index, inside, out[-1] if out else before, reported=reported)
+            if draft and draft.event.type == "statement" and self.low.endswith(_COMPLEMENT, clause.start, clause.end):
+                told_of = number + 1  # what is denied, threatened or promised is no event of its own
+                after = cut[number + 1].end if number + 1 < len(cut) else clause.end
+                draft = self._ending(draft, after)
             if draft:
                 out.append(draft)
         told = [d for d in out if not d.report]
         return drafts.joined(told, self.article.text) if told else out[:1]
+
+    def _ending(self, draft: drafts.Draft, end: int) -> drafts.Draft:
+        """Return the draft with its clause ending elsewhere."""
+        event = replace(draft.event, end=end, text=self.article.text[draft.event.start : end])
+        return replace(draft, event=event)
 
     def _may_tell(self, hit: triggers.Hit, sentence: Span) -> bool:
         """Tell, cheaply, whether a trigger can come to an event in this sentence."""
@@ -179,6 +192,7 @@ class Reader:
             anaphoric=best.anaphoric,
             report=best.report,
             sentence=index,
+            title=self.article.part_at(clause.start) == "title",
             hearsay=best.standing == "alleged" and not date and not counted,
             again=best.noun and best.definite and best.begin - clause.start <= 2,
             toll=drafts.toll(best, objects),

@@ -53,10 +53,10 @@ def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate 
 
 def _newsworthy(kind: str, setting: Setting) -> bool:
     """Tell, cheaply, whether enough stands beside a verb of saying to make the saying an event."""
-    beside = bool(setting.dates) + bool(setting.places) + bool(setting.counts) + setting.lead
     if kind == "statement":
         return True
-    return beside + setting.cues.any("medium", setting.clause) > (kind == "report")
+    beside = bool(setting.dates) + bool(setting.places) + bool(setting.counts) + setting.lead
+    return bool(beside) and setting.cues.any("medium", setting.clause)
 
 
 def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
