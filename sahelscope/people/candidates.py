@@ -22,7 +22,7 @@ def read(article: Article) -> People:
     """Return the candidates and entities of an article."""
     text = article.text
     words = Words(text, article.language)
-    phrases = credible.kept(words, list((english if article.language == "en" else french).find(words)))
+    phrases = credible.kept(words, (english if article.language == "en" else french).find(words))
     found: list[Found] = []
     for p in phrases:
         start, end = words.starts[p.first], words.ends[p.last - 1]

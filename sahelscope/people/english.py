@@ -6,8 +6,6 @@ the head of the UN mission in Mali · security sources · White House officials
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-
 from sahelscope.people import grammar
 from sahelscope.people.lands import peoples, speechless
 from sahelscope.people.names import SPACE, initial, is_person, name_end
@@ -25,23 +23,21 @@ _CLAUSES = frozenset(("that", "there", "how", "what"))
 _LONGEST = 12
 
 
-def find(words: Words) -> Iterator[Phrase]:
-    """Yield the phrases in the order of the text."""
+def find(words: Words) -> list[Phrase]:
+    """Return the phrases in the order of the text."""
     known = words.known
-    size = len(known)
-    i = 0
+    found: list[Phrase] = []
+    i, size = 0, words.size
     while i < size:
-        if known[i].opens:
-            i = yield from _phrase(words, i)
-        else:
-            i += 1
+        i = _phrase(words, i, found) if known[i].opens else i + 1
+    return found
 
 
-def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
-    """Yield what begins at the word ``first``, an owner too ("Mali" in "Mali's government"); return where to go on."""
+def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
+    """Add what begins at the word ``first``, an owner too ("Mali" in "Mali's government"); return where to go on."""
     if initial(words, first):
         end = name_end(words, first)
-        yield Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end))
+        found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
         return end
     start, at, determined, definite = first, first, False, False
     number: grammar.Number = "unknown"
@@ -58,7 +54,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         head, named = _core(words, at, determined, start)
         if head < 0:
             if start == first < at and (phrase := _quantifier(words, first, at)):
-                yield phrase
+                found.append(phrase)
                 return phrase.last
             return max(at, first + 1)
         end = head + 1
@@ -70,7 +66,7 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
             and words.gaps[end] in SPACE
         )
         if phrase:
-            yield phrase
+            found.append(phrase)
         if not owner:
             return max(end, first + 1)
         at, determined, definite, number = end + 1, True, True, "unknown"

@@ -6,8 +6,6 @@ les autorités communales de la capitale · des sources sécuritaires · le pré
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-
 from sahelscope.people import grammar
 from sahelscope.people.lands import peoples, speechless
 from sahelscope.people.names import SPACE, initial, is_person, name_end
@@ -30,16 +28,14 @@ _ADJECTIVE_ENDS = (
 )  # fmt: skip
 
 
-def find(words: Words) -> Iterator[Phrase]:
-    """Yield the phrases in the order of the text."""
+def find(words: Words) -> list[Phrase]:
+    """Return the phrases in the order of the text."""
     known = words.known
-    size = len(known)
-    i = 0
+    found: list[Phrase] = []
+    i, size = 0, words.size
     while i < size:
-        if known[i].opens:
-            i = yield from _phrase(words, i)
-        else:
-            i += 1
+        i = _phrase(words, i, found) if known[i].opens else i + 1
+    return found
 
 
 def _adjective(word: Word) -> bool:
@@ -49,11 +45,11 @@ def _adjective(word: Word) -> bool:
     )
 
 
-def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
+def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     known, gaps = words.known, words.gaps
     if initial(words, first):
         end = name_end(words, first)
-        yield Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end))
+        found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
         return end
     at = first
     definite: bool | None = None
@@ -76,27 +72,29 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
     if word.kind == "honorific" or (word.cap and (word.kind not in _NOUNS or word.caps) and word.kind != "stop"):
         end = name_end(words, at)
         if phrase := _named(words, first, at, end, definite):
-            yield phrase
+            found.append(phrase)
         return max(end, first + 1)
     if word.kind not in _NOUNS:
         return first + 1
     if word.cap and word.kind in ("organisation", "document") and (end := name_end(words, at)) > at + 1:
         last = _complements(words, end, organisation=True)  # "Radio Lac", "Union africaine des …"
         gender = _gender(words, first, at)
-        yield Phrase(first, last, "organisation", at, "one", gender, definite is not False, (at, last))
+        found.append(Phrase(first, last, "organisation", at, "one", gender, definite is not False, (at, last)))
         return end
     end, name = _right(words, at)
     if name:
-        yield Phrase(
-            first,
-            name[1],
-            "name",
-            name[1] - 1,
-            "one" if word.number != "many" else "many",
-            _gender(words, first, at),
-            True,
-            name,
-            (begun, name[0]),
+        found.append(
+            Phrase(
+                first,
+                name[1],
+                "name",
+                name[1] - 1,
+                "one" if word.number != "many" else "many",
+                _gender(words, first, at),
+                True,
+                name,
+                (begun, name[0]),
+            )
         )
         if name[0] - at > 1:
             return max(at + 1, first + 1)
@@ -118,8 +116,10 @@ def _phrase(words: Words, first: int) -> Generator[Phrase, None, int]:
         kind = "title"
     after_of = definite is None and at > 0 and known[at - 1].plain in ("du", "des", "de", "d", "au", "aux")
     bare = definite is None and at == first and not after_of and not (many and word.cap)
-    yield Phrase(
-        first, end, kind, at, count, _gender(words, first, at), definite is not False, None, (at, end), bare=bare
+    found.append(
+        Phrase(
+            first, end, kind, at, count, _gender(words, first, at), definite is not False, None, (at, end), bare=bare
+        )
     )
     return max(at + 1, first + 1)
 

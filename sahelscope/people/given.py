@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from sahelscope import lexicon
 from sahelscope.paths import DATA
@@ -20,6 +20,7 @@ def given_names() -> dict[str, Gender]:
     }
 
 
+@lru_cache(maxsize=20_000)
 def gender_of(name: str) -> Gender:
     """Return the gender of most people who bear the given name, "unknown" where the list does not know it."""
     first = lexicon.fold(name.split()[0]) if name.split() else ""
