@@ -12,7 +12,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from components import dashboard
 from components.headers import Headers
 
-if get_script_run_ctx() is None:
+if get_script_run_ctx(suppress_warning=True) is None:
     app = st.App("components/dashboard.py", middleware=[Middleware(Headers)], on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do
     dashboard.draw()
