@@ -161,10 +161,13 @@ class Reader:
         places = placing.countries(
             self.where, clause, wide, trigger, kind, before.event.countries if before else (), goes_on=goes_on
         )
+        end = clause.end
+        if kind != "statement" and low.endswith(_COMPLEMENT, clause.start, end):
+            end = low.rindex(" ", clause.start, end)
         event = Event(
             start=clause.start,
-            end=clause.end,
-            text=clause.of(text),
+            end=end,
+            text=text[clause.start : end],
             type=kind,
             date=date.value if date else None,
             first=date.first if date else None,
