@@ -23,7 +23,8 @@ from sahelscope.lexicon import fold
 from sahelscope.models import Language
 
 _ANY = re.compile(r"\bun $", re.IGNORECASE)
-_BY = re.compile(r"\b(?:before|avant)[ ]$", re.IGNORECASE)
+#: "promised an answer before Friday"; at the head of a sentence the verb decides
+_BY = re.compile(r"\w[ ,](?:before|avant)[ ]$", re.IGNORECASE)
 _TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]à)[ ]?(?:au )?", re.IGNORECASE)
 
 

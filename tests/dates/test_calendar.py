@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, not_yet, read
 
 FOUND = [
+    ("en", "The law takes effect Jan. 1.", [("Jan. 1", "2023-01-01")]),
     ("en", "Sworn in on October 2, she named a cabinet.", [("October 2", "2021-10-02")]),
     ("fr", "Investie le 2 octobre, elle a nommé un cabinet.", [("2 octobre", "2021-10-02")]),
     ("en", "It is open through the close of May 31, 2021.", [("May 31, 2021", "2021-05-31")]),

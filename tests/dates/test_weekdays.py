@@ -4,6 +4,7 @@ import pytest
 from dates.reading import check, read
 
 FOUND = [
+    ("en", "Before Friday's vote, it rained.", [("Friday", "2022-09-09")]),
     ("fr", "Vendredi en huit, il pleuvra.", [("Vendredi en huit", "2022-09-23")]),
     ("fr", "La réunion a été reportée à jeudi.", [("jeudi", "2022-09-15")]),
     ("fr", "Le couvre-feu entre en vigueur lundi.", [("lundi", "2022-09-19")]),
