@@ -227,6 +227,14 @@ class Quote:
         return self.confidence < UNSURE_BELOW
 
 
+class Focus(NamedTuple):
+    """A country that the article is about: its share of all mentions' weight, and the reason in plain words."""
+
+    country: str
+    share: float
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """All that the parser found in one article, each family in the order of the text."""
@@ -236,3 +244,4 @@ class Parsed:
     dates: tuple[Date, ...]
     events: tuple[Event, ...]
     quotes: tuple[Quote, ...]
+    focus: tuple[Focus, ...] = ()  #: the countries that it is about, the most named first

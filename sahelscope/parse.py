@@ -6,6 +6,7 @@ import datetime as dt
 
 from sahelscope import dates, events, header, people, places, quotes
 from sahelscope.models import Language, Parsed
+from sahelscope.places.focus import focus
 
 
 def parse(
@@ -22,4 +23,5 @@ def parse(
     speaking = people.find(article)
     said = people.identified(article, speaking, quotes.find(article, speaking))
     happened = events.find(article, mentions, when, said)
-    return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said))
+    about = focus(article, mentions)
+    return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said), about)

@@ -16,10 +16,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from sahelscope import places
-from sahelscope.models import Article, Mention
+from sahelscope.models import Article, Focus, Mention
 
 _WEIGHT = {"name": 1.0, "city": 1.0, "region": 1.0, "demonym": 0.7}
 _PARTS = {"title": 3.0, "dateline": 2.0, "lead": 2.0, "body": 1.0}
@@ -27,14 +26,6 @@ _LEAD_SENTENCES = 2
 _SHARE = 0.25  #: of all weight
 _CLOSE, _SPREAD = 0.5, 4  #: weight against the first country's, and tenths of the text
 _SHORT, _LONG = 4, 10  #: sentences
-
-
-class Focus(NamedTuple):
-    """A country that the article is about: its share of all weight, and the reason in plain words."""
-
-    country: str
-    share: float
-    reason: str
 
 
 def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from sahelscope import header, places
+from sahelscope import header, parse, places
 from sahelscope.places.focus import focus
 
 SHARED = Path(__file__).parents[2].parent / "shared" / "evals" / "data" / "sahel_fr.jsonl"
@@ -40,6 +40,10 @@ def test_each_country_in_focus_has_its_share_and_a_reason():
     (found,) = focus(article, places.find(article))
     assert found.share == 1.0
     assert found.reason == "named 3 times, 100 % of the weight, in the title, in the first sentences"
+
+
+def test_the_parser_says_what_the_article_is_about():
+    assert [f.country for f in parse("Le Niger a soif. Le Niger attend.", lang="fr").focus] == ["NER"]
 
 
 def test_tags_and_credits_do_not_make_a_country_the_subject():
