@@ -36,7 +36,7 @@ _WORK = re.compile(
 _STREET_BEFORE = re.compile(
     r"\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Ii]mpasse) (?:de la |de l['’]|de |du |des |d['’])$"
 )
-_STREET_AFTER = re.compile(r" (?:Street|Avenue|Boulevard|Road|Lane|Drive)\b")
+_STREET_AFTER = re.compile(r" (?:Street|Avenue|Boulevard|Road|Lane|Drive|County|Township|Creek|Point|Grove)\b")
 _SHIP = re.compile(r"\b(?:RMS|HMS|USS|SS|MV|MS|HMAS|[Pp]aquebot)(?: the)? $")
 _FAR_EN = re.compile(r"\b(?:from here to|to|as far as) $")
 _WOULD_EN = re.compile(r"\b(?:would|’d|'d)\b[^.;!?]{0,40}$")
@@ -56,7 +56,7 @@ def names_nothing(text: str, start: int, end: int, country: str, language: Langu
     """Tell whether the name at ``start:end`` is used for something that is no place."""
     before = text[max(0, start - 60) : start]
     word = text[start:end]
-    if country != "USA" and text.startswith(", ", end) and american_state(language).match(text, end + 2):
+    if country not in ("USA", "GEO") and text.startswith(", ", end) and american_state(language).match(text, end + 2):
         return True
     if _STREET_BEFORE.search(before) or _STREET_AFTER.match(text, end):
         return True

@@ -66,7 +66,8 @@ def is_person(context: Context, start: int, end: int) -> bool:
     if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
         return m.group(1) in _words(language, "first name")  # "Marie-France"
     if word == "Hollande" and not _ARTICLE_BEFORE.search(before):  # the country has an article: "la Hollande"
-        return True
+        listed = _LISTED_AFTER.match(text, end)
+        return not (listed and listed.group(1) in _demonyms_and_names(language))
     following = _NEXT.match(text, end)
     given = word in _words(language, "place and first name")
     if following and not continues(text, end + 1, language):
@@ -86,6 +87,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
 
 
 _ARTICLE_BEFORE = re.compile(r"\b(?:la|La|en|En|de|cette|toute la) $")
+_LISTED_AFTER = re.compile(r"(?:,| et|,? ou) (?:la |le |les |l['’])?([A-ZÀ-Þ][\w-]+)")
 _LOCATIVE = re.compile(
     r"(?:\b(?:[Ii]n|[Tt]o|[Ff]rom|[Ii]nto|[Aa]t|[Oo]f|[Ee]n|[Àà]|[Aa]u|[Dd]u|[Ll]a|[Ll]e|[Ll]['’]|[Dd]['’])\s?)$"
 )

@@ -13,7 +13,8 @@ from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
 
 _GEORGIA_STATE = re.compile(
-    r"\b(?:Atlanta|Savannah|Augusta|Macon|Kemp|Fulton County|[Gg]overnor|[Gg]ov\.|Bulldogs|Republicans?|Democrats?|GOP|"
+    r"\b(?:(?!Tbilisi|Batumi|Kutaisi|Gori|Poti)[A-Z][a-z]+, Georgia|"
+    r"Atlanta|Savannah|Augusta|Macon|Kemp|Fulton County|[Gg]overnor|[Gg]ov\.|Bulldogs|Republicans?|Democrats?|GOP|"
     r"Géorgie, (?:aux|dans)|Alabama|Florida|Carolina|Tennessee|U\.S\. Senate|Ga\.|Abrams|Warnock)\b"
 )
 _GEORGIA_COUNTRY = re.compile(
