@@ -44,11 +44,10 @@ _LIES = {
 _LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |à )?")
 #: What may stand between a town and its country
 _IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
-_REGION_OF = re.compile(r"\b[Rr]égions? (?:de l['’]|du |de la |des )$")
 _GOVERNOR = re.compile(r"\b(?:[Gg]ouverneure?|gouvernorat) (?:de la région )?du $")
 _SAHEL_AFTER = {
     "fr": re.compile(r",? (?:\(|au |du )?Burkina"),
-    "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, )Burkina"),
+    "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, (?:\w+ )?)Burkina"),
 }
 _SAHEL_BEFORE = re.compile(r"Burkina(?: Faso)?(?:[’']s)? (?:\w+ )?$")
 
@@ -143,7 +142,13 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
     if reading.form == "Sahel":
         here = _SAHEL_AFTER[language].match(text, end) or (language == "en" and _SAHEL_BEFORE.search(before))
         typed = (
-            _REGION_OF.search(before) or _typed_after(text, end, language) or before.endswith(", ")
+            types.before(language, "region").search(before)
+            or _typed_after(text, end, language)
+            or before.endswith(", ")
         )  # "Djibo, Sahel, ..."
         return 0.85 if here and typed else 0.0
-    return 0.85 if named and (_REGION_OF.search(before) or _typed_after(text, end, language)) else 0.0
+    return (
+        0.85
+        if named and (types.before(language, "region").search(before) or _typed_after(text, end, language))
+        else 0.0
+    )

@@ -31,6 +31,9 @@ WITH_EVIDENCE = [
     ("en", "Buses run between Kaya and Djibo.", [("Kaya", "BFA"), ("Djibo", "BFA")]),
     ("en", "San, in southern Mali, has a new school.", [("San", "MLI")]),
     ("en", "Djibo, Sahel, Burkina Faso", [("Djibo", "BFA"), ("Sahel", "BFA")]),
+    ("en", "Rain fell in the Sahel region, northern Burkina Faso.", [("Sahel", "BFA")]),
+    ("fr", "Au Burkina Faso, la province du Soum plante.", [("Soum", "BFA")]),
+    ("fr", "Au Tchad, la province du Lac pêche.", [("Lac", "TCD")]),
 ]
 LEFT_ALONE = [
     ("en", "Say what you like."),
