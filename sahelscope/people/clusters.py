@@ -20,6 +20,7 @@ from sahelscope.people.grammar import Gender, Number
 from sahelscope.people.lands import countries
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.same_name import Key, Names
+from sahelscope.people.sides import offices_of
 
 _PARTS = re.compile(r"[^\W_]+")
 _SMALL = frozenset(
@@ -29,6 +30,8 @@ _SMALL = frozenset(
 _FORMER = frozenset("former ex ancien ancienne then late outgoing current actuel actuelle new nouveau nouvelle".split())
 _ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|our|my|notre|mon|ma)(?:\s+|(?<=['’]))", re.IGNORECASE)
 _STEM = 4
+#: what tells the feminine from the masculine: "ambassadrice", "ambassadeur"
+_ENDINGS = re.compile(r"(?:rices?|euses?|eures?|eurs?|ieres?|iers?|iennes?|iens?|s)$")
 #: the beginning of an article, in characters
 _LEAD = 600
 #: so many mentions back may stand what "the bloc" means
@@ -119,6 +122,7 @@ class _Grouping:
         expansions: Mapping[int, int],
         language: Language,
     ) -> None:
+        self.language = language
         self.countries = countries(language)
         self.anaphors = frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
         self.mentions, self.expansions = mentions, expansions
@@ -129,6 +133,8 @@ class _Grouping:
         self.groups: list[Group] = []
         self.of = [-1] * len(mentions)
         self.by_key: dict[Key, int] = {}
+        self.ranks: dict[int, str] = {}  #: what an honorific says of an entity
+        self.offices: dict[str, set[int]] = defaultdict(set)  #: office -> holders
         self.people: list[int] = []  #: those named in full
         self.roles: dict[str, set[int]] = defaultdict(set)  #: stem of a role's word -> holders
         self.by_head: dict[str, list[int]] = defaultdict(list)  #: head of a description -> entities, in order
@@ -154,6 +160,9 @@ class _Grouping:
         for i, mention in enumerate(self.mentions):
             if not mention.name and mention.kind != "pronoun":
                 self._described(i, mention)
+        for at, rank in self.ranks.items():
+            if not self.groups[at].roles:
+                self.groups[at].roles.append(rank)
         return self.groups, self.of
 
     def _entity(self, words: Key, mention: Mention) -> int:
@@ -179,6 +188,8 @@ class _Grouping:
             self._role(at, mention.role)
         if mention.rank:
             self._hold(at, mention.rank)
+            ranks = mention.rank.split()
+            self.ranks.setdefault(at, ranks[-1] if mention.gender == "f" else ranks[0])
         for beside in self.beside.get(i, ()):
             self._role(at, beside.role)
             if one.gender == "unknown":
@@ -192,6 +203,8 @@ class _Grouping:
     def _hold(self, at: int, role: str) -> None:
         for word in key(role):
             self.roles[self._stem(word)].add(at)
+        for office in offices_of(role, self.language):
+            self.offices[office].add(at)
 
     def _described(self, i: int, mention: Mention) -> None:
         words = key(mention.text)
@@ -202,6 +215,7 @@ class _Grouping:
         head = fold(mention.head)
         if at is None and mention.kind == "title" and mention.definite:
             at = self._holder(words)
+            at = self._officer(mention.text) if at is None else at
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
             at = self._earlier(head, words)
@@ -226,6 +240,11 @@ class _Grouping:
                 return None
         return next(iter(fitting)) if fitting and len(fitting) == 1 else None
 
+    def _officer(self, title: str) -> int | None:
+        """Return the one who holds the office that the title names in other words: "le chef du gouvernement"."""
+        holders = {at for office in offices_of(title, self.language)[:1] for at in self.offices[office]}
+        return holders.pop() if len(holders) == 1 else None
+
     def _body(self, i: int) -> int | None:
         """Return the organisation named last before "the bloc", "l'organisation"."""
         for j in range(i - 1, max(-1, i - _BACK), -1):
@@ -236,7 +255,10 @@ class _Grouping:
 
     def _stem(self, word: str) -> str:
         """Return what "mali" and "malien", "mine" and "mines" share."""
-        return self.countries.get(word) or word[: max(_STEM, len(word) - 3)]
+        if country := self.countries.get(word):
+            return country
+        word = _ENDINGS.sub("", word) if len(word) > _STEM + 2 else word
+        return word[: max(_STEM, len(word) - 2)]
 
     def _introduced(self) -> None:
         """Give the title that opens an article to the name that follows without a title of its own.

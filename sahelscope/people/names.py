@@ -29,6 +29,8 @@ def name_end(words: Words, first: int, most: int = 8) -> int:
         joined = gap in SPACE or (
             gap in _INITIAL_GAPS and (len(forms[end - 1]) == 1 or known[end - 1].kind == "honorific")
         )
+        if word.caps and (word.cue or word.kind == "stop"):
+            break  # "GOVERNOR AWA SY SAID ON MONDAY"
         if joined and word.cap and (word.kind != "stop" or word.plain in _SURNAMES or words.known[end - 1].given):
             end += 1
         elif gap in _APOSTROPHES and word.cap and len(forms[end - 1]) <= 2 and len(forms[end]) > 2:

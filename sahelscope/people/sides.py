@@ -11,11 +11,18 @@ from functools import cache
 
 from sahelscope import lexicon
 from sahelscope.models import Language
+from sahelscope.people import lands
+from sahelscope.people.words import split
 
 #: words that mean a side though they name something else: an ambassador speaks for a country abroad
 _MEANING = {"diplomat": "international"}
 #: a rank means the army where nothing else is said: a general may be a governor, a colonel a rebel
 _RANK = "rank"
+_PRESIDENT = re.compile(r"(?:vice-)?presidente?s?")
+_AROUND_PRESIDENT = frozenset(
+    "the a of de la le l du des and et transition transitional transitoire interim interimaire par vice deputy new "
+    "nouveau nouvelle current actuel elected elu elue republic republique former first premier premiere us".split()
+)
 #: "its president", "son président": an organisation's, no country's
 _OWNED = re.compile(r"(?:its|their|his|her|son|sa|leur|ses|leurs) ", re.IGNORECASE)
 #: the side that says most comes first: "rebel colonel" is an armed group's, "opposition lawmaker" the opposition's
@@ -50,9 +57,19 @@ def _named(words: str, language: Language) -> set[str]:
     found = {_MEANING.get(hit.value, hit.value) for hit in _sides(language).find(words)}
     if _FORMER.search(lexicon.fold(words)):
         found -= _OFFICE_SIDES
-    if _OWNED.match(words):
+    if _OWNED.match(words) or _of_a_body(words, language):
         found.discard("government")
     return found
+
+
+def _of_a_body(words: str, language: Language) -> bool:
+    """Tell whether the only office named is a president's, and of no country: "AMG president", "président du club"."""
+    hits = [hit for hit in _sides(language).find(words) if hit.value == "government"]
+    plain = lexicon.fold(words)
+    if not hits or any(not _PRESIDENT.fullmatch(plain[hit.start : hit.end]) for hit in hits):
+        return False
+    rest = [w for w in split(_PRESIDENT.sub(" ", plain)) if w not in _AROUND_PRESIDENT]
+    return bool(rest) and lands.country_of(rest, language) is None
 
 
 def for_no_country(words: str, language: Language) -> bool:

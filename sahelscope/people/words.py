@@ -118,7 +118,8 @@ class _Types(dict[str, Word]):
         determiner, cue = plain in self._determiners, plain in self._cues
         nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
         cue_only = cue and not nouns
-        if pronoun or determiner or (not modifier and not (cap and cue_only) and (plain in self._stops or cue_only)):
+        stop = plain in self._stops and not (cue and nouns and self._language == "fr")  # "le juge", "une annonce"
+        if pronoun or determiner or (not modifier and not (cap and not caps and cue_only) and (stop or cue_only)):
             opens = determiner or given or (cap and len(form) == 1)
             return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue=cue)
         before, after = bool(modifier and modifier[2]), bool(modifier and not modifier[2])

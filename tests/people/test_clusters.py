@@ -36,6 +36,11 @@ FOUND = [
     ("fr", "Awa Sy, ministre malienne des Mines, a parlé. La ministre est partie.", "La ministre", "Awa Sy"),
     ("fr", "L’ancien ministre Issa Ba a parlé. L’ancien ministre est parti.", "L’ancien ministre", "Issa Ba"),
     ("en", "Col. Issa Ba spoke. The colonel left.", "The colonel", "Issa Ba"),
+    ("fr", "L’ambassadeur du Togo, Awa Sy, a parlé. L’ambassadrice part.", "L’ambassadrice", "Awa Sy"),
+    ("fr", "Le Premier ministre, Issa Ba, parle. Le chef du gouvernement part.", "Le chef du gouvernement", "Issa Ba"),
+    ("fr", "Le juge d’instruction, Issa Ba, parle. Le juge part.", "Le juge", "Issa Ba"),
+    ("en", "Pastor Issa Ba spoke. The pastor left.", "The pastor", "Issa Ba"),
+    ("en", "GOVERNOR ISSA BA SAID NO. BA LEFT.", "BA", "ISSA BA"),
     ("fr", "Me Awa Sy a parlé. L’avocate est partie.", "L’avocate", "Awa Sy"),
     # a description beside the name
     ("en", "Awa Sy, a nurse from Djibo, spoke. The nurse left.", "The nurse", "Awa Sy"),

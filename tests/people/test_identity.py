@@ -112,6 +112,8 @@ PRINTED = [
     ("a rebel colonel", (), "unnamed", "en", None, "armed group", None),
     ("Issa Ba", ("colonel",), "name", "fr", "colonel", "army", None),
     ("Issa Ba", ("général", "gouverneur de Gao"), "name", "fr", "gouverneur de Gao", "government", "MLI"),
+    ("Awa Sy", ("president of the growers",), "name", "en", "president of the growers", None, None),
+    ("Awa Sy", ("président du Niger",), "name", "fr", "président du Niger", "government", "NER"),
     ("Awa Sy", ("its president",), "name", "en", "president", None, None),
     ("un élu de Tillabéri", (), "unnamed", "fr", None, "government", "NER"),
     ("des habitants de Gao", (), "group", "fr", None, "civilian", "MLI"),
