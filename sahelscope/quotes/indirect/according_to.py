@@ -14,10 +14,14 @@ from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
 
 _SOURCE = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?)(?=,|;|\)|\.\s|\.?$|\s[–—-]\s)")
+#: an apposition behind the name, up to its second comma; in French it often lacks an article: clauses are ruled out
 _APPOSITION = re.compile(
-    r",\s(?:a|an|who|whose|former|un|une|qui|ancien|ancienne|porte-parole|ministre|maire|président|présidente|chef|cheffe|directeur|"
-    r"\w{3,}(?:euse|rice|iste|ologue|teur|cheur|gnant|rçant|rçante|ltant|ltante|sponsable|embre|caire))\s[^,;:.\n]{3,90},"
+    r",\s(?:(?:a|an|who|whose|former|qui|un|une)\s|(?!(?:les?|la|une?|des|du|de|ils?|elles?|on|ce|cet|cette|ces|cela|son|sa|ses|leurs?|aux?|à|"
+    r"en|dans|sur|plus|moins|près|aucune?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille|rien|tout|toute|tous|toutes|personne|"
+    r"beaucoup|plusieurs|certains|certaines|si|quand|lorsque|depuis|après|avant|malgré|pour|avec|sans|chaque|notre|votre|nos)\b)"
+    r"[a-zéèê]{4,}(?:-[a-zé]+)?\s)[^,;:.\n]{3,90},"
 )
+_ARTICLED = re.compile(r",\s(?:a|an|who|whose|former)\s[^,;:.\n]{3,90},")
 #: what no statement is according to
 _NOBODY = re.compile(
     r"\s?(?:(?:its|their|his|her|the|this|that|our|leurs?|son|sa|ses|les|la|le|nos)\s(?:own\s)?(?:needs?|means|ability|abilities|plans?|laws?|"
@@ -69,7 +73,8 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
 def _behind(speaker: Speaker, reading: Reading, limit: int) -> int | None:
     """Return where the clause begins behind the speaker and the apposition to it."""
     text, start = reading.text, speaker.end
-    if apposition := _APPOSITION.match(text, start, limit):
+    pattern = _APPOSITION if reading.language == "fr" else _ARTICLED
+    if apposition := pattern.match(text, start, limit):
         return apposition.end()
     if text[start : start + 1] == ",":
         beside = reading.people.starting_at(start + 2)
@@ -101,7 +106,7 @@ def _speaker(cue: Cue, reading: Reading) -> Speaker | None:
             and text[found.end : found.end + 1] == ","
         )
         return Speaker(start, found.end, found, "first") if found and named else None
-    if found is None:
+    if found is None or text[found.end : found.end + 1] in ("'", "’"):  # "the parents' committee"
         match = _SOURCE.match(text, cue.end, limit)
         return Speaker(match.start(1), match.end(1), None) if match else None
     name = reading.people.starting_at(found.end + 2)

@@ -38,6 +38,19 @@ FOUND = [
     ),
     ("fr", "À en croire le maire, la route est fermée.", "la route est fermée", "le maire"),
     ("fr", "Rien n'a changé, selon elle.", "Rien n'a changé", "elle"),
+    ("en", "The road is closed, according to the parents' committee.", "The road is closed", "the parents' committee"),
+    (
+        "fr",
+        "Selon Awa Diallo, ingénieure chargée du chantier, la route est fermée.",
+        "la route est fermée",
+        "Awa Diallo",
+    ),
+    (
+        "fr",
+        "Selon Awa Diallo, trois routes, dont celle de Gao, sont fermées.",
+        "trois routes, dont celle de Gao, sont fermées",
+        "Awa Diallo",
+    ),
 ]
 LEFT_ALONE = [
     ("en", "They shared the water according to their needs."),
