@@ -15,9 +15,11 @@ from sahelscope.models import Language, Mention
 from sahelscope.places import types
 from sahelscope.places.context import Context
 
-_NEXT = re.compile(r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)")
+_NEXT = re.compile(
+    r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|du|le|la|del|dos|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)"
+)
 _PREVIOUS = re.compile(r"(?:^|[\s«“\"(,])([A-ZÀ-ÖØ-Þ](?:\.|[\w’'-]*))(?: [A-Z]\.)?[ \u00a0]$")
-_HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Sen|Rep|Mme|Mlle|MM|Me|Pr|Monsieur|Madame)\.?|\bM\.)\s$")
+_HONORIFIC = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Sen|Rep|Mme|Mlle|MM|Me|Pr|Monsieur|Madame)\.?|\bM\.)\s$")
 _PARTICLE = re.compile(
     r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
 )

@@ -64,7 +64,7 @@ def _lacks_capitals(word: str, reading: Reading) -> bool:
 def _acronym(text: str, start: int, end: int, reading: Reading) -> bool:
     """Accept US, U.S., UK and the like only as written, and "US" not where all is in capitals ("TELL US")."""
     word = text[start:end]
-    if word != reading.form:
+    if word != reading.form or text[end : end + 1] == "$":  # "US$ 10"
         return False
     return word != "US" or not _shouted(text, start, end) or text[end : end + 1] in ".-"
 
