@@ -193,9 +193,8 @@ def main() -> None:
                 "search": _size(folder, "published/*/search.sqlite"),
             }
             kept = ", ".join(f"{name} {size:,.0f} MB" for name, size in sizes.items())
-            print(
-                f"{quotes:,} quotes: published in {seconds:.0f} s ({quotes / max(seconds, 0.01):,.0f} a second); {kept}"
-            )
+            took = f"published in {seconds:.1f} s" if seconds else "there already"
+            print(f"{quotes:,} quotes: {took}; {kept}")
     print(f"\n{'ms':44}" + "".join(f"{n:>12,}" for n in given.quotes) + "   last over first")
     for name in results[0]:
         cells = [r[name] for r in results]
