@@ -45,15 +45,15 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
         definite, number = _DETERMINERS[words.known[at].plain]
         determined = True
         at += 1
-        if at < words.size and words.gaps[first] not in SPACE:  # "said one. Ba left"
-            if phrase := _quantifier(words, first, at):
-                found.append(phrase)
-            return at
         while (
             at < words.size and at - first < 3 and words.gaps[at - 1] in SPACE and words.known[at].plain in _DETERMINERS
         ):
             number = _DETERMINERS[words.known[at].plain][1] if number == "unknown" else number
             at += 1
+        if at < words.size and words.gaps[at - 1] not in SPACE:  # "said one. Ba left", "the other, Awa Sy"
+            if alone := _quantifier(words, first, at):
+                found.append(alone)
+            return at
     while True:
         head, named = _core(words, at, determined, start)
         if head < 0:
