@@ -27,7 +27,8 @@ _OPENS = {
 }
 #: a clause begins with these words, after a comma
 _OPENS_AFTER_COMMA: dict[Language, str] = {
-    "fr": r"(?:qui|où|dont|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|selon|quand|outre|avec)\b|"
+    "fr": r"dont (?!\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|des)\b)|"
+    r"(?:qui|où|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|selon|quand|outre|avec)\b|"
     r"qu'|d'après|"
     r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
     "en": r"(?:who|whose|where|that|but|according|with|amid)\b|"

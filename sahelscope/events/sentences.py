@@ -126,7 +126,7 @@ class Reader:
         dates = [(d.start, d.end) for d in self.when.within(clause)]
         counted = figures.find(text, low, clause, self._casualties, language, dates)
         objects = self._objects.within(clause)
-        objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name"]
+        objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name" and not _owns(low, m)]
         objects += [Found(m.start, m.end, ("town",)) for m in mentions if m.kind == "city" and self._bare(m)]
         setting = candidates.Setting(
             language=language,
@@ -221,6 +221,11 @@ def _akin(before: str, kind: str) -> bool:
 def confidence(weight: float) -> float:
     """Return how often a row of this weight is right, as counted on the annotated articles."""
     return round(min(0.9, 0.55 + 0.5 * (weight - candidates.ENOUGH)), 2)
+
+
+def _owns(low: str, mention: Mention) -> bool:
+    """Tell whether a country is only the owner of what follows: "Russia's markets were suspended"."""
+    return low.startswith("'s ", mention.end)
 
 
 def _candidates(hits: Sequence[triggers.Hit], setting: candidates.Setting) -> Iterator[candidates.Candidate]:
