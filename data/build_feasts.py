@@ -1,6 +1,6 @@
-"""Rebuilds feasts.csv: the days of feasts, year by year.
+"""Rebuilds dates/feasts.csv: the days of feasts, year by year.
 
-    pip install holidays==0.109 && python data/dates/build_feasts.py
+    pip install holidays==0.109 && python data/build_feasts.py
 
 Movable Christian feasts are computed; Muslim ones come from the library "holidays" (MIT): the day most of the five
 Sahel countries kept, else the library's day for the whole Muslim world, which the moon may shift by one.
@@ -67,7 +67,7 @@ def rows() -> list[tuple[str, str, str, str]]:
     return sorted(out)
 
 
-with (Path(__file__).parent / "feasts.csv").open("w", newline="", encoding="utf-8") as file:
+with (Path(__file__).parent / "dates" / "feasts.csv").open("w", newline="", encoding="utf-8") as file:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(["feast", "year", "first", "last"])
     writer.writerows(rows())
