@@ -6,6 +6,8 @@ from sahelscope import lexicon
 from sahelscope.lexicon import LexiconError, Matcher
 from sahelscope.paths import DATA
 
+ROOT = DATA.parent
+
 FOLDERS = {f.name: {x.name for x in f.glob("*.csv")} for f in (DATA / "lexicons").iterdir() if f.is_dir()}
 
 
@@ -48,6 +50,11 @@ def test_a_file_that_is_not_utf8_is_refused_with_its_line(tmp_path):
     path = write(tmp_path, "entry,form,example\nsays,déclaré,\n", "cp1252")
     with pytest.raises(LexiconError, match=r"line 2: is not UTF-8"):
         lexicon.read(path)
+
+
+def test_no_list_lies_about_that_nothing_reads():
+    source = "".join(f.read_text(encoding="utf-8") for f in (ROOT / "sahelscope").rglob("*.py"))
+    assert [n for n in sorted(FOLDERS["en"]) if n.removesuffix(".csv") not in source] == []
 
 
 def test_each_language_holds_the_same_files():
