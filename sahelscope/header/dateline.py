@@ -4,7 +4,7 @@ NIAMEY, Niger (Agency) — … · BAMAKO, May 3, 2021 (Agency) - … · Aug 27 (
 MOPTI (Mali) — … · Bamako, 3 mai 2021 (Agence) – … · 15 janvier 2016 . – …
 
 The head before the dash holds a town in capitals, an agency in brackets or a date, and no verb: no lower-case words
-besides those of dates and particles.
+besides those of dates and particles. A country or a region in the brackets is no agency.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sahelscope import lexicon
 from sahelscope.header.page import Fact, Page
+from sahelscope.models import Language
+from sahelscope.places import forms
 
 REACH = 90  # characters before the dash
 FIRST = 4  # paragraphs; a dateline further down belongs to something else
@@ -25,7 +28,15 @@ _DATE = re.compile(
 #: lower-case words that a dateline may hold: months in French, particles of towns
 _LOWER = re.compile(
     r"\b(?!janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|de|du|des|la|le|les|el|al|sur|en|of|the|"
-    r"and|et|er|st|nd|rd|th|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[a-zà-öø-ÿ]{2,}"
+    r"and|et|er|st|nd|rd|th|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"nord|sud|ouest|centre|région|province|cercle|commune|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central)[a-zà-öø-ÿ]{2,}"
+)
+
+#: What a place in brackets may be given with: "(nord du Mali)", "(northern Mali)"
+_BESIDE_PLACE = re.compile(
+    r"\b(?:(?:north|south|east|west|central)(?:ern)?|nord|sud|est|ouest|centre|extr[eê]me|du|de|des|la|le|les|en|au|of|"
+    r"the|region|région|province|cercle|commune)\b|\b[ld][’']|[-\s,/]",
+    re.IGNORECASE,
 )
 
 
@@ -46,5 +57,16 @@ def find(page: Page) -> Iterator[Fact]:
         if alone and not dated:
             continue
         if _CAPITALS.match(place) or (agency and (dated or len(place) < 40)) or (dated and dated.start() == 0):
-            yield Fact(span.start, span.start + dash.end(), "dateline", agency.group(1) if agency else None)
+            outlet = agency.group(1) if agency and not _is_place(agency.group(1), page.language) else None
+            yield Fact(span.start, span.start + dash.end(), "dateline", outlet)
             return
+
+
+def _is_place(words: str, language: Language) -> bool:
+    """Tell whether the words in brackets name a country, a region or a town and nothing else."""
+    rest, begin = "", 0
+    for start, end, readings in forms.matcher(language).find(lexicon.fold(words)):
+        if any(r.kind != "demonym" for r in readings):
+            rest += words[begin:start]
+            begin = end
+    return begin > 0 and not _BESIDE_PLACE.sub("", rest + words[begin:])

@@ -83,10 +83,22 @@ def _readings(language: Language) -> Iterator[Reading]:
             yield Reading("demonym", code, None, inflected)
     for form, code in lexicon.load(language, "regions").forms.items():
         yield Reading("region", code, None, form)
+    yield from _townspeople(language)
     for place in gazetteer.places().values():
         for form in (place.name, *place.spellings):
             kind: MentionKind = "region" if place.kind in ("region", "province") else "city"
             yield Reading(kind, place.country, place.id, form, place.doubtful, place.population)
+
+
+def _townspeople(language: Language) -> Iterator[Reading]:
+    """Yield the people of towns, which stand for the town: "les commerçants bamakois"."""
+    towns: dict[str, gazetteer.Place] = {}
+    for place in sorted(gazetteer.places().values(), key=lambda p: p.population):
+        if place.kind not in ("region", "province"):
+            towns |= dict.fromkeys((place.name, *place.spellings), place)
+    for form, town in lexicon.load(language, "town_demonyms").forms.items():
+        for inflected in demonyms.forms(form, language):
+            yield Reading("city", towns[town].country, towns[town].id, inflected, any_case=language == "fr")
 
 
 def _is_acronym(form: str) -> bool:

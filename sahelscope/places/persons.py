@@ -12,6 +12,7 @@ from functools import cache
 
 from sahelscope import lexicon
 from sahelscope.models import Language, Mention
+from sahelscope.people.given import given_names
 from sahelscope.places import types
 from sahelscope.places.context import Context
 
@@ -41,8 +42,9 @@ _LIFE_AFTER = re.compile(
 
 _LISTS = {
     "first name": ("places_first_names", {"first name"}),
-    "place and first name": ("places_as_persons", {"first name", "both"}),
+    "place and first name": ("places_as_persons", {"first name", "both", "first name or rare surname"}),
     "place and surname": ("places_as_persons", {"surname", "both"}),
+    "place and rare surname": ("places_as_persons", {"rare surname", "first name or rare surname"}),
     "institution": ("places_neighbours", {"after", "both"}),
     "before places": ("places_neighbours", {"before", "both"}),
 }
@@ -85,6 +87,8 @@ def is_person(context: Context, start: int, end: int) -> bool:
             return True
         if word in _words(language, "place and surname"):
             return not _stands_before_places(name, language, context, start)
+        if word in _words(language, "place and rare surname"):  # "Steve Israel", not "So Israel"
+            return (len(name) == 2 and name[1] == ".") or lexicon.fold(name) in given_names()
     return False
 
 

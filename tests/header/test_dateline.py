@@ -13,6 +13,12 @@ FOUND = [
     ("en", "FADA N'GOURMA, Burkina Faso -- ", None),
     ("fr", "BOBO-DIOULASSO, 3 mai 2021 (AIB) – ", "AIB"),
     ("fr", "Bamako, 3 mai (AMAP) – ", "AMAP"),
+    ("fr", "MOPTI (Mali) — ", None),
+    ("fr", "GAO (nord du Mali), 3 mai (AMAP) — ", "AMAP"),
+    ("fr", "TERA (Niger, région de Tillabéri) — ", None),
+    ("fr", "NIAMEY (Mali Actu) — ", "Mali Actu"),
+    ("en", "DORI (Burkina Faso) — ", None),
+    ("en", "GAO (northern Mali) — ", None),
     ("fr", "15 janvier 2016 . –\n", None),
     ("fr", "ABÉCHÉ — ", None),
 ]

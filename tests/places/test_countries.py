@@ -69,6 +69,13 @@ NAMES = [
     ("en", "Czechs, Poles and Brits met Greek Cypriots.", "CYP CZE GBR POL"),
     ("en", "The island of New Guinea.", ""),
 ]
+TOWNSPEOPLE = [
+    ("fr", "Les commerçants bamakois et une famille niaméenne.", "MLI NER"),
+    ("fr", "LES OUAGALAIS ET LES N'DJAMÉNOIS", "BFA TCD"),
+    ("fr", "La banlieue n’djaménoise, les Bobolaises et un Dakarois.", "BFA SEN TCD"),
+    ("fr", "La Marseillaise, Le Parisien et une Parisienne.", "FRA"),
+    ("en", "Bamakois traders met in a Parisian court.", "FRA MLI"),
+]
 DEMONYMS = [
     ("en", "Nigerien traders met Nigerian traders.", "NER NGA"),
     ("en", "Nigeriens and Nigerians voted.", "NER NGA"),
@@ -174,6 +181,8 @@ PERSONS = [
     ("en", "My friend Chad and his wife sold shoes.", ""),
     ("en", "Jordan laughed. Chad and his brother laughed.", ""),
     ("en", "The Kingdom of Benin made the Benin Bronzes.", ""),
+    ("en", "Mother Urges Britain to Stay. So Israel waited; Weimar Germany did not.", "DEU GBR ISR"),
+    ("en", "Rep. Steve Israel and M. Denmark voted.", ""),
     ("en", "Leila As-Saba’ee sells shoes in Ghana.", "GHA"),
 ]
 WORDS = [
@@ -223,7 +232,7 @@ CITIES = [
     ("fr", "Le Cap est au sud ; le cap est franchi. Le cap est clair.", "ZAF"),
     ("fr", "Il va du Caire à Alger.", "DZA EGY"),
 ]
-EVERY = NAMES + DEMONYMS + AREAS + PERSONS + WORDS + CITIES
+EVERY = NAMES + TOWNSPEOPLE + DEMONYMS + AREAS + PERSONS + WORDS + CITIES
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), EVERY, ids=[t[:50] for _, t, _ in EVERY])
