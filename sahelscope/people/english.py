@@ -71,9 +71,9 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
         )
         if phrase:
             found.append(phrase)
-        if not owner:
+        if not owner and not _owners(words, end):
             return max(end, first + 1)
-        at, determined, definite, number = end + 1, True, True, "unknown"
+        at, determined, definite, number = end + owner, True, True, "unknown"
         if at - start > _LONGEST:
             return at
 
@@ -127,6 +127,14 @@ def _core(words: Words, at: int, determined: bool, start: int) -> tuple[int, int
             break
         k += 1
     return head, named
+
+
+def _owners(words: Words, end: int) -> bool:
+    """Tell whether a plural that ends before ``end`` owns what follows: "the Traders’ Cooperative"."""
+    if end >= words.size or words.gaps[end - 1] not in ("' ", "’ ") or words.forms[end - 1][-1] not in "sS":
+        return False
+    owned = words.known[end]
+    return owned.kind in _NOUNS and not owned.cue
 
 
 def _surname_follows(words: Words, i: int) -> bool:
@@ -282,7 +290,9 @@ def _inner(words: Words, at: int, determined: bool) -> int:
             if gaps[k - 1] in ("'", "’") and words.forms[k] == "s" and gaps[k] in SPACE:
                 k, noun = k + 1, False
                 continue
-            break
+            if not _owners(words, k):
+                break
+            noun = False
         word = known[k]
         if word.kind == "honorific" or (word.cap and word.kind not in ("stop", "modifier")):
             k = last = name_end(words, k)

@@ -18,6 +18,7 @@ FOUND = [
     ("en", "Former army spokesman Issa Ba resigned.", "Former army spokesman Issa Ba", "name"),
     ("en", "The road is shut, the head of the UN mission in Mali said.", "the head of the UN mission in Mali", "title"),
     ("en", "Mali’s transitional government did not answer.", "Mali’s transitional government", "organisation"),
+    ("en", "The Mopti Traders’ Cooperative did not answer.", "The Mopti Traders’ Cooperative", "organisation"),
     ("en", "A security source told Reuters that it rained.", "A security source", "unnamed"),
     ("en", "Several local officials left.", "Several local officials", "group"),
     ("en", "They left, residents said.", "residents", "group"),
