@@ -19,6 +19,11 @@ from sahelscope.quotes.scene import Scene
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _INDEFINITE = re.compile(r"(?:an?|one|another|une?|l['’]un|autre)\b", re.IGNORECASE)
+_THIS = re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE)
+#: an adjective that looks back: "the new deputy", "l'ancien maire"
+_CHANGED = frozenset(
+    "new newly former ex outgoing nouveau nouvel nouvelle ancien ancienne jeune young vieux vieil vieille".split()
+)
 #: the last quotes, so many where there are, must all be the person's
 QUOTES = 3
 
@@ -31,6 +36,8 @@ def _anaphors(language: Language) -> frozenset[str]:
 def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[pronouns.Spoke]) -> list[int]:
     """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
+    if _THIS.match(candidate.text) and candidate.number != "many" and candidate.kind != "organisation":
+        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]]
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
     entity = scene.people.entities[candidate.entity]
@@ -39,10 +46,8 @@ def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[pronouns.S
     first = scene.candidate(entity.mentions[0]) if entity.mentions else candidate
     if _INDEFINITE.match(first.text):
         return []
-    words = [w.lower() for w in _WORD.findall(candidate.text)]
-    anaphors = _anaphors(scene.article.language)
-    if any(w in anaphors or w.endswith("year-old") for w in words[:4]):
-        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]]
+    if fitting := by_noun(scene, index, said):
+        return fitting
     if cue is not None and cue.kind == "answers":
         return []
     if any(s.entity == candidate.entity for s in said):
@@ -54,3 +59,15 @@ def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[pronouns.S
     person = scene.people.entities[one]
     fits = person.kind == "name" and not person.roles and agrees(candidate, person)
     return [one] if fits else []
+
+
+def by_noun(scene: Scene, index: int, said: Sequence[pronouns.Spoke]) -> list[int]:
+    """Return the named persons a description looks back to by its noun or adjective: "the old man"."""
+    candidate = scene.candidate(index)
+    if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
+        return []
+    words = [w.lower() for w in _WORD.findall(candidate.text)][:4]
+    nouns = _anaphors(scene.article.language)
+    if any(w in nouns or w.endswith("year-old") for w in words) or _CHANGED & set(words[:3]):
+        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]]
+    return []

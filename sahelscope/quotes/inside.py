@@ -39,7 +39,8 @@ def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
                 if scene.nested[k]:
                     continue
                 gap = text[cue.end : c.start].split()
-                if (len(gap) < 3 and text[c.end : c.end + 1] in ",.;:") or c.end >= stretch.end - 1:
+                aside = len(gap) < 9 and text[cue.end : cue.end + 1] == "," and scene.before(c.start) == ","
+                if ((len(gap) < 3 or aside) and text[c.end : c.end + 1] in ",.;:") or c.end >= stretch.end - 1:
                     yield Hypothesis(
                         k, cue, "inside", (*reasons, f"behind the cue, words between {subjects.bucket(len(gap))}")
                     )

@@ -15,6 +15,8 @@ from sahelscope.quotes.scene import Scene
 
 #: so many candidates, and so many paragraphs, are read back
 CANDIDATES, PARAGRAPHS = 60, 5
+#: a pronoun nobody stands before may belong to a name so many sentences on
+AHEAD = 3
 _RELATIVE = frozenset(("who", "qui"))
 _LATTER = ("ce ", "cet", "the", "cel", "ceu")
 #: those that stand for nobody named: the reporter, the reader, people in general
@@ -74,8 +76,8 @@ def resolve_like(
         away = paragraph - (scene.article.paragraph_at(c.start) or 0)
         if away > PARAGRAPHS:
             break
-        if c.kind in ("title", "unnamed") and (beside := _beside(scene, i, pronoun.start)) is not None:
-            c = beside
+        if c.kind in ("title", "unnamed") and (apposed := beside(scene, i, pronoun.start)) is not None:
+            c = apposed
         entity = people.entities[c.entity]
         if not agrees(pronoun, entity) or (named and entity.kind != "name"):
             continue
@@ -114,13 +116,39 @@ def resolve_like(
     return [(e, scores[e]) for e in ranked if scores[e] > scores[ranked[0]] - 1.6][:4]
 
 
-def _beside(scene: Scene, index: int, before: int) -> Candidate | None:
+_CALLED = frozenset("named called nommé nommée appelé appelée".split())
+
+
+def beside(scene: Scene, index: int, before: int) -> Candidate | None:
     """Return the name in apposition to a title: "Son auteur principal, l'hydrologue Modibo Haidara"."""
     title = scene.candidate(index)
-    for c in scene.people.between(title.end, min(before, title.end + 70)):
+    for c in scene.people.between(title.end, min(before, title.end + 90)):
         gap = scene.text[title.end : c.start]
-        if c.kind == "name" and "," in gap and len(gap.replace(",", " ").split()) <= 1:
+        named = c.kind == "name" or (c.kind == "organisation" and any(w[0].isupper() for w in c.text.split()))
+        if not named or "," not in gap or scene.quoted(c.start) is not None:
+            continue
+        between = gap.replace(",", " ").split()
+        if len(between) <= 1 or (len(between) < 8 and between[-1] in _CALLED and gap.count(",") == 1):
             return c
+    return None
+
+
+def ahead(scene: Scene, index: int, end: int) -> int | None:
+    """Return the named person with whom one of the next two sentences opens: “…,” he said. Garba Maman, who …"""
+    pronoun = scene.candidate(index)
+    for c in scene.people.between(end, end + 400):
+        if (
+            c.kind != "name"
+            or scene.quoted(c.start) is not None
+            or not agrees(pronoun, scene.people.entities[c.entity])
+        ):
+            continue
+        sentence = scene.sentence(c.start)
+        if (
+            c.start - sentence.start < 2
+            and (scene.article.sentence_at(c.start) or 0) - (scene.article.sentence_at(end - 1) or 0) < AHEAD
+        ):
+            return c.entity
     return None
 
 

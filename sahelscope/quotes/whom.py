@@ -62,20 +62,50 @@ class Whom:
             return Stands(author) if author is not None else Stands(entity)
         if entity in self._aliases:
             return Stands(self._aliases[entity])
+        beside = self._named_beside(index)
+        if beside is not None:
+            self._aliases[entity] = beside
+            return Stands(beside)
         fitting = descriptions.resolve(self.scene, index, cue, self.spoke)
         if not fitting:
             return Stands(entity)
         self._aliases[entity] = fitting[0]
         return Stands(fitting[0], (entity, *fitting[1:]))
 
+    def _named_beside(self, index: int) -> int | None:
+        """Return whom an unnamed mention introduces: "son rival, le Front patriotique"."""
+        candidate = self.scene.candidate(index)
+        entity = self.scene.people.entities[candidate.entity]
+        if entity.kind == "name" or any(w[0].isupper() for w in candidate.text.split()[1:]):
+            return None
+        beside = pronouns.beside(self.scene, index, candidate.end + 90)
+        return beside.entity if beside is not None else None
+
     def _pronoun(self, index: int, end: int) -> Stands:
         scored = pronouns.scored(self.scene, index, self.spoke)
-        fitting = list(dict.fromkeys(self._aliases.get(e, e) for e, _ in scored))
+        fitting = list(dict.fromkeys(self._person(e, index) for e, _ in scored))
         near = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
         same = also.speaker(self.scene, max(end, self.scene.candidate(index).end))
-        if same is not None and same not in fitting[:1] and self._agrees(index, same):
-            return Stands(same, tuple(e for e in fitting if e != same), True)
-        return Stands(fitting[0], tuple(fitting[1:]), near) if fitting else Stands(-1)
+        if same is not None and same not in fitting[:1]:
+            spoke = [s.entity for s in self.spoke[-1:] if s.entity >= 0 and self._agrees(index, s.entity)]
+            others = list(dict.fromkeys([*fitting, *spoke]))
+            if self._agrees(index, same):
+                return Stands(same, tuple(e for e in others if e != same), True)
+            return Stands(others[0] if others else -1, (same, *others[1:]), True)
+        if not fitting:
+            later = pronouns.ahead(self.scene, index, end)
+            return Stands(later) if later is not None else Stands(-1)
+        return Stands(fitting[0], tuple(fitting[1:]), near)
+
+    def _person(self, entity: int, before: int) -> int:
+        """Return the named person behind a description that a pronoun leads to, else the entity itself."""
+        if entity in self._aliases:
+            return self._aliases[entity]
+        mentions = [i for i in self.scene.people.entities[entity].mentions if i < before]
+        if not mentions:
+            return entity
+        fitting = descriptions.by_noun(self.scene, mentions[-1], self.spoke)
+        return fitting[0] if fitting else entity
 
     def _agrees(self, index: int, entity: int) -> bool:
         return agrees(self.scene.candidate(index), self.scene.people.entities[entity])
