@@ -28,7 +28,7 @@ _COMPASS = r"(?:dans (?:le|la|l['’])|au (?:nord|sud|centre)|à l['’](?:est|o
 _PLACED = {
     "fr": re.compile(
         rf"(?: \([^)]{{2,40}}\))?,? \(?(?:{_COMPASS}|située?s? |(?:une? )?(?:localité|village|ville|commune)\b|"
-        r"chef-lieu|près de|à (?:environ |quelque )?\d+ (?:km|kilom)|au (?:Mali|Niger|Tchad|Burkina)|en Mauritanie)"
+        r"chef-lieu|près de|sur (?:la|les|le) (?:rives?|bords?|route|frontière|axe)\b|à (?:environ |quelque )?\d+ (?:km|kilom)|au (?:Mali|Niger|Tchad|Burkina)|en Mauritanie)"
     ),
     "en": re.compile(
         r"(?:,? \(?(?:in|on) (?:the )?(?:\w+ )?(?:Mali|Niger|Chad|Burkina|Mauritania|north|south|east|west|cent)|"
@@ -41,9 +41,12 @@ _LIES = {
         r" (?:is|lies|was|sits) (?:far from|located|situated|about \d|\d|(?:north|south|east|west) of|in the)"
     ),
 }
-_LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |à )?")
+_LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?")
 #: What may stand between a town and its country
 _IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
+_IN_REGION = re.compile(r"\b[Dd]ans l(?:e |['’])$")
+#: "le Nord du Mali", "l'Est de la ville": a direction
+_DIRECTION = re.compile(r" (?:du|de|des|de la)\b| de l['’]|-")
 _GOVERNOR = re.compile(r"\b(?:[Gg]ouverneure?|gouvernorat) (?:de la région )?du $")
 _SAHEL_AFTER = {
     "fr": re.compile(r",? (?:\(|au |du )?Burkina"),
@@ -103,7 +106,7 @@ def _beside_a_town(context: Context, start: int, end: int, country: str) -> bool
     for m in context.around(start):
         if m.kind in ("city", "region") and m.country == country:
             gap = text[m.end : start] if m.end <= start else text[end : m.start]
-            if len(gap) <= 6 and _LISTED.fullmatch(gap):
+            if len(gap) <= 8 and _LISTED.fullmatch(gap):
                 return True
     return country_behind(context, start, end) == country
 
@@ -147,8 +150,14 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
             or before.endswith(", ")
         )  # "Djibo, Sahel, ..."
         return 0.85 if here and typed else 0.0
-    return (
-        0.85
-        if named and (types.before(language, "region").search(before) or _typed_after(text, end, language))
-        else 0.0
-    )
+    typed = types.before(language, "region").search(before) or _typed_after(text, end, language)
+    return 0.85 if named and (typed or _within(context, start, end, reading.country)) else 0.0
+
+
+def _within(context: Context, start: int, end: int, country: str) -> bool:
+    """Tell whether a bare region stands beside a sure one, or things happen in it: « Dans l'Est, deux bus ... »."""
+    if _beside_a_town(context, start, end, country):
+        return True
+    text = context.article.text
+    inside = _IN_REGION.search(text, max(0, start - 8), start) and not _DIRECTION.match(text, end)
+    return bool(inside) and context.nearest(start) == country == context.most_named_in_sahel()

@@ -23,6 +23,11 @@ _FR_BEFORE = re.compile(
     r"(?:\b(?:en|parle\w*|parlait|enseigne\w*|apprend\w*|traduit)|\b(?:[Ll]e|du|au|[Ll]['’])|\bde l['’])\s?$"
 )
 _FR_ADVERBIAL = re.compile(r"\b(?:en|parle\w*|parlait|enseigne\w*)\s$")
+#: "parle français, le bambara et un peu de russe"
+_FR_LISTED = re.compile(
+    r"\b(?:parl(?:e|ent|ait|aient|ant|er)|maîtrise\w*|appren\w+) (?![dàa]\b|avec\b)[^.;:!?«»]{0,40}"
+    r"(?:,| et| ou| un peu de|,? le|,? l['’])\s?$"
+)
 _EN_BEFORE = re.compile(r"\b(?:in|into|from|fluent in|broken|learn|learning|teach|taught)\s$")
 _EN_SPEAK = re.compile(
     r"\b(?:speaks?|spoke|speaking|spoken|fluent|learn(?:s|ed|ing)?|teach(?:es|ing)?|understands?|studied)\s(?:\w+ )?$"
@@ -37,7 +42,7 @@ def is_language(text: str, start: int, end: int, language: Language) -> bool:
         return False
     before = text[max(0, start - 20) : start]
     if language == "fr":
-        if _FR_ADVERBIAL.search(before):
+        if _FR_ADVERBIAL.search(before) or _FR_LISTED.search(text, max(0, start - 60), start):
             return True
         following = text[end : end + 2]
         # "le français Total" and "le russe Wagner" are companies; "le français est" is the language
