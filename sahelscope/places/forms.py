@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sahelscope import lexicon
 from sahelscope.models import Language, MentionKind
-from sahelscope.places import demonyms, gazetteer
+from sahelscope.places import demonyms, gazetteer, scanned
 
 
 class Reading(NamedTuple):
@@ -52,6 +52,9 @@ def matcher(language: Language) -> lexicon.Matcher[Readings]:
             found[folded] = BLOCKED
         else:
             found[folded] = (Reading("region", entry, None, form, any_case=True),)
+    if language == "fr":
+        for misprint, code, lower in scanned.forms(lexicon.load(language, "countries").forms.items()):
+            found.setdefault(misprint, (Reading("name", code, None, misprint.title(), any_case=lower),))
     return lexicon.Matcher(found)
 
 

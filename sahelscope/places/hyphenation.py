@@ -13,7 +13,7 @@ from sahelscope.models import Language
 from sahelscope.places import forms, printed
 from sahelscope.places.forms import Readings
 
-_BREAK = re.compile(r"(?<=\w)(?:[-\u2010]\s{1,4}|\u00ad(?:\r?\n)?| - (?=[A-Z]))(?=\w)")
+_BREAK = re.compile(r"(?<=\w)(?:[-\u2010]\s{1,4}|\u00ac\s{0,4}|\u00ad(?:\r?\n)?| - (?=[A-Z]))(?=\w)")
 _REACH = 40
 
 

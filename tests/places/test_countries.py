@@ -266,3 +266,16 @@ def test_mentions_outside_the_prose_say_so():
     assert {m.text: m.part for m in mentions("en", text)} == {
         "NIAMEY": "dateline", "Niger": "dateline", "Chad": "body", "Mali": "tags",
     }  # fmt: skip
+
+
+SCANNED = [
+    ("fr", "L’Ailemagne et la Bel gique ; la Kussie, l’Autricbe et ltalie.", "AUT BEL DEU ITA RUS"),
+    ("fr", "La Belgiqne, en Roumanio, l'Alle¬\nmagne, la Côte d’ Ivoire.", "BEL CIV DEU ROU"),
+    ("fr", "Franco et Maurice jouent au Panamo.", ""),
+    ("en", "Ailemagne and Kussie are no English words.", ""),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SCANNED, ids=[t[:50] for _, t, _ in SCANNED])
+def test_names_that_a_scanned_page_misprints_are_read(language, text, expected):
+    assert countries(language, text) == expected.split()
