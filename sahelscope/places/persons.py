@@ -88,7 +88,9 @@ def is_person(context: Context, start: int, end: int) -> bool:
         if word in _words(language, "place and surname"):
             return not _stands_before_places(name, language, context, start)
         if word in _words(language, "place and rare surname"):  # "Steve Israel", not "So Israel"
-            return (len(name) == 2 and name[1] == ".") or lexicon.fold(name) in given_names()
+            return (len(name) == 2 and name[1] == ".") or (
+                lexicon.fold(name) in given_names() or name in _words(language, "place and first name")
+            )
     return False
 
 

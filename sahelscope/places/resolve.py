@@ -14,12 +14,13 @@ from sahelscope.places.forms import Reading
 
 _GEORGIA_STATE = re.compile(
     r"\b(?:(?!Tbilisi|Batumi|Kutaisi|Gori|Poti)[A-Z][a-z]+, Georgia|"
-    r"Atlanta|Savannah|Augusta|Macon|Kemp|Fulton County|[Gg]overnor|[Gg]ov\.|Bulldogs|Republicans?|Democrats?|GOP|"
-    r"Géorgie, (?:aux|dans)|Alabama|Florida|Carolina|Tennessee|U\.S\. Senate|Ga\.|Abrams|Warnock)\b"
+    r"Atlanta|Savannah|Augusta|Macon|Kemp|Fulton County|[Gg]overnor|[Gg]ov|Bulldogs|Republicans?|Democrats?|GOP|"
+    r"Géorgie, (?:aux|dans)|Alabama|Florida|Carolina|Tennessee|U\.S\. Senate|Abrams|Warnock|"
+    r"University of Georgia|Georgia (?:Tech|State|Southern|Bureau|Power)|state of Georgia)\b|, Ga\."
 )
 _GEORGIA_COUNTRY = re.compile(
     r"\b(?:Tbilissi?|Georgians?|[Gg]éorgien\w*|Abkhazia|Ossét?i[ae]|Ossetia|Caucas[eu]s?|Saakashvili|Russian?s?|[Rr]uss(?:e|es|ie)|Moscow|Moscou|Armenia|Azerbaijan|Batumi|"
-    r"Dream party|Ivanishvili)\b"
+    r"Dream party|(?:country|nation|[Rr]epublic) of Georgia|Ivanishvili)\b"
 )
 #: Inhabitants of a town that is meant wherever its name is printed alone
 _LARGE = 50_000

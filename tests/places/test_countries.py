@@ -272,7 +272,7 @@ SCANNED = [
     ("fr", "L’Ailemagne et la Bel gique ; la Kussie, l’Autricbe et ltalie.", "AUT BEL DEU ITA RUS"),
     ("fr", "La Belgiqne, en Roumanio, l'Alle¬\nmagne, la Côte d’ Ivoire.", "BEL CIV DEU ROU"),
     ("fr", "Franco et Maurice jouent au Panamo.", ""),
-    ("en", "Ailemagne and Kussie are no English words.", ""),
+    ("en", "Ailemagne and Kussie are no words here.", ""),
 ]
 
 
