@@ -28,7 +28,8 @@ _COMPASS = r"(?:dans (?:le|la|l['’])|au (?:nord|sud|centre)|à l['’](?:est|o
 _PLACED = {
     "fr": re.compile(
         rf"(?: \([^)]{{2,40}}\))?,? \(?(?:{_COMPASS}|située?s? |(?:une? )?(?:localité|village|ville|commune)\b|"
-        r"chef-lieu|près de|sur (?:la|les|le) (?:rives?|bords?|route|frontière|axe)\b|à (?:environ |quelque )?\d+ (?:km|kilom)|au (?:Mali|Niger|Tchad|Burkina)|en Mauritanie)"
+        r"chef-lieu|près de|sur (?:la|les|le) (?:rives?|bords?|route|frontière|axe)\b|"
+        r"à (?:environ |quelque )?\d+ (?:km|kilom)|au (?:Mali|Niger|Tchad|Burkina)|en Mauritanie)"
     ),
     "en": re.compile(
         r"(?:,? \(?(?:in|on) (?:the )?(?:\w+ )?(?:Mali|Niger|Chad|Burkina|Mauritania|north|south|east|west|cent)|"

@@ -31,7 +31,9 @@ _ROLE_BEFORE = re.compile(
     r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|"
     r"[Ff]riend|[Bb]rother|[Ss]ister|son|daughter|husband|wife|[Nn]eighbou?r|[Cc]olleague|[Uu]ncle|[Cc]ousin|named|called|"
     r"nicknamed|[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Bb]asketteur|[Aa]mie?|frère|sœur|fils|fille|"
-    r"mari|[Vv]oisine?|[Cc]ollègue|prénommée?|nommée?|appelée?)\s$"
+    r"mari|[Vv]oisine?|[Cc]ollègue|prénommée?|nommée?|appelée?|"
+    r"[Gg]énéral|[Cc]olonel|[Cc]apitaine|[Cc]ommandant|[Ll]ieutenant|[Ss]ergent|[Aa]djudant|[Pp]rofesseur|[Dd]octeur|"
+    r"[Cc]olonel|[Cc]aptain|[Ll]ieutenant|[Ss]ergeant|[Oo]fficer|[Dd]eputy|[Pp]rofessor|[Dd]octor)\s$"
 )
 _KIN_BEFORE = re.compile(r"\b(?:daughter|son|brother|sister|fille|fils|frère|sœur) $")
 _LIFE_AFTER = re.compile(
