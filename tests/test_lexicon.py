@@ -57,6 +57,11 @@ def test_no_list_lies_about_that_nothing_reads():
     assert [n for n in sorted(FOLDERS["en"]) if n.removesuffix(".csv") not in source] == []
 
 
+def test_the_guide_names_every_list():
+    guide = (ROOT / "docs" / "add-a-word.md").read_text(encoding="utf-8")
+    assert [n for n in sorted(FOLDERS["en"]) if f"`{n.removesuffix('.csv')}`" not in guide] == []
+
+
 def test_each_language_holds_the_same_files():
     assert FOLDERS["en"] == FOLDERS["fr"]
 
