@@ -45,7 +45,8 @@ def article(row: Any) -> None:
     with st.container(key=f"article-{row.article_id}", gap=None):
         title = marked.plain(row.title) if known(row.title) else _("article.untitled")
         _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
-        counts = " · ".join(i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes"))
+        about = [_("article.about", countries=countries.names(row.about))] if known(row.about) else []
+        counts = " · ".join(about + [i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes")])
         made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if true(row.title_made) else ""
         st.html(f'<p class="ss-meta">{origin(row)}{made}<span class="ss-counts">{escape(counts)}</span></p>')
 

@@ -41,9 +41,22 @@ def _show(view: ArticleView) -> None:
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
     legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
     st.html(
-        f'<p class="ss-meta">{cards.origin(SimpleNamespace(**view.article))}</p><ul class="ss-legend">{legend}</ul>'
+        f'<p class="ss-meta">{cards.origin(SimpleNamespace(**view.article))}</p>{_about(view)}'
+        f'<ul class="ss-legend">{legend}</ul>'
         f'<div class="ss-article" tabindex="0">{marked.highlight(view.text, _marks(view))}</div>'
     )
+
+
+def _about(view: ArticleView) -> str:
+    """Say which countries the article is about, each with the reason."""
+    lines = []
+    for row in view.tables["focus"].itertuples():
+        times = _("focus.once") if row.times == 1 else _("focus.times", times=i18n.number(row.times))
+        reasons = [times, _(f"focus.{row.part}"), _("focus.share", share=round(100 * row.share))]
+        about = _("article.about", countries=countries.name(row.country))
+        lines.append(f"<strong>{escape(about)}</strong>: {escape(', '.join(reasons))}")
+    about = "".join(f"<li>{line}</li>" for line in lines)
+    return f'<ul class="ss-meta ss-focus">{about}</ul>' if lines else ""
 
 
 def _marks(view: ArticleView) -> Iterator[marked.Mark]:

@@ -12,7 +12,7 @@ from components import countries as names
 from components import i18n
 
 _ = i18n.text
-MEASURES = ("articles", "mentions", "events", "quotes")
+MEASURES = ("articles", "about", "mentions", "events", "quotes")
 
 
 def countries(counted: pd.DataFrame, measure: str, chosen: Sequence[str]) -> None:

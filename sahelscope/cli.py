@@ -214,7 +214,7 @@ def export(
 
     The filters are those of the dashboard.
 
-    Tables: articles, labels, mentions, dates, events, event_countries, event_actors, event_figures, quotes,
+    Tables: articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures, quotes,
     quote_spans, quote_countries, quote_alternatives, speakers. Each row ends with its article's title, outlet, date,
     language and link. In CSV, a cell that a spreadsheet would take for a formula gets a leading '.
     """

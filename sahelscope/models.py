@@ -228,11 +228,17 @@ class Quote:
 
 
 class Focus(NamedTuple):
-    """A country that the article is about: its share of all mentions' weight, and the reason in plain words."""
+    """A country that the article is about: its share of all mentions' weight, and the reason in plain words.
+
+    ``times``: how often it is named; ``part``: the foremost place where it is: title, dateline, lead (the first
+    sentences) or body.
+    """
 
     country: str
     share: float
     reason: str
+    times: int = 0
+    part: str = "body"
 
 
 @dataclass(frozen=True, slots=True)

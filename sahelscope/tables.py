@@ -51,6 +51,8 @@ TABLES: dict[str, dict[str, Any]] = {
     #: tags and credits of an article, as printed
     "labels": {"article_id": TEXT, "kind": TEXT, "text": TEXT},
     "mentions": {"article_id": TEXT, **_FOUND, "country": TEXT, "kind": TEXT, "place": TEXT, "part": TEXT, **_HOW_SURE},
+    #: the countries that an article is about, and why
+    "focus": {"article_id": TEXT, "country": TEXT, "share": NUMBER, "times": WHOLE, "part": TEXT, "reason": TEXT},
     "dates": {"article_id": TEXT, **_FOUND, "value": TEXT, **_SPAN_OF_DAYS, "part": TEXT, **_HOW_SURE},
     "events": {
         "event_id": TEXT,
@@ -195,6 +197,7 @@ def rows_of(original: Original, parsed: Parsed) -> Rows:
     rows["articles"].append(_article(original, a))
     rows["labels"] = [(key, "tag", t) for t in a.tags] + [(key, "credit", c) for c in a.credits]
     rows["mentions"] = [_row("mentions", m, article_id=key) for m in parsed.mentions]
+    rows["focus"] = [_row("focus", f, article_id=key) for f in parsed.focus]
     rows["dates"] = [_row("dates", d, article_id=key) for d in parsed.dates]
     _events(rows, key, parsed)
     _quotes(rows, key, parsed)

@@ -3,15 +3,15 @@
 import datetime as dt
 
 from sahelscope import header
-from sahelscope.models import Date, Event, Figure, Mention, Parsed, Quote, Span
+from sahelscope.models import Date, Event, Figure, Focus, Mention, Parsed, Quote, Span
 from sahelscope.read.original import Original
 
 
-def parsed(original: Original, *, mentions=(), quotes=(), events=(), dates=()) -> Parsed:
+def parsed(original: Original, *, mentions=(), quotes=(), events=(), dates=(), focus=()) -> Parsed:
     """Return findings at the first place where their words stand in the text.
 
     mentions: (words, country); quotes: (words, speaker, further fields); events: (words, type, first day, countries,
-    further fields); dates: (words, value, first day).
+    further fields); dates: (words, value, first day); focus: (country, share, reason, times, part).
     """
     text = original.text
     article = header.read(text, published=original.published, lang=original.language, title=original.title)
@@ -21,6 +21,7 @@ def parsed(original: Original, *, mentions=(), quotes=(), events=(), dates=()) -
         tuple(_date(text, *d) for d in dates),
         tuple(_event(text, *e) for e in events),
         tuple(_quote(text, *q) for q in quotes),
+        tuple(Focus(*f) for f in focus),
     )
 
 
@@ -111,6 +112,7 @@ def corpus_of_three():
             mentions=[("Tillabéri", "NER", "body", "tillaberi"), ("Niger", "NER")],
             quotes=[("Le fleuve a tout pris", "Moussa Abdou")],
             events=[("Le pont de Tillabéri a rouvert", "other", "2021-07-02", ("NER",))],
+            focus=[("NER", 1.0, "named twice", 2, "lead")],
         )),
         (MARKET, parsed(MARKET, mentions=[("Mali", "MLI")], quotes=[("Prices fell,", "Awa Sangare")])),
     ]  # fmt: skip

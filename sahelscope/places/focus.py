@@ -47,7 +47,8 @@ def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:
         close = t.weight >= _CLOSE * most and len(t.tenths) >= _SPREAD
         opens = t.lead_name and len(article.sentences) <= _SHORT
         if t.weight and not passing and (large or headed or close or opens):
-            chosen.append(Focus(country, round(t.weight / total, 3), _reason(t, t.weight / total)))
+            share = t.weight / total
+            chosen.append(Focus(country, round(share, 3), _reason(t, share), t.times, _foremost(t)))
     return tuple(chosen)
 
 
@@ -87,6 +88,10 @@ def _part(article: Article, mention: Mention) -> str:
     sentence = article.sentence_at(mention.start)
     title_sentences = sum(article.part_at(s.start) == "title" for s in article.sentences[:3])
     return "lead" if sentence is not None and sentence < _LEAD_SENTENCES + title_sentences else "body"
+
+
+def _foremost(tally: _Tally) -> str:
+    return next(part for part in _PARTS if part in tally.parts)
 
 
 def _reason(tally: _Tally, share: float) -> str:

@@ -1,7 +1,8 @@
 """The questions that the pages ask of a corpus: each answer is a small dataframe.
 
-Articles are those that mention the countries asked for, mentions those of these countries; events those that happened
-there; quotes those with the country in their words, their sentence or their paragraph.
+Articles are those that mention the countries asked for, in their text or their title; mentions those of these
+countries; events those that happened there; quotes those with the country in their words, their sentence or their
+paragraph.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ from sahelscope.store.published import known, steadily, version
 
 __all__ = ["ArticleView", "Choices", "Corpus", "Filters", "StoreError", "Totals", "open", "version"]
 
-Measure = Literal["articles", "mentions", "events", "quotes"]
+Measure = Literal["articles", "about", "mentions", "events", "quotes"]
 EVERYTHING = Filters()
-_KINDS: tuple[Measure, ...] = ("articles", "mentions", "events", "quotes")
+_KINDS: tuple[Measure, ...] = ("articles", "about", "mentions", "events", "quotes")
 
 
 def open(folder: Path) -> Corpus:
@@ -74,7 +75,7 @@ class Corpus(Happened):
         first, last = self.ask("select min(published), max(published) from articles").iloc[0]
         return Choices(
             countries=listed(
-                "select country, country, count(*) n from article_countries where mentions > 0 "
+                "select country, country, count(*) n from article_countries where mentions + about > 0 "
                 "group by 1 order by n desc, 1"
             ),
             speakers=listed(f"select speaker_id, speaker, quotes from speakers limit {int(most_speakers)}"),
@@ -87,7 +88,9 @@ class Corpus(Happened):
         )
 
     def countries(self, filters: Filters = EVERYTHING, measure: Measure = "articles") -> pd.DataFrame:
-        """Return ``country, articles, mentions, events, quotes``, most of the measure first.
+        """Return ``country, articles, about, mentions, events, quotes``, most of the measure first.
+
+        ``articles`` mention the country, ``about`` of them are about it.
 
         A country in the filters picks the articles that mention it; all countries of these articles are counted.
         """
@@ -96,8 +99,8 @@ class Corpus(Happened):
             return self._countries_said(filters, measure)
         picked = f"article_no in (select article_no from articles where {a.sql})" if a.conditions else "true"
         return self.ask(
-            f"""select country, count(*) filter (mentions > 0) articles, sum(mentions)::bigint mentions,
-              sum(events)::bigint events, sum(quotes)::bigint quotes
+            f"""select country, count(*) filter (mentions + about > 0) articles, sum(about)::bigint about,
+              sum(mentions)::bigint mentions, sum(events)::bigint events, sum(quotes)::bigint quotes
             from article_countries where {picked}
             group by country order by {known(measure, _KINDS)} desc, country""",
             a.values,
@@ -114,14 +117,14 @@ class Corpus(Happened):
         return self.ask(
             f"""
             with picked as (select article_no from articles where {a.sql}),
-              a as (select country, count(*) filter (mentions > 0) articles, sum(mentions)::bigint mentions,
-                  sum(events)::bigint events
+              a as (select country, count(*) filter (mentions + about > 0) articles, sum(about)::bigint about,
+                  sum(mentions)::bigint mentions, sum(events)::bigint events
                 from article_countries where article_no in (from picked) group by country),
               q as (select country, count(*) quotes from quote_countries
                 where how <> 'article' and quote_no in
                   (select quote_no from quotes where {quotes_sql} and article_no in (from picked)) group by country)
-            select country, coalesce(articles, 0) articles, coalesce(mentions, 0) mentions, coalesce(events, 0) events,
-              coalesce(quotes, 0) quotes
+            select country, coalesce(articles, 0) articles, coalesce(about, 0) about, coalesce(mentions, 0) mentions,
+              coalesce(events, 0) events, coalesce(quotes, 0) quotes
             from a full join q using (country) order by {known(measure, _KINDS)} desc, country""",
             a.values + q.values,
             **views,
@@ -151,6 +154,8 @@ class Corpus(Happened):
     def articles(self, filters: Filters = EVERYTHING, limit: int = 50, offset: int = 0) -> pd.DataFrame:
         """Return articles, newest first and undated ones last, with how much was found in each.
 
+        ``about`` are the codes of the countries that it is about, most first: "MLI, NER".
+
         ``repost_of`` is the id of the article that it repeats, <NA> where it stands alone or came first.
         """
         a, views = self.where(filters, "articles")
@@ -158,9 +163,11 @@ class Corpus(Happened):
             f"""with page as (select article_no from articles where {a.sql}
               order by article_no desc limit {int(limit)} offset {int(offset)})
             select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
-              mentions, events, quotes, main_id as repost_of
+              mentions, events, quotes, main_id as repost_of, f.countries as about
             from page join articles using (article_no) join article_counts using (article_no)
               left join reposts using (article_no)
+              left join (select article_no, string_agg(country, ', ' order by share desc, country) countries
+                from focus where article_no in (select article_no from page) group by article_no) f using (article_no)
             order by article_no desc""",
             a.values,
             **views,

@@ -21,6 +21,9 @@ create table labels as
   select a.article_no, t.* from in_labels t join numbered_articles a using (article_id) order by article_no;
 create table mentions as
   select a.article_no, t.* from in_mentions t join numbered_articles a using (article_id) order by article_no, start;
+create table focus as
+  select a.article_no, t.* from in_focus t join numbered_articles a using (article_id)
+  order by article_no, share desc, country;
 create table dates as
   select a.article_no, t.* from in_dates t join numbered_articles a using (article_id) order by article_no, start;
 create temp table numbered_events as
@@ -58,11 +61,13 @@ create table speakers as
     count(*)::integer as quotes, count(distinct article_no)::integer as articles
   from numbered_quotes where speaker_key is not null group by speaker_key order by quotes desc, speaker;
 create table article_countries as
-  select article_no, country, sum(m)::integer as mentions, sum(e)::integer as events, sum(q)::integer as quotes
+  select article_no, country, sum(m)::integer as mentions, sum(e)::integer as events, sum(q)::integer as quotes,
+    max(f)::integer as about
   from (
-    select article_no, country, 1 m, 0 e, 0 q from mentions where part in {PROSE!r}
-    union all select article_no, country, 0, 1, 0 from event_countries where how = 'happened'
-    union all select article_no, country, 0, 0, 1 from quote_countries where how <> 'article'
+    select article_no, country, 1 m, 0 e, 0 q, 0 f from mentions where part in {PROSE!r}
+    union all select article_no, country, 0, 1, 0, 0 from event_countries where how = 'happened'
+    union all select article_no, country, 0, 0, 1, 0 from quote_countries where how <> 'article'
+    union all select article_no, country, 0, 0, 0, 1 from focus -- named in a title that is not part of the text
   ) group by all order by article_no, country;
 create table article_counts as
   select a.article_no, coalesce(m.n, 0)::integer as mentions, coalesce(e.n, 0)::integer as events,
@@ -92,7 +97,7 @@ create table {name} as
     from {of} join country_bits using (country) where {where} group by {no}
   ) using ({no}) order by {no}; drop table numbered_{name}"""
         for name, no, of, where in (
-            ("articles", "article_no", "article_countries", "mentions > 0"),
+            ("articles", "article_no", "article_countries", "mentions + about > 0"),
             ("events", "event_no", "event_countries", "how = 'happened'"),
             ("quotes", "quote_no", "quote_countries", "how <> 'article'"),
         )

@@ -8,8 +8,11 @@ import pandas as pd
 import pytest
 from made import MARKET, PONT, WELL
 
-from sahelscope import ingest
-from sahelscope.store import questions
+from sahelscope import ingest, parse, tables
+from sahelscope.read.original import Original
+from sahelscope.store import files, questions
+from sahelscope.store.parts import Parts
+from sahelscope.store.publish import publish
 from sahelscope.store.questions import Filters
 
 F = Filters
@@ -124,7 +127,7 @@ def test_search_in_quotes_looks_at_their_words_and_their_speaker(three):
 def test_countries_counts_all_countries_of_the_articles_that_pass(three):
     rows = three.countries(F(), "mentions").set_index("country")
     assert list(rows.index) == ["MLI", "NER", "TCD"]
-    assert rows.loc["NER"].to_list() == [2, 3, 1, 2]
+    assert rows.loc["NER"].to_dict() == {"articles": 2, "about": 1, "mentions": 3, "events": 1, "quotes": 2}
     beside_chad = three.countries(F(countries=("TCD",))).set_index("country")
     assert beside_chad["articles"].to_dict() == {"MLI": 1, "NER": 1, "TCD": 1}
     assert beside_chad["quotes"].to_dict() == {"MLI": 0, "NER": 1, "TCD": 0}
@@ -132,7 +135,7 @@ def test_countries_counts_all_countries_of_the_articles_that_pass(three):
 
 def test_countries_are_sorted_by_the_measure(three):
     assert list(three.countries(F(), "quotes")["country"]) == ["NER", "MLI", "TCD"]
-    with pytest.raises(ValueError, match="none of articles, mentions, events, quotes"):
+    with pytest.raises(ValueError, match="none of articles, about, mentions, events, quotes"):
         three.countries(F(), "articles; drop table quotes")
 
 
@@ -238,3 +241,18 @@ def test_a_repost_names_the_article_that_it_repeats(tmp_path):
     shown = corpus.articles().set_index("outlet")
     assert shown.loc["B", "repost_of"] == shown.loc["A", "article_id"]
     assert shown.loc[["A", "C"], "repost_of"].isna().all()
+
+
+def test_an_article_whose_title_alone_names_the_country_is_found_and_counted(tmp_path):
+    original = Original("A lorry fell into the river. Two people were hurt.", title="Mali: a lorry in the river")
+    found = [(original, parse(original.text, title=original.title))]
+    with files.lock(tmp_path):
+        Parts(tmp_path).write(tables.tables(found), tables.originals([original]), rules="x")
+        publish(tmp_path)
+    corpus = questions.open(tmp_path)
+    (row,) = corpus.countries(F(countries=("MLI",))).itertuples(index=False)
+    assert (row.country, row.articles, row.about, row.mentions) == ("MLI", 1, 1, 0)
+    assert [c.id for c in corpus.choices().countries] == ["MLI"]
+    assert list(corpus.articles(F(countries=("MLI",)))["about"]) == ["MLI"]
+    (why,) = corpus.article(original.article_id).tables["focus"].itertuples()
+    assert (why.part, why.reason) == ("title", "named once, 100 % of the weight, in the title")

@@ -44,7 +44,7 @@ CHOICES = [
     (
         "map",
         {
-            "measure": ["articles", "mentions", "events", "quotes"],
+            "measure": ["articles", "about", "mentions", "events", "quotes"],
             "area": ["sahel", "africa", "world"],
             "towns": ["on"],
         },

@@ -28,7 +28,7 @@ def test_the_base_map_is_empty_and_stands_in_the_address_itself():
 
 
 @pytest.mark.parametrize("extent", maps.EXTENTS)
-@pytest.mark.parametrize("measure", ["articles", "mentions", "events", "quotes"])
+@pytest.mark.parametrize("measure", ["articles", "about", "mentions", "events", "quotes"])
 def test_the_map_holds_the_figures_of_the_table(many, extent, measure):
     counted = many.countries(measure=measure)
     filled = maps.countries_map(counted, measure, (), extent).data[0]
