@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from sahelscope.dates import (
@@ -130,6 +131,8 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
         dates.append(date)
         if now_named := _as_named(date):
             named.append(now_named)
+        if dates[1:] and (joined := _at_an_hour(dates[-2], date, article)):
+            dates[-2:] = [joined]
         if frame and date.first and date.first.year != frame.year:
             frame = None
         frame = frames.opened_by(expression, at) or frame
@@ -149,6 +152,17 @@ def _weekdays(article: Article, found: Sequence[Found]) -> dict[int, dt.date]:
                 if day and day.weekday() == reading.weekday and abs((day - article.published).days) < 7:
                     near.setdefault(reading.weekday, day)
     return near
+
+
+_HOUR_THEN_DAY = {"en": re.compile(r",? (?:on )?"), "fr": re.compile(r" ")}
+
+
+def _at_an_hour(hour: Date, day: Date, article: Article) -> Date | None:
+    """Return the hour and its day as one date: "10:30 p.m. Thursday"; None where they are not one."""
+    if hour.rule != "clock" or hour.value != day.value or day.precision != "day":
+        return None
+    joined = _HOUR_THEN_DAY[article.language].fullmatch(article.text, hour.end, day.start)
+    return replace(day, start=hour.start, text=article.text[hour.start : day.end]) if joined else None
 
 
 def _named(article: Article, found: Sequence[Found]) -> Named | None:

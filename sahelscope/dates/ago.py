@@ -23,6 +23,7 @@ from sahelscope.models import Language
 
 #: Counted in days although said in other units: "il y a huit jours" is a week, "quinze jours" two
 _FRENCH_DAYS = {8: 7, 15: 14}
+_PER_YEAR = {"month": 12, "quarter": 4, "half": 2}
 #: "three days after, ..." counts from the date before; "three days after the vote" from what follows (anchors)
 _STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|et|mais)\b)"
 #: "the first attack in three months" tells a duration
@@ -50,8 +51,15 @@ class Shifted:
         base = self._base(at)
         if base is None:
             return Resolved(None, 0.9) if not self.from_text else None
-        value = shifted(base, self.unit, self.count)
+        value = self._as_fine(at) or shifted(base, self.unit, self.count)
         return Resolved(value, 0.75 if self.from_text else 0.9) if value else None
+
+    def _as_fine(self, at: Reference) -> str | None:
+        """Return the month or quarter of the year before: "third-quarter profit fell from a year earlier"."""
+        named = at.last_named("year", 200) if self.from_text and (self.unit, self.count) == ("year", -1) else None
+        if named is None or named.days.precision not in _PER_YEAR:
+            return None
+        return values.unit_of(named.days.first, named.days.precision, -_PER_YEAR[named.days.precision])
 
     def _base(self, at: Reference) -> dt.date | None:
         if not self.from_text:

@@ -33,8 +33,12 @@ class FromNamed:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value, None where no date is named before."""
+        apposed = at.apposed()
+        if apposed and self.unit == "day" and apposed.days.precision == "day":  # "the next day, 8 June"
+            return Resolved(apposed.value, 0.9)
         named = at.last_named(self.unit)
-        base = named.days.first if named else at.published if self.today and not at.named else None
+        instead = self.today and (not at.named or (self.unit == "day" and not self.shift))
+        base = named.days.first if named else at.published if instead else None
         if base is None:
             return None
         value = values.unit_of(base, self.unit, self.shift)

@@ -115,7 +115,7 @@ def _french() -> tuple[str, ...]:
         rf"(?P<days>{_day_list('fr', joints)})(?:{GAP}|-)"
         rf"(?:du mois de )?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?"
         rf"(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}"
-        rf"|[4-9]\d(?![\w%]|[ ]?%))"
+        rf"|(?<!, ){words.TWO_DIGITS})"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé)\b)?",
     )
 

@@ -65,7 +65,7 @@ _EN = (
 _FR = (
     rf"(?:{PART['fr']}|les |des |ces )?années{GAP}(?:(?P<decade>1[5-9]\d|20\d)0\b|(?P<short>[2-9])0\b|"
     rf"(?P<tens>{words.alternation(_TENS)})(?![\w-]))"
-    rf"(?:(?:{GAP}(?:et|à|ou)|,){GAP}(?:les années )?(?P<second>1[5-9]\d|20\d)0\b)?",
+    rf"(?:(?:{GAP}(?:et|à|ou)|,){GAP}(?:les années )?(?:(?P<second>1[5-9]\d|20\d)0|(?P<second_short>[2-9])0)\b)?",
     rf"(?:{PART['fr']}|le |du |au )?(?:(?P<roman>(?-i:X[IVX]{{0,5}}))[ ]?(?:e|ème|eme|è)|(?P<century>\d\d)(?:e"
     rf"|ème))[ ]siècle\b",
 )
@@ -90,11 +90,11 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         if not 10 <= number <= 21:
             return
         value = f"{number - 1:02d}"
-    second = part.get("second")
+    second = part.get("second") or (part.get("second_short") and f"{value[:2]}{part['second_short']}")
     first_end = max(match.end(name) for name in ("decade", "short", "tens")) + 1 if second else match.end()
     yield Found(match.start(), first_end, Fixed(value, words.part_of(match)))
     if second:
-        yield Found(match.start("second"), match.end(), Fixed(second))
+        yield Found(match.start("second" if part["second"] else "second_short"), match.end(), Fixed(second))
 
 
 RULE = rule(__name__, "number time_units", {"en": _EN, "fr": _FR}, _read)

@@ -136,7 +136,7 @@ def _french() -> tuple[str, ...]:
     part = PART["fr"]
     return (
         rf"(?:{part})?(?:(?:le |au |du |ce )?mois (?:de |d['’]))?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an"
-        rf"(?:née)? )?(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}|[4-9]\d(?![\w%]|[ ]?%))"
+        rf"(?:née)? )?(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}|(?<!, ){words.TWO_DIGITS})"
         rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
         rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
         rf"|suivante))?|(?:la même|cette même) année|cette année-là)\b)?",

@@ -95,6 +95,11 @@ class Reference:
                 return named
         return None
 
+    def apposed(self) -> Named | None:
+        """Return the date that stands right behind, between commas: "the next day, Tuesday 8 June"."""
+        coming = self.following()
+        return coming if coming and _APPOSED.fullmatch(self.text, self.end, coming.start) else None
+
     def dated_event(self) -> values.Days | None:
         """Return the days of the event that the expression counts from: "three days after the coup of 18 August 2020".
 
@@ -118,8 +123,10 @@ class Reference:
 
 _SAME_CLAUSE = re.compile(
     r"[^,.;:()\n]{0,70}?(?:[ ]|['’])(?:of |on |in |the |du |de |le |la |d['’]|l['’]|des |en |a |un |une )?(?:of |the "
-    r"|le )?"
+    r"|le )?|[^,.;:()\n]{0,40},[ ](?:held|staged|which took place|which was held|scheduled|dated|survenue?s?|tenue?s?|"
+    r"perpétrée?s?|prévue?s?|organisée?s?|commise?s?|menée?s?)[ ](?:on |for |le |ce |du |au )?"
 )
+_APPOSED = re.compile(r"(?:,| \()[ ]?(?:on |the |le |ce )?")
 _EVENT = re.compile(
     r"[ ](?:the|his|her|this|that|le|la|du|son|sa|de la|ce|cette|de)?[ ]?(?:l['’]|d['’])?(?P<noun>\w{4,})"
 )

@@ -86,9 +86,36 @@ _HEAD = re.compile(
 )
 
 
+#: "promised to leave before July": a deadline, though the verb is past
+_DEADLINE = {
+    "en": re.compile(
+        r"\b(?:promis|pledg|vow|demand|order|deadline|ultimatum|hope|want|urg|call|insist|target|goal)\w*\b"
+        r"[^.;]{0,80}\bbefore (?:(?:the|early|late|mid|end of|next) ?)*[ -]?$",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"\b(?:promis|promet|exig|demand|ultimatum|délai|engag|espèr|espér|objectif|échéance|somm)\w*\b"
+        r"[^.;]{0,80}\bavant(?: (?:la|le|fin|mi|début|la fin|de|du))*[ -]$",
+        re.IGNORECASE,
+    ),
+}
+#: "the truce was broken by Wednesday"
+_DONE_BY = re.compile(r"\b\w+(?:ed|en|wn) by (?:(?:the|early|late|mid) ?)*[ -]?$", re.IGNORECASE)
+
+
+def done_by(before: str) -> bool:
+    """Tell whether something was over by the date that follows: "broken by early Wednesday"."""
+    return bool(_DONE_BY.search(before))
+
+
 def around(before: str, after: str, language: Language) -> Tense:
     """Return the tense that the words before and after a date speak in."""
+    before = before.rpartition(";")[2]
+    if _DEADLINE[language].search(before):
+        return "future"
     until = _UNTIL[language].search(before)
+    if until and language == "en" and done_by(before) and "future" not in _cues_in(before, language):
+        return "past"
     if until and (before[: until.start()].strip(' "“«,') or around("", after, language) != "past"):
         return "past" if _LASTED[language].search(before) else "future"
     if _IS[language].search(before):

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.tense import done_by
 from sahelscope.dates.values import DAY
 from sahelscope.dates.words import GAP
 from sahelscope.lexicon import fold
@@ -72,7 +73,7 @@ class Weekday:
         if self.weekday in at.weekdays:
             return at.weekdays[self.weekday]
         tense = at.tense() if back else "past"
-        if back and _BY.search(at.before(12)):
+        if back and _BY.search(at.before(12)) and not (tense == "past" and done_by(at.before(40))):
             tense = "future"
         if tense == "future" or (self.near and tense == "unknown" and back > 3):
             return published + (7 - back) * DAY

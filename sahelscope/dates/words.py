@@ -16,6 +16,11 @@ MAYBE = r"[ \t\u00a0\u202f\u2009]{0,3}"
 #: A year that news writes about, and one written short: '98.
 YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d)"
 SHORT_YEAR = r"['’]\d\d(?!\d)"
+#: A year in two digits behind a French month: "mai 68", not "en mai, 49 soldats" or "en mai 49 soldats"
+TWO_DIGITS = (
+    r"[4-9]\d(?=\s{0,2}(?:[.,;:)»”\"]|$)|[ ](?:et|à|au|aux|où|que|qui|lors|dans|par|pour|en|la|le|les|il|elle|on|est|"
+    r"fut|sont|avec|sur|jusqu)\b)"
+)
 DAY = {
     "en": r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\w%:/]|[.,]\d)",
     "fr": r"(?:1er|1\u00a0er|1 er|premier|(?:3[01]|[12]\d|0?[1-9]))(?![\w%:/]|[.,]\d)",
@@ -120,7 +125,7 @@ def year_value(printed: str) -> int:
     digits = int(re.sub(r"\D", "", printed))
     if digits >= 100:
         return digits
-    return digits + (2000 if digits < 50 else 1900)
+    return digits + (2000 if digits < 40 else 1900)
 
 
 def day_value(printed: str) -> int:
