@@ -53,16 +53,16 @@ def choices(name: str, label: str, options: Sequence[str], shown: Callable[[str]
     return tuple(values)
 
 
-def switch(name: str, label: str) -> bool:
-    """Draw a switch and return whether it is on; only "on" stands in the address."""
-    on = one(name) == "on"
+def switch(name: str, label: str, word: str = "on", explained: str | None = None) -> bool:
+    """Draw a switch and return whether it is on; only its word for "on" stands in the address."""
+    on = one(name) == word
     st.session_state[f"{name}-shown"] = on
-    st.toggle(label, key=f"{name}-shown", on_change=_turn, args=(name,))
+    st.toggle(label, key=f"{name}-shown", on_change=_turn, args=(name, word), help=explained)
     return on
 
 
-def _turn(name: str) -> None:
-    st.session_state[name] = "on" if st.session_state[f"{name}-shown"] else ""
+def _turn(name: str, word: str) -> None:
+    st.session_state[name] = word if st.session_state[f"{name}-shown"] else ""
 
 
 def _take(name: str, otherwise: str | list[str]) -> None:

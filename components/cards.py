@@ -46,6 +46,8 @@ def article(row: Any) -> None:
         title = marked.plain(row.title) if known(row.title) else _("article.untitled")
         _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
         about = [_("article.about", countries=countries.names(row.about))] if known(row.about) else []
+        if known(row.reposts):
+            about.append(_("article.reposts", outlets=row.reposts.replace(" | ", ", ")))
         counts = " · ".join(about + [i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes")])
         made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if true(row.title_made) else ""
         st.html(f'<p class="ss-meta">{origin(row)}{made}<span class="ss-counts">{escape(counts)}</span></p>')

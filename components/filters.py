@@ -40,6 +40,8 @@ def draw(corpus: Corpus) -> None:
         day("until")
         _picker("outlet", choices.outlets)
         _picker("language", choices.languages)
+        if corpus.has_reposts:
+            address.switch("reposts", _("filters.reposts"), "all", _("filters.reposts_help"))
 
 
 def current(search: str = "") -> Filters:
@@ -53,6 +55,7 @@ def current(search: str = "") -> Filters:
         outlets=tuple(state.get("outlet", ())),
         languages=tuple(state.get("language", ())),
         search=search.strip(),
+        once=state.get("reposts") != "all",
     )
 
 

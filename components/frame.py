@@ -18,7 +18,7 @@ def begin(page: str) -> tuple[Corpus, Filters]:
     found = corpus.current()
     st.title(_(f"{page}.title"), anchor=False)
     st.caption(_(f"{page}.caption"))
-    everything = found.totals(Filters())
+    everything = found.totals(Filters(once=filters.current().once))
     if not everything.articles:
         empty.no_corpus()
         st.stop()

@@ -104,7 +104,10 @@ def _empty(name: str) -> str:
 
 
 def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
-    """Write which articles repeat another: the earliest, then the longest, is the main one."""
+    """Write which articles repeat another: the earliest, then the longest, is the main one.
+
+    ``stories`` holds the articles of each story that was printed more than once, the main one with rank 0.
+    """
     rows = db.execute(
         """select a.article_no, a.title, a.url,
           case when length(o.text) > 100 then md5(translate(lower(o.text), $signs, '')) end, a.published,
@@ -126,6 +129,10 @@ def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
     db.execute(
         "create table reposts as select p.no as article_no, a.article_id as main_id from pairs p "
         "join articles a on a.article_no = p.main order by p.no"
+    )
+    db.execute(
+        "create table stories as select main as story, main as article_no, 0 as rank from (select distinct main "
+        "from pairs) union all select main, no, row_number() over (partition by main order by no) from pairs"
     )
 
 

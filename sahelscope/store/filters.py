@@ -21,6 +21,7 @@ class Filters:
     outlets: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     search: str = ""  #: words, accents ignored; "…" for a phrase
+    once: bool = False  #: of articles that tell one story in the same words, only the first that passes
 
     def without_countries(self) -> Filters:
         """Return the same filters for all countries."""
@@ -50,6 +51,12 @@ class Where:
         return " and ".join(f"({c})" for c in self.conditions) or "true"
 
 
+#: Articles that are not the first of their story among those that pass.
+_ONCE = """article_no not in (select article_no from (
+    select article_no, row_number() over (partition by story order by rank) as n
+    from stories join articles using (article_no) where {}) where n > 1)"""
+
+
 def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: Mapping[str, tuple[int, int]]) -> Where:
     """Return the conditions on rows of one kind, free-text search aside.
 
@@ -67,6 +74,11 @@ def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: M
             found.add(inner.sql, *inner.values)
         else:
             found.add(f"article_no in (select article_no from articles where {inner.sql})", *inner.values)
+    if filters.once:
+        among = Where(list(inner.conditions), list(inner.values))
+        if numbers is not None:
+            among.add("article_no between ? and ?", *numbers)
+        found.add(_ONCE.format(among.sql), *among.values)
     if kind == "mentions":
         found.one_of("country in {}", filters.countries)
         found.add("part in ('title', 'body')")

@@ -92,6 +92,7 @@ class Published:
             self._search.check()
             bits = self._db.execute("select country, word, bit from country_bits").fetchall()
             self._bits = {country: (word, bit) for country, word, bit in bits}
+            (self.has_reposts,) = self._db.execute("select count(*) > 0 from stories").fetchone() or (False,)
         except (duckdb.Error, sqlite3.DatabaseError) as error:
             raise damaged(folder, str(error).splitlines()[0]) from error
 

@@ -154,6 +154,7 @@ class Corpus(Happened):
     def articles(self, filters: Filters = EVERYTHING, limit: int = 50, offset: int = 0) -> pd.DataFrame:
         """Return articles, newest first and undated ones last, with how much was found in each.
 
+        ``reposts`` are the other outlets that print the same story, "L’Écho | La Dépêche", a dash where none is known;
         ``about`` are the codes of the countries that it is about, most first: "MLI, NER".
 
         ``repost_of`` is the id of the article that it repeats, <NA> where it stands alone or came first.
@@ -163,11 +164,16 @@ class Corpus(Happened):
             f"""with page as (select article_no from articles where {a.sql}
               order by article_no desc limit {int(limit)} offset {int(offset)})
             select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
-              mentions, events, quotes, main_id as repost_of, f.countries as about
+              mentions, events, quotes, main_id as repost_of, f.countries as about,
+              s.outlets as reposts
             from page join articles using (article_no) join article_counts using (article_no)
               left join reposts using (article_no)
               left join (select article_no, string_agg(country, ', ' order by share desc, country) countries
                 from focus where article_no in (select article_no from page) group by article_no) f using (article_no)
+              left join (select s.article_no, string_agg(coalesce(a.outlet, '–'), ' | ' order by o.rank) outlets
+                from stories s join stories o on o.story = s.story and o.article_no <> s.article_no
+                join articles a on a.article_no = o.article_no
+                where s.article_no in (select article_no from page) group by s.article_no) s using (article_no)
             order by article_no desc""",
             a.values,
             **views,

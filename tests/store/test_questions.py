@@ -241,6 +241,16 @@ def test_a_repost_names_the_article_that_it_repeats(tmp_path):
     shown = corpus.articles().set_index("outlet")
     assert shown.loc["B", "repost_of"] == shown.loc["A", "article_id"]
     assert shown.loc[["A", "C"], "repost_of"].isna().all()
+    assert shown["reposts"].dropna().to_dict() == {"A": "B", "B": "A"}
+    assert corpus.totals().articles == 3
+    assert set(corpus.articles(F(once=True))["outlet"]) == {"A", "C"}
+    counted = {kind: corpus.count(F(once=True), kind) for kind in ("articles", "mentions", "events", "quotes")}
+    assert counted["articles"] == 2
+    assert counted["mentions"] < corpus.count(F(), "mentions")
+    # what passes first counts, where the main article does not pass
+    assert list(corpus.articles(F(once=True, outlets=("B",)))["outlet"]) == ["B"]
+    assert list(corpus.articles(F(once=True, since=dt.date(2021, 5, 4)))["outlet"]) == ["B"]
+    assert list(corpus.articles(F(once=True, outlets=("B", "A")))["outlet"]) == ["A"]
 
 
 def test_an_article_whose_title_alone_names_the_country_is_found_and_counted(tmp_path):

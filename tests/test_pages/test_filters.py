@@ -101,3 +101,16 @@ def test_an_outlet_named_like_markup_is_shown_as_printed(opened, tmp_path):
     assert not at.exception
     assert "<img" not in html(at)
     assert "\\*Le\\* \\[Fleuve\\]\\(http\\:" in "\n".join(labels(at))
+
+
+def test_a_story_that_two_outlets_print_counts_once_unless_reposts_are_asked_for(opened, tmp_path):
+    (well, found), *others = corpus_of_three()
+    again = replace(well, outlet="L’Écho inventé", title="A well for Gao")
+    corpus = written(tmp_path / "twice", [(well, found), (again, found), *others])
+    at = opened("map", corpus)
+    assert "3 articles" in words(at)
+    assert "also in" in words(at)
+    at.toggle(key="reposts-shown").set_value(True).run()
+    assert "4 articles" in words(at)
+    assert "4 articles" in words(opened("map", corpus, reposts="all"))
+    assert "reposts-shown" not in [t.key for t in opened("map", "three").toggle]
