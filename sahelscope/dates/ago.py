@@ -36,13 +36,15 @@ _FIRST_IN = re.compile(
 class Shifted:
     """``count`` units after a day.
 
-    ``from_text`` counts from the date named last instead of the publication; ``plan`` asks for a future tense.
+    ``from_text`` counts from the date named last instead of the publication; ``plan`` asks for a future tense;
+    ``to_the_day`` stands for "a year ago today".
     """
 
     unit: str
     count: int
     from_text: bool = False
     plan: bool = False
+    to_the_day: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; no date where it counts from a date that the text does not give."""
@@ -51,6 +53,10 @@ class Shifted:
         base = self._base(at)
         if base is None:
             return Resolved(None, 0.9) if not self.from_text else None
+        if self.to_the_day:
+            return Resolved(_same_day(base, self.unit, self.count), 0.9)
+        if self.from_text and (apposed := at.apposed()):  # "a century earlier, in 1899"
+            return Resolved(apposed.value, 0.9)
         value = self._as_fine(at) or shifted(base, self.unit, self.count)
         return Resolved(value, 0.75 if self.from_text else 0.9) if value else None
 
@@ -81,6 +87,12 @@ def shifted(base: dt.date, unit: str, count: int) -> str | None:
     return values.unit_of(base, unit, count)
 
 
+def _same_day(base: dt.date, unit: str, count: int) -> str | None:
+    """Return the day so many units after a day: "a year ago today" is a day, not a year."""
+    found = values.day_shifted(base, unit, count)
+    return found.isoformat() if found else None
+
+
 def _english() -> tuple[str, ...]:
     unit, number = words.any_of("en", "time_units"), words.number("en")
     about = (
@@ -89,7 +101,7 @@ def _english() -> tuple[str, ...]:
     )
     count = rf"{about}(?P<count>{number}){GAP}(?:full |short |long )?(?P<unit>{unit})"
     return (
-        rf"{count}{GAP}(?:(?P<way>ago|earlier|later|from now|hence|afterwards?)\b(?!{GAP}than\b)"
+        rf"{count}{GAP}(?:(?P<way>ago(?P<today>{GAP}today)?|earlier|later|from now|hence|afterwards?)\b(?!{GAP}than\b)"
         rf"|(?P<way_>before|prior|after|on)\b{_STOPS})",
         rf"(?:with)?in (?P<count>{number}){GAP}(?P<unit>{unit})(?: ?['’])? time\b",
         rf"(?P<plan>in) {about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!-|{GAP}(?:of|time|after|before|old)\b)",
@@ -115,7 +127,9 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     unit = words.lookup(language, "time_units", part["unit"])
     count = words.number_value(language, part["count"])
-    way = fold(part.get("way") or part.get("way_") or "")
+    way = fold(
+        (part.get("way") or "").split(" ")[0] if part.get("today") else part.get("way") or part.get("way_") or ""
+    )
     if language == "fr":
         if unit == "day":
             count = _FRENCH_DAYS.get(count, count)
@@ -125,7 +139,15 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         back = way in ("ago", "earlier", "before", "prior")
         from_text = way not in ("ago", "from now", "hence", "")
     yield Found(
-        match.start(), match.end(), Shifted(unit, -count if back else count, from_text, "plan" in match.re.groupindex)
+        match.start(),
+        match.end(),
+        Shifted(
+            unit,
+            -count if back else count,
+            from_text,
+            plan="plan" in match.re.groupindex,
+            to_the_day=bool(part.get("today")),
+        ),
     )
 
 

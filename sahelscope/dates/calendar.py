@@ -22,6 +22,7 @@ from sahelscope.models import Language
 
 #: A day so soon after publication is read as to come where no tense speaks against it
 _SOON = dt.timedelta(days=60)
+_TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|au|jusqu['’]au)[ ]?", re.IGNORECASE)
 _IMMINENT = dt.timedelta(days=8)
 
 
@@ -60,7 +61,7 @@ class CalendarDay:
         by_weekday = self._by_weekday(at.published)
         if by_weekday:
             return Resolved(by_weekday.isoformat(), 0.95)
-        found = self._nearest(at.published, at)
+        found = self._after_its_beginning(at) or self._nearest(at.published, at)
         return Resolved(found.isoformat(), 0.9) if found else None
 
     def _by_weekday(self, published: dt.date) -> dt.date | None:
@@ -70,6 +71,14 @@ class CalendarDay:
         years = (published.year + k for k in (0, -1, 1, -2, 2))
         fitting = [d for y in years if (d := self.in_year(y)) and d.weekday() == self.weekday]
         return min(fitting, key=lambda d: abs(d - published)) if fitting else None
+
+    def _after_its_beginning(self, at: Reference) -> dt.date | None:
+        """Return the first such day after the one that opens the range: "from July 1 to June 30"."""
+        begin = at.named[-1] if at.named else None
+        if begin is None or begin.days.precision != "day" or not _TO.fullmatch(at.text, begin.end, at.start):
+            return None
+        years = (begin.days.first.year, begin.days.first.year + 1)
+        return next((d for y in years if (d := self.in_year(y)) and d >= begin.days.first), None)
 
     def _nearest(self, published: dt.date, at: Reference) -> dt.date | None:
         candidates = [d for k in range(-8, 9) if (d := self.in_year(published.year + k))]
@@ -98,7 +107,9 @@ def _english() -> tuple[str, ...]:
     joints = rf"{GAP}(?:and|or|to|until|through){GAP}(?:on )?|{MAYBE}[-–—]{MAYBE}"
     lead = rf"(?:(?P<weekday>{weekday}|{short}),?{GAP})?(?:the )?"
     year = rf"(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
-    counted = rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead))"
+    counted = (
+        rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead)\b)"
+    )
     return (
         rf"{lead}(?P<days>{_day_list('en', joints)}){GAP}(?:of )?(?P<month>{month})(?:,?{GAP}(?:of )?{year})?",
         rf"{lead}(?P<month>{month}){GAP}(?:the )?(?P<days>{day}(?:(?:,{GAP}{day}){{0,4}}(?:{joints}){day})?){counted}"

@@ -126,7 +126,7 @@ _SAME_CLAUSE = re.compile(
     r"|le )?|[^,.;:()\n]{0,40},[ ](?:held|staged|which took place|which was held|scheduled|dated|survenue?s?|tenue?s?|"
     r"perpétrée?s?|prévue?s?|organisée?s?|commise?s?|menée?s?)[ ](?:on |for |le |ce |du |au )?"
 )
-_APPOSED = re.compile(r"(?:,| \()[ ]?(?:on |the |le |ce )?")
+_APPOSED = re.compile(r"(?:,| \()[ ]?(?:on |the |le |ce |en |in )?")
 _EVENT = re.compile(
     r"[ ](?:the|his|her|this|that|le|la|du|son|sa|de la|ce|cette|de)?[ ]?(?:l['’]|d['’])?(?P<noun>\w{4,})"
 )

@@ -26,6 +26,7 @@ class FromThis:
     unit: str
     shift: int
     part: str | None = None
+    this: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the week, month, year, ..., unknown without a day of publication."""
@@ -39,7 +40,9 @@ class FromThis:
         started = published.weekday() >= 5
         if self.shift:  # "last weekend" is the one before, on a Sunday too
             return values.unit_of(published, "weekend", self.shift if self.shift < 0 or started else 0)
-        return values.unit_of(published, "weekend", 0 if started or at.tense() == "future" else -1)
+        tense = at.tense()
+        soon = self.this and tense == "unknown" and published.weekday() > 1  # "this weekend" said from Wednesday on
+        return values.unit_of(published, "weekend", 0 if started or soon or tense == "future" else -1)
 
 
 _UNITS = ("week", "weekend", "month", "quarter", "half", "year", "decade", "century")
@@ -83,9 +86,10 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     shift = words.toward(language, part.get("toward"))
     whole = fold(match.group())
     third = words.part_of(match)
+    this = fold(part.get("toward") or "") == "this" or whole.startswith("ce ")
     if language == "en":
         third = third or ("start" if whole.startswith("early") else "end" if whole.startswith("late ") else None)
-    yield Found(match.start(), match.end(), FromThis(unit, shift, third))
+    yield Found(match.start(), match.end(), FromThis(unit, shift, third, this))
 
 
 RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)

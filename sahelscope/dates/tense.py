@@ -110,7 +110,7 @@ def done_by(before: str) -> bool:
 
 def around(before: str, after: str, language: Language) -> Tense:
     """Return the tense that the words before and after a date speak in."""
-    before = before.rpartition(";")[2]
+    before, after = before.rpartition(";")[2], after.partition(";")[0]
     if _DEADLINE[language].search(before):
         return "future"
     until = _UNTIL[language].search(before)

@@ -33,7 +33,8 @@ _TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]à)[ ]?(?
 class Weekday:
     """A weekday, 0 for Monday.
 
-    ``toward`` is -1 for "last", 1 for "next"; ``weeks`` counts in "Monday of last week"; ``near`` stands for "this".
+    ``toward`` is -1 for "last", 1 for "next"; ``weeks`` counts in "Monday of last week"; ``near`` stands for "this";
+    ``every`` for the article in "le mercredi", which is each Wednesday unless the past is told.
     """
 
     weekday: int
@@ -41,10 +42,13 @@ class Weekday:
     weeks: int | None = None
     near: bool = False
     anaphoric: bool = False
+    every: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day; none for "un vendredi"."""
         if _ANY.search(at.before(6)) and at.article.language == "fr":
+            return None
+        if self.every and at.tense() != "past":  # "uniquement le mercredi"
             return None
         if self.anaphoric:
             named = at.last_named("day")
@@ -117,6 +121,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
             weeks=1 if toward == "en huit" else words.toward(language, part["week"]) if part["week"] else None,
             near=toward == "this" or fold(part.get("this") or "").startswith("ce"),
             anaphoric=anaphoric,
+            every=fold(part.get("this") or "") == "le" and not toward and not part["week"],
         ),
     )
 
