@@ -39,7 +39,9 @@ _STAMP = re.compile(
 )
 #: What may stand between the cue and the date: "on", "le", a colon, an hour
 _TO_DATE = re.compile(
-    r"[ \u00a0]*(?:(?:on|le|at|:|,|à|the|in|-|–|\||\d{1,2}[:h]\d\d|GMT|UTC|am|pm)[ \u00a0]*){0,5}", re.IGNORECASE
+    r"[ \u00a0]*(?:(?:by|par)(?: [A-ZÀ-Þ][\w.'’-]{0,20}){1,4},?)?"
+    r"[ \u00a0]*(?:(?:on|le|at|:|,|à|the|in|-|–|\||\d{1,2}[:h]\d\d|GMT|UTC|am|pm)[ \u00a0]*){0,5}",
+    re.IGNORECASE,
 )
 _PLACE = r"[A-ZÀ-ÞŒ][\w'’.-]*(?:[ \u00a0][A-ZÀ-ÞŒ(][\w'’.)-]*){0,4}"
 _DATELINE_BEFORE = re.compile(rf"(?:{_PLACE}(?:, ?{_PLACE}){{0,2}}[ ]?[,:/(–—-]{{1,2}}[ ]*(?:le )?)?")
@@ -48,7 +50,16 @@ _DATELINE_AFTER = re.compile(
 )
 #: Hours, zones and marks that may share a line with a date and leave it a line of its own
 _BESIDE = re.compile(
-    r"\d{1,2}[:h.]\d\d(?::\d\d)?|\b(?:GMT|UTC|[ap]\.?m\.?|à|at|le|on|by|par)\b|[\s|,.:;()•·/–—-]", re.IGNORECASE
+    r"\d{1,2}[:h.]\d\d(?::\d\d)?|\b(?:updated|mis à jour|modifié)\b|"
+    r"\b(?:GMT|UTC|[ap]\.?m\.?|à|at|le|on|by|par)\b|[\s|,.:;()•·/–—-]",
+    re.IGNORECASE,
+)
+_THIS_ARTICLE = re.compile(
+    r"(?:this |cet |cette )?(?:article|story|post|texte|dépêche)(?: was| a été)?(?: first| originally| initialement)?",
+    re.IGNORECASE,
+)
+_AUTHOR = re.compile(
+    r"[ \u00a0]*(?:[|•·–—-]|\b(?:by|par)\b)[ \u00a0]*(?:(?:by|par) )?(?:[A-ZÀ-Þ][\w.'’-]{0,20} ?){1,4}"
 )
 _HEAD, _TAIL = 2500, 1200
 _MOST_BESIDE = 24
@@ -111,7 +122,9 @@ def _alone(text: str, line: Span, start: int) -> bool:
     before = text[line.start : start].strip()
     return (
         not before
-        or before[-1] in "|•·-–—)(,/"
+        or bool(_THIS_ARTICLE.fullmatch(before))
+        or before[-1] in "|•·-–—)(/"
+        or (before[-1] == "," and not re.search(r"(?<!\w)(?!par\b|by\b|de\b)[a-zà-ÿ]{2,}", before))
         or (len(before) < 40 and before[-1] in ".:;")
         or bool(re.search(r"\d$", before))
     )
@@ -121,6 +134,8 @@ def _dateline(text: str, line: Span, language: Language) -> Publication | None:
     for day, start, end in _days(text, line.start, min(line.end, line.start + 120), language)[:1]:
         date = day.in_year(day.year) if day.year else None
         after = _DATELINE_AFTER.match(text, end)
+        if after and _STAMP.match(text[after.end() : after.end() + 30].lstrip()):  # "June 14, 2021 — Updated 10:05"
+            return None
         if date and after and after.end() < line.end and _DATELINE_BEFORE.fullmatch(text, line.start, start):
             return Publication(date, "dateline", line.start, after.end())
     return None
@@ -145,7 +160,8 @@ def _lone(
         return None
     date = day.in_year(day.year)
     # beside a headline's words ("Coup of 18 August 2020") a date is no stamp; beside a name or a place it may be
-    named = not beside or (not text[start - 3 : start].strip().isalpha() and text[end : line.end].strip(" |,-–—") == "")
+    named = not beside or (not text[start - 3 : start].strip().isalpha() and not text[end : line.end].strip(" |,-–—"))
+    named = named or bool(_AUTHOR.fullmatch(text, end, line.end) and line.start == start)
     return Publication(date, "stamp", line.start, line.end) if date and named else None
 
 

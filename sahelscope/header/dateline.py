@@ -20,6 +20,7 @@ from sahelscope.places import forms
 REACH = 90  # characters before the dash
 FIRST = 4  # paragraphs; a dateline further down belongs to something else
 _DASH = re.compile(r"\s?[.:]?\s?(?:[—–―‒]|(?<=\s)--?(?=\s)|(?<=\))\s?:)\s*")
+_UPDATED = re.compile(r"(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odifi|[Mm]is à jour|\d)")
 _AGENCY = re.compile(r"\(([^()\n]{2,40})\)\s*[.:]?$")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'.-]{2,}(?=[\s,(/]|$)")
 _DATE = re.compile(
@@ -46,6 +47,8 @@ def find(page: Page) -> Iterator[Fact]:
         head = page.text[span.start : min(span.end, span.start + REACH)]
         dash = _DASH.search(head)
         if not dash or dash.start() == 0:
+            continue
+        if _UPDATED.match(head, dash.end()):  # "June 14, 2021 — Updated 10:05" is a stamp
             continue
         alone = dash.end() == span.end - span.start  # the report itself begins in the next paragraph
         before = head[: dash.start()].strip()
