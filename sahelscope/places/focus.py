@@ -3,16 +3,18 @@
 Each mention weighs by where it stands and how it names the country: a title three times, the dateline and the first
 two sentences of the body twice; a name, a town or a region 1, a demonym 0.7 ("the French minister" speaks of a person);
 tags, credits and what belongs to the page rather than to the article count nothing. Capitals that stand for governments
-count as towns do.
+count as towns do. A country named as a neighbour ("near the border with Mali") weighs a third.
 
-The country of most weight is in focus. So is one that holds at least a quarter of all weight, or is named in the title
-or dateline, or holds half as much as the first and is named in at least four tenths of the text; in a text of up to
-four sentences also one whose name stands in the first two. One that a text of more than ten sentences names once, in
-passing, never is. Order: most weight first.
+The country of most weight is in focus; where several share the first place, all do, up to six. So is one that holds at
+least a quarter of all weight, or is named in the title or dateline, or holds half as much as the first and is named in
+at least four tenths of the text; in a text of up to four sentences also one whose name stands in the first two. One
+that a text of more than ten sentences names once, in passing, never is; nor one of which only people are named ("an
+Italian priest"), unless it weighs most or stands in the title. Order: most weight first, then as printed.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -26,23 +28,34 @@ _LEAD_SENTENCES = 2
 _SHARE = 0.25  #: of all weight
 _CLOSE, _SPREAD = 0.5, 4  #: weight against the first country's, and tenths of the text
 _SHORT, _LONG = 4, 10  #: sentences
+_MOST_ALIKE = 6  #: countries of the same weight: more are a mere list
+_NEIGHBOUR = 0.33
+#: "near the border with Mali and Burkina Faso", « la frontière avec le Mali »
+_BORDER = re.compile(
+    r"\b(?:border(?:s|ing)?(?: with| of| to)?|frontières?(?: avec| du| de la)?|frontali\w+|limitrophes?)\b"
+    r"[^.;:!?]{0,30}$",
+    re.IGNORECASE,
+)
 
 
 def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:
     """Return the countries that the article is about, the most named first; empty where it names none."""
     tally: dict[str, _Tally] = defaultdict(_Tally)
     for m in [*mentions, *_in_given_title(article)]:
-        tally[m.country].add(m, _part(article, m), 10 * m.start // max(1, len(article.text)))
+        near = _NEIGHBOUR if _BORDER.search(article.text, max(0, m.start - 55), m.start) else 1.0
+        tally[m.country].add(m, _part(article, m), 10 * m.start // max(1, len(article.text)), near)
     total = sum(t.weight for t in tally.values())
     if not total:
         return ()
-    order = sorted(tally, key=lambda c: (-tally[c].weight, c))
+    order = sorted(tally, key=lambda c: (-round(tally[c].weight, 2), tally[c].first))
     most = tally[order[0]].weight
+    alike = sum(t.weight > 0.99 * most for t in tally.values())
     chosen = []
     for country in order:
         t = tally[country]
         passing = t.times == 1 and t.parts == {"body"} and len(article.sentences) > _LONG
-        large = country == order[0] or t.weight >= _SHARE * total
+        first = country == order[0] or (t.weight > 0.99 * most and alike <= _MOST_ALIKE)
+        large = first or (t.weight >= _SHARE * total and not t.only_people)
         headed = bool(t.parts & {"title", "dateline"})
         close = t.weight >= _CLOSE * most and len(t.tenths) >= _SPREAD
         opens = t.lead_name and len(article.sentences) <= _SHORT
@@ -59,16 +72,20 @@ class _Tally:
     weight: float = 0.0
     times: int = 0
     lead_name: bool = False
+    only_people: bool = True
+    first: int = 1 << 30  #: where it is first printed
     parts: set[str] = field(default_factory=set)
     tenths: set[int] = field(default_factory=set)
 
-    def add(self, m: Mention, part: str, tenth: int) -> None:
-        """Count a mention in this part and tenth of the text."""
-        weight = _WEIGHT[m.kind] * _PARTS.get(part, 0.0) * m.confidence
+    def add(self, m: Mention, part: str, tenth: int, near: float) -> None:
+        """Count a mention in this part and tenth of the text; ``near`` is less than 1 for a neighbour."""
+        weight = _WEIGHT[m.kind] * _PARTS.get(part, 0.0) * m.confidence * near
         if weight:
             self.weight += weight
             self.times += 1
-            self.lead_name |= part == "lead" and m.kind != "demonym"
+            self.only_people &= m.kind == "demonym"
+            self.first = min(self.first, m.start)
+            self.lead_name |= part == "lead" and m.kind != "demonym" and near == 1.0
             self.parts.add(part)
             self.tenths.add(tenth)
 

@@ -25,7 +25,11 @@ ABOUT = [
     ("en", "NIAMEY, Niger (Agency) — Rain fell on Monday. Farmers cheered. Seeds came from Ghana.", None, "NER"),
     ("fr", "Le Burkina Faso rouvre des écoles. " + FILLER + "Un maître est né au Togo.", None, "BFA"),
     ("fr", FILLER + "Un maître est né au Togo.", None, ""),
-    ("fr", "Le Niger et le Bénin négocient. " + FILLER, None, "BEN NER"),
+    ("fr", "Le Niger et le Bénin négocient. " + FILLER, None, "NER BEN"),
+    ("fr", "Un prêtre italien vit au Burkina Faso, à Kaya. L'Italien plante. " + FILLER, None, "BFA"),
+    ("fr", "Le Mali, le Niger et le Tchad ont soif. " + FILLER, None, "MLI NER TCD"),
+    ("en", "Rain fell in Niger, near the border with Mali and Burkina Faso. Niger plants.", None, "NER"),
+    ("en", "Malian and Ghanaian players met. Ghana won.", "Mali lose at last", "MLI GHA"),
     ("fr", ("Le Niger a soif. " + FILLER + "Le Bénin aide. " + FILLER) * 5, None, "NER BEN"),
 ]
 
