@@ -2,38 +2,43 @@
 
 A format is a module with ``NAME``, ``fits(path, head)`` (does the content look like it?) and ``read(path, file)``,
 which yields an ``Original`` for each article and a ``Problem`` for each that cannot be read. It is found by the file's
-content first; the ending only helps. To add one, write the module and name it in ``FORMATS``.
+content first; the ending only helps. A module with ``APART = True`` reads in a process of its own, whose time and
+memory have an end; one that holds other files yields a ``Member`` for each. To add one, write the module and name it
+in ``FORMATS``: docs/add-a-format.md.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from sahelscope.read import csv, json, jsonl, text
-from sahelscope.read.lines import decode
-from sahelscope.read.original import Original, Problem
+from sahelscope.read import apart, csv, html, json, jsonl, text
+from sahelscope.read.head import Head
+from sahelscope.read.original import Member, Original, Problem
 
-__all__ = ["FORMATS", "Original", "Problem", "articles", "files"]
+__all__ = ["FORMATS", "Member", "Original", "Problem", "articles", "files", "form"]
 
-_HEAD = 64_000
+#: Files in files: how deep, how many, and how many bytes they may have together once unpacked.
+DEEPEST, MOST_MEMBERS, MOST_BYTES = 4, 100_000, 20_000_000_000
 
 
 class Format(Protocol):
     """What a module in this folder has."""
 
+    __name__: str
     NAME: str
 
-    def fits(self, path: Path, head: str) -> bool:
+    def fits(self, path: Path, head: Head) -> bool:
         """Tell whether the file looks like this format."""
 
-    def read(self, path: Path, file: str) -> Iterator[Original | Problem]:
-        """Yield the file's articles and problems."""
+    def read(self, path: Path, file: str) -> Iterator[Original | Problem | Member]:
+        """Yield the file's articles, problems and the files inside it."""
 
 
 #: In the order in which they are tried: the pickiest first, plain text last.
-FORMATS: Sequence[Format] = (json, jsonl, csv, text)
+FORMATS: Sequence[Format] = (html, json, jsonl, csv, text)
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -51,28 +56,76 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def articles(path: Path) -> Iterator[Original | Problem]:
     """Yield the articles of one file, whatever its form. Never raises: what goes wrong is a Problem."""
-    file = str(path)
-    try:
+    yield from _Reading(str(path)).of(path)
+
+
+def form(path: Path, head: Head | None = None) -> Format:
+    """Return the format of the file, told by its content. Raises OSError where it cannot be opened."""
+    head = head or Head.read(path)
+    return next(f for f in FORMATS if f.fits(path, head))
+
+
+class _Reading:
+    """One file that is read, with all that lies inside it."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._members = self._bytes = 0
+
+    def of(self, path: Path, member: str = "", depth: int = 0) -> Iterator[Original | Problem]:
+        """Yield what the file, or a file inside it, holds."""
+        name = f"{self._file}/{member}" if member else self._file
+        anything = False
+        try:
+            for found in self._found(path, name):
+                anything = True
+                if isinstance(found, Member):
+                    inside = f"{member}/{found.name}" if member else found.name
+                    if problem := self._refuse(found, depth):
+                        yield replace(problem, member=inside)
+                        if self._spent:
+                            return
+                    else:
+                        yield from self.of(found.path, inside, depth + 1)
+                elif isinstance(found, Problem):
+                    yield self._problem(found, member)
+                else:
+                    yield found
+            if not anything:
+                yield self._problem(Problem(name, 0, "holds no articles", "check that it is the right file"), member)
+        except PermissionError:
+            yield self._problem(Problem(name, 0, "may not be read", "change its permissions"), member)
+        except (OSError, ValueError, RecursionError) as error:
+            what = f"cannot be read ({error})"
+            yield self._problem(Problem(name, 0, what, "save it as text, CSV or JSON and try again"), member)
+
+    def _problem(self, problem: Problem, member: str) -> Problem:
+        return replace(problem, file=self._file, member=member or problem.member)
+
+    @property
+    def _spent(self) -> bool:
+        return self._members > MOST_MEMBERS or self._bytes > MOST_BYTES
+
+    def _refuse(self, found: Member, depth: int) -> Problem | None:
+        self._members += 1
+        self._bytes += found.path.stat().st_size
+        if self._spent:
+            return Problem(self._file, 0, "holds more than one file may; the rest was left out", "split it")
+        if depth >= DEEPEST:
+            return Problem(self._file, 0, "lies in an archive in an archive, too deep", "unpack the outer ones first")
+        return None
+
+    def _found(self, path: Path, name: str) -> Iterator[Original | Problem | Member]:
         if not path.is_file():
-            yield Problem(file, 0, "is not there", "check the name")
+            yield Problem(name, 0, "is not there", "check the name")
             return
-        with path.open("rb") as opened:
-            raw = opened.read(_HEAD)
-        if problem := _unreadable(file, raw):
+        head = Head.read(path)
+        if problem := _unreadable(name, head.raw):
             yield problem
             return
-        head = decode(raw)
-        form = next(f for f in FORMATS if f.fits(path, head))
-        anything = False
-        for found in form.read(path, file):
-            anything = True
-            yield found
-        if not anything:
-            yield Problem(file, 0, "holds no articles", "check that it is the right file")
-    except PermissionError:
-        yield Problem(file, 0, "may not be read", "change its permissions")
-    except (OSError, ValueError, RecursionError) as error:
-        yield Problem(file, 0, f"cannot be read ({error})", "save it as text, CSV or JSON and try again")
+        found = form(path, head)
+        apart_from_this = getattr(found, "APART", False)
+        yield from apart.read(found.__name__, path, name) if apart_from_this else found.read(path, name)
 
 
 _KNOWN = {
@@ -89,9 +142,6 @@ def _unreadable(file: str, raw: bytes) -> Problem | None:
     for start, name in _KNOWN.items():
         if raw.startswith(start):
             return Problem(file, 0, f"is {name}, which is not read yet", "save it as text, CSV or JSON Lines")
-    start_of_page = raw[:1000].lstrip().lower()
-    if start_of_page.startswith((b"<!doctype", b"<html", b"<?xml")):
-        return Problem(file, 0, "is a web page or XML, which is not read yet", "save it as text")
     if raw[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         strange = sum(raw.count(bytes([b])) for b in (*range(9), *range(14, 27), *range(28, 32)))
         if strange > len(raw) / 20:

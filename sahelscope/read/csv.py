@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sahelscope.read import columns, fields, lines, when
+from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "CSV"
@@ -18,11 +19,11 @@ _LOOK = 2000
 _SIGNS = (",", ";", "\t", "|")
 
 
-def fits(path: Path, head: str) -> bool:
+def fits(path: Path, head: Head) -> bool:
     """Tell whether the first line names columns that are known."""
     if path.suffix.lower() in ENDINGS:
         return True
-    first = next(iter(head.splitlines()), "")
+    first = next(iter(head.text.splitlines()), "")
     return len(columns.guess(_cells(first))) > 1 and "text" in columns.guess(_cells(first))
 
 

@@ -15,9 +15,17 @@ _ENGLISH, _FRENCH = ("en", "eng", "english", "anglais"), ("fr", "fra", "fre", "f
 
 
 def original(
-    cells: Mapping[str, Any], *, file: str, line: int, month_first: bool = False
+    cells: Mapping[str, Any],
+    *,
+    file: str,
+    line: int,
+    month_first: bool = False,
+    origins: Mapping[str, str] | None = None,
 ) -> Iterator[Original | Problem]:
-    """Yield the article of these fields (``text``, ``title``, ``date``, ...), and what was wrong with them."""
+    """Yield the article of these fields (``text``, ``title``, ``date``, ...), and what was wrong with them.
+
+    ``origins``: where in the file each field stood.
+    """
     text = _words(cells.get("text"))
     if not text.strip():
         yield Problem(file, line, "has no text", "give its text, or delete it")
@@ -41,6 +49,7 @@ def original(
         invented=_words(cells.get("invented")).strip().lower() in ("true", "1", "yes"),
         file=file,
         line=line,
+        origins=tuple((name, where) for name, where in (origins or {}).items() if _words(cells.get(name)).strip()),
     )
 
 
@@ -62,7 +71,7 @@ def _words(value: Any) -> str:
     """Return a cell as a string; lists (of authors, say) are joined, NULs and lone surrogates taken out."""
     if value is None or value is False:
         return ""
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return ", ".join(_words(v) for v in value)
     text = value if isinstance(value, str) else str(value)
     return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sahelscope.read import columns, jsonl, lines, when
+from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "JSON"
@@ -20,9 +21,9 @@ _LARGEST = 200_000_000
 _BETWEEN = " \t\r\n,"
 
 
-def fits(path: Path, head: str) -> bool:
+def fits(path: Path, head: Head) -> bool:
     """Tell whether the file holds a list of objects, or an object over several lines."""
-    start = head.lstrip()
+    start = head.text.lstrip()
     if path.suffix.lower() in jsonl.ENDINGS or not start.startswith(("[", "{")):
         return False
     if start.startswith("["):

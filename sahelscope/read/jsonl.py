@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sahelscope.read import columns, fields, lines, when
+from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "JSON Lines"
@@ -16,9 +17,9 @@ ENDINGS = (".jsonl", ".ndjson")
 _LOOK = 2000
 
 
-def fits(path: Path, head: str) -> bool:
+def fits(path: Path, head: Head) -> bool:
     """Tell whether the file holds a JSON object a line."""
-    return path.suffix.lower() in ENDINGS or head.lstrip().startswith("{")
+    return path.suffix.lower() in ENDINGS or head.text.lstrip().startswith("{")
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:

@@ -7,6 +7,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from sahelscope.models import Language
 
@@ -25,8 +26,9 @@ class Original:
     author: str | None = None
     language: Language | None = None
     invented: bool = False  #: written for the sample, not real news
-    file: str = ""  #: where it was read ...
-    line: int = 0  #: ... and at which line, from 1; 0 where the file holds one article
+    file: str = ""  #: where it was read, its path inside an archive included ...
+    line: int = 0  #: ... and at which line or row, from 1; 0 where the file holds one article
+    origins: tuple[tuple[str, str], ...] = ()  #: (field, where in the file it stood), as far as the reader knows
 
     @cached_property
     def article_id(self) -> str:
@@ -47,7 +49,20 @@ class Problem:
     what: str
     remedy: str
     lost: bool = True
+    member: str = ""  #: the path inside the file, where the file is an archive or a mailbox
 
     def __str__(self) -> str:
-        place = f"{self.file}, line {self.line}" if self.line else self.file
+        place = f"{self.file}, {self.member}" if self.member else self.file
+        place = f"{place}, line {self.line}" if self.line else place
         return f"{place}: {self.what}; {self.remedy}" if self.remedy else f"{place}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Member:
+    """A file that lies inside another one: the door reads it like any file, by what it holds.
+
+    ``path``: where its content waits, under a name that is not its own; it may go when the next member is asked for.
+    """
+
+    name: str
+    path: Path

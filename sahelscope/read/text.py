@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sahelscope.read import fields
+from sahelscope.read.head import Head
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
 
@@ -14,7 +15,7 @@ NAME = "text"
 _LARGEST = 4 * fields.LONGEST
 
 
-def fits(path: Path, head: str) -> bool:
+def fits(path: Path, head: Head) -> bool:
     """Tell whether the file can be read as text: any can that is no known other form."""
     return True
 
