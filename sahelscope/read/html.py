@@ -1,0 +1,202 @@
+"""Web pages that were saved, also as one MHTML file: the article without menus, and what the page says of it.
+
+Title, date, author, outlet, link and language come from the page's metadata; the text from what trafilatura takes for
+the article. Lines such as "Lire aussi : …" that stand inside it are left out.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from lxml import html as lxml_html
+
+from sahelscope import language as languages
+from sahelscope import text as texts
+from sahelscope.header import lines as header_lines
+from sahelscope.header.page import Page
+from sahelscope.models import Language
+from sahelscope.read import fields, origins
+from sahelscope.read.head import Head
+from sahelscope.read.lines import decode
+from sahelscope.read.original import Original, Problem
+
+NAME = "web page"
+APART = True
+ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+#: Bytes; a longer page is a whole site, or made to be slow.
+LARGEST = 2_000_000
+_LARGEST_MHTML = 20_000_000  # its pictures included
+_START = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,3000}-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b", re.I)  # fmt: skip # noqa: E501
+_MHTML = re.compile(rb"^content-type:\s*multipart/related", re.I | re.M)
+_CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.I)
+_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s>]{1,2000}) -->")
+_WIDE_GAP = re.compile(r"\n\s*\n")
+
+
+def fits(path: Path, head: Head) -> bool:
+    """Tell whether the file begins like a page."""
+    if _START.match(head.text) or (path.suffix.lower() in ENDINGS and "<" in head.text):
+        return True
+    return _is_mhtml(head.raw)
+
+
+def _is_mhtml(raw: bytes) -> bool:
+    start = raw[:4000]
+    saved = b"Snapshot-Content-Location" in start or start.lower().startswith((b"from: <saved by", b"mime-version"))
+    return saved and bool(_MHTML.search(start))
+
+
+def read(path: Path, file: str) -> Iterator[Original | Problem]:
+    """Yield the page's article, or several where the page is a press database's export."""
+    size = path.stat().st_size
+    with path.open("rb") as opened:
+        mhtml = _is_mhtml(opened.read(4000))
+    if size > (_LARGEST_MHTML if mhtml else LARGEST):
+        yield too_large(file, size)
+        return
+    raw, url = path.read_bytes(), None
+    if mhtml:
+        raw, url = _page_in(raw)
+        if len(raw) > LARGEST:
+            yield too_large(file, len(raw))
+            return
+    yield from page(to_text(raw), file, url=url)
+
+
+def too_large(file: str, size: int) -> Problem:
+    """Return what to say of a page that is too large."""
+    return Problem(file, 0, f"has {size / 1e6:.1f} MB, more than any article's page", "save its article as text")
+
+
+def _page_in(raw: bytes) -> tuple[bytes, str | None]:
+    """Return the page in an MHTML file, and its address."""
+    message = email.message_from_bytes(raw, policy=email.policy.default)
+    url = message.get("Snapshot-Content-Location")
+    for part in message.walk():
+        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
+            content = part.get_payload(decode=True)
+            charset = part.get_content_charset()
+            if isinstance(content, bytes):
+                if charset and not _CHARSET.search(content[:2000]):
+                    content = content.decode(charset, "replace").encode()
+                return content, url or part.get("Content-Location")
+    return b"", url
+
+
+def to_text(raw: bytes) -> str:
+    """Return a page's characters: as the page names its encoding, else UTF-8 or cp1252."""
+    named = _CHARSET.search(raw[:4000])
+    if named and not raw.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        name = named[1].decode("ascii", "replace").lower()
+        name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "ascii") else name
+        if name not in ("utf-8", "utf8"):
+            try:
+                return raw.decode(name, "replace").replace("\0", "")
+            except LookupError:
+                pass
+    return decode(raw)
+
+
+def page(
+    content: str, file: str, *, url: str | None = None, line: int = 0, **given: Any
+) -> Iterator[Original | Problem]:
+    """Yield the articles of a page. ``given``: fields known from elsewhere, which win over the page's own."""
+    try:
+        tree = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", content))
+    except (ValueError, lxml_html.etree.ParserError):
+        yield Problem(file, line, "is a page without anything in it", "save it again, once it is fully loaded")
+        return
+    if url is None and (saved := _SAVED_FROM.search(content[:5000])):
+        url = saved[1]
+    language = _language(tree)
+    known = _extracted(content, url)
+    body = _body(known.get("text") or "", tree, language)
+    if not body:
+        what = "is a page in which no article was found"
+        yield Problem(file, line, what, "copy the article's words into a text file")
+        return
+    cells = {
+        "title": _plain_title(known.get("title"), known.get("sitename")),
+        "date": known.get("date"),
+        "outlet": known.get("sitename") or known.get("hostname"),
+        "url": known.get("url") or url,
+        "author": (known.get("author") or "").replace("; ", ", "),
+        "language": language,
+    }
+    cells |= {name: value for name, value in given.items() if value}
+    where = origins.of(cells, tree, given)
+    yield from fields.original({**cells, "text": body}, file=file, line=line, origins=where)
+
+
+def _extracted(content: str, url: str | None) -> dict[str, Any]:
+    """Return the article's text and what the page says of it; only the latter where no article is made out."""
+    from trafilatura import bare_extraction
+    from trafilatura.metadata import extract_metadata
+
+    dates = {"extensive_search": False, "original_date": True}
+    found: Any = bare_extraction(
+        content,
+        url=url,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=True,
+        date_extraction_params=dates,
+    )
+    if found is None:
+        found = extract_metadata(content, default_url=url, date_config={**dates, "max_date": None})
+    return dict(found.as_dict()) if found is not None else {}
+
+
+def _plain_title(title: str | None, outlet: str | None) -> str | None:
+    """Return the title without the outlet's name behind a bar or a dash."""
+    if title and outlet:
+        for sign in (" | ", " - ", " – ", " — ", " :: "):
+            front, _, back = title.rpartition(sign)
+            if front and back.strip().lower() == outlet.strip().lower():
+                return front.strip()
+    return title
+
+
+def _language(tree: Any) -> Language | None:
+    """Return the language that the page names, if it is one that is read."""
+    named = [tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")]
+    named += tree.xpath(
+        "//html/@lang | //meta[@property='og:locale']/@content | //meta[@http-equiv='content-language']/@content"
+    )
+    for words in named:
+        start = (words or "").strip().lower()[:2]
+        if start == "en":
+            return "en"
+        if start == "fr":
+            return "fr"
+    return None
+
+
+def _body(text: str, tree: Any, language: Language | None) -> str:
+    """Return the article's paragraphs, a blank line between two; from the page's own where none was extracted."""
+    if len(text) < 200:  # a short item: trafilatura may take it for no article, or leave half of it out
+        text = max(text, _paragraphs(tree), key=len)
+    text = _WIDE_GAP.sub("\n", text.strip())
+    told = language or languages.detect(text)
+    page = Page(text, told, texts.paragraphs(text))
+    other = {f.start for f in header_lines.find(page) if f.kind in ("link", "boilerplate")}
+    return "\n\n".join(p.of(text) for p in page.paragraphs if p.start not in other)
+
+
+def _paragraphs(tree: Any) -> str:
+    for where in (
+        "//article//p",
+        "//main//p",
+        "//*[@itemprop='articleBody']//p",
+        "//body//p[not(ancestor::nav or ancestor::footer or ancestor::aside or ancestor::header)]",
+    ):
+        lines = [" ".join(p.text_content().split()) for p in tree.xpath(where)]
+        if any(len(line) > 40 for line in lines):
+            return "\n".join(line for line in lines if line)
+    return ""
