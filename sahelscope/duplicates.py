@@ -1,18 +1,21 @@
-"""The same story printed twice: by its link, by its title, or word for word; grouped and shown, never deleted.
+"""The same story printed twice: word for word, by its link, its title or its words; grouped and shown, never deleted.
 
-A shared link or title only makes two articles candidates: the words of the shorter one must then stand in the longer
-one too, since one link may hold several reports ("Live: ...") and one title may come back every week.
+A shared link or title, or a shared sample of words (sketch.py), only makes two articles candidates: the words of the
+shorter one must then stand in the longer one, since one link may hold several reports ("Live: ..."), one title may come
+back every week, and one notice every year.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from sahelscope.lexicon import fold
+from sahelscope.sketch import WORD, runs
 
 #: What a link says of how it was found, not of what it leads to.
 _TRACKING = re.compile(
@@ -20,12 +23,12 @@ _TRACKING = re.compile(
 )
 _HOSTS = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _ENDINGS = re.compile(r"/(?:amp|index\.(?:html?|php))?/*$")
-_WORD = re.compile(r"[^\W_]+")
 #: A shorter title may be that of many articles: "Mali War", "Editorial".
 _TITLE_WORDS = 4
-#: So much of the shorter article must stand in the longer one.
-_SHARED = 0.5
-_SHINGLE = 3
+#: So much of the shorter article must stand in the longer one: where a link or a title is shared, where only words are,
+#: and where more days lie between them than a story lives.
+_SHARED, _SHARED_WORDS, _SHARED_LATER = 0.5, 0.6, 0.9
+_DAYS = 30
 #: A link or title that more articles than these share names no single story.
 _TOO_MANY = 25
 
@@ -38,6 +41,7 @@ class Candidate:
     title: str | None
     url: str | None
     words: str | None  #: a hash of all its words
+    published: dt.date | None = None
     order: tuple[object, ...] = ()
 
 
@@ -60,33 +64,30 @@ def link(url: str | None) -> str | None:
 
 def title(words: str | None) -> str | None:
     """Return a title as plain words; None where it is too short to name one story."""
-    found = _WORD.findall(fold(words or ""))
+    found = WORD.findall(fold(words or ""))
     return " ".join(found) if len(found) >= _TITLE_WORDS else None
 
 
-def same(one: str, other: str) -> bool:
-    """Tell whether at least half of what the shorter text says, three words at a time, stands in the longer one."""
-    return _shared(_shingles(one), _shingles(other))
+def shared(one: str, other: str) -> float:
+    """Return how much of the shorter text, three words at a time, stands in the longer one: from 0 to 1."""
+    return _shared(runs(one), runs(other))
 
 
-def _shared(left: set[tuple[str, ...]], right: set[tuple[str, ...]]) -> bool:
-    least = min(len(left), len(right))
-    return least > 0 and len(left & right) >= _SHARED * least
+def _shared(left: set[tuple[str, ...]], right: set[tuple[str, ...]]) -> float:
+    return len(left & right) / max(1, min(len(left), len(right)))
 
 
-def _shingles(text: str) -> set[tuple[str, ...]]:
-    words = _WORD.findall(fold(text))
-    if len(words) < _SHINGLE:
-        return {tuple(words)} if words else set()
-    return set(zip(*(words[i:] for i in range(_SHINGLE)), strict=False))
-
-
-def reposts(articles: Iterable[Candidate], text: Callable[[int], str]) -> dict[int, int]:
+def reposts(
+    articles: Iterable[Candidate], text: Callable[[int], str], alike: Iterable[tuple[int, int]] = ()
+) -> dict[int, int]:
     """Return the main article's key for each that repeats another; articles that stand alone are not in it.
 
-    ``text`` gives the words of an article by key and is called for candidates only.
+    ``text`` gives the words of an article by key and is called for candidates only; ``alike`` are pairs of keys whose
+    samples of words overlap.
     """
     listed = sorted(articles, key=lambda a: (a.order, a.key))
+    known = {a.key: a for a in listed}
+    place = {a.key: i for i, a in enumerate(listed)}
     main: dict[int, int] = {}
 
     def root(key: int) -> int:
@@ -94,30 +95,39 @@ def reposts(articles: Iterable[Candidate], text: Callable[[int], str]) -> dict[i
             key = main[key]
         return key
 
-    place = {a.key: i for i, a in enumerate(listed)}
-    for sure, group in _groups(listed):
-        said = {} if sure else {key: _shingles(text(key)) for key in group}
+    for enough, group in _groups(listed, alike):
+        said = {key: runs(text(key)) for key in group} if enough else {}
         for i, key in enumerate(group):
             for earlier in group[:i]:
                 first, second = sorted((root(earlier), root(key)), key=place.__getitem__)
-                if first != second and (sure or _shared(said[earlier], said[key])):
+                least = enough and max(enough, _over_time(known[earlier], known[key]))
+                if first != second and (not least or _shared(said[earlier], said[key]) >= least):
                     main[second] = first
                     break
     return {key: root(key) for key in main}
 
 
-def _groups(articles: list[Candidate]) -> Iterator[tuple[bool, list[int]]]:
-    """Yield the keys that share all words (sure), a link or a title (not sure), two or more at a time."""
-    marks: tuple[tuple[bool, Callable[[Candidate], str | None]], ...] = (
-        (True, lambda a: a.words),
-        (False, lambda a: link(a.url)),
-        (False, lambda a: title(a.title)),
+def _over_time(one: Candidate, other: Candidate) -> float:
+    """Return how much two articles so far apart in time must share: 0 where the time says nothing."""
+    if one.published is None or other.published is None:
+        return 0.0
+    return _SHARED_LATER if abs((one.published - other.published).days) > _DAYS else 0.0
+
+
+def _groups(articles: list[Candidate], alike: Iterable[tuple[int, int]]) -> Iterator[tuple[float, Sequence[int]]]:
+    """Yield two or more keys that share something, with how much of their words they must share: 0 where they do."""
+    marks: tuple[tuple[float, Callable[[Candidate], str | None]], ...] = (
+        (0.0, lambda a: a.words),
+        (_SHARED, lambda a: link(a.url)),
+        (_SHARED, lambda a: title(a.title)),
     )
-    for sure, mark in marks:
-        shared: dict[str, list[int]] = defaultdict(list)
+    for enough, mark in marks:
+        sharing: dict[str, list[int]] = defaultdict(list)
         for a in articles:
             if value := mark(a):
-                shared[value].append(a.key)
-        for group in shared.values():
-            if len(group) > 1 and (sure or len(group) <= _TOO_MANY):
-                yield sure, group
+                sharing[value].append(a.key)
+        for group in sharing.values():
+            if len(group) > 1 and (not enough or len(group) <= _TOO_MANY):
+                yield enough, group
+    for pair in alike:
+        yield _SHARED_WORDS, pair

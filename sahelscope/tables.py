@@ -17,6 +17,7 @@ import pyarrow as pa
 from sahelscope.context import context, countries_near
 from sahelscope.models import Article, Parsed
 from sahelscope.read.original import Original
+from sahelscope.sketch import sketch
 
 TEXT = pd.StringDtype(na_value=pd.NA)
 WHOLE = pd.Int64Dtype()
@@ -100,6 +101,8 @@ TABLES: dict[str, dict[str, Any]] = {
 }
 #: The tables that are written for each article; ``speakers`` counts over all of them.
 PER_ARTICLE = tuple(name for name in TABLES if name != "speakers")
+#: Kept besides, to find reposts by: see sketch.py.
+SKETCHES: dict[str, Any] = {"article_id": TEXT, "hash": WHOLE}
 #: What a parsed article is stored as besides, so that it can be parsed again when rules or words have changed.
 ORIGINALS: dict[str, Any] = {
     "article_id": TEXT,
@@ -113,6 +116,12 @@ ORIGINALS: dict[str, Any] = {
     "invented": TRUTH,
     "file": TEXT,
     "line": WHOLE,
+}
+#: What a part of the corpus holds, a file a table.
+STORED: dict[str, dict[str, Any]] = {
+    **{name: TABLES[name] for name in PER_ARTICLE},
+    "sketches": SKETCHES,
+    "originals": ORIGINALS,
 }
 Rows = dict[str, list[tuple[Any, ...]]]
 
@@ -132,17 +141,19 @@ def empty(name: str) -> pd.DataFrame:
 
 def shape() -> str:
     """Return a hash of all columns and types: a store with another one was written by another version."""
-    columns = {name: {c: str(kind) for c, kind in kinds.items()} for name, kinds in TABLES.items()}
+    stored = {**TABLES, **STORED}
+    columns = {name: {c: str(kind) for c, kind in kinds.items()} for name, kinds in stored.items()}
     return hashlib.blake2b(json.dumps(columns, sort_keys=True).encode(), digest_size=4).hexdigest()
 
 
 def tables(articles: Iterable[tuple[Original, Parsed]]) -> dict[str, pd.DataFrame]:
-    """Return every table of ``TABLES`` for these articles."""
-    rows: Rows = {name: [] for name in PER_ARTICLE}
+    """Return every table of ``TABLES`` for these articles, and their ``sketches``."""
+    rows: Rows = {name: [] for name in (*PER_ARTICLE, "sketches")}
     for original, parsed in articles:
         for name, found in rows_of(original, parsed).items():
             rows[name].extend(found)
-    made = {name: frame(TABLES[name], rows[name]) for name in PER_ARTICLE}
+        rows["sketches"] += [(original.article_id, h) for h in sketch(parsed.article)]
+    made = {name: frame(STORED[name], rows[name]) for name in rows}
     return {**made, "speakers": speakers(made["quotes"])}
 
 

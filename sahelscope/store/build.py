@@ -17,7 +17,7 @@ import pyarrow as pa
 from sahelscope import duplicates, rules, tables
 from sahelscope.store import persons, schema
 from sahelscope.store.errors import StoreError
-from sahelscope.store.parts import FORMAT, ORIGINALS, Part
+from sahelscope.store.parts import FORMAT, Part
 
 DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
 #: How many articles' texts are held at once while the search file is written.
@@ -26,6 +26,22 @@ _BATCH = 500
 _MEMORY = "400MB"
 #: What printing the same words twice may change.
 _SIGNS = " \u00a0\u202f\t\r\n.,;:!?…\"'‘’“”«»()[]-–—"
+
+#: Pairs of articles that share at least three tenths of the shorter one's sample of words. A run of words that more
+#: than ``_RARE`` articles hold says little; by it each is only compared with the first.
+_RARE = 40
+_ALIKE = f"""
+with held as (select a.article_no, s.hash,
+    row_number() over (partition by hash order by published is null, published, characters desc, article_no) as nth,
+    count(*) over (partition by hash) as n
+  from in_sketches s join articles a using (article_id)),
+  size as (select article_no, count(*) as n from held group by all),
+  met as (select one.article_no as one, other.article_no as other, count(*) as shared
+    from held one join held other on one.hash = other.hash and one.nth < other.nth and (one.n <= {_RARE} or one.nth = 1)
+    where one.n > 1 group by all having count(*) > 1)
+select one, other from met join size a on a.article_no = one join size b on b.article_no = other
+where shared >= 0.3 * least(a.n, b.n) order by one, other
+"""
 
 _SEARCH = """
 pragma journal_mode = off;
@@ -38,11 +54,13 @@ create virtual table quotes using fts5 (text, speaker, content = '', tokenize = 
 
 def make(making: Path, parts: Sequence[Part]) -> None:
     """Write both files and ``published.json`` for these parts into a folder."""
+    if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
+        raise StoreError(f"{lacking[0]} was written by an older Sahelscope, or is damaged; run `sahelscope rebuild`")
     scratch = making / "scratch"
     scratch.mkdir()
     db = duckdb.connect(making / DUCKDB, config={"temp_directory": str(scratch), "memory_limit": _MEMORY})
     try:
-        for name in (*tables.PER_ARTICLE, ORIGINALS):
+        for name in tables.STORED:
             db.execute(f"create temp view in_{name} as select * from {_relation(parts, name)}")
         persons.join(db)
         _run(db, schema.NUMBERED + schema.COUNTED)
@@ -98,8 +116,8 @@ def _relation(parts: Sequence[Part], name: str) -> str:
 
 def _empty(name: str) -> str:
     kinds = {"string": "varchar", "Int64": "bigint", "Float64": "double", "boolean": "boolean"}
-    columns = tables.ORIGINALS if name == ORIGINALS else tables.TABLES[name]
-    typed = ", ".join(f'null::{kinds.get(str(kind), "date")} as "{column}"' for column, kind in columns.items())
+    columns = tables.STORED[name].items()
+    typed = ", ".join(f'null::{kinds.get(str(kind), "date")} as "{column}"' for column, kind in columns)
     return f"select {typed} where false"
 
 
@@ -115,7 +133,9 @@ def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
         {"signs": _SIGNS},
     ).fetchall()
     candidates = [
-        duplicates.Candidate(no, None if made else title, url, words, (day is None, day or dt.date.max, -characters))
+        duplicates.Candidate(
+            no, None if made else title, url, words, day, (day is None, day or dt.date.max, -characters)
+        )
         for no, title, url, words, day, characters, made in rows
     ]
     with closing(sqlite3.connect(texts)) as search:
@@ -123,7 +143,7 @@ def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
         def text(number: int) -> str:
             return str(search.execute("select text from texts where article_no = ?", (number,)).fetchone()[0])
 
-        found = duplicates.reposts(candidates, text)
+        found = duplicates.reposts(candidates, text, db.execute(_ALIKE).fetchall())
     kinds = pa.schema({"no": pa.int32(), "main": pa.int32()})
     db.register("pairs", pa.table({"no": list(found), "main": list(found.values())}, kinds))
     db.execute(

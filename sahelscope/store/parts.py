@@ -22,7 +22,7 @@ import pyarrow.parquet as pq
 
 from sahelscope.store import files
 from sahelscope.store.errors import StoreError
-from sahelscope.tables import PER_ARTICLE
+from sahelscope.tables import STORED
 
 #: Goes up when parts of an older form can no longer be read.
 FORMAT = 1
@@ -140,7 +140,7 @@ class Parts:
         with files.explained(self.folder):
             self.path.mkdir(parents=True, exist_ok=True)
             with files.new_folder(path) as making:
-                for name in (*PER_ARTICLE, ORIGINALS):
+                for name in STORED:
                     table = originals if name == ORIGINALS else tables[name]
                     rows = table.sort_values(
                         "article_id", key=lambda ids: ids.map(rank), kind="stable", na_position="first"

@@ -16,6 +16,7 @@ from sahelscope.store.publish import publish
 from sahelscope.store.questions import Filters
 
 F = Filters
+LOADS = "millet rice salt wood flour cloth soap glass paper copper sugar onions tea leather".split()
 PAGES = {
     "countries": lambda c, f: c.countries(f),
     "places": lambda c, f: c.places(f),
@@ -251,6 +252,21 @@ def test_a_repost_names_the_article_that_it_repeats(tmp_path):
     assert list(corpus.articles(F(once=True, outlets=("B",)))["outlet"]) == ["B"]
     assert list(corpus.articles(F(once=True, since=dt.date(2021, 5, 4)))["outlet"]) == ["B"]
     assert list(corpus.articles(F(once=True, outlets=("B", "A")))["outlet"]) == ["A"]
+
+
+def test_a_shortened_story_under_another_title_is_a_repost(tmp_path):
+    story = [f"On day {i} the {w} was carried over the river of Gao." for i, w in enumerate(LOADS)]
+    other = [f"In year {i} nobody bought any {w} at all, traders of Mopti recall." for i, w in enumerate(LOADS)]
+    rows = [
+        {"title": "Across the river", "text": " ".join(story), "outlet": "A", "date": "2021-05-03"},
+        {"title": "Boats", "text": "A new head. " + " ".join(story[:6]), "outlet": "B", "date": "2021-05-04"},
+        {"title": "Other boats", "text": " ".join([*story[10:13], *other]), "outlet": "C"},
+    ]
+    (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    ingest.add([tmp_path / "a.jsonl"], tmp_path / "corpus")
+    shown = questions.open(tmp_path / "corpus").articles().set_index("outlet")
+    assert shown.loc["B", "repost_of"] == shown.loc["A", "article_id"]
+    assert shown.loc[["A", "C"], "repost_of"].isna().all()
 
 
 def test_an_article_whose_title_alone_names_the_country_is_found_and_counted(tmp_path):
