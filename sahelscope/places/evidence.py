@@ -15,7 +15,7 @@ from sahelscope.places.forms import Reading
 
 _AT = {
     "fr": re.compile(
-        r"(?:\b[àÀA]|\b[Vv]ers|\b[Pp]rès d[e'’]|\b[Aa]utour d[e'’]|\bjusqu['’]à|\b[Dd]epuis|\b[Ee]ntre|"
+        r"(?:\b[àÀA]|\b[Vv]ers|\b[Pp]r[èe]s d[e'’]|\b[Aa]utour d[e'’]|\bjusqu['’]à|\b[Dd]epuis|\b[Ee]ntre|"
         r"\b[Dd]e|\b[Dd]['’])\s?$"
     ),
     "en": re.compile(
@@ -42,7 +42,7 @@ _LIES = {
         r" (?:is|lies|was|sits) (?:far from|located|situated|about \d|\d|(?:north|south|east|west) of|in the)"
     ),
 }
-_LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?")
+_LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|pour|vers|for|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?")
 #: What may stand between a town and its country
 _IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
 _IN_REGION = re.compile(r"\b[Dd]ans l(?:e |['’])$")
@@ -64,6 +64,8 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
     if goes_on(context, end):
         return 0.0
     before = text[max(0, start - 50) : start]
+    if text[start:end].isupper() and before[-12:].isupper():  # "UN SOLDAT TUE PRES DE BOSSO"
+        before = context.folded[max(0, start - 50) : start]
     named = context.named(reading.country)
     if _has_type(text, end, before, language):
         return 0.9 if named else 0.75
@@ -143,7 +145,7 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
         return 0.0
     if reading.form == "Sahel" and _GOVERNOR.search(before):
         return 0.85 if named else 0.0
-    if reading.form == "Sahel":
+    if reading.form == "Sahel" and not types.listed(language, "region").search(text, max(0, start - 90), start):
         here = _SAHEL_AFTER[language].match(text, end) or (language == "en" and _SAHEL_BEFORE.search(before))
         typed = (
             types.before(language, "region").search(before)
@@ -152,6 +154,7 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
         )  # "Djibo, Sahel, ..."
         return 0.85 if here and typed else 0.0
     typed = types.before(language, "region").search(before) or _typed_after(text, end, language)
+    typed = typed or types.listed(language, "region").search(text, max(0, start - 90), start)
     return 0.85 if named and (typed or _within(context, start, end, reading.country)) else 0.0
 
 

@@ -13,7 +13,7 @@ from functools import cache
 from sahelscope import lexicon
 from sahelscope.models import Language, Mention
 from sahelscope.people.given import given_names
-from sahelscope.places import types
+from sahelscope.places import gazetteer, types
 from sahelscope.places.context import Context
 
 _NEXT = re.compile(
@@ -59,6 +59,15 @@ def _words(language: Language, entry: str) -> frozenset[str]:
     return frozenset(form for form, e in words.forms.items() if e in entries)
 
 
+@cache
+def _surnames() -> frozenset[str]:
+    """Return the family names of the people in public life, folded, that are no place too."""
+    rows = lexicon.rows(gazetteer.FOLDER / "people.csv", ("name", "kind"))
+    names = {lexicon.fold(r.cells["name"].split()[-1]) for r in rows if r.cells["kind"] == "person"}
+    towns = {lexicon.fold(form) for p in gazetteer.places().values() for form in (p.name, *p.spellings)}
+    return frozenset(names - towns)
+
+
 def is_person(context: Context, start: int, end: int) -> bool:
     """Tell whether the capitalised word at ``start:end`` is part of a person's name."""
     text, language = context.article.text, context.article.language
@@ -77,6 +86,9 @@ def is_person(context: Context, start: int, end: int) -> bool:
     following = _NEXT.match(text, end)
     given = word in _words(language, "place and first name")
     if following and not continues(text, end + 1, language):
+        known = lexicon.fold(following.group(1)) in _surnames()
+        if (known or _AGE.match(text, following.end())) and word in lexicon.load(language, "countries").forms:
+            return True  # "Mali Brown, 19, of Leeds", "Niger Traoré"
         if given or _ROLE_BEFORE.search(before):
             return True
         if word in _words(language, "first name"):
@@ -98,6 +110,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
 
 _ARTICLE_BEFORE = re.compile(r"\b(?:la|La|en|En|de|cette|toute la) $")
 _LISTED_AFTER = re.compile(r"(?:,| et|,? ou) (?:la |le |les |l['’])?([A-ZÀ-Þ][\w-]+)")
+_LIST_GOES_ON = re.compile(r", |,? (?:and|et) ")
 _LOCATIVE = re.compile(
     r"(?:\b(?:[Ii]n|[Tt]o|[Ff]rom|[Ii]nto|[Aa]t|[Oo]f|[Ee]n|[Àà]|[Aa]u|[Dd]u|[Ll]a|[Ll]e|[Ll]['’]|[Dd]['’])\s?)$"
 )
@@ -108,10 +121,19 @@ def without(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
 
     A name after "in", "to", "en", "au" stays, and so does every one where the article names the country otherwise too.
     """
-    otherwise = {m.country for m in found if m.text not in context.persons}
-    for m in found:
-        before = context.article.text[max(0, m.start - 8) : m.start]
-        if m.text not in context.persons or m.country in otherwise or _LOCATIVE.search(before):
+    text = context.article.text
+    otherwise = {
+        m.country
+        for m in found
+        if m.text not in context.persons or _LOCATIVE.search(text, max(0, m.start - 8), m.start)
+    }
+    ends = {m.end: m.country for m in found if m.kind == "name"}
+    for i, m in enumerate(found):
+        listed = i + 1 < len(found) and _LIST_GOES_ON.fullmatch(
+            text, m.end, found[i + 1].start
+        )  # "Chad, Niger and Mali"
+        begun = any(m.start - n in ends and _LIST_GOES_ON.fullmatch(text, m.start - n, m.start) for n in (2, 4, 5))
+        if m.text not in context.persons or m.country in otherwise or listed or begun:
             yield m
 
 

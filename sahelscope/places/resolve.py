@@ -20,7 +20,7 @@ _GEORGIA_STATE = re.compile(
 )
 _GEORGIA_COUNTRY = re.compile(
     r"\b(?:Tbilissi?|Georgians?|[Gg]éorgien\w*|Abkhazia|Ossét?i[ae]|Ossetia|Caucas[eu]s?|Saakashvili|Russian?s?|[Rr]uss(?:e|es|ie)|Moscow|Moscou|Armenia|Azerbaijan|Batumi|"
-    r"Dream party|(?:country|nation|[Rr]epublic) of Georgia|Ivanishvili)\b"
+    r"[Ss]oviet Georgia|Ukrain\w+|Dream party|(?:country|nation|[Rr]epublic) of Georgia|Ivanishvili)\b"
 )
 #: Inhabitants of a town that is meant wherever its name is printed alone
 _LARGE = 50_000

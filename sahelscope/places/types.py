@@ -30,7 +30,7 @@ def before(language: Language, *entries: str) -> re.Pattern[str]:
 @cache
 def listed(language: Language, *entries: str) -> re.Pattern[str]:
     """Return the pattern of a type word and names before this one: "les régions de Ségou, Mopti et"."""
-    joint = r"(?:, | et |, et | ou | and |, and | or )(?:de |d['’])?"
+    joint = r"(?:, | et |, et | ou | and |, and | or )(?:de l['’]|de la |de |du |des |d['’])?"
     names = rf"(?:[A-ZÀ-Þ][\w’'-]{{1,25}}{joint}){{1,5}}$"
     return re.compile(rf"\b(?:{words(language, *entries)}){_OF[language]}{names}")
 
