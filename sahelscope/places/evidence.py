@@ -154,7 +154,7 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
         )  # "Djibo, Sahel, ..."
         return 0.85 if here and typed else 0.0
     typed = types.before(language, "region").search(before) or _typed_after(text, end, language)
-    typed = typed or types.listed(language, "region").search(text, max(0, start - 90), start)
+    typed = bool(typed) or bool(types.listed(language, "region").search(text, max(0, start - 90), start))
     return 0.85 if named and (typed or _within(context, start, end, reading.country)) else 0.0
 
 
