@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -83,27 +84,75 @@ def _clearly() -> Iterator[None]:
 @app.command()
 def add(
     names: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders with all that is in them.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; store nothing.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write a CSV with a row for each article and failure.")] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=COLUMN", help="Which column holds what; kept for next time. Repeatable."),
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="The outlet, where the files name none.")] = None,
+    published: Annotated[
+        dt.datetime | None, typer.Option("--published", "--date", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD",
+                                         help="The publication date, where the files give none.")
+    ] = None,
+    lang: Annotated[Language | None, typer.Option(help="The language, where the files do not say. [default: detected]")
+                    ] = None,
     keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
     workers: Workers = None,
-) -> None:
+) -> None:  # fmt: skip
     """Read articles into the corpus.
 
-    .txt holds one article a file, .jsonl and .csv one a line or row; folders are read with all that is in them.
+    Any mix of files and folders; folders are read with all that is in them.
 
-    CSV and JSON Lines need a column with the text; title, date, outlet, url, author and language are used where they
-    are there. Column names may be English or French (texte, titre, journal, lien, auteur, langue).
+    Tables need a column with the text; title, date, outlet, url, author and language are used where they are there.
+    Column names may be English or French (texte, titre, journal, lien, auteur, langue). Where a name is not
+    recognised, say so: --map title=Manchette. --dry-run shows which columns would be used.
 
     An article that is there already is passed over, so the same command can be run again: after Ctrl-C it goes on where
     it was. What cannot be read is named, with what to do; the exit status is then 1. The first articles that you add
     take the place of the invented sample.
     """
-    from sahelscope import ingest
+    from sahelscope import console, ingest
+    from sahelscope.preview import preview
+    from sahelscope.report import Report
     from sahelscope.store.parts import Parts
 
+    batch = _batch(columns or [], outlet, published, lang)
     with _clearly():
+        if dry_run:
+            found = preview(names, paths.corpus(), batch)
+            console.show_preview(out, err, found)
+            raise typer.Exit(1 if found.failed else 0)
         if keep_sample:
             Parts(paths.corpus()).change(keep_sample=True)
-        _report("Reading", lambda bar: ingest.add(names, paths.corpus(), workers=workers, watcher=bar))
+
+        def run(bar: Any) -> Any:
+            watcher = Report(bar) if report else bar
+            try:
+                return ingest.add(names, paths.corpus(), workers=workers, watcher=watcher, batch=batch)
+            finally:
+                if report:
+                    watcher.write(report)
+
+        _report("Reading", run)
+
+
+def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None, lang: Language | None) -> Any:
+    """Return what holds for the whole batch; a --map that says nothing ends with status 2."""
+    from sahelscope.read import columns as known
+    from sahelscope.read.batch import Batch
+
+    said = {}
+    for words in columns:
+        left, _, column = words.partition("=")
+        field = known.field(left)
+        if not field or not column.strip():
+            raise typer.BadParameter(
+                f"{words!r} is not FIELD=COLUMN; fields are {', '.join(known.FIELDS)}", None, None, "--map"
+            )
+        said[field] = column.strip()
+    day = published.date() if published else None
+    return Batch(outlet=outlet, published=day, language=lang.value if lang else None, columns=said)
 
 
 @app.command()
@@ -147,6 +196,8 @@ def _report(what: str, run: Callable[[Any], Any]) -> None:
     from sahelscope.console import Bar, summary
 
     start = time.monotonic()
+    with suppress(ValueError):  # being told to end is as good as Ctrl-C: what is done is kept
+        signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
     with Bar(err, what) as bar:
         outcome = run(bar)
     for line in summary(outcome, time.monotonic() - start):

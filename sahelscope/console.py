@@ -14,6 +14,7 @@ from rich.text import Text
 
 from sahelscope.ingest import Outcome, Watcher
 from sahelscope.models import Event, Parsed, Quote
+from sahelscope.preview import Preview
 from sahelscope.read.original import Problem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -38,6 +39,7 @@ class Bar(Watcher):
 
     def __init__(self, console: Console, what: str) -> None:
         self._console = console
+        self._told: set[tuple[str, ...]] = set()
         self._progress = Progress(
             TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn(compact=True),
             console=console, transient=True, disable=not console.is_terminal,
@@ -64,6 +66,12 @@ class Bar(Watcher):
         name, style = ("failed", "red") if problem.lost else ("note", "yellow")
         self._console.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
 
+    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
+        """Say once for each kind of table which columns are used."""
+        if used and names not in self._told:
+            self._told.add(names)
+            self._console.print(Text(plain(f"{file}: {columns_used(names, used)}"), "dim"), soft_wrap=True)
+
     def waiting(self) -> None:
         """Say that another command is at work."""
         self._console.print("Another command is writing to this corpus; waiting for it.", markup=False)
@@ -79,6 +87,8 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
     yield f"{_n(outcome.new, 'article')} read in {seconds:.0f} s{rate}"
     if outcome.already_there:
         yield f"{_n(outcome.already_there, 'article')} there already"
+    if outcome.reposts:
+        yield f"{_n(outcome.reposts, 'repost')} among the new ones; a story is counted once"
     if outcome.new:
         names = {"en": "English", "fr": "French"}
         yield ", ".join(f"{count:,} {names.get(code, code)}" for code, count in outcome.languages.most_common())
@@ -86,6 +96,45 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
         yield f"{_n(outcome.undated, 'article')} without a date: words such as “yesterday” have no day there"
     if outcome.failed:
         yield f"{outcome.failed:,} could not be read; each is named above"
+
+
+def columns_used(names: tuple[str, ...], used: dict[str, str]) -> str:
+    """Return which columns serve as what, and which are not used."""
+    said = ", ".join(f"{field} = {column}" for field, column in used.items())
+    left = [n for n in names if n and n not in used.values()]
+    return said + (f" (not used: {', '.join(left[:8])}{', …' if len(left) > 8 else ''})" if left else "")
+
+
+def show_preview(out: Console, err: Console, found: Preview) -> None:
+    """Print what would be read, and the first articles."""
+    for problem in found.problems:
+        name, style = ("failed", "red") if problem.lost else ("note", "yellow")
+        err.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
+    for file, count in list(found.files.items())[:20]:
+        out.print(Text(plain(f"{file}: {_n(count, 'article')}")), soft_wrap=True)
+    if len(found.files) > 20:
+        out.print(f"… and {len(found.files) - 20:,} more files")
+    for seen in found.columns[:20]:
+        if seen.used:
+            out.print(Text(plain(f"{seen.file}: {columns_used(seen.names, seen.used)}"), "dim"), soft_wrap=True)
+    for article, parsed in found.first:
+        out.rule()
+        facts = [
+            article.outlet or parsed.article.outlet,
+            _date(parsed.article.published, parsed.article.published_from),
+        ]
+        facts += [{"en": "English", "fr": "French"}[parsed.article.language]]
+        counts = (parsed.mentions, "mention"), (parsed.events, "event"), (parsed.quotes, "quote")
+        out.print(Text(plain(parsed.article.title or "(no title)"), "bold"))
+        out.print(Text(" · ".join(plain(f) for f in facts if f)))
+        out.print(Text(plain(_short(parsed.article.text, 240)), "dim"), soft_wrap=True)
+        out.print(Text(", ".join(_n(len(rows), thing) for rows, thing in counts) + " would be found"))
+    if found.first:
+        out.rule()
+    out.print(
+        f"{_n(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
+    )
+    out.print("Nothing was stored.")
 
 
 def _n(count: int, thing: str) -> str:

@@ -13,12 +13,17 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import pandas as pd
+
 from sahelscope import read, rules
+from sahelscope.read import columns
+from sahelscope.read.batch import Batch
 from sahelscope.read.original import Original, Problem
-from sahelscope.store import files
+from sahelscope.store import files, said
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import ORIGINALS, Parts
 from sahelscope.store.publish import is_current, publish
+from sahelscope.store.reposts import among
 from sahelscope.work import Job, Made, parsed
 
 #: A job for one process: so many articles, or so many characters where they are long.
@@ -33,6 +38,7 @@ class Outcome:
 
     new: int = 0
     already_there: int = 0
+    reposts: int = 0  #: how many of the new ones repeat another article
     undated: int = 0
     problems: list[Problem] = field(default_factory=list)
     languages: Counter[str] = field(default_factory=Counter)
@@ -49,6 +55,18 @@ class Watcher:
 
     def total(self, size: int) -> None:
         """So many bytes are to be read."""
+
+    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
+        """A file has these columns, and they serve as field -> column."""
+
+    def already_there(self, article: Original) -> None:
+        """An article is in the corpus already."""
+
+    def written(self, articles: pd.DataFrame) -> None:
+        """These new articles, rows of the table ``articles``, are safe on disk."""
+
+    def reposts(self, main: dict[str, str]) -> None:
+        """Of the new articles, these repeat another: id -> id of the one that is shown first."""
 
     def progress(self, reached: int, articles: int) -> None:
         """So many bytes and so many new articles are done."""
@@ -70,15 +88,20 @@ def add(
     sample: bool = False,
     workers: int | None = None,
     watcher: Watcher | None = None,
+    batch: Batch | None = None,
 ) -> Outcome:
     """Read the files and folders into the corpus and publish it.
 
-    ``sample`` marks the articles as the sample, which leaves when others come; ``workers`` is how many processes parse
-    (None: as many as there are cores, for a large input). Raises StoreError where the corpus cannot be used; files that
-    cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one goes on from there.
+    ``batch`` is what holds for all of them; ``sample`` marks the articles as the sample, which leaves when others come;
+    ``workers`` is how many processes parse (None: as many as there are cores, for a large input). Raises StoreError
+    where the corpus cannot be used; files that cannot be read are in the outcome. A run that is stopped keeps what it
+    did, and the next one goes on from there.
     """
     inputs = list(read.files(paths))
-    run = _Run(Parts(folder), watcher or Watcher(), sample)
+    batch = batch or Batch()
+    run = _Run(Parts(folder), watcher or Watcher(), sample, batch)
+    said.keep(folder, batch.columns)
+    columns.use(said.columns(folder))
     size = sum(_size(f) for f in inputs)
     run.watcher.total(size)
     try:
@@ -102,12 +125,13 @@ def _size(path: Path) -> int:
 class _Run:
     """One run of ``add``: what it has read, what waits to be written, what is written."""
 
-    def __init__(self, store: Parts, watcher: Watcher, sample: bool) -> None:
-        self.store, self.watcher, self.sample = store, watcher, sample
+    def __init__(self, store: Parts, watcher: Watcher, sample: bool, batch: Batch) -> None:
+        self.store, self.watcher, self.sample, self.batch = store, watcher, sample, batch
         self.outcome = Outcome()
         self._waiting: list[Made] = []
         self._waiting_since = time.monotonic()
         self._queued: set[str] = set()  # ids of this run that are not written yet
+        self._new: set[str] = set()  # ids of this run that are
         self._stored: set[str] = set()
         self._seen: set[str] = set()  # parts whose ids are in _stored
         store.settings()
@@ -131,18 +155,25 @@ class _Run:
         batch: list[Original] = []
         characters = reached = 0
         for path in inputs:
+            columns.forget()
             for found in read.articles(path):
+                found = self.batch.named(found, path)
                 if isinstance(found, Problem):
                     self._problem(found)
-                elif found.article_id in self._stored or found.article_id in self._queued:
+                    continue
+                article = self.batch.filled(found)
+                if article.article_id in self._stored or article.article_id in self._queued:
                     self.outcome.already_there += 1
+                    self.watcher.already_there(article)
                 else:
-                    self._queued.add(found.article_id)
-                    batch.append(found)
-                    characters += len(found.text)
+                    self._queued.add(article.article_id)
+                    batch.append(article)
+                    characters += len(article.text)
                 if len(batch) >= JOB_ARTICLES or characters >= JOB_CHARACTERS:
                     yield Job(tuple(batch), reached)
                     batch, characters = [], 0
+            for names, used in columns.guessed().items():
+                self.watcher.columns(self.batch.names.get(path, str(path)), names, used)
             reached += _size(path)
         yield Job(tuple(batch), reached)
 
@@ -177,6 +208,8 @@ class _Run:
                 self.store.write(made.tables, made.originals, rules=rules.fingerprint(), sample=self.sample)
                 self._look()
         self._queued -= ids
+        self._new |= ids - twice
+        self.watcher.written(made.tables["articles"])
         self.outcome.new += made.articles
         self.outcome.undated += int(made.tables["articles"]["published"].isna().sum())
         self.outcome.languages.update(made.tables["articles"]["language"])
@@ -187,6 +220,10 @@ class _Run:
             if not is_current(self.store.folder):
                 self.watcher.publishing()
                 self.outcome.version = publish(self.store.folder)
+        if self._new:
+            found = among(self.store.folder, self._new)
+            self.outcome.reposts = len(found)
+            self.watcher.reposts(found)
 
     def rescue(self) -> None:
         """Keep and show what was done before the run was stopped, as far as the disk allows."""

@@ -165,8 +165,8 @@ def originals(articles: Iterable[Original]) -> pd.DataFrame:
 
 def from_originals(table: pd.DataFrame) -> Iterator[Original]:
     """Yield the articles that a table made by ``originals`` holds."""
-    fields = [c for c in ORIGINALS if c != "article_id"]
-    for row in table[fields].astype(object).itertuples(index=False):
+    fields = ["known_as" if c == "article_id" else c for c in ORIGINALS]
+    for row in table[list(ORIGINALS)].astype(object).itertuples(index=False):
         known: dict[str, Any] = {f: v for f, v in zip(fields, row, strict=True) if v is not None and v is not pd.NA}
         yield Original(**known)
 

@@ -29,10 +29,13 @@ class Original:
     file: str = ""  #: where it was read, its path inside an archive included ...
     line: int = 0  #: ... and at which line or row, from 1; 0 where the file holds one article
     origins: tuple[tuple[str, str], ...] = ()  #: (field, where in the file it stood), as far as the reader knows
+    known_as: str = ""  #: its id, where a title or an outlet was given or corrected since it was first read
 
     @cached_property
     def article_id(self) -> str:
-        """Return the hash of title, text and outlet, white space aside: the same article never gets two."""
+        """Return the hash of title, text and outlet, white space aside (or ``known_as``): no article ever gets two."""
+        if self.known_as:
+            return self.known_as
         content = "\x1f".join(_SPACE.sub(" ", part or "").strip() for part in (self.title, self.text, self.outlet))
         return hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 

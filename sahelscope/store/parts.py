@@ -114,9 +114,10 @@ class Parts:
             # the articles are still there: an unknown fingerprint makes `status` suggest `rebuild`, which mends it
             return Part(path, 0, False, "unknown")
 
-    def ids(self) -> frozenset[str]:
-        """Return the ids of all articles, the sample's included."""
-        return frozenset(i for part in self.all() for i in part.read(ORIGINALS, ["article_id"])["article_id"])
+    def ids(self, *, sample: bool = True) -> frozenset[str]:
+        """Return the ids of all articles, the sample's included or not."""
+        counted = [part for part in self.all() if sample or not part.sample]
+        return frozenset(i for part in counted for i in part.read(ORIGINALS, ["article_id"])["article_id"])
 
     def write(
         self, tables: Mapping[str, pd.DataFrame], originals: pd.DataFrame, *, rules: str, sample: bool = False

@@ -1,0 +1,39 @@
+"""What is said once for many files: their outlet, their date, their language, their columns, their names."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sahelscope.models import Language
+from sahelscope.read.original import Original, Problem
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What holds for all that is read at once. A file that says otherwise of an article is right."""
+
+    outlet: str | None = None
+    published: dt.date | None = None
+    language: Language | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)  #: field -> column, where they are not guessed
+    names: Mapping[Path, str] = field(default_factory=dict)  #: what a file was called before it was uploaded
+
+    def filled(self, article: Original) -> Original:
+        """Return the article with what its file leaves open; under the same id, so that it is never read twice."""
+        return replace(
+            article,
+            outlet=article.outlet or self.outlet,
+            published=article.published or self.published,
+            language=article.language or self.language,
+            known_as=article.article_id if self.outlet else article.known_as,
+        )
+
+    def named(self, found: Original | Problem, path: Path) -> Original | Problem:
+        """Return what was found in a file under the name that the reader knows the file by."""
+        name, inside = self.names.get(path), str(path)
+        if name is None or not found.file.startswith(inside):
+            return found
+        return replace(found, file=name + found.file[len(inside) :])
