@@ -56,6 +56,8 @@ class CalendarDay:
             return None
         if at.frame is not None and self.toward == 0 and self.in_year(at.frame):
             return Resolved(f"{at.frame:04d}-{self.month:02d}-{self.day:02d}", 0.8)
+        if (year := self._of_the_month_named(at)) is not None:
+            return Resolved(f"{year:04d}-{self.month:02d}-{self.day:02d}", 0.85)
         if at.published is None:
             return Resolved(None, 0.9)
         by_weekday = self._by_weekday(at.published)
@@ -71,6 +73,16 @@ class CalendarDay:
         years = (published.year + k for k in (0, -1, 1, -2, 2))
         fitting = [d for y in years if (d := self.in_year(y)) and d.weekday() == self.weekday]
         return min(fitting, key=lambda d: abs(d - published)) if fitting else None
+
+    def _of_the_month_named(self, at: Reference) -> int | None:
+        """Return the year of the same month, named before: "since January 2020, when on January 9 ..."."""
+        if self.weekday is not None or self.toward:
+            return None
+        for named in reversed(at.named[-4:]):
+            first = named.days.first
+            if named.start >= at.sentence.start and named.days.precision == "month" and first.month == self.month:
+                return first.year if self.in_year(first.year) else None
+        return None
 
     def _after_its_beginning(self, at: Reference) -> dt.date | None:
         """Return the first such day after the one that opens the range: "from July 1 to June 30"."""

@@ -36,6 +36,8 @@ _ASKS = {
         re.IGNORECASE,
     ),
 }
+#: "Tabaski falls on 20 July"
+_FALLS = re.compile(r" (?:falls|fell|will fall|tombe|tombait|tombera)\b")
 
 
 @cache
@@ -63,7 +65,8 @@ class Feast:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day, or the days of Ramadan; None where the name stands for no day here."""
-        if self.year is None and not _ASKS[at.article.language].search(at.before(14)):
+        asked = _ASKS[at.article.language].search(at.before(14)) or _FALLS.match(at.text, at.end)
+        if self.year is None and not asked:
             return None
         if re.match(r"[ ][A-ZÀ-Þ]", at.text[at.end : at.end + 2]) and self.year is None:
             return None

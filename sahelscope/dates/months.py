@@ -24,7 +24,7 @@ _ASKS = {
     "en": re.compile(
         r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and"
         r"|to|or"
-        r"|for|end of|every)[ -]$",
+        r"|for|end of|every|early as|late as|soon as|back as)[ -]$",
         re.IGNORECASE,
     ),
     "fr": re.compile(
@@ -44,6 +44,7 @@ _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['�
 _SOON = 2
 #: "October of the same year" counts from the date named last
 _SAME_STORY = re.compile(r"same|that|the following|the previous|même|-là|suivante|précédente")
+_TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]en|jusqu['’]à)[ ]?", re.IGNORECASE)
 #: "August-Wilson": the month is part of a name
 _IN_A_NAME = re.compile(rf"-(?!{words.month('en')})[A-Z]|[’'][A-Z]")
 
@@ -105,6 +106,10 @@ class Month:
     def _year(self, at: Reference) -> int:
         published = at.published
         assert published is not None
+        begin = at.named[-1] if at.named else None
+        if begin and begin.days.precision in ("month", "day") and _TO.fullmatch(at.text, begin.end, at.start):
+            opened = begin.days.first  # "from June to September"
+            return opened.year + (self.month < opened.month)
         year, now = published.year, published.month
         if self.years_off is not None:
             return year + self.years_off
