@@ -1,7 +1,8 @@
 """A village that no gazetteer knows, named with a word that says what it is or where it lies.
 
 la commune de Tanabougou · une fête à Zambéla, dans le nord du pays · habitants de Wandaré et Téra · tués à Bélézo
-the village of Wandara · Ouro Bélé village · in Zambela, a town in northern Burkina Faso
+the village of Wandara · Ouro Bélé village · in Wandara, Gao Region · in Gao Region near Wandara
+in Zambela, a town in northern Burkina Faso
 
 Its country is the one that the sentence names, else the Sahel state that the article names most. Once found, the same
 name counts wherever the article prints it.
@@ -48,6 +49,13 @@ _WHERE: dict[Language, re.Pattern[str]] = {
 #: "entre Gao et Wandaré", "l'axe Gao-Wandaré", "the Gao-Wandaré road"
 _LIST_AFTER = re.compile(r"(?: et | and | ?[-–] ?)" + _NAME)
 _AGAIN = re.compile(r"(?: et à | and in )" + _NAME + r"(?![\w'’-]| [A-Z])")  #: "à Gao et à Wandaré"
+#: "in Injar, Tillabéri Region", « à Zambéla, Mali »
+_IN_REGION = re.compile(
+    r"(?:\b(?:in|at|near|vers|près de)|à) " + _NAME + r"(?:,| \() ?(?:in |dans )?(?:the |la |le |l['’])?"
+    r"(?:(?:région|province|cercle|commune|département|region|district) (?:de la |de l['’]|du |de |d['’]|of ))?$"
+)
+_CLOSES = re.compile(r"[.,;)]|$|\s(?:on|le|when|after|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+_NEAR = re.compile(r"(?: [Rr]egion)? (?:near|près de|non loin de) " + _NAME + r"(?![\w'’-]| [A-Z])")
 _LINE_BEFORE = re.compile(r"\b(?:entre|between|[Aa]xe|[Rr]outes?|tronçon|liaison|the) $")
 
 
@@ -111,6 +119,13 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
         if where and not evidence.goes_on(context, where.end()):
             yield where.span(1)
     for m in found:
+        if m.country in gazetteer.sahel() and m.kind in ("region", "name"):
+            inside = _IN_REGION.search(text, max(0, m.start - _REACH), m.start)
+            if inside and (m.kind == "region" or _CLOSES.match(text, m.end)):
+                yield inside.span(1)
+            near = _NEAR.match(text, m.end) if m.kind == "region" else None
+            if near:
+                yield near.span(1)
         if m.kind == "city" and m.country in gazetteer.sahel():
             listed = _list_before(language).search(text, max(0, m.start - _REACH), m.start)
             if listed:
@@ -123,10 +138,15 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
                 yield again.span(1)
 
 
+#: What countries lie in
+_WIDER = ("Africa", "Afrique", "Sahel", "Europe", "Asia", "Asie", "Sahara", "Maghreb")
+
+
 @cache
 def _no_places(language: Language) -> frozenset[str]:
     """Return capitalised words that follow "ville de", "camp de" and the like without being places."""
-    return frozenset(lexicon.load(language, "place_types").of("no place"))
+    times = (f.title() for name in ("months", "weekdays") for f in lexicon.load(language, name).forms)
+    return frozenset(lexicon.load(language, "place_types").of("no place")).union(times, _WIDER)
 
 
 def _country(context: Context, found: _Found, offset: int) -> str | None:

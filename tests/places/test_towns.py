@@ -50,6 +50,7 @@ LEFT_ALONE = [
     ("fr", "La commune a élu son maire."),
     ("fr", "La ville de Dieu est un film."),
     ("fr", "Au Mali, un prix remis à Ibrahim et un appel à Wagner."),
+    ("en", "In May, Niger planted. It rained in June, Mali said. In Africa, Mali is large."),
     ("fr", "Au Mali, deux blessés à Pâques, tombés à Noël."),
 ]
 SPELLINGS = [
@@ -77,6 +78,10 @@ UNLISTED = [
     ("fr", "Au Mali, il a plu à Gao et à Zambéla.", ["Gao", "Zambéla"], "MLI"),
     ("en", "In Mali, two drivers were wounded on Sunday near Zambela.", ["Zambela"], "MLI"),
     ("en", "Farmers in the village of Wandara, in northern Mali, plant.", ["Wandara"], "MLI"),
+    ("en", "Floods in Wandara, Tillabéri Region, Niger, cut a road.", ["Wandara", "Tillabéri"], "NER"),
+    ("en", "Floods cut roads in Wandara, Mali.", ["Wandara"], "MLI"),
+    ("en", "Floods cut roads in the Gao Region near Wandara.", ["Gao", "Wandara"], "MLI"),
+    ("fr", "Des crues à Wandara, dans la région de Gao, au Mali.", ["Wandara", "Gao"], "MLI"),
     ("en", "In Chad, rain fell on Wandara, a small town near the lake.", ["Wandara"], "TCD"),
 ]
 
