@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from sahelscope.read import apart, csv, html, json, jsonl, text
+from sahelscope.read import apart, csv, docx, html, json, jsonl, odt, pdf, rtf, text, unreadable
 from sahelscope.read.head import Head
 from sahelscope.read.original import Member, Original, Problem
 
@@ -38,7 +38,7 @@ class Format(Protocol):
 
 
 #: In the order in which they are tried: the pickiest first, plain text last.
-FORMATS: Sequence[Format] = (html, json, jsonl, csv, text)
+FORMATS: Sequence[Format] = (docx, odt, rtf, pdf, html, json, jsonl, csv, text)
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -120,30 +120,12 @@ class _Reading:
             yield Problem(name, 0, "is not there", "check the name")
             return
         head = Head.read(path)
-        if problem := _unreadable(name, head.raw):
+        if problem := unreadable.why(path, head, name):
             yield problem
             return
         found = form(path, head)
+        if found is text and (problem := unreadable.no_text(head, name)):
+            yield problem
+            return
         apart_from_this = getattr(found, "APART", False)
         yield from apart.read(found.__name__, path, name) if apart_from_this else found.read(path, name)
-
-
-_KNOWN = {
-    b"%PDF": "a PDF", b"PK\x03\x04": "a DOCX, XLSX, ODT or ZIP file", b"\xd0\xcf\x11\xe0": "an old Office file",
-    b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture", b"\x1f\x8b": "a compressed file",
-    b"{\\rtf": "an RTF file", b"PAR1": "a Parquet file", b"SQLite": "a database",
-}  # fmt: skip
-
-
-def _unreadable(file: str, raw: bytes) -> Problem | None:
-    """Return what to say of a file that holds no text."""
-    if not raw.strip(b"\xef\xbb\xbf \t\r\n\0"):
-        return Problem(file, 0, "is empty", "delete it, or save it again")
-    for start, name in _KNOWN.items():
-        if raw.startswith(start):
-            return Problem(file, 0, f"is {name}, which is not read yet", "save it as text, CSV or JSON Lines")
-    if raw[:2] not in (b"\xff\xfe", b"\xfe\xff"):
-        strange = sum(raw.count(bytes([b])) for b in (*range(9), *range(14, 27), *range(28, 32)))
-        if strange > len(raw) / 20:
-            return Problem(file, 0, "holds no text", "save it as text in UTF-8")
-    return None

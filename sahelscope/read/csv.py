@@ -32,7 +32,10 @@ def _delimiter(first: str) -> str:
 
 
 def _cells(first: str) -> list[str]:
-    return [c.strip() for c in next(csv.reader([first], delimiter=_delimiter(first)), [])]
+    try:
+        return [c.strip() for c in next(csv.reader([first], delimiter=_delimiter(first)), [])]
+    except csv.Error:
+        return []
 
 
 class _Rows:

@@ -1,0 +1,50 @@
+"""Documents that are a ZIP file inside (DOCX, ODT, XLSX): looked into, and refused where they would fill the memory."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from sahelscope.read.head import Head
+from sahelscope.read.original import Problem
+
+#: Bytes: the file, all that it holds once unpacked, one XML part of it; and how many times smaller packing makes text.
+LARGEST, UNPACKED, PART, RATIO = 50_000_000, 500_000_000, 40_000_000, 300
+_MOST_PARTS = 20_000
+
+
+def names(path: Path, head: Head) -> frozenset[str]:
+    """Return the names in a ZIP file; none where it is no whole ZIP file."""
+    if not head.raw.startswith(b"PK"):
+        return frozenset()
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return frozenset(packed.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        return frozenset()
+
+
+def refuse(path: Path, file: str) -> Problem | None:
+    """Return why the document is not opened: too large, packed to fill the memory, with entities, with a password."""
+    size = path.stat().st_size
+    if size > LARGEST:
+        return Problem(file, 0, f"has {size / 1e6:.0f} MB, more than a document may", "save it as text")
+    with zipfile.ZipFile(path) as packed:
+        parts = packed.infolist()
+        if len(parts) > _MOST_PARTS:
+            return Problem(file, 0, "holds more parts than any document", "save it as text")
+        if any(p.flag_bits & 1 for p in parts):
+            return Problem(file, 0, "is protected by a password", "save it without one")
+        xml = [p for p in parts if p.filename.lower().endswith((".xml", ".rels"))]
+        if (
+            sum(p.file_size for p in parts) > UNPACKED
+            or any(p.file_size > PART for p in xml)
+            or any(p.file_size > 10_000_000 and p.file_size > RATIO * p.compress_size for p in parts)
+        ):
+            return Problem(file, 0, "would fill the memory when it is unpacked", "save it as text, or split it")
+        for part in xml:
+            with packed.open(part) as opened:
+                if b"<!DOCTYPE" in opened.read(2000):
+                    what = "holds a document type with entities, as no document needs"
+                    return Problem(file, 0, what, "open it where it was made and save it again")
+    return None
