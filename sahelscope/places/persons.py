@@ -121,20 +121,27 @@ def without(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
 
     A name after "in", "to", "en", "au" stays, and so does every one where the article names the country otherwise too.
     """
+    if not context.persons:
+        yield from found
+        return
     text = context.article.text
     otherwise = {
         m.country
         for m in found
         if m.text not in context.persons or _LOCATIVE.search(text, max(0, m.start - 8), m.start)
     }
-    ends = {m.end: m.country for m in found if m.kind == "name"}
+    ends = {m.end for m in found if m.kind == "name"}
     for i, m in enumerate(found):
-        listed = i + 1 < len(found) and _LIST_GOES_ON.fullmatch(
-            text, m.end, found[i + 1].start
-        )  # "Chad, Niger and Mali"
-        begun = any(m.start - n in ends and _LIST_GOES_ON.fullmatch(text, m.start - n, m.start) for n in (2, 4, 5))
-        if m.text not in context.persons or m.country in otherwise or listed or begun:
+        if m.text not in context.persons or m.country in otherwise or _listed(text, found, i, ends):
             yield m
+
+
+def _listed(text: str, found: Sequence[Mention], i: int, ends: set[int]) -> bool:
+    """Tell whether the mention stands in a list of countries: "Chad, Niger and Mali"."""
+    m = found[i]
+    if i + 1 < len(found) and _LIST_GOES_ON.fullmatch(text, m.end, found[i + 1].start):
+        return True
+    return any(m.start - n in ends and _LIST_GOES_ON.fullmatch(text, m.start - n, m.start) for n in (2, 4, 5))
 
 
 def continues(text: str, offset: int, language: Language) -> bool:
