@@ -69,7 +69,11 @@ def _gender_by_pronoun(candidates: Sequence[Candidate], groups: Sequence[cluster
         if c.kind in ("name", "title", "unnamed"):
             last = c
         elif c.kind == "pronoun" and c.gender != "unknown" and last and c.start - last.end < _NEAR:
-            votes[last.entity] += 1 if c.gender == "f" else -1
+            vote = 1 if c.gender == "f" else -1
+            if vote * votes[last.entity] < 0 and last.gender == "unknown":
+                last = None  # "Adja came. She … He …": the second is somebody else
+                continue
+            votes[last.entity] += vote
     for entity, vote in votes.items():
         if groups[entity].gender == "unknown" and groups[entity].kind == "name" and vote:
             groups[entity].gender = "f" if vote > 0 else "m"

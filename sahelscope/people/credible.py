@@ -68,7 +68,16 @@ def _no_first_words(words: Words, phrases: list[Phrase]) -> list[Phrase]:
     forms, ends = set(doubtful.values()), _NO_NAME_ENDS[words.language]
     inside = {f for i, f in enumerate(words.forms) if f in forms and not opens_sentence(words, i)}
     said = {words.forms[p.first] for p in phrases if id(p) in doubtful and governments.followed(words, p)}
+    given = {words.forms[p.first] for p in phrases if id(p) in doubtful and _given(words, p.first)}
     names = {
-        f for f in forms if f in inside or (f in said and f.lower() not in words.lower_forms and not f.endswith(ends))
+        f
+        for f in forms
+        if f in inside or f in given or (f in said and f.lower() not in words.lower_forms and not f.endswith(ends))
     }
     return [p for p in phrases if id(p) not in doubtful or doubtful[id(p)] in names]
+
+
+def _given(words: Words, i: int) -> bool:
+    """Tell whether a given name opens a line or sentence and a mark follows: "Modibo, chauffeur : …"."""
+    word = words.known[i]
+    return word.given and not word.kind and words.gaps[i].strip()[:1] in (",", ":", "–", "—") and bool(words.gaps[i])

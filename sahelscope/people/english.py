@@ -277,14 +277,29 @@ def _complements(words: Words, end: int) -> int:
         last = _inner(words, at, determined)
         if last < 0:
             return end
-        end = last
+        end = _second(words, last) if preposition == "of" and first.cap else last
     return end
+
+
+def _second(words: Words, end: int) -> int:
+    """Return where "of Water and Sanitation" ends, ``end`` where no second capital follows or it is a person's."""
+    known, gaps = words.known, words.gaps
+    if end + 1 >= len(known) or known[end].plain != "and" or gaps[end - 1] not in SPACE or gaps[end] not in SPACE:
+        return end
+    k = end + 1
+    while k < len(known) and k - end < 4 and known[k].cap and known[k].kind in ("", "modifier", "organisation"):
+        if known[k].given:
+            return end
+        k += 1
+        if gaps[k - 1] not in SPACE:
+            break
+    return k if k > end + 1 else end
 
 
 def _inner(words: Words, at: int, determined: bool) -> int:
     """Return where the noun phrase inside a complement ends, -1 where there is none."""
     known, gaps = words.known, words.gaps
-    k, unknown, noun, last = at, 0, False, -1
+    k, unknown, noun, last, modified = at, 0, False, -1, -1
     while k < len(known) and k - at < 8:
         if k > at and gaps[k - 1] not in SPACE:
             if gaps[k - 1] in ("'", "’") and words.forms[k] == "s" and gaps[k] in SPACE:
@@ -307,11 +322,11 @@ def _inner(words: Words, at: int, determined: bool) -> int:
         elif word.kind in ("modifier", "number"):
             if noun:
                 break
-            last = k + 1 if word.cap else last
+            last, modified = k + 1 if word.cap else last, k + 1
         elif noun or unknown >= (3 if determined else 2) or word.plain.endswith("ing"):
             break
         else:
             unknown, last = unknown + 1, k + 1
             noun = word.plain.endswith("s") and not word.plain.endswith("ss")  # a plural closes the phrase
         k += 1
-    return last
+    return last if last > 0 else modified  # "the ministry of water"

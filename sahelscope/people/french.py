@@ -20,6 +20,14 @@ _OPEN = frozenset(("à", "a", "au", "aux", "en", "pour", "auprès", "aupres", "c
 _MASCULINE = frozenset(("le", "un", "ce", "cet", "du", "au"))
 _MANY = frozenset("les des plusieurs certains certaines deux trois ces nos ses leurs".split())
 _FEMININE = frozenset(("la", "une", "cette"))
+#: what a minister is of: the name follows ("de la Défense | Awa Sy")
+_PORTFOLIOS = frozenset(
+    "defense sante justice interieur energie culture commerce industrie education communication agriculture elevage "
+    "peche environnement eau artisanat tourisme jeunesse famille femme economie budget plan travail emploi securite "
+    "petrole habitat urbanisme logement equipement recherche decentralisation reconciliation cooperation integration "
+    "diplomatie armee police gendarmerie gouvernement numerique transport tresor parlement assemblee senat opposition "
+    "sport mines finances sports transports affaires".split()
+)
 _ADJECTIVE_ENDS = (
     "ien", "iens", "ienne", "iennes", "ais", "aise", "aises", "ain", "ains", "aine", "aines", "ane", "anes",
     "al", "ale", "aux", "ales", "aire", "aires", "ique", "iques", "if", "ifs", "ive", "ives", "el", "els",
@@ -154,6 +162,8 @@ def _named(
     determiner = known[first].plain if first < at else ""
     if determiner == "des" and first and known[first - 1].kind in _NOUNS and words.gaps[first - 1] in SPACE:
         return None  # "le ministre des Affaires étrangères": no affairs that speak
+    if known[at].plain in _PORTFOLIOS and end - at > 1 and first and known[first - 1].plain in ("de", "d", "et"):
+        return None  # "le ministre de la | Défense Awa Sy"
     if end - at == 1 and determiner in _MANY and not known[at].caps:
         return Phrase(first, _complements(words, end), "group", at, "many", "unknown", determiner == "les")
     if honorific:
@@ -232,10 +242,14 @@ def _complements(words: Words, end: int, *, organisation: bool = False, titled: 
     return end
 
 
+def _plural_portfolio(words: Words, at: int, end: int, preposition: str) -> bool:
+    return preposition == "des" and end - at > 2 and words.forms[at].endswith("s")
+
+
 def _place_end(words: Words, at: int, preposition: str) -> int:
     """Return where a capital inside a title ends: "du Mali | Moussa Ba", "des Sports | Miri Sy"."""
     end = name_end(words, at)
-    if preposition == "des" and end - at > 2 and words.forms[at].endswith("s"):
+    if end - at > 1 and (words.known[at].plain in _PORTFOLIOS or _plural_portfolio(words, at, end, preposition)):
         return at + 1
     for k in range(at + 1, end):
         if words.known[k].kind == "honorific" or is_person(words, k, end):

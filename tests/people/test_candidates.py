@@ -25,6 +25,22 @@ FOUND = [
     ("en", "“We leave,” she said.", "she", "pronoun"),
     ("en", "The report says that wells are dry.", "The report", "document"),
     ("fr", "Le ministre nigérien de la Défense, Awa Diallo, est parti.", "Le ministre nigérien de la Défense", "title"),
+    (
+        "fr",
+        "Le ministre de la Défense Xanou Abda est parti.",
+        "Le ministre de la Défense Xanou Abda",
+        "name",
+    ),
+    (
+        "fr",
+        "Le ministre du Commerce et des Sports Xanou Abda est là.",
+        "Le ministre du Commerce et des Sports Xanou Abda",
+        "name",
+    ),
+    ("en", "The ministry of water did not answer.", "The ministry of water", "organisation"),
+    ("en", "The Ministry of Water and Sanitation agreed.", "The Ministry of Water and Sanitation", "organisation"),
+    ("en", "“No,” said the first. He left.", "the first", "pronoun"),
+    ("fr", "« Non », répond le second. Il part.", "le second", "pronoun"),
     ("fr", "Le colonel-major Issa Ba est parti.", "Le colonel-major Issa Ba", "name"),
     ("fr", "C’est sec, selon un élu de Tillabéri.", "un élu de Tillabéri", "unnamed"),
     ("fr", "C’est sec, a dit M. Diallo.", "M. Diallo", "name"),
@@ -37,6 +53,8 @@ FOUND = [
 ]
 LEFT_ALONE = [
     ("en", "It rained on Monday in March, in Gao and in Mali."),
+    ("en", "It was the first time, the second in March."),
+    ("fr", "C’est la première fois, le second jour."),
     ("fr", "Lundi, la pluie est tombée à Gao, au Mali."),
 ]
 
