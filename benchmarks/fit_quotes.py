@@ -206,7 +206,7 @@ def main() -> None:
     repeat = {"fr": o.repeat_french}
     docs = [json.loads(line) for path in o.articles for line in path.read_text(encoding="utf-8").splitlines()]
     if o.passages:
-        names = ("en", "fr", "en_more", "fr_more")
+        names = [f.stem for f in sorted(passages.FOLDER.glob("*.txt"))]
         docs += [d for name in names for d in passages.read(name[:2], name) for _ in range(o.repeat_passages)]
     for own in (False, True):
         reasons, right, seen = units(docs, own=own, repeat=repeat)

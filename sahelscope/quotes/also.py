@@ -12,10 +12,10 @@ from sahelscope.models import Language
 from sahelscope.quotes.scene import Scene
 
 _ALSO: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|too|further|again)\b"),
+    "en": re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|further|again)\b"),
     "fr": re.compile(
         r",? (?:a|ont|avait|s['’]est|se|n['’]a|en a)?(?:-t-(?:il|elle))? ?"
-        r"(?:\w+ )?(?:également|aussi|en outre|par ailleurs|encore)\b"
+        r"(?:(?!lui|eux|elles?)\w+ )?(?:également|aussi|en outre|par ailleurs|encore)\b"
     ),
 }
 
@@ -32,7 +32,8 @@ def speaker(scene: Scene, end: int) -> int | None:
         c = scene.candidate(i)
         if c.start - sentence.start > 1 or scene.nested[i]:
             continue
-        if c.entity >= 0 and _ALSO[scene.article.language].match(scene.text, c.end, c.end + 40):
+        definite = c.definite or c.kind == "name"  # "several teachers also": others than before
+        if c.entity >= 0 and definite and _ALSO[scene.article.language].match(scene.text, c.end, c.end + 40):
             follows = scene.cues_between(c.end, min(sentence.end, c.end + 60))
             return c.entity if any(k.form in ("finite", "passive") for k in follows) else None
     return None

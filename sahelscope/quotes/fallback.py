@@ -85,7 +85,8 @@ def extend(text: str, language: Language, people: People, cues: list[Cue], quote
 
 
 _TITLE = re.compile(
-    r"(?:^|(?<=\n))[\s•*–—-]{0,4}(?P<np>[^\W\d_][^:\n.!?;,«»“”\"]{1,60}?)[ \u00a0\u202f]?:[ \u00a0\u202f\n]*$"
+    r"(?:^|(?<=\n))[\s•*–—-]{0,4}(?P<np>[^\W\d_][^:\n.!?;,«»“”\"]{1,60}?)"
+    r"(?:, [^:\n.!?;«»“”\"]{1,60}?)?[ \u00a0\u202f]?:[ \u00a0\u202f\n]*$"
 )
 
 
@@ -173,6 +174,8 @@ def _added(text: str, people: People, new: list[tuple[int, int]]) -> People:
         words = text[start:end]
         entity = by_name.get(words.lower())
         if entity is None:
+            entity = _office(people, words)
+        if entity is None:
             entity = by_name[words.lower()] = len(entities)
             number = "many" if _many(words) else "one"
             entities.append(Entity(words, "unnamed", "unknown", number, (), ()))  # type: ignore[arg-type]
@@ -198,6 +201,26 @@ def _added(text: str, people: People, new: list[tuple[int, int]]) -> People:
         Entity(e.name, e.kind, e.gender, e.number, e.roles, tuple(mentions.get(i, ()))) for i, e in enumerate(entities)
     ]
     return People(candidates, entities)
+
+
+_ARTICLE = re.compile(r"(?:the|le|la)\s+|l['’]", re.IGNORECASE)
+
+
+def _office(people: People, words: str) -> int | None:
+    """Return the one person whose office a headline names without an article: "Mayor of Gao", "MINISTER"."""
+    if not words[0].isupper() or _ARTICLE.match(words):
+        return None
+    bare = words.lower()
+    holders = {
+        c.entity
+        for c in people.candidates
+        if c.kind == "title" and c.definite and c.entity >= 0 and _ARTICLE.sub("", c.text.lower(), count=1) == bare
+    } or {
+        i
+        for i, e in enumerate(people.entities)
+        if e.kind == "name" and any(r.lower() == bare or r.lower().startswith(f"{bare} ") for r in e.roles)
+    }
+    return holders.pop() if len(holders) == 1 else None
 
 
 _MANY = re.compile(

@@ -38,6 +38,21 @@ _DETERMINER = re.compile(
 _NEXT_WORD = re.compile(r"\s?(?:[a-zà-ÿ][\w-]+|[A-ZÀ-Ý][\w-]+)")
 
 
+#: "Locals call him “the Engineer”", "On l'appelle « le Vieux »"
+_EVERYBODY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:locals|people|they|everyone|everybody|nobody|friends|neighbours|neighbors|colleagues|fans|residents|"
+        r"villagers|soldiers|children|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
+        r"call(?:ed|s)? (?:him|her|it|them|this|that|me|us|(?:the|this|their|our) [a-z]+)$"
+    ),
+    "fr": re.compile(
+        r"\b(?:on|gens|monde|tous|habitants|amis|enfants|certains|nul|personne|voisins|villageois|collègues|hommes|"
+        r"femmes|riverains|nous|ils|elles) (?:[a-z'-]+ ){0,2}(?:l'|les |la |le |m'|nous )?"
+        r"(?:sur)?(?:appel(?:le|lent|ait|aient|ons)|nomm(?:e|ent|ait|aient))$"
+    ),
+}
+
+
 @cache
 def weights() -> dict[str, float]:
     """Return the weight of each reason."""
@@ -79,13 +94,16 @@ def reasons(scene: Scene, stretch: Stretch, around: Around, best: Sequence[str],
     if n >= 5 and short is False:
         found.append("long enough for a sentence")
     if short:
-        found += _before(scene, stretch, around)
-        found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
-        found.append(
-            f"{size}: the speaker is {'sure' if probability > 0.85 else 'likely' if probability > 0.5 else 'unsure'}"
-        )
-        if not any(r in _TIES for r in best):
-            found.append(f"{size}: no cue")
+        before = _before(scene, stretch, around)
+        found += before
+        if not any(r.startswith("naming word right before") for r in before):  # the verb that names is no cue
+            found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
+            found.append(
+                f"{size}: the speaker is "
+                f"{'sure' if probability > 0.85 else 'likely' if probability > 0.5 else 'unsure'}"
+            )
+            if not any(r in _TIES for r in best):
+                found.append(f"{size}: no cue")
     if stretch.single:
         found.append("single marks")
     part = scene.article.part_at(stretch.start)
@@ -121,13 +139,15 @@ def _before(scene: Scene, stretch: Stretch, around: Around) -> list[str]:
     """Return what the words right before and right behind the marks say."""
     text = scene.text
     found = []
-    start = max(around.before.start, stretch.opened - 40)
+    start = max(around.before.start, stretch.opened - 60)
     before = lowered(text[start : stretch.opened]).rstrip(" \u00a0\u202f,(:")
     hits = [h for h in _matcher(scene.article.language).find(before) if h.value != lexicon.BLOCK]
     if hits:
         gap = len(before[hits[-1].end :].split())
         if gap <= 4 or (hits[-1].value == "naming" and not set(before[hits[-1].end :]) & set(".;:!?")):
             found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before, {scene.article.language}")
+    if _EVERYBODY[scene.article.language].search(before):
+        found.append("a name that people give")
     if _DETERMINER.search(text[start : stretch.opened]):
         found.append("behind a determiner")
     last = _WORD.findall(text[start : stretch.opened])[-1:]

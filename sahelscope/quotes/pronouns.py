@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from sahelscope.people import Candidate, agrees
@@ -15,9 +16,14 @@ from sahelscope.quotes.scene import Scene
 
 #: so many candidates, and so many paragraphs, are read back
 CANDIDATES, PARAGRAPHS = 60, 5
+#: an earlier pronoun is followed so many times, from so near
+CHAIN, LINKED = 3, 500
 #: a pronoun nobody stands before may belong to a name so many sentences on
 AHEAD = 3
+#: a title in apposition to a name is at most so long
+APPOSED = 60
 _RELATIVE = frozenset(("who", "qui"))
+_THIRD = frozenset(("he", "she", "they", "it", "il", "elle", "ils", "elles"))
 _LATTER = ("ce ", "cet", "the", "cel", "ceu")
 #: those that stand for nobody named: the reporter, the reader, people in general
 _NOBODY = frozenset(("i", "je", "j", "we", "nous", "you", "vous", "on"))
@@ -60,7 +66,7 @@ def _printed(scene: Scene, entity: int, before: int) -> int:
 
 
 def resolve_like(
-    scene: Scene, index: int, said: Sequence[Spoke], *, latter: bool = False, named: bool = False
+    scene: Scene, index: int, said: Sequence[Spoke], *, latter: bool = False, named: bool = False, depth: int = 0
 ) -> list[tuple[int, float]]:
     """Return the entities that a candidate may refer back to, likeliest first; ``named``: only persons with a name."""
     people, pronoun = scene.people, scene.candidate(index)
@@ -71,6 +77,8 @@ def resolve_like(
     opened_last: dict[int, int] = {}  # entity -> where it last opened a sentence
     for i in range(index - 1, max(-1, index - 1 - CANDIDATES), -1):
         c = scene.candidate(i)
+        if c.entity < 0 and not latter and depth < CHAIN and (link := _link(scene, i, index, said, depth)) is not None:
+            c = link
         if c.entity < 0 or c.end > pronoun.start or c.entity in listeners or c.entity == pronoun.entity:
             continue
         away = paragraph - (scene.article.paragraph_at(c.start) or 0)
@@ -116,6 +124,21 @@ def resolve_like(
     return [(e, scores[e]) for e in ranked if scores[e] > scores[ranked[0]] - 1.6][:4]
 
 
+def _link(scene: Scene, i: int, index: int, said: Sequence[Spoke], depth: int) -> Candidate | None:
+    """Return an earlier pronoun of the same kind that opens its sentence, as if the person's name stood there."""
+    c, pronoun = scene.candidate(i), scene.candidate(index)
+    if c.text.lower() not in _THIRD or (c.gender, c.number) != (pronoun.gender, pronoun.number):
+        return None
+    if scene.quoted(c.start) is not None or pronoun.start - c.start > LINKED or not scene.opens_sentence(i):
+        return None
+    known = scene.links.get(i)
+    if known is None:
+        before = [s for s in said if s.end <= c.start]
+        found = resolve_like(scene, i, before, depth=depth + 1)
+        known = scene.links[i] = found[0][0] if found else -1
+    return replace(c, entity=known, kind="name") if known >= 0 else None
+
+
 _CALLED = frozenset("named called nommé nommée appelé appelée".split())
 
 
@@ -134,22 +157,34 @@ def beside(scene: Scene, index: int, before: int) -> Candidate | None:
 
 
 def ahead(scene: Scene, index: int, end: int) -> int | None:
-    """Return the named person with whom one of the next two sentences opens: “…,” he said. Garba Maman, who …"""
-    pronoun = scene.candidate(index)
+    """Return the person with whom one of the next two sentences opens: “…,” he said. The guard, Garba Maman, who …
+
+    A name wins over a title that the very next sentence opens with.
+    """
+    pronoun, titled = scene.candidate(index), None
+    here = scene.article.sentence_at(max(0, end - 1)) or 0
     for c in scene.people.between(end, end + 400):
-        if (
-            c.kind != "name"
-            or scene.quoted(c.start) is not None
-            or not agrees(pronoun, scene.people.entities[c.entity])
-        ):
+        if c.entity < 0 or scene.quoted(c.start) is not None:
             continue
-        sentence = scene.sentence(c.start)
-        if (
-            c.start - sentence.start < 2
-            and (scene.article.sentence_at(c.start) or 0) - (scene.article.sentence_at(end - 1) or 0) < AHEAD
-        ):
+        entity = scene.people.entities[c.entity]
+        if c.number == "many" or entity.kind == "organisation" or not agrees(pronoun, entity):
+            continue
+        start = scene.sentence(c.start).start
+        away = (scene.article.sentence_at(c.start) or 0) - here
+        if away >= AHEAD:
+            break
+        opens = c.start - start < 2
+        if entity.kind == "name" and (opens or _apposed(scene, start, c.start)):
             return c.entity
-    return None
+        if titled is None and opens and away <= 1 and c.definite and c.kind == "title":
+            titled = c.entity
+    return titled
+
+
+def _apposed(scene: Scene, start: int, name: int) -> bool:
+    """Tell whether nothing but a title and a comma stand before a name: "The night guard, Garba Maman"."""
+    before = scene.text[start:name]
+    return len(before) < APPOSED and before.rstrip().endswith(",") and before.count(",") == 1
 
 
 def _listeners(scene: Scene, index: int) -> set[int]:

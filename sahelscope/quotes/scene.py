@@ -35,6 +35,7 @@ class Scene:
     stretches: list[Stretch] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     behind: dict[int, bool] = field(default_factory=dict, repr=False)  #: remembered by ``subjects``
+    links: dict[int, int] = field(default_factory=dict, repr=False)  #: remembered by ``pronouns``
 
     @classmethod
     def of(cls, article: Article, people: People) -> Scene:

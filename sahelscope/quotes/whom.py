@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sahelscope import lexicon
 from sahelscope.models import Language
 from sahelscope.people import agrees
-from sahelscope.quotes import also, descriptions, pronouns
+from sahelscope.quotes import also, descriptions, ordinals, pronouns
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.pronouns import Spoke
 from sahelscope.quotes.scene import Scene, Unit
@@ -55,6 +55,10 @@ class Whom:
     def _find(self, index: int, cue: Cue | None, end: int) -> Stands:
         candidate = self.scene.candidate(index)
         entity = candidate.entity
+        if ordinals.is_one(candidate.text):
+            one_of_two = ordinals.resolve(self.scene, index, self.spoke[-1].entity if self.spoke else -1)
+            if one_of_two:
+                return Stands(one_of_two[0], tuple(one_of_two[1:]))
         if entity < 0:
             return self._pronoun(index, end)
         if candidate.kind == "document":
