@@ -68,7 +68,19 @@ def _printed(context: Context) -> Iterator[tuple[int, int, Readings]]:
             fitting = tuple(r for r in readings if printed.fits(article.text, start, end, r, article.language))
             if fitting:
                 yield start, end, fitting
+            elif readings and " " in context.folded[start:end]:  # "Borno state", where the list has "Borno State"
+                yield from _shorter(context, start, end)
     yield from broken
+
+
+def _shorter(context: Context, start: int, end: int) -> Iterator[tuple[int, int, Readings]]:
+    """Yield the name that a longer form begins with, where the longer one is not printed as listed."""
+    language, text = context.article.language, context.article.text
+    head = context.folded[start:end].rpartition(" ")[0]
+    for begin, stop, readings in forms.matcher(language).find(_one_line(head))[:1]:
+        fitting = tuple(r for r in readings if printed.fits(text, start + begin, start + stop, r, language))
+        if begin == 0 and fitting:
+            yield start, start + stop, fitting
 
 
 def _one_line(text: str) -> str:

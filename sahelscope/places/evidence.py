@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope.models import Language
+from sahelscope.models import Language, Mention
 from sahelscope.places import forms, persons, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
@@ -24,6 +24,8 @@ _AT = {
 }
 #: Prepositions that may as well stand before a person
 _WEAK = ("de", "d", "of", "to", "from", "left", "entre", "between", "depuis")
+#: So many sure towns of the country make a doubtful one behind "de" or "of" a town too
+_NEIGHBOURS = 2
 _COMPASS = r"(?:dans (?:le|la|l['’])|au (?:nord|sud|centre)|à l['’](?:est|ouest))"
 _PLACED = {
     "fr": re.compile(
@@ -33,7 +35,8 @@ _PLACED = {
     ),
     "en": re.compile(
         r"(?:,? \(?(?:in|on) (?:the )?(?:\w+ )?(?:Mali|Niger|Chad|Burkina|Mauritania|north|south|east|west|cent)|"
-        r",? \(?(?:about|some|\d+) ?\d* (?:km|kilomet|miles)|, an? (?:\w+ ){0,2}(?:town|village|city))"
+        r",? \(?(?:about|some|\d+) ?\d* (?:km|kilomet|miles)|, (?:the )?capital of\b|"
+        r", an? (?:\w+ ){0,2}(?:town|village|city))"
     ),
 }
 _LIES = {
@@ -76,6 +79,10 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
         return 0.9
     if at and named and at.group().strip().lower().rstrip("'’") not in _WEAK:
         return 0.85
+    if at and named and not persons.may_bear(context.folded[start:end]):
+        towns = [m for m in context.around(start) if m.kind in ("city", "region") and m.country == reading.country]
+        if len(towns) >= _NEIGHBOURS:  # "les Peuls de Koro", between towns of the same country
+            return 0.75
     if _beside_a_town(context, start, end, reading.country) or _LIES[language].match(text, end):
         return 0.8
     return 0.0
@@ -105,13 +112,24 @@ def _names_a_place(folded: str, language: Language) -> bool:
 
 def _beside_a_town(context: Context, start: int, end: int, country: str) -> bool:
     """Tell whether a sure town or region of the same country is listed beside it, or its country behind it."""
-    text = context.article.text
-    for m in context.around(start):
-        if m.kind in ("city", "region") and m.country == country:
-            gap = text[m.end : start] if m.end <= start else text[end : m.start]
-            if len(gap) <= 8 and _LISTED.fullmatch(gap):
-                return True
+    if listed_with(context, start, end, frozenset({country})):
+        return True
     return country_behind(context, start, end) == country
+
+
+def listed_with(context: Context, start: int, end: int, among: frozenset[str]) -> str | None:
+    """Return the country, among these, of a sure town or region that is listed beside the name."""
+    for m in context.around(start):
+        if m.kind in ("city", "region") and m.country in among and are_listed(context.article.text, (start, end), m):
+            return m.country
+    return None
+
+
+def are_listed(text: str, one: tuple[int, int], other: tuple[int, int] | Mention) -> bool:
+    """Tell whether two names stand side by side in a list: "Kaya et Djibo"."""
+    start, end = (other.start, other.end) if isinstance(other, Mention) else other
+    gap = text[end : one[0]] if end <= one[0] else text[one[1] : start]
+    return len(gap) <= 8 and bool(_LISTED.fullmatch(gap))
 
 
 def country_behind(context: Context, start: int, end: int) -> str | None:

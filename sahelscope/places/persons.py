@@ -68,6 +68,11 @@ def _surnames() -> frozenset[str]:
     return frozenset(names - towns)
 
 
+def may_bear(name: str) -> bool:
+    """Tell whether people bear the name, folded: "Kaya", "Mao", "Mani"."""
+    return name in given_names() or name in _surnames()
+
+
 def is_person(context: Context, start: int, end: int) -> bool:
     """Tell whether the capitalised word at ``start:end`` is part of a person's name."""
     text, language = context.article.text, context.article.language

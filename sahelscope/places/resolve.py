@@ -83,6 +83,9 @@ def choose(context: Context, start: int, end: int, readings: tuple[Reading, ...]
     behind = evidence.country_behind(context, start, end)
     if behind in {r.country for r in readings}:
         return next(r for r in readings if r.country == behind)
+    listed = evidence.listed_with(context, start, end, frozenset(r.country for r in readings))
+    if listed:
+        return next(r for r in readings if r.country == listed)
     printed = context.article.text[start:end]
     readings = tuple(r for r in readings if r.form == printed) or readings  # Bâle and Balé
     largest = max(readings, key=lambda r: r.population)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from sahelscope import lexicon
 from sahelscope.models import MentionKind
+from sahelscope.people.given import given_names
 from sahelscope.places import evidence, gazetteer, resolve
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
@@ -29,7 +31,8 @@ def is_doubtful(context: Context, end: int, readings: Readings) -> bool:
 def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int, int, Reading, float]]:
     """Yield the doubtful names that count, each with its reading and how sure it is."""
     agreed: dict[str, Reading] = {}
-    left = []
+    left: list[tuple[int, int, Reading]] = []
+    accepted: list[tuple[int, int, Reading]] = []
     for start, end, readings in doubtful:
         form = context.folded[start:end]
         reading = resolve.choose(context, start, end, readings)
@@ -38,13 +41,20 @@ def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int
         reading, confidence = _read(context, start, end, reading)
         if confidence:
             yield start, end, reading, confidence
+            accepted.append((start, end, reading))
             if reading.kind == "city":
                 agreed.setdefault(form, reading)
         elif reading.kind == "city" and not evidence.goes_on(context, end):
-            left.append((start, end))
-    for start, end in left:
+            left.append((start, end, reading))
+    text = context.article.text
+    for start, end, reading in left:
         known = agreed.get(context.folded[start:end])
-        if known and context.article.text[start:end] not in _WORDS:
+        if any(
+            r.country == reading.country and evidence.are_listed(text, (start, end), (s, e)) for s, e, r in accepted
+        ):
+            yield start, end, reading, 0.75
+            accepted.append((start, end, reading))
+        elif known and context.article.text[start:end] not in _WORDS:
             yield start, end, known, 0.7
 
 
@@ -57,8 +67,10 @@ def _read(context: Context, start: int, end: int, reading: Reading) -> tuple[Rea
         return _of(reading, resolve.congo(context), reading.kind), 0.8
     if reading.doubtful:
         return reading, evidence.is_named_here(context, start, end, reading)
-    if _open(context, end, reading) and not context.named(reading.country):
-        return reading, 0.0
+    if _open(context, end, reading):
+        person = lexicon.fold(reading.form) in given_names()
+        if person or not context.named(reading.country):
+            return reading, 0.0
     return reading, 0.85
 
 
