@@ -9,7 +9,12 @@ from sahelscope.store import StoreError
 
 _ = i18n.text
 ROOT = Path(__file__).resolve().parent.parent
-PAGES = {"map": ":material/public:", "timeline": ":material/timeline:", "quotes": ":material/format_quote:"}
+PAGES = {
+    "map": ":material/public:",
+    "timeline": ":material/timeline:",
+    "quotes": ":material/format_quote:",
+    "add": ":material/add_circle:",
+}
 
 
 def draw() -> None:

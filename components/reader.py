@@ -28,14 +28,22 @@ def draw(corpus: Corpus) -> None:
         return
     title = view.article["title"]
     shown = marked.plain(title) if cards.known(title) else _("article.untitled")
-    st.dialog(shown, width="medium", on_dismiss=_close)(_show)(view)
+    st.dialog(shown, width="medium", on_dismiss=_close)(show)(view)
 
 
 def _close() -> None:
     address.put("article", "")
 
 
-def _show(view: ArticleView) -> None:
+def heading(view: ArticleView) -> str:
+    """Return the article's title as HTML, for where no dialog bears it."""
+    title = view.article["title"]
+    words = str(title) if cards.known(title) else _("article.untitled")
+    return f'<p class="ss-who"><span class="ss-speaker">{escape(words)}</span></p>'
+
+
+def show(view: ArticleView) -> None:
+    """Draw an article with what was found in it."""
     if not cards.known(view.article["published"]):
         st.caption(_("article.undated_do"))
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]

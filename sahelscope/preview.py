@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sahelscope import read
+from sahelscope import read, tables
 from sahelscope.models import Parsed
 from sahelscope.parse import parse
 from sahelscope.read import columns
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Original, Problem
 from sahelscope.store import said
+from sahelscope.store.answers import ArticleView
 from sahelscope.store.parts import Parts
 
 #: So many articles are shown whole.
@@ -90,3 +91,10 @@ def preview(
 
 def _parsed(a: Original) -> Parsed:
     return parse(a.text, published=a.published, lang=a.language, title=a.title)
+
+
+def view(article: Original) -> ArticleView:
+    """Return an article with what is found in it, as the dashboard shows stored ones."""
+    made = tables.tables([(article, _parsed(article))])
+    about = {str(column): value for column, value in made["articles"].iloc[0].items()}
+    return ArticleView(article.text, about, {name: made[name] for name in tables.PER_ARTICLE if name != "articles"})

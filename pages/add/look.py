@@ -1,0 +1,95 @@
+"""What would be read: how many articles, what fails and why, the first three."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from typing import Any
+
+import streamlit as st
+
+from components import cards, i18n
+from sahelscope.models import Parsed
+from sahelscope.preview import Preview
+from sahelscope.read.original import Original
+
+_ = i18n.text
+#: So many lines are listed at once.
+MOST = 200
+
+
+def counted(found: Preview) -> None:
+    """Draw how much would be read."""
+    words = [i18n.count("new_articles", found.new)]
+    for key, n in (("there", found.already_there), ("undated_file", found.undated), ("failed", found.failed)):
+        if n:
+            words.append(_("add." + key, n=i18n.number(n)))
+    summary(words)
+    if not found.whole:
+        st.caption(_("add.not_whole"))
+
+
+def draw(found: Preview) -> None:
+    """Draw what could not be read, and the first articles."""
+    problems([vars(p) for p in found.problems])
+    if found.first:
+        st.markdown(f"**{_('add.first')}**")
+    for article, parsed in found.first:
+        _article(article, parsed)
+
+
+def summary(counted: Iterable[str]) -> None:
+    """Draw a line of facts."""
+    st.html('<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>")
+
+
+def problems(found: list[Mapping[str, Any]]) -> None:
+    """Draw a table of what could not be used: where, what, what to do."""
+    if not found:
+        return
+    rows = "".join(
+        f'<tr><th scope="row">{escape(_place(p))}</th><td>{escape(_kind(p))}</td>'
+        f"<td>{escape(str(p['what']))}</td><td>{escape(str(p['remedy']))}</td></tr>"
+        for p in found[:MOST]
+    )
+    head = "".join(f'<th scope="col">{escape(_("add." + key))}</th>' for key in ("where", "kind", "what", "remedy"))
+    st.html(
+        f'<div class="ss-scroll ss-short" tabindex="0"><table class="ss-table ss-words"><caption>'
+        f"{escape(_('add.problems'))}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _place(problem: Mapping[str, Any]) -> str:
+    parts = [str(problem["file"])]
+    if problem.get("member"):
+        parts.append(str(problem["member"]))
+    if problem.get("line"):
+        parts.append(_("add.line", n=i18n.number(problem["line"])))
+    return ", ".join(parts)
+
+
+def _kind(problem: Mapping[str, Any]) -> str:
+    return _("add.left_out") if problem.get("lost", True) else _("add.note")
+
+
+def _article(original: Original, parsed: Parsed) -> None:
+    a = parsed.article
+    outlet = original.outlet or a.outlet
+    facts = [
+        escape(outlet or _("article.no_outlet")),
+        escape(i18n.day(a.published)) if a.published else f"<em>{escape(_('article.undated'))}</em>",
+        escape(_("language." + a.language)),
+        escape(original.file),
+    ]
+    found = [
+        i18n.count(key, len(rows))
+        for key, rows in (("mentions", parsed.mentions), ("events", parsed.events), ("quotes", parsed.quotes))
+    ]
+    made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if cards.true(a.title_made) else ""
+    words = " ".join(a.text[:1200].split())
+    with st.container(border=True):
+        st.html(
+            f'<p class="ss-who"><span class="ss-speaker">{escape(a.title or _("article.untitled"))}</span>{made}</p>'
+            f'<p class="ss-meta">{" · ".join(facts)}<span class="ss-counts">{escape(" · ".join(found))}</span></p>'
+            f'<blockquote class="ss-context">{escape(words[:280])}{"…" if len(words) > 280 else ""}</blockquote>'
+        )

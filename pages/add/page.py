@@ -1,0 +1,19 @@
+"""Bring your own articles."""
+
+import streamlit as st
+
+from components import corpus, i18n
+from pages.add import drop, paste, progress
+
+_ = i18n.text
+
+found = corpus.current()
+st.title(_("add.title"), anchor=False)
+st.caption(_("add.caption"))
+progress.draw()
+
+dropping, pasting = st.tabs([_("add.drop"), _("add.paste")])
+with dropping:
+    drop.draw()
+with pasting:
+    paste.draw()

@@ -1,0 +1,84 @@
+"""How far the reading of what was handed over is, and what became of it. It lies on disk: a reload loses nothing."""
+
+from __future__ import annotations
+
+import time
+
+import streamlit as st
+
+from components import i18n, marked
+from pages.add import look
+from sahelscope import inbox, paths
+from sahelscope.inbox import BUSY, REPORT, Handed, State
+
+_ = i18n.text
+#: So many batches are shown; the newest first.
+SHOWN = 3
+
+
+def draw() -> None:
+    """Draw the batches that are being read or were read last; while one is at work, look again every second."""
+    busy = any(h.state().state in BUSY for h in inbox.batches(paths.corpus())[:SHOWN])
+    st.fragment(_follow, run_every=1.0 if busy else None)(busy)
+
+
+def _follow(busy: bool) -> None:
+    states = [(h, h.state()) for h in inbox.batches(paths.corpus())[:SHOWN]]
+    if busy and not any(s.state in BUSY for _h, s in states):
+        st.rerun()  # the whole page: the new articles are there
+    for handed, state in states:
+        with st.container(border=True, key=f"batch-{handed.path.name}", gap="small"):
+            _batch(handed, state)
+
+
+def _batch(handed: Handed, state: State) -> None:
+    names = list(handed.names().values())
+    what = names[0] if len(names) == 1 else i18n.count("files", len(names))
+    st.markdown(f"**{_('batch.' + state.state)}** · {marked.plain(what)}")
+    if state.state in BUSY:
+        share = min(state.reached / state.size, 1.0) if state.size else 0.0
+        st.progress(1.0 if state.state == "publishing" else share, text=_pace(state, share))
+    if state.message:
+        st.error(marked.plain(state.message), icon=":material/error:")
+    if state.state not in BUSY:
+        look.summary(_counted(state))
+    look.problems(state.problems)
+    with st.container(horizontal=True, gap="small"):
+        key = handed.path.name
+        if state.state in BUSY:
+            st.button(_("batch.stop"), key=f"stop-{key}", icon=":material/stop:", type="tertiary", on_click=handed.stop)
+            return
+        label, icon = _("batch.go_on"), ":material/play_arrow:"
+        if state.state != "done" and st.button(label, key=f"go-on-{key}", icon=icon, on_click=handed.start):
+            st.rerun()
+        report = handed.path / REPORT
+        if report.exists():
+            st.download_button(
+                _("batch.report"), data=report.read_bytes, file_name="sahelscope-report.csv", mime="text/csv",
+                key=f"report-{key}", icon=":material/download:", type="tertiary", on_click="ignore",
+            )  # fmt: skip
+        st.button(
+            _("batch.close"), key=f"close-{key}", icon=":material/close:", type="tertiary", on_click=handed.remove
+        )
+
+
+def _counted(state: State) -> list[str]:
+    counted = [i18n.count("new_articles", state.new)]
+    counted += [f"{_('language.' + code)} {i18n.number(n)}" for code, n in state.languages.items()]
+    for key in ("already_there", "reposts", "undated", "failed"):
+        if n := getattr(state, key):
+            counted.append(_("add." + {"already_there": "there"}.get(key, key), n=i18n.number(n)))
+    return counted
+
+
+def _pace(state: State, share: float) -> str:
+    words = [i18n.count("new_articles", state.new)]
+    passed = time.time() - state.begun
+    if state.new and passed > 2:
+        words.append(_("batch.rate", n=i18n.number(max(1, round(state.new / passed)))))
+    if 0.02 < share < 1 and passed > 2 and state.state == "reading":
+        left = passed * (1 - share) / share
+        words.append(
+            _("batch.minutes", n=i18n.number(left / 60)) if left > 90 else _("batch.seconds", n=i18n.number(left))
+        )
+    return " · ".join(words)

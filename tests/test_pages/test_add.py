@@ -1,0 +1,125 @@
+"""The page Add: what is dropped is looked at, read in the background, and reported; a pasted text is seen first."""
+
+import json
+import time
+
+import pytest
+
+from sahelscope import inbox
+from sahelscope.store import questions
+from sahelscope.store.questions import Filters
+
+from .reading import button, html, labels, words
+
+TEXT = "Le pont de Gao a rouvert. « Le fleuve baisse », a déclaré Moussa Abdou, un pêcheur du Mali."
+TABLE = f"Manchette;Contenu;Quand\nLe pont;{TEXT};2021-07-03\n"
+EVIL = "<img src=x onerror=alert(1)> ![t](https://evil.example/c.png)"
+
+
+@pytest.fixture
+def page(opened, tmp_path):
+    return opened("add", tmp_path / "corpus")
+
+
+def drop(page, **files):
+    page.file_uploader[0].set_value([(name, content.encode(), "text/plain") for name, content in files.items()])
+    page.run()
+    assert not page.exception
+    return page
+
+
+def wait(page, tmp_path):
+    """Wait until nothing is being read, then draw the page again."""
+    for _ in range(600):
+        if all(h.state().state not in inbox.BUSY for h in inbox.batches(tmp_path / "corpus")):
+            page.run()
+            assert not page.exception
+            return page
+        time.sleep(0.1)
+    raise AssertionError("still reading")
+
+
+def stored(tmp_path):
+    return questions.open(tmp_path / "corpus").articles(Filters(), 100, 0)
+
+
+@pytest.mark.parametrize("corpus", ["sample", "none", "one", "many"])
+@pytest.mark.parametrize(("lang", "title"), [("en", "Add"), ("fr", "Ajouter")])
+def test_the_page_opens_on_every_corpus_in_both_languages(opened, corpus, lang, title):
+    page = opened("add", corpus, lang=lang)
+    assert not page.exception
+    assert [t.value for t in page.title] == [title]
+
+
+def test_what_is_dropped_is_shown_before_it_is_read(page, tmp_path):
+    drop(page, **{"export.csv": TABLE, "empty.txt": " "})
+    shown = words(page)
+    assert "1 new article" in shown
+    assert "1 left out" in shown
+    assert "is empty" in shown
+    assert "Le pont" in shown
+    assert "Read 1 article" in labels(page)
+    assert questions.open(tmp_path / "corpus").totals(Filters()).articles == 0
+
+
+def test_what_is_read_is_reported_and_there(page, tmp_path):
+    drop(page, **{"export.csv": TABLE, "empty.txt": " "})
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    assert list(stored(tmp_path)["title"]) == ["Le pont"]
+    shown = words(page)
+    assert "**Read** · 2 files" in shown
+    assert "1 new article" in shown
+    assert {"Download the report", "Close"} <= set(labels(page))
+    button(page, "Close").click().run()
+    assert "**Read**" not in words(page)
+
+
+def test_columns_are_chosen_from_lists_and_kept_for_next_time(page, tmp_path):
+    drop(page, **{"export.csv": TABLE})
+    choice = next(s for s in page.selectbox if s.label == "Date")
+    assert "Quand" in choice.options
+    choice.set_value("Quand").run()
+    assert "3 Jul 2021" in html(page)
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    assert list(stored(tmp_path)["published"].astype(str)) == ["2021-07-03"]
+    assert json.loads((tmp_path / "corpus" / "columns.json").read_text()) == {"date": "Quand"}
+
+
+def test_outlet_and_day_of_a_whole_batch(page, tmp_path):
+    drop(page, **{"a.txt": TEXT, "b.txt": TEXT + " Il pleut."})
+    next(t for t in page.text_input if t.label == "Outlet of all of them").set_value("Le Courrier inventé").run()
+    page.date_input(key="add-drop-day").set_value("2021-07-03").run()
+    assert "Le Courrier inventé" in html(page)
+    button(page, "Read 2").click().run()
+    wait(page, tmp_path)
+    found = stored(tmp_path)
+    assert set(found["outlet"]) == {"Le Courrier inventé"}
+    assert set(found["published"].astype(str)) == {"2021-07-03"}
+
+
+def test_a_pasted_text_is_seen_with_its_findings_before_it_is_saved(page, tmp_path):
+    page.text_area(key="paste-text").set_value(TEXT).run()
+    assert not page.exception
+    assert 'class="ss-quote"' in html(page)
+    assert not inbox.batches(tmp_path / "corpus")
+    button(page, "Save this article").click().run()
+    wait(page, tmp_path)
+    assert len(stored(tmp_path)) == 1
+    assert page.text_area(key="paste-text").value == ""
+
+
+def test_markup_in_what_is_dropped_or_pasted_stays_words(page):
+    drop(page, **{f"{EVIL}.txt": f"{EVIL}\n\n{TEXT}", "bad.jsonl": f'{{"text": {EVIL}'})
+    page.text_area(key="paste-text").set_value(f"{EVIL}\n\n{TEXT}").run()
+    assert "<img" not in html(page)
+    assert "![t](https" not in "\n".join(m.value for m in page.markdown)
+
+
+def test_a_corpus_that_cannot_be_written_is_one_sentence(page, tmp_path):
+    (tmp_path / "corpus").mkdir(exist_ok=True)
+    (tmp_path / "corpus" / "inbox").write_text("a file where a folder should be")
+    page.file_uploader[0].set_value([("a.txt", TEXT.encode(), "text/plain")]).run()
+    assert not page.exception
+    assert "cannot be written" in words(page)
