@@ -82,6 +82,7 @@ def _english() -> tuple[str, ...]:
         rf"the (?P<unit>{unit}) (?P<toward>before|after|earlier)\b(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|in|at|by|from"
         rf"|when)\b)",
         rf"(?P<toward>that) (?P<unit>day|night|week|month|year)\b(?!{GAP}(?:is|the|will)\b)(?!['’])",
+        r"(?P<toward>that) (?P<daypart>morning|afternoon|evening)\b(?!['’])",
         r"(?:later|earlier|early|late)(?: on)? in (?P<toward>the) (?P<unit>day)\b(?! (?:of|when|that)\b)",
         rf"(?:for|(?:at|by)(?: the)? (?:start|end|close|beginning) of) "
         rf"(?P<toward>the) (?P<unit>day)\b{_NOT_OF}",
@@ -102,6 +103,7 @@ def _french() -> tuple[str, ...]:
         rf"(?:le |la |l['’]|ce |cette |cet )?(?P<toward>même){GAP}(?P<unit>{unit})\b",
         rf"(?:le |la |l['’])(?P<unit>{unit}){GAP}(?P<toward>suivante?|précédente?|d['’]avant|d['’]après)\b",
         rf"(?P<toward>ce|cet|cette){GAP}(?P<unit>{unit})-là\b",
+        rf"(?P<toward>ce|cet|cette){GAP}(?P<daypart>matin|soir|après-midi|soirée|matinée)-là\b",
         r"(?:plus tard|tôt|tard) dans (?P<toward>la) (?P<unit>journée)\b",
     )
 
@@ -121,7 +123,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         back = "veille" in eve or "eve" in eve or "before" in eve
         reading = FromNext("day", -1 if back else 2 if "sur" in eve else 1)
     else:
-        unit = words.lookup(language, "time_units", part["unit"])
+        unit = "day" if part.get("daypart") else words.lookup(language, "time_units", part["unit"])
         if part.get("count"):
             count = words.number_value(language, part["count"])
             reading = FromNext(unit, -count if fold(part["way"]) in ("before", "prior to", "avant") else count)
@@ -132,4 +134,4 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     yield Found(match.start(), match.end(), reading)
 
 
-RULE = rule(__name__, "time_units anchors", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units anchors day_parts", {"en": _english(), "fr": _french()}, _read)

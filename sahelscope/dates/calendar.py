@@ -120,7 +120,8 @@ def _english() -> tuple[str, ...]:
     lead = rf"(?:(?P<weekday>{weekday}|{short}),?{GAP})?(?:the )?"
     year = rf"(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
     counted = (
-        rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead)\b)"
+        rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead"
+        r"|years?|months?|weeks?|days?|hours?|minutes|euros|dollars|degrees|points|miles)\b)"
     )
     return (
         rf"{lead}(?P<days>{_day_list('en', joints)}){GAP}(?:of )?(?P<month>{month})(?:,?{GAP}(?:of )?{year})?",
@@ -147,6 +148,8 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     part = match.groupdict()
     month = words.month_number(language, part["month"])
     year = part["year"]
+    if not year and language == "fr" and match.string[match.start("month") - 1] == "-":
+        return  # "le 11-Décembre est férié": the name of a feast, a street, a party
     direction = words.toward(language, part.get("toward"))
     weekday = words.weekday_number(language, part["weekday"]) if part["weekday"] else None
     days = list(

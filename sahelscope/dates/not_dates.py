@@ -55,7 +55,7 @@ def number(at: Reference) -> bool:
         return True
     if about.search(before) and plural.match(after):
         return True
-    if asks.search(before):
+    if asks.search(before) or (about.search(before) and after[:1] in (".", ",", ";", ")")):
         return False
     return bool(plural.match(after)) or int(at.text[at.start : at.start + 4]) < _OLD
 

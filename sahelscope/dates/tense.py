@@ -62,6 +62,16 @@ _UNTIL = {
         re.IGNORECASE,
     ),
 }
+#: "annoncée pour samedi", "a strike called for Monday"
+_SET_FOR = {
+    "en": re.compile(
+        r"\b(?:called|announced|set|planned|fixed|booked|summoned|billed) for(?: the)?[ ]$", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\b(?:annonc|prév|fix|convoqu|programm|organis|attend|appel)\w*(?: \w+){0,2} pour(?: le| la| ce)?[ ]$",
+        re.IGNORECASE,
+    ),
+}
 _LASTED = {
     "en": re.compile(r"\b(?:lasted|ran|raged|went on|had|were|was held|served|ruled|governed|led)\b", re.IGNORECASE),
     "fr": re.compile(
@@ -111,7 +121,7 @@ def done_by(before: str) -> bool:
 def around(before: str, after: str, language: Language) -> Tense:
     """Return the tense that the words before and after a date speak in."""
     before, after = before.rpartition(";")[2], after.partition(";")[0]
-    if _DEADLINE[language].search(before):
+    if _DEADLINE[language].search(before) or _SET_FOR[language].search(before):
         return "future"
     until = _UNTIL[language].search(before)
     if until and language == "en" and done_by(before) and "future" not in _cues_in(before, language):
