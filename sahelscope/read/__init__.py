@@ -14,7 +14,27 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from sahelscope.read import apart, csv, docx, html, json, jsonl, odt, pdf, rtf, text, unreadable
+from sahelscope.read import (
+    apart,
+    compressed,
+    csv,
+    docx,
+    eml,
+    html,
+    json,
+    jsonl,
+    mbox,
+    odt,
+    parquet,
+    pdf,
+    rtf,
+    tar,
+    text,
+    unreadable,
+    warc,
+    xlsx,
+)
+from sahelscope.read import zip as zip_
 from sahelscope.read.head import Head
 from sahelscope.read.original import Member, Original, Problem
 
@@ -38,7 +58,9 @@ class Format(Protocol):
 
 
 #: In the order in which they are tried: the pickiest first, plain text last.
-FORMATS: Sequence[Format] = (docx, odt, rtf, pdf, html, json, jsonl, csv, text)
+FORMATS: Sequence[Format] = (
+    docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet, html, mbox, eml, json, jsonl, csv, text,
+)  # fmt: skip
 
 
 def files(paths: Iterable[Path]) -> Iterator[Path]:
@@ -100,7 +122,7 @@ class _Reading:
             yield self._problem(Problem(name, 0, what, "save it as text, CSV or JSON and try again"), member)
 
     def _problem(self, problem: Problem, member: str) -> Problem:
-        return replace(problem, file=self._file, member=member or problem.member)
+        return replace(problem, file=self._file, member="/".join(m for m in (member, problem.member) if m))
 
     @property
     def _spent(self) -> bool:

@@ -10,17 +10,14 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from lxml import html as lxml_html
 
-from sahelscope import language as languages
-from sahelscope import text as texts
-from sahelscope.header import lines as header_lines
-from sahelscope.header.page import Page
 from sahelscope.models import Language
-from sahelscope.read import fields, origins
+from sahelscope.read import fields, furniture, origins
 from sahelscope.read.head import Head
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
@@ -35,7 +32,6 @@ _START = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,300
 _MHTML = re.compile(rb"^content-type:\s*multipart/related", re.I | re.M)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.I)
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s>]{1,2000}) -->")
-_WIDE_GAP = re.compile(r"\n\s*\n")
 
 
 def fits(path: Path, head: Head) -> bool:
@@ -80,26 +76,29 @@ def _page_in(raw: bytes) -> tuple[bytes, str | None]:
     for part in message.walk():
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = part.get_payload(decode=True)
-            charset = part.get_content_charset()
             if isinstance(content, bytes):
-                if charset and not _CHARSET.search(content[:2000]):
-                    content = content.decode(charset, "replace").encode()
-                return content, url or part.get("Content-Location")
+                return to_text(content, part.get_content_charset()).encode("utf-8-sig"), url or part.get(
+                    "Content-Location"
+                )
     return b"", url
 
 
-def to_text(raw: bytes) -> str:
-    """Return a page's characters: as the page names its encoding, else UTF-8 or cp1252."""
+def to_text(raw: bytes, charset: str | None = None) -> str:
+    """Return a page's characters: as the page names its encoding, as ``charset`` does, else UTF-8 or cp1252."""
     named = _CHARSET.search(raw[:4000])
-    if named and not raw.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
-        name = named[1].decode("ascii", "replace").lower()
-        name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "ascii") else name
+    if (named or charset) and not raw.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
+        name = (named[1].decode("ascii", "replace") if named else charset or "").lower()
+        name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii") else name
         if name not in ("utf-8", "utf8"):
-            try:
+            with suppress(LookupError):
                 return raw.decode(name, "replace").replace("\0", "")
-            except LookupError:
-                pass
     return decode(raw)
+
+
+def with_address(content: str, url: str) -> bytes:
+    """Return a page with its address in it, as browsers save it, so that ``read`` finds the address again."""
+    clean = url.replace(" ", "%20").replace(">", "%3E")
+    return f"<!DOCTYPE html>\n<!-- saved from url=({len(clean):04d}){clean} -->\n{content}".encode("utf-8-sig")
 
 
 def page(
@@ -129,6 +128,9 @@ def page(
         "language": language,
     }
     cells |= {name: value for name, value in given.items() if value}
+    first, _, rest = body.partition("\n\n")
+    if rest and cells["title"] and first.casefold() == " ".join(str(cells["title"]).split()).casefold():
+        body = rest
     where = origins.of(cells, tree, given)
     yield from fields.original({**cells, "text": body}, file=file, line=line, origins=where)
 
@@ -182,11 +184,7 @@ def _body(text: str, tree: Any, language: Language | None) -> str:
     """Return the article's paragraphs, a blank line between two; from the page's own where none was extracted."""
     if len(text) < 200:  # a short item: trafilatura may take it for no article, or leave half of it out
         text = max(text, _paragraphs(tree), key=len)
-    text = _WIDE_GAP.sub("\n", text.strip())
-    told = language or languages.detect(text)
-    page = Page(text, told, texts.paragraphs(text))
-    other = {f.start for f in header_lines.find(page) if f.kind in ("link", "boilerplate")}
-    return "\n\n".join(p.of(text) for p in page.paragraphs if p.start not in other)
+    return furniture.without(text, language)
 
 
 def _paragraphs(tree: Any) -> str:

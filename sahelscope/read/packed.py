@@ -11,17 +11,27 @@ from sahelscope.read.original import Problem
 #: Bytes: the file, all that it holds once unpacked, one XML part of it; and how many times smaller packing makes text.
 LARGEST, UNPACKED, PART, RATIO = 50_000_000, 500_000_000, 40_000_000, 300
 _MOST_PARTS = 20_000
+_END_REACH, _LONGEST_LIST = 66_000, 20_000_000
 
 
 def names(path: Path, head: Head) -> frozenset[str]:
     """Return the names in a ZIP file; none where it is no whole ZIP file."""
-    if not head.raw.startswith(b"PK"):
+    if not head.raw.startswith(b"PK") or too_many(path):
         return frozenset()
     try:
         with zipfile.ZipFile(path) as packed:
             return frozenset(packed.namelist())
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return frozenset()
+
+
+def too_many(path: Path) -> bool:
+    """Tell whether the ZIP file's list of its files is too long to be opened."""
+    with path.open("rb") as opened:
+        opened.seek(max(0, path.stat().st_size - _END_REACH))
+        end = opened.read()
+    at = end.rfind(b"PK\x05\x06")
+    return at >= 0 and int.from_bytes(end[at + 12 : at + 16], "little") > _LONGEST_LIST
 
 
 def refuse(path: Path, file: str) -> Problem | None:
