@@ -30,6 +30,7 @@ class Candidate:
     standing: Standing
     begin: int  #: where the verb group, or the noun phrase, begins
     weight: float
+    relative: bool = False  #: it only says who is meant: "the priests who had been abducted were freed"
 
 
 @dataclass(slots=True)
@@ -48,6 +49,7 @@ class Setting:
     quoted: bool
     reported: bool  #: somebody is said to have said it
     lead: bool  #: it stands in the first sentence
+    apposed: bool = False  #: it stands between commas, with a day of its own
 
     def weight(self, weight: float, hit: Hit) -> float:
         """Add to a weight what the clause as a whole says for or against a happening."""
@@ -79,5 +81,7 @@ _GOVERN = frozenset("décider accepter proposer decide agree order".split())
 def _better(found: Candidate, chosen: Candidate) -> bool:
     """Tell whether a later trigger of the clause carries it rather than the earlier one."""
     if not found.noun and chosen.hit.word.base in _GOVERN and found.hit.start - chosen.hit.end < 40:
+        return True
+    if chosen.relative and not found.noun and not found.relative and found.weight >= chosen.weight:
         return True
     return found.weight > chosen.weight + (0.3 if chosen.noun == found.noun else 0.05)

@@ -43,9 +43,11 @@ _GOES_ON: dict[Language, str] = {
 _ENDS = {
     "fr": [
         "suivie? d'", "suivie? de ", "conduit à ", "abouti à ", "fait suite à ", "mener à ",
-        "a entraîné ", "a provoqué ", r"\bque ", r"\bqu'",
+        "a entraîné ", "a provoqué ", "(?:a|ont) (?:poussé|contraint|forcé|amené) ", r"\bque ", r"\bqu'",
     ],
-    "en": ["followed by ", "led to ", "triggered ", "prompted ", r"\bthat "],
+    "en": ["followed by ", "led to ", "triggered ", "prompted ", r"\bthat ",
+        "(?:forced|pushed|compelled) ",
+    ],
 }  # fmt: skip
 
 
@@ -114,6 +116,25 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
             start = match.end()
     _add(out, low, start, sentence.end)
     return out
+
+
+#: "The airport, hit by rockets in December, reopened": between commas, what happened before
+_APPOSED: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r", ((?:\w+ed|hit|struck|shot|held|built|born|taken|seized|lost|cut|shut|won|begun|driven|stolen) "
+        r"(?:by|in|on|near|at|from|last|during|after|outside|to|into|along|late|early)\b[^,;:.()]{3,110}),"
+    ),
+    "fr": re.compile(
+        r", ((?:\w+(?:é|i|u|is|it|int|ert)(?:e|s|es)?) "
+        r"(?:par|en|le|la|les|dans|près|à|au|aux|lors|depuis|début|fin|mi-|sur|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+        r"dimanche)\b[^,;:.()]{3,110}),"
+    ),
+}
+
+
+def apposed(low: str, sentence: Span, language: Language) -> list[Span]:
+    """Return the stretches between commas that open with a participle: "touché par des roquettes en décembre"."""
+    return [Span(m.start(1), m.end(1)) for m in _APPOSED[language].finditer(low, sentence.start, sentence.end)]
 
 
 #: A clause longer than this is cut at a space, so that a text without marks stays cheap

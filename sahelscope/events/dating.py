@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from sahelscope.events import ranges
 from sahelscope.models import Date, Language, Span
 
 #: a word that has the date for itself: "les élections de février 2024", "un accord signé en 2015", "the poll of 2021"
@@ -59,11 +60,11 @@ _NO_NOUN = frozenset(
 class Dates:
     """The dates of an article, to be asked by stretch."""
 
-    def __init__(self, dates: Sequence[Date], low: str, language: Language) -> None:
+    def __init__(self, dates: Sequence[Date], text: str, low: str, language: Language) -> None:
         kept = (d for d in dates if d.part in ("body", "title", "dateline") and not _HOUR.fullmatch(d.text))
-        self._dates = sorted(kept, key=lambda d: d.start)
+        self._dates = ranges.joined(sorted(kept, key=lambda d: d.start), low, language)
         self._starts = [d.start for d in self._dates]
-        self._low, self._language = low, language
+        self._text, self._low, self._language = text, low, language
 
     def within(self, span: Span) -> list[Date]:
         """Return the dates that begin inside the stretch."""
@@ -106,10 +107,12 @@ class Dates:
             group = owner.lastindex or 1
             at = start + owner.start(group)
             word = owner.group(group)
+            if date.precision == "range" and self._text[at].isupper():
+                return False  # "à Bobo-Dioulasso du 26 février au 7 mars"
             if group == 1:
                 return word not in _OF_ALL and not any(w.start <= at < w.end for w in words)
-            if lead[: owner.start(group)].endswith(_DET):
-                return False  # "le marché lundi"
+            if lead[: owner.start(group)].endswith(_DET) or self._text[at].isupper():
+                return False  # "le marché lundi", "à Lomé lundi"
             return not any(w.start <= at + len(word) and at < w.end for w in words)
         if self._language == "en" and (_LED.search(lead) or _WITH_THE.match(self._low, date.start)):
             noun = _FOLLOWED.match(self._low, date.end)

@@ -6,6 +6,7 @@ Two miners died | when a mine collapsed: one disaster.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -30,6 +31,7 @@ class Draft:
     title: bool = False  #: it stands in the title
     hearsay: bool = False  #: alleged, with neither day nor figure of its own
     again: bool = False  #: "L'attaque s'est produite …", "The attack took place …": it may add to what was told
+    apart: bool = False  #: told between commas: joined with no other
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
 
 
@@ -45,14 +47,24 @@ def joined(drafts: Sequence[Draft], text: str) -> list[Draft]:
     """Put together neighbouring clauses of a sentence that tell of one event: "were killed | when gunmen attacked"."""
     out: list[Draft] = []
     for draft in drafts:
-        if out and _one(out[-1], draft):
+        if out and _one(out[-1], draft, text):
             out[-1] = _merged(out[-1], draft, text)
         else:
             out.append(draft)
     return out
 
 
-def _one(left: Draft, right: Draft) -> bool:
+#: "two days after a grenade wounded seven": what happened days before is another event
+_APART = re.compile(
+    r"\b(?:days?|weeks?|months?|years?) (?:after|before)\b|\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b"
+)
+
+
+def _one(left: Draft, right: Draft, text: str) -> bool:
+    if _APART.search(text, max(left.event.start, left.event.end - 25), right.event.start + 25):
+        return False
+    if left.apart or right.apart:
+        return False
     if left.event.planned != right.event.planned or right.event.end - left.event.start > _LONGEST:
         return False
     if left.toll != right.toll and left.event.type != right.event.type:

@@ -89,6 +89,8 @@ def _after_to(words: Sequence[str], i: int, verb: Word) -> Reading:
         if denied:
             return Reading("denied", False, j)
         to = to or word == "to"
+        if to and of("en", "cause") & set(words[max(0, j - 4) : j]) and words[j + 1] == "to":
+            return Reading("denied" if denied else "past", False, j)  # "prompted Paris to close"
         if word not in {"to", "not", "be", "have"} and not is_adverb(word):
             break
     before = words[i - 1] if i else ""

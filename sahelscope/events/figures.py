@@ -62,10 +62,12 @@ def find(
     words: Hits,
     language: Language,
     taken: Sequence[tuple[int, int]] = (),
+    people: Sequence[int] = (),
 ) -> list[Figure]:
     """Return the figures of a stretch.
 
-    ``words`` is what was found of ``forms`` in the text; ``taken`` are dates and the like, whose numbers count nobody.
+    ``words`` is what was found of ``forms`` in the text; ``taken`` are dates and the like, whose numbers count nobody;
+    ``people`` is where words for people begin, which "a" may count: "killed a teacher".
     """
     start, end = span
     counted = words.within(span)
@@ -74,6 +76,9 @@ def find(
     parts, things = _words(language)
     found: list[Figure] = []
     numbers = [a for a in amounts(low, start, end, language) if not any(s < a.end and a.start < e for s, e in taken)]
+    if language == "en" and people:
+        single = [a for a in _single(low, counted, people) if not any(n.start <= a.start < n.end for n in numbers)]
+        numbers = sorted([*numbers, *single])
     part = False
     for i, amount in enumerate(numbers):
         if things.match(low, amount.end, min(end, amount.end + 40)) or low[amount.end : amount.end + 2] in _ORDINAL:
@@ -89,6 +94,19 @@ def find(
             found.append(
                 Figure(amount.start, amount.end, text[amount.start : amount.end], what, amount.low, amount.high)
             )
+    return found
+
+
+_A = re.compile(r" (an?) (?:[\w'-]+ ){0,3}")
+
+
+def _single(low: str, words: Sequence[lexicon.Hit[str]], people: Sequence[int]) -> list[Amount]:
+    """Return the "a" of each "killed a teacher": one person right behind what happened to him."""
+    found = []
+    for word in words:
+        match = None if "after" in word.value else _A.match(low, word.end)
+        if match and any(match.end(1) < p <= match.end() for p in people):
+            found.append(Amount(match.start(1), match.end(1), 1, 1))
     return found
 
 

@@ -113,6 +113,8 @@ def _after_infinitive(words: Sequence[str], i: int, *, passive: bool) -> Reading
             return Reading("denied" if _denied(words, j) else "alleged", passive, j)
         if word == "après" and words[i] in ("avoir", "être"):
             return Reading("past", passive, _begin(words, j))
+        if words[j + 1] == "à" and of("fr", "cause") & set(words[max(0, j - 4) : j]):
+            return Reading("past", passive, i)  # "a poussé Paris à fermer"
         if word not in _BETWEEN and not is_adverb(word):
             break
     return Reading("none", passive, i)

@@ -19,6 +19,7 @@ _KINDS = {
     "support": ("support", "support to come", "called off"),
     "support before": ("support before",),
     "medium": ("medium",),
+    "in protest": ("in protest",),
 }
 
 

@@ -48,6 +48,7 @@ _COPULA = re.compile(
 #: people, who are an event only where something is told of them
 _PEOPLE = frozenset(["réfugiés", "déplacés", "refugee", "displaced"])
 _OPENING = re.compile(r"(?:après|depuis|avant|malgré|face|after|since|before|despite|amid)\b")
+_OF = re.compile(r" (?:of|du) (?:\w+ )?\d")  #: "the coup of 26 July": a day of its own
 _NEWS = re.compile(r"\bann(?:on|oun)c\w* $")  # "annoncer le retrait": it is told of for the first time
 
 
@@ -57,7 +58,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     tail = Span(hit.end, min(clause.end, hit.end + _VERB))
     to_come = setting.cues.any("support to come", tail)
     happens = to_come or setting.cues.any("support", tail)
-    if setting.cues.any("called off", tail):
+    if setting.cues.any("called off", tail) or setting.cues.before("negation", hit.start, 12, setting.sentence.start):
         return None
     follows = setting.cues.before("support before", hit.start, 25, setting.sentence.start)
     if not (happens or follows or setting.lead or setting.dates or setting.places or setting.counts):
@@ -86,7 +87,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         weight += 0.2
     dated = any(Span(near.start, min(near.end, hit.end + _DATE)).overlaps(s) for s in setting.dates)
     placed = any(near.overlaps(s) for s in setting.places)
-    weight += 0.3 * dated or 0.1 * bool(setting.dates)
+    weight += (0.45 if _OF.match(low, hit.end) else 0.3) * dated or 0.1 * bool(setting.dates)
     weight += (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
     own = placed or dated
     standing: Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"

@@ -40,6 +40,13 @@ _AREA = re.compile(
 _SAHEL = frozenset(["MLI", "NER", "TCD", "MRT", "BFA"])
 
 
+#: what stands before a town that is where something happens, not who acts
+_AT = re.compile(
+    r"\b(?:à|in|at|near|de|dans|vers|from|of|around|outside|to|sur|and|et|between|entre)"
+    r"(?: (?:la |le |the )?|$)$|d['’]$"
+)
+
+
 class Places:
     """The mentions of an article, to be asked by stretch."""
 
@@ -60,7 +67,13 @@ class Places:
         """Return the countries of the towns and of the names after a word of place inside the stretch."""
         found = [m for m in self.within(span) if self._is_place(m)]
         there = [m for m in found if not _ON_THE_WAY.search(self.text, max(0, m.start - 10), m.start)]
-        return _once(m.country for m in there or found)
+        # "Paris closed its embassy in Niamey": a capital that acts
+        home = [
+            m
+            for m in there
+            if m.country in AFRICA or m.kind != "city" or _AT.search(self.text, max(0, m.start - 14), m.start)
+        ]
+        return _once(m.country for m in home or there or found)
 
     def _is_place(self, mention: Mention) -> bool:
         if self._borders(mention):
@@ -127,6 +140,8 @@ def countries(
         mentions = []
     names = [m for m in mentions if m.kind == "name" and not _BY.search(places.text, max(0, m.start - 24), m.start)]
     after = [m for m in names if m.start >= trigger.start]
+    if kind == "sanctions" and not after:  # "imposed sanctions on two Malian officers": theirs, not the giver's
+        after = [m for m in mentions if m.kind == "demonym" and m.start >= trigger.start]
     if kind == "sanctions" and _A_BORDER.search(places.text, clause.start, clause.end):
         after = names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides
     if after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):

@@ -62,7 +62,7 @@ class Reader:
         self, article: Article, low: str, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
     ) -> None:
         self.article, self.low = article, low
-        self.when = dating.Dates(dates, low, article.language)
+        self.when = dating.Dates(dates, article.text, low, article.language)
         self.where = placing.Places(article, mentions)
         self._quoted = sorted(s for q in quotes if q.kind != "indirect" for s in q.spans)
         found = _scanner(article.language).find(low)
@@ -80,9 +80,19 @@ class Reader:
         said, told_of = False, -1
         starts = [h.start for h in hits]
         cut = clauses.cut(self.low, sentence, language)
+        # what happened before, on a day of its own: "hit by rockets in December"
+        aside = [s for s in clauses.apposed(self.low, sentence, language) if self.when.within(s)]
         for number, clause in enumerate(cut):
             inside = hits[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)]
             reported, said = said, any(h.word.verb == "report" and clause.end - h.end < 25 for h in inside)
+            holes = [s for s in aside if clause.start < s.start and s.end < clause.end]
+            within = [h for h in inside if any(s.start <= h.start < s.end for s in holes)]
+            inside = [h for h in inside if h not in within]
+            for hole in holes:
+                of_hole = [h for h in within if hole.start <= h.start < hole.end]
+                told_aside = self._clause(hole, index, of_hole, before, reported=False, apposed=True)
+                if told_aside:
+                    out.append(replace(told_aside, apart=True))
             if not inside or number == told_of:
                 continue
             draft = self._clause(clause, index, inside, out[-1] if out else before, reported=reported)
@@ -117,15 +127,23 @@ class Reader:
         return bool({"reflexive", "country"} & table.keys()) or any(n in table for o in objects for n in o.value)
 
     def _clause(
-        self, clause: Span, index: int, hits: Sequence[triggers.Hit], before: drafts.Draft | None, *, reported: bool
+        self,
+        clause: Span,
+        index: int,
+        hits: Sequence[triggers.Hit],
+        before: drafts.Draft | None,
+        *,
+        reported: bool,
+        apposed: bool = False,
     ) -> drafts.Draft | None:
         """Return the event of one clause, None where it tells of none."""
         language, low, text = self.article.language, self.low, self.article.text
         sentence = self.article.sentences[index]
         mentions = self.where.within(clause)
         dates = [(d.start, d.end) for d in self.when.within(clause)]
-        counted = figures.find(text, low, clause, self._casualties, language, dates)
-        objects = self._objects.within(clause)
+        objects = [o for o in self._objects.within(clause) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
+        people = [o.start for o in objects if "people" in o.value]
+        counted = figures.find(text, low, clause, self._casualties, language, dates, people)
         objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name" and not _owns(low, m)]
         objects += [Found(m.start, m.end, ("town",)) for m in mentions if m.kind == "city" and self._bare(m)]
         setting = candidates.Setting(
@@ -141,6 +159,7 @@ class Reader:
             quoted=self._in_quotes(clause),
             reported=reported,
             lead=index == 0,
+            apposed=apposed,
         )
         best = candidates.best(list(_candidates(hits, setting)), lead=setting.lead)
         if best is None or best.weight < candidates.ENOUGH:

@@ -18,7 +18,10 @@ Objects = Sequence[Found[tuple[str, ...]]]
 
 #: How far from its verb an object may stand, in characters
 REACH = 130
-
+#: classes of words that are no things
+_NO_THING = ("labour", "lethal")
+#: how far from "left" its "dead" may stand
+_LEFT = 60
 
 #: who is arrested after he has left office is no coup
 _FORMER = re.compile(r"\b(?:former|ex|ancienn?e?s?|one-time|deposed|ousted)[ -](?:[\w'-]+ ){0,2}$")
@@ -38,7 +41,11 @@ def of(
         return table["reflexive"]
     after = [o for o in objects if o.start >= hit.end and o.start - hit.end <= REACH]
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
+    if "dead" in table and any("dead" in o.value and o.start - hit.end < _LEFT for o in after):
+        return _sober(table["dead"], "dead", objects)  # "left five soldiers dead": of no withdrawal
     for found in (*before, *after) if passive else (*after, *before):
+        if language == "en" and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
+            continue  # "lorry drivers": the last word tells
         for name in found.value:
             if name == "country" and found.end <= hit.start and not passive:
                 continue  # it acts: "Burkina Faso expelled the coordinator"

@@ -96,7 +96,10 @@ def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) 
     )
     if not kind or kind == "frame":
         return None
-    weight = _STANDING[reading.standing] + _TYPE.get(kind, 0.0)
+    if kind == "other" and setting.cues.any("in protest", clause):
+        kind = "protest"  # "ont fermé leurs boutiques pour protester contre …"
+    standing = "state" if reading.standing == "participle" and setting.apposed else reading.standing
+    weight = _STANDING[standing] + _TYPE.get(kind, 0.0)
     if kind in ("statement", "report") and setting.cues.any("medium", clause):
         weight += 0.2
     which = _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin)
@@ -119,4 +122,5 @@ def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) 
         standing=reading.standing,
         begin=reading.begin,
         weight=setting.weight(weight, hit),
+        relative=bool(which),
     )

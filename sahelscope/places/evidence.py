@@ -22,6 +22,12 @@ _AT = {
         r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|towards?|reached|entered|[Ff]rom|to|between|of|left)\s$"
     ),
 }
+#: one is near a town, not near a person
+_NEAR = {
+    "fr": re.compile(r"(?:\b[Pp]r[èe]s d[e'’]|\b[Aa]ux (?:abords|environs|alentours) d[e'’]|\bnon loin d[e'’])\s?$"),
+    "en": re.compile(r"\b(?:[Nn]ear|[Oo]utside|(?:north|south|east|west) of)\s$"),
+}
+_SAHEL = frozenset(["MLI", "NER", "TCD", "MRT", "BFA"])
 #: Prepositions that may as well stand before a person
 _WEAK = ("de", "d", "of", "to", "from", "left", "entre", "between", "depuis")
 #: So many sure towns of the country make a doubtful one behind "de" or "of" a town too
@@ -83,6 +89,8 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
         towns = [m for m in context.around(start) if m.kind in ("city", "region") and m.country == reading.country]
         if len(towns) >= _NEIGHBOURS:  # "les Peuls de Koro", between towns of the same country
             return 0.75
+    if reading.country in _SAHEL and _NEAR[language].search(before):
+        return 0.75
     if _beside_a_town(context, start, end, reading.country) or _LIES[language].match(text, end):
         return 0.8
     return 0.0

@@ -1,0 +1,60 @@
+"""Two days that are the ends of one event: it spans them both.
+
+The festival ran from 26 February to 7 March. · La foire s'est tenue du 26 février au 7 mars.
+between Monday and Wednesday · entre lundi et mercredi
+LEFT ALONE: the attacks of 3 and 7 March, which are two days; from 2012 to 7 March, whose ends are not alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sahelscope.models import Date, Language
+
+#: before the first end, and between the two
+_FROM: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"\b(from|between) (?:the )?$"),
+    "fr": re.compile(r"\b(du|de|entre) (?:le |la )?$"),
+}
+_TO: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(r"(?:,? (?:to|until|till|through)|( and)) (?:the )?"),
+    "fr": re.compile(r"(?:,? (?:au|à|jusqu'au|jusqu'à|jusqu'en)|( et)) (?:le |la )?"),
+}
+#: "entre" and "between" take "et" and "and", "du" and "from" the others
+_BETWEEN = frozenset(["between", "entre"])
+#: ends of so many days apart at most, so that a wrong year spans no decade
+_LONGEST = 400
+
+
+def joined(dates: Sequence[Date], low: str, language: Language) -> list[Date]:
+    """Return the dates with each pair of ends put together; ``low`` is the text in lower case."""
+    out: list[Date] = []
+    for date in dates:
+        if out and (whole := _whole(out[-1], date, low, language)):
+            out[-1] = whole
+        else:
+            out.append(date)
+    return out
+
+
+def _whole(left: Date, right: Date, low: str, language: Language) -> Date | None:
+    if not (left.first and left.last and right.first and right.last) or left.precision != right.precision:
+        return None
+    if left.precision not in ("day", "month") or not 0 < right.start - left.end < 20:
+        return None
+    to = _TO[language].fullmatch(low, left.end, right.start)
+    since = _FROM[language].search(low, max(0, left.start - 14), left.start)
+    if not to or not since or bool(to.group(1)) != (since.group(1) in _BETWEEN):
+        return None
+    if not left.first < right.first or (right.last - left.first).days > _LONGEST:
+        return None
+    return replace(
+        left,
+        end=right.end,
+        text=f"{left.text} – {right.text}",
+        value=f"{left.value}/{right.value}",
+        precision="range",
+        last=right.last,
+    )
