@@ -110,7 +110,7 @@ _DEADLINE = {
     ),
 }
 #: "the truce was broken by Wednesday"
-_DONE_BY = re.compile(r"\b\w+(?:ed|en|wn) by (?:(?:the|early|late|mid) ?)*[ -]?$", re.IGNORECASE)
+_DONE_BY = re.compile(r"\b(?<!\bbe )\w+(?:ed|en|wn) by (?:(?:the|early|late|mid) ?)*[ -]?$", re.IGNORECASE)
 
 
 def done_by(before: str) -> bool:

@@ -27,6 +27,7 @@ _PARTICLE = re.compile(
 _INSIDE_A_NAME = re.compile(r"[’'](?![sS]\b)\w")
 _WORD = re.compile(r"[\w’'-]+")
 _AGE = re.compile(r",? (?:(?:a|an|the) )?\d{1,3}(?:-year-old|,| years? old| ans\b)|, aged \d|, \d\d ans")
+_AGE_BEHIND = re.compile(r", (?:an? )?\d{1,3}(?:-year-old|[,.;]| years old| ans\b)|,? (?:âgée? de|aged) \d")
 _ROLE_BEFORE = re.compile(
     r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|[Bb]asketballer|"
     r"[Ff]riend|[Bb]rother|[Ss]ister|son|daughter|husband|wife|[Nn]eighbou?r|[Cc]olleague|[Uu]ncle|[Cc]ousin|named|called|"
@@ -92,7 +93,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
     given = word in _words(language, "place and first name")
     if following and not continues(text, end + 1, language):
         known = lexicon.fold(following.group(1)) in _surnames()
-        if (known or _AGE.match(text, following.end())) and word in lexicon.load(language, "countries").forms:
+        if (known or _AGE_BEHIND.match(text, following.end())) and word in lexicon.load(language, "countries").forms:
             return True  # "Mali Brown, 19, of Leeds", "Niger Traoré"
         if given or _ROLE_BEFORE.search(before):
             return True

@@ -15,6 +15,11 @@ AROUND = [
     ("en", "The rain lasted until ", ".", "past"),
     ("en", "The mayor said on ", " that the road will open.", "past"),
     ("en", "After the vote of ", ", which will be close, ", "past"),
+    ("en", "The truce was broken by ", ".", "past"),
+    ("en", "They ordered that records be released by ", ".", "future"),
+    ("en", "The mayor promised a road before ", ".", "future"),
+    ("en", "A strike was called for ", ".", "future"),
+    ("en", "The rain lasted a week; the fair will open on ", ".", "future"),
     ("en", "The road, ", ".", "unknown"),
     ("fr", "Le conseil se réunira ", ".", "future"),
     ("fr", "Le conseil s'est réuni ", ".", "past"),
@@ -25,6 +30,9 @@ AROUND = [
     ("fr", "La route est fermée jusqu'à ", ".", "future"),
     ("fr", "La pluie a duré jusqu'à ", ".", "past"),
     ("fr", "Le maire a dit ", " que la route ouvrira.", "past"),
+    ("fr", "Le maire a promis une route avant ", ".", "future"),
+    ("fr", "La marche annoncée pour ", ".", "future"),
+    ("fr", "Il a plu ; la foire ouvrira ", ".", "future"),
     ("fr", "La route, ", ".", "unknown"),
 ]
 
