@@ -18,8 +18,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NamedTuple
 
+from sahelscope.read import columns
 from sahelscope.read.original import Problem
 
 #: Seconds for one article, and bytes for all that the process needs, its libraries included.
@@ -27,6 +28,12 @@ SECONDS, MEMORY = 60.0, 2_500_000_000
 _END = "end"
 _START = "import sys; from sahelscope.read.apart import serve; serve(int(sys.argv[1]))"
 _ROOT = Path(__file__).parent.parent.parent
+
+
+class _Done(NamedTuple):
+    """The file is read; and which columns were taken for what, if it was a table."""
+
+    guessed: dict[tuple[str, ...], dict[str, str]]
 
 
 class _Reader:
@@ -88,12 +95,13 @@ def read(module: str, path: Path, file: str, *, seconds: float | None = None) ->
     except IndexError:
         reader = _Reader()
     done = False
-    question: Any = (module, path, file)
+    question: Any = (module, path, file, columns.said())
     try:
         while True:
             answer = reader.ask(question, SECONDS if seconds is None else seconds)
-            if answer == _END:
+            if isinstance(answer, _Done):
                 done = True
+                columns.tell(columns.said(), answer.guessed)
                 return
             yield answer
             question = None
@@ -124,9 +132,11 @@ def serve(memory: int) -> None:
     found: Iterator[Any] = iter(())
     while (question := _next(sys.stdin.buffer)) != _END:
         if question:
-            module, path, file = question
+            module, path, file, said = question
+            columns.tell(said)
+            columns.forget()
             found = _guarded(module, path, file)
-        pickle.dump(next(found, _END), answers)
+        pickle.dump(next(found, None) or _Done(columns.guessed()), answers)
         answers.flush()
 
 

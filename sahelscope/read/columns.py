@@ -92,3 +92,19 @@ def forget() -> None:
 def guessed() -> dict[tuple[str, ...], dict[str, str]]:
     """Return the columns of what was read since ``forget``, each with field -> column."""
     return dict(_guessed)
+
+
+def said() -> str:
+    """Return what ``use`` was told, in a form that ``tell`` takes in another process."""
+    return os.environ.get(_ENVIRONMENT, "")
+
+
+def tell(said: str, guessed: Mapping[tuple[str, ...], dict[str, str]] = {}) -> None:
+    """Take over what was said, or guessed, in another process."""
+    os.environ[_ENVIRONMENT] = said
+    _guessed.update(guessed)
+
+
+def origins(given: Mapping[str, str]) -> dict[str, str]:
+    """Return field -> the words for where it stood."""
+    return {field: f"column {name}" for field, name in given.items() if field != "text"}

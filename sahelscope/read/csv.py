@@ -76,6 +76,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     places = {field: header.index(name) for field, name in given.items()}
     delimiter = _delimiter(first)
     month_first = "date" in places and _month_first(path, delimiter, places["date"])
+    origins = columns.origins(given)
     rows = _Rows(path, delimiter)
     lost = False  # after a broken row, its further lines are no rows
     for cells in rows:
@@ -100,7 +101,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
             continue
         lost = False
         found = {field: cells[i] for field, i in places.items() if i < len(cells)}
-        yield from fields.original(found, file=file, line=rows.line, month_first=month_first)
+        yield from fields.original(found, file=file, line=rows.line, month_first=month_first, origins=origins)
 
 
 def _month_first(path: Path, delimiter: str, place: int) -> bool:

@@ -51,7 +51,11 @@ def article(found: dict[str, Any], file: str, line: int, *, month_first: bool) -
         yield Problem(file, line, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
         return
     yield from fields.original(
-        {field: found[key] for field, key in given.items()}, file=file, line=line, month_first=month_first
+        {field: found[key] for field, key in given.items()},
+        file=file,
+        line=line,
+        month_first=month_first,
+        origins=columns.origins(given),
     )
 
 

@@ -23,10 +23,11 @@ def articles(
     """Yield the articles of the rows. ``first``: some cells of the date's column, to tell 03/05 from 05/03."""
     given = columns.guess(names)
     month_first = sum(when.order(str(c)) for c in first if isinstance(c, str)) > 0
+    origins = columns.origins(given)
     for row in rows:
         cells = {field: _plain(row.cells.get(name)) for field, name in given.items()}
         if any(str(c).strip() for c in cells.values() if c is not None):
-            yield from fields.original(cells, file=file, line=row.number, month_first=month_first)
+            yield from fields.original(cells, file=file, line=row.number, month_first=month_first, origins=origins)
 
 
 def no_text(names: Iterable[str], file: str, member: str = "") -> Problem:

@@ -31,7 +31,11 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         return
     import openpyxl
 
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True, keep_links=False)
+    with path.open("rb") as opened:  # given a path, openpyxl judges by its ending
+        yield from _articles(openpyxl.load_workbook(opened, read_only=True, data_only=True, keep_links=False), file)
+
+
+def _articles(book: Any, file: str) -> Iterator[Original | Problem]:
     without = []
     found = False
     for sheet in book.worksheets:
@@ -53,6 +57,8 @@ def _header(sheet: Any) -> tuple[int, list[str]]:
     best: tuple[int, list[str]] = (1, [])
     for number, cells in enumerate(sheet.iter_rows(max_row=_LOOK, max_col=_MOST_COLUMNS, values_only=True), 1):
         names = ["" if c is None else str(c) for c in cells]
+        while names and not names[-1]:
+            names.pop()
         if "text" in columns.guess(names) and len(columns.guess(names)) > (1 if len(names) > 1 else 0):
             return number, names
         if not any(best[1]):
