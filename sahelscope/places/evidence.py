@@ -51,7 +51,9 @@ _LIES = {
         r" (?:is|lies|was|sits) (?:far from|located|situated|about \d|\d|(?:north|south|east|west) of|in the)"
     ),
 }
-_LISTED = re.compile(r"\s?(?:,|et|and|-|–|ou|or|à|to|pour|vers|for|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?")
+_LISTED = re.compile(
+    r"\s?(?:,|et|and|-|–|ou|or|à|to|pour|vers|for|avant|puis|, puis|before|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?"
+)
 #: What may stand between a town and its country
 _IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
 _IN_REGION = re.compile(r"\b[Dd]ans l(?:e |['’])$")
@@ -59,7 +61,7 @@ _IN_REGION = re.compile(r"\b[Dd]ans l(?:e |['’])$")
 _DIRECTION = re.compile(r" (?:du|de|des|de la)\b| de l['’]|-")
 _GOVERNOR = re.compile(r"\b(?:[Gg]ouverneure?|gouvernorat) (?:de la région )?du $")
 _SAHEL_AFTER = {
-    "fr": re.compile(r",? (?:\(|au |du )?Burkina"),
+    "fr": re.compile(r",? (?:\(|au |du )?(?:Burkina|burkinab)"),
     "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, (?:\w+ )?)Burkina"),
 }
 _SAHEL_BEFORE = re.compile(r"Burkina(?: Faso)?(?:[’']s)? (?:\w+ )?$")

@@ -246,6 +246,57 @@ PASSAGES = [
     ("en", "British-Iranian, Irish-American and Franco-Algerian writers.", "GBR IRN IRL USA FRA DZA"),
     ("en", "Macron's France, Putin's Russia and Modi's India.", "FRA RUS IND"),
     ("en", "Dutch elm disease, German measles and Spanish flu.", ""),
+    ("en", ("A gunman opened fire in a mosque in Quebec City, Canada, killing six; Canadians mourned."), "CAN CAN CAN"),
+    (
+        "en",
+        ("Pilgrims from Nigeria, Chad and Sudan were quarantined in Jeddah, the kingdom's health ministry said."),
+        "NGA TCD SDN SAU",
+    ),
+    ("en", "Russian troops moved into Georgia in 2008, and Ukraine in 2014.", "RUS GEO UKR"),
+    ("en", ("Police in Washington state and Washington, D.C., traded files with Mexico's navy."), "USA USA MEX"),
+    ("en", ("Belfast-born, he moved to England, then Wales, then Ireland, and died in Scotland."), "GBR GBR IRL GBR"),
+    (
+        "en",
+        (
+            "Swine flu has killed 20 in Argentina, 15 in Chile and 3 in Costa Rica, the Pan American Health "
+            "Organization says."
+        ),
+        "ARG CHL CRI",
+    ),
+    ("en", ("New Zealand's cricket team beat Sri Lanka in Colombo; the Kiwis face India next."), "NZL LKA LKA IND"),
+    ("en", ("An Air Algerie flight from Burkina Faso crashed in Mali with 51 French aboard."), "DZA BFA MLI FRA"),
+    (
+        "en",
+        ("The Swiss Federal Council, the German Bundestag, the Polish Sejm and the Israeli Knesset met."),
+        "CHE DEU POL ISR",
+    ),
+    ("en", ("Macedonia, Montenegro and Moldova want to join the European Union; Serbia too."), "MKD MNE MDA SRB"),
+    ("en", ("In Guinea, guinea hens are sold near the Guinea-Bissau border; Guineans love them."), "GIN GNB GIN"),
+    ("en", "Mr. Poland and Mrs. England married in Holland, Pa.", ""),
+    ("en", ("Monaco's prince, Andorra's bishop, Liechtenstein's banks and San Marino's stamps."), "MCO AND LIE SMR"),
+    ("en", "Dominica was hit first, then the Dominican Republic; Dominicans fled.", "DMA DOM DOM"),
+    ("en", ("Samoa and American Samoa; Virgin Islands; Micronesia; the Marshall Islands."), "WSM ASM VIR FSM MHL"),
+    ("en", "The US Open, the Australian Open and the French Open are tennis events.", "USA AUS"),
+    (
+        "en",
+        ("He was president of the Bank of Montreal and a New York Yankees fan from Cuba, New Mexico."),
+        "CAN USA USA",
+    ),
+    ("en", "Mexican-American, African-American and Asian-American voters.", "MEX USA USA USA"),
+    (
+        "en",
+        ("The Turkish lira, the Swiss franc, the U.S. dollar, the Russian ruble and the Japanese yen."),
+        "TUR CHE USA RUS JPN",
+    ),
+    (
+        "en",
+        ("“Kenya is safe,” said Kenya's minister; “Kenya loves you,” said Kenya Smith, 30, of Mombasa."),
+        "KEN KEN KEN KEN",
+    ),
+    ("en", ("Nigeria’s Boko Haram crossed into Cameroon’s Far North and Niger’s Diffa regions."), "NGA CMR NER NER"),
+    ("en", "Syrian refugees in Lebanon, Turkey, Jordan, Iraq and Egypt need aid.", "SYR LBN TUR JOR IRQ EGY"),
+    ("en", "Jordan beat Oman; Jordan’s goalkeeper, Amer, saved two.", "JOR OMN JOR"),
+    ("en", "North Korean, South Korean and U.S. officials met in Singapore.", "PRK KOR USA SGP"),
     (
         "fr",
         ("Le président nigérian a reçu son homologue nigérien à Abuja ; le Nigérien est rentré à Niamey le soir même."),
@@ -481,6 +532,75 @@ PASSAGES = [
     ("fr", ("Au Mali voisin, la peur ; au Niger aussi, d'où viennent les Nigériens de Kantchari."), "MLI NER NER BFA"),
     ("fr", "Nioro du Sahel et Nara attendent les camions-citernes venus de Kayes.", "MLI MLI MLI"),
     ("fr", "L'Azawak, l'Ader et le Damergou sont des régions du Niger.", "NER"),
+    (
+        "fr",
+        (
+            "À Bamako, le gouvernement a pris acte. « Le Mali n'est pas seul », a dit un conseiller, avant de "
+            "citer la Russie, la Chine et la Turquie."
+        ),
+        "MLI MLI RUS CHN TUR",
+    ),
+    (
+        "fr",
+        ("Le village de Bounti, dans le cercle de Douentza, a été frappé ; la force française parle de jihadistes."),
+        "MLI MLI FRA",
+    ),
+    (
+        "fr",
+        (
+            "Devant l'ambassade de France à Ouagadougou, quelques centaines de Burkinabè ont manifesté, drapeaux "
+            "russes en main."
+        ),
+        "FRA BFA BFA RUS",
+    ),
+    (
+        "fr",
+        ("Le Quai d'Orsay déconseille tout voyage au nord de Ouagadougou ; l'Élysée se tait ; le Kremlin aussi."),
+        "BFA",
+    ),
+    (
+        "fr",
+        ("Les présidents du G5 Sahel (Mauritanie, Mali, Burkina Faso, Niger, Tchad) se retrouvent à Nouakchott."),
+        "MRT MLI BFA NER TCD MRT",
+    ),
+    (
+        "fr",
+        ("Les deux otages, un Australien et une Américaine, auraient été vus à Tombouctou puis à Taoudeni."),
+        "AUS USA MLI MLI",
+    ),
+    ("fr", ("Un hélicoptère de la Minusma s'est posé à Tessalit ; son équipage salvadorien est sauf."), "MLI SLV"),
+    (
+        "fr",
+        ("Le HCR dénombre 400 000 réfugiés soudanais à l'est du Tchad, dont la moitié à Adré et Farchana."),
+        "SDN TCD TCD TCD",
+    ),
+    ("fr", "Les ex-rebelles centrafricains passent par Sido et Goré avant N'Djamena.", "CAF TCD TCD TCD"),
+    ("fr", "Le maire de San Francisco, l'archevêque de San Salvador et le préfet de San.", "USA SLV MLI"),
+    ("fr", ("Kaya et Kongoussi, deux villes du Centre-Nord, accueillent les écoliers d'Arbinda."), "BFA BFA BFA BFA"),
+    ("fr", "Près de Say, un bac a coulé ; les corps ont été portés à Niamey.", "NER NER"),
+    ("fr", ("Le ministre sénégalais de l'Intérieur a fermé la frontière avec le Mali à Kidira."), "SEN MLI SEN"),
+    ("fr", "Le Marocain, la Tunisienne et l'Égyptien ; les Libyens et les Algériens.", "MAR TUN EGY LBY DZA"),
+    ("fr", "La Guinée-Conakry, la Guinée Bissau et la Guinée Equatoriale", "GIN GNB GNQ"),
+    ("fr", "Des Maliens de France et des Français du Mali ont signé une tribune.", "MLI FRA FRA MLI"),
+    ("fr", ("Le chef d'état-major des armées tchadiennes est attendu dans le Tibesti et l'Ennedi."), "TCD TCD TCD"),
+    ("fr", "Mali/Niger : l'axe Ansongo-Labbezanga-Ayorou rouvert", "MLI NER MLI MLI NER"),
+    ("fr", "Tchad–Soudan : la frontière fermée", "TCD SDN"),
+    ("fr", "Le Mali‑Niger, la Côte d‘Ivoire et N´Djamena", "MLI NER CIV TCD"),
+    ("fr", ("Le Comité international de la Croix-Rouge, à Genève, et Médecins sans frontières, à Paris."), "CHE FRA"),
+    ("fr", "L'aide de Pékin, d'Ankara, de Moscou et de Téhéran", "CHN TUR RUS IRN"),
+    (
+        "fr",
+        ("L'équipe du Mali féminine, le Syli guinéen, les Super Eagles du Nigeria et les Lions du Sénégal."),
+        "MLI GIN NGA SEN",
+    ),
+    ("fr", "Le Sud-Soudan, le Soudan-du-Sud et la République sud-soudanaise", "SSD SSD SSD"),
+    (
+        "fr",
+        ("Les provinces du Soum, de l'Oudalan, du Séno et du Yagha forment la région du Sahel burkinabè."),
+        "BFA BFA BFA BFA BFA BFA",
+    ),
+    ("fr", "Les trois soldats français tués lundi dans le Hombori ont été décorés.", "FRA MLI"),
+    ("fr", ("La région de Ménaka, frontalière du Niger, et celle de Gao ; celle de Kidal aussi."), "MLI NER MLI MLI"),
     (
         "fr",
         ("Ies troupes de l’Ailemagne ont passé la frontière de la Bel gique, dit une dépêche de Berne."),
