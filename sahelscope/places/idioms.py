@@ -36,6 +36,11 @@ _WORK = re.compile(
 _STREET_BEFORE = re.compile(
     r"\b(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Qq]uai|[Ii]mpasse) (?:de la |de l['’]|de |du |des |d['’])$"
 )
+#: "Hôtel de France", "Gazette de France", "Journal de Genève"
+_TITLE_BEFORE = re.compile(
+    r"\b(?:Hôtel|HOTEL|Gazette|Journal|Courrier|Feuille|Tribune|Revue|Écho|Echo|Nouvelliste)s? "
+    r"(?:de la |de l['’]|de |du |d['’])$"
+)
 _STREET_AFTER = re.compile(r" (?:Street|Avenue|Boulevard|Road|Lane|Drive|County|Township|Creek|Point|Grove)\b")
 _SHIP = re.compile(r"\b(?:RMS|HMS|USS|SS|MV|MS|HMAS|[Pp]aquebot)(?: the)? $")
 _FAR_EN = re.compile(r"\b(?:from here to|to|as far as) $")
@@ -57,6 +62,8 @@ def names_nothing(text: str, start: int, end: int, country: str, language: Langu
     before = text[max(0, start - 60) : start]
     word = text[start:end]
     if country not in ("USA", "GEO") and text.startswith(", ", end) and american_state(language).match(text, end + 2):
+        return True
+    if language == "fr" and _TITLE_BEFORE.search(before):
         return True
     if _STREET_BEFORE.search(before) or _STREET_AFTER.match(text, end):
         return True

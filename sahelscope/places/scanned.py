@@ -2,7 +2,7 @@
 
 l'Ailemagne · la Belgiqne · La Kussie · en Roumanio · la Bel gique · ltalie
 
-Only names of six letters and more, and only misreadings that are no other word ("Franco" and "Maurice" are left alone).
+Only names of five letters and more, and only misreadings that are no other word: "Franco" and "Maurice" are left alone.
 """
 
 from __future__ import annotations
@@ -13,17 +13,20 @@ from sahelscope import lexicon
 
 #: What a letter is misread as, in lower case without accents
 _MISREAD = {
-    "e": "co", "c": "eo", "i": "ltj", "l": "it1", "n": "u", "u": "n", "t": "lf", "r": "v", "h": "b", "b": "h",
+    "e": "co", "c": "eo", "i": "ltj", "l": "it1", "n": "ua", "u": "n", "t": "lf", "r": "v", "h": "b", "b": "h",
     "q": "g", "g": "q", "y": "v", "s": "a", "o": "c",
 }  # fmt: skip
 _MISREAD_FIRST = {
     "r": "kbeh", "f": "ep", "g": "c", "c": "go", "b": "reh", "e": "fb", "i": "lj1", "p": "f", "t": "f", "h": "n",
 }  # fmt: skip
 _SHORTEST, _SHORTEST_CUT = 6, 7
+#: In names of five letters only these: "Japou", "Chlne"
+_MISREAD_SHORT = {"n": "u", "u": "n", "i": "l", "e": "c", "c": "e"}
 #: Names that are names of persons too, and misreadings that are words
 _LEFT_ALONE = frozenset(
     "maurice dominique franco italic israel georgie irak palestine jordanie somalis malais "
-    "panamo montreal bolivio canado chypro".split()
+    "panamo montreal bolivio canado chypro "
+    "libau chill gamble peron touga gabou".split()
 )
 
 
@@ -31,10 +34,11 @@ def forms(names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
     """Yield (misprint, country, whether it begins in lower case) for each (name, country), folded."""
     for name, country in names:
         word = lexicon.fold(name)
-        if not word.isalpha() or len(word) < _SHORTEST or word in _LEFT_ALONE or word == word.upper():
+        if not word.isalpha() or len(word) < _SHORTEST - 1 or word in _LEFT_ALONE or word == word.upper():
             continue
+        inside, first = (_MISREAD, _MISREAD_FIRST) if len(word) >= _SHORTEST else (_MISREAD_SHORT, {})
         for i, letter in enumerate(word):
-            for other in (_MISREAD if i else _MISREAD_FIRST).get(letter, ""):
+            for other in (inside if i else first).get(letter, ""):
                 misprint = word[:i] + other + word[i + 1 :]
                 if misprint not in _LEFT_ALONE:
                     yield misprint, country, not i and other in "l1"

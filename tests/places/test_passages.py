@@ -628,7 +628,32 @@ PASSAGES = [
     ("fr", "La Norvège et le Danemark, la Suéde et la Finlaude ont adhéré.", "NOR DNK SWE FIN"),
     ("fr", "En Grèce, en Serbie et en Roumanio, l'agitation continue ; la Bulgarle arme.", "GRC SRB ROU BGR"),
     ("fr", "Berne, le 3. — Le Conseil fédéral a répondu à la Belgiqne et à la Frauce.", "CHE BEL FRA"),
-    ("fr", "Hôtel d'Angleterre, café de Suisse, rue d'Italie : on loue.", "GBR CHE"),
+    ("fr", "Hôtel d'Angleterre, café de Suisse, rue d'Italie : on loue.", "CHE"),
+    (
+        "fr",
+        (
+            "Londres, 12 janvier. — Une dépèche de Saint-Pétershourg annonce que la Rus-\nsie et l'Au-\ntriche "
+            "sont d'accord."
+        ),
+        "GBR RUS AUT",
+    ),
+    ("fr", "Le prince de Galles quittera 1'Angleterre pour l'Egypte et les Indes.", "GBR EGY"),
+    ("fr", "On mande d’Espague que le choléra diminue ; en Portugai il augmente.", "ESP PRT"),
+    ("fr", "LA GUERRE EN CHINE. — Les JAPONAIS avancent. — La Russie proteste.", "CHN JPN RUS"),
+    ("fr", "Le Conseil fédéral suisse a reçu la note des Etats-\nUnis d'Amérique.", "CHE USA"),
+    ("fr", "Notre commerce avec l'Allemagae et l’ltalie a doublé ; avec la Sulsse il stagne.", "DEU ITA CHE"),
+    ("fr", ("Les délégués de la Suéde, de la Norvége et du Dane- mark sont arrivés à Berne."), "SWE NOR DNK CHE"),
+    ("fr", "M. Dubois, de Neuchâtel, revient d'Amérique ; M. Favre part pour le Brésii.", "BRA"),
+    ("fr", "En Perse, on craint la disette. En Turqule, le sultan réforme.", "IRN TUR"),
+    ("fr", "La Gazette de France et le Journal de Genève démentent.", ""),
+    ("fr", ("La république argentine et le Chili négocient ; le Pérou et la Bolivle aussi."), "ARG CHL PER BOL"),
+    ("fr", "Le roi de Grèce et la reine de Roumanie ; le tsar de Bulgarie.", "GRC ROU BGR"),
+    ("fr", ("Les troupes françaises au Maroc et en Tuni- sie ; les italiennes en Libye."), "FRA MAR TUN ITA LBY"),
+    ("fr", "Un vapeur anglais, parti du Japou, a coulé près de Ceylan.", "GBR JPN LKA"),
+    ("fr", "Irlando et Ecosse : tempête. PAYS-BAS : calme.", "IRL GBR NLD"),
+    ("fr", "Le traité franco-allemand et l'alliance anglo-japonaise.", "FRA DEU GBR JPN"),
+    ("fr", "De notre correspondant de Fraace : le ministère belge tombe.", "FRA BEL"),
+    ("fr", "La Tchécoslovaquie, la Yougoslavie et l'U.R.S.S. n'ont pas signé avec la Pologue.", "POL"),
 ]
 
 
