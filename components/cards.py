@@ -22,9 +22,10 @@ def quote(row: Any, searched: str = "") -> None:
     with st.container(border=True, key=f"quote-{row.quote_id}", gap="small"):
         st.html(_quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row, row.countries))
         with st.container(horizontal=True, gap="small"):
-            if known(row.speaker) and _act(
+            # "residents" and "he" are somebody else in every article: only who has an id leads to all that was said
+            if known(row.speaker) and known(row.speaker_id) and _act(
                 _("quotes.all_of", speaker=marked.plain(row.speaker)), f"speaker-{row.quote_id}", ":material/person:",
-                filters.only, "speaker", row.speaker_id if known(row.speaker_id) else row.speaker,
+                filters.only, "speaker", row.speaker_id,
             ):  # fmt: skip
                 st.rerun()
             if _act(

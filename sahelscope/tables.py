@@ -172,11 +172,14 @@ def from_originals(table: pd.DataFrame) -> Iterator[Original]:
 
 
 def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per speaker of the table ``quotes``: the most printed name, role and side, and how often."""
-    named = quotes[quotes["speaker"].notna()]
+    """Return one row per speaker of the table ``quotes``: the most printed name, role and side, and how often.
+
+    Speakers without an id ("residents", "he") are somebody else in every article: they are left out.
+    """
+    named = quotes[quotes["speaker"].notna() & quotes["speaker_id"].notna()]
     if named.empty:
         return empty("speakers")
-    groups = named.groupby(named["speaker_id"].fillna(named["speaker"]), sort=True)
+    groups = named.groupby(named["speaker_id"], sort=True)
     rows = [
         (
             key,

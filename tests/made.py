@@ -20,7 +20,7 @@ def parsed(original: Original, *, mentions=(), quotes=(), events=(), dates=(), f
         tuple(_mention(text, *m) for m in mentions),
         tuple(_date(text, *d) for d in dates),
         tuple(_event(text, *e) for e in events),
-        tuple(_quote(text, *q) for q in quotes),
+        tuple(_quote(text, *q[:2], **(q[2] if len(q) > 2 else {})) for q in quotes),
         tuple(Focus(*f) for f in focus),
     )
 
@@ -54,7 +54,7 @@ def _event(text, words, kind, first, countries, **fields):
 
 def _quote(text, words, speaker, **fields):
     pieces = words if isinstance(words, tuple) else (words,)
-    given = {"kind": "direct", "cue": "said", "confidence": 0.9, **fields}
+    given = {"kind": "direct", "cue": "said", "confidence": 0.9, "speaker_id": speaker, **fields}
     where = {}
     if speaker and speaker in text:
         where["speaker_start"], where["speaker_end"] = _span(text, speaker)

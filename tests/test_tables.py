@@ -129,6 +129,11 @@ def test_speakers_count_over_all_articles():
     assert (rows.loc["Awa Sangare", "quotes"], rows.loc["Awa Sangare", "articles"]) == (2, 2)
 
 
+def test_speakers_without_an_id_are_no_row_since_they_are_others_in_every_article():
+    found = parsed(WELL, quotes=[("We waited,", "residents", {"speaker_id": None})])
+    assert tables.tables([(WELL, found)])["speakers"].empty
+
+
 def test_a_speaker_is_one_person_under_several_spellings():
     quotes = [("We waited,", "Awa Sangare"), ("for ten years.", "Sangare"), ("Traders", "Sangare")]
     found = parsed(WELL, quotes=quotes)

@@ -15,7 +15,7 @@ class Filters:
     """What to count and show; everything where nothing is set. Values of one field are alternatives."""
 
     countries: tuple[str, ...] = ()  #: ISO 3166 alpha-3
-    speakers: tuple[str, ...] = ()  #: the speaker's id where there is one, else the resolved name
+    speakers: tuple[str, ...] = ()  #: ids; "residents" and "he" have none
     since: dt.date | None = None  #: first publication day; articles without a date pass only where neither is set
     until: dt.date | None = None  #: last publication day
     outlets: tuple[str, ...] = ()

@@ -213,7 +213,10 @@ class Corpus(Happened):
         return tuple(sorted(found))
 
     def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
-        """Return ``speaker_id, speaker, role, side, quotes, articles``, the most quoted first."""
+        """Return ``speaker_id, speaker, role, side, quotes, articles``, the most quoted first.
+
+        Only speakers with an id: "residents" and "he" are somebody else in every article.
+        """
         if filters == EVERYTHING:
             return self.ask(
                 "select speaker_id, speaker, role, side, quotes::bigint quotes, articles::bigint articles "
@@ -277,7 +280,7 @@ def _quotes_chosen(sure_only: bool, kinds: tuple[str, ...]) -> Where:
     chosen = Where()
     chosen.one_of("kind in {}", kinds)
     if sure_only:
-        chosen.add("speaker_key is not null and confidence >= ?", UNSURE_BELOW)
+        chosen.add("speaker is not null and confidence >= ?", UNSURE_BELOW)
     return chosen
 
 

@@ -38,7 +38,7 @@ create table event_figures as
   select e.event_no, t.* from in_event_figures t join numbered_events e using (event_id, article_id) order by event_no;
 create temp table numbered_quotes as
   select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
-    coalesce(m.into_id, t.speaker_id, t.speaker) as speaker_key, t.*
+    coalesce(m.into_id, t.speaker_id) as speaker_key, t.* -- null: nobody in particular ("residents", "he")
   from in_quotes t join numbered_articles a using (article_id)
   left join speaker_merges m on m.speaker_id = t.speaker_id;
 create table quote_spans as

@@ -50,3 +50,8 @@ def test_two_people_of_one_name_are_counted_apart(speakers):
         "awa-sy-mli": 1,
         "awa-sy-ner": 1,
     }
+
+
+def test_pronouns_and_unnamed_speakers_are_never_one_speaker_over_articles(speakers):
+    unnamed = [(None, "residents", "MLI"), (None, "residents", "MLI"), (None, "he", None), (None, "he", None)]
+    assert speakers(*unnamed, ("awa-sy", "Awa Sy", None)) == {"awa-sy": 1}
