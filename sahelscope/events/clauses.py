@@ -13,7 +13,8 @@ from sahelscope.models import Language, Span
 
 #: a clause begins with these words, after a space
 _OPENS = {
-    "fr": r"après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|si |s'ils? |"
+    "fr": r"quand |après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|"
+    r"si |s'ils? |"
     r"au moment où|ainsi qu|sans qu|au lendemain d|à la suite d|suite à|lors d|"
     r"après (?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
     r"(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix) (?:jours?|semaines?|mois|ans|heures?) (?:après|avant)|"
@@ -32,7 +33,7 @@ _OPENS_AFTER_COMMA: dict[Language, str] = {
     r"qu'|d'après|"
     r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)",
     "en": r"(?:who|whose|where|that|but|according|with|amid)\b|"
-    r"(?:[a-z]+ ){0,4}(?:said|told|added|reported|announced)\b",
+    r"(?:[\w'-]+ ){0,7}(?:said|told|added|reported|announced)\b",
 }
 #: a clause begins with "et" or "and" after a comma where a finite verb is near; a list does not
 _GOES_ON: dict[Language, str] = {

@@ -39,13 +39,15 @@ def read(words: Sequence[str], i: int, verb: Word, follows: Follows) -> Reading:
     tenses = verb.tenses
     before = words[i - 1] if i else ""
     none = Reading("none", False, i)
-    if "b" in tenses and "s" not in tenses:
+    if "b" in tenses and ("s" not in tenses or before == "to" or before in of("en", "maybe") | {"will", "shall"}):
         return _after_to(words, i, verb)
     if "p" in tenses or "s" in tenses or "g" in tenses:
         denied = passive = False
         for j in range(i - 1, max(-1, i - 6), -1):
             word = words[j]
             denied = denied or word in {"not", "never", "n't", "t"}
+            if word == "have" and of("en", "maybe") & set(words[max(0, j - 2) : j]):
+                return Reading("possible", passive, j)  # "it would have been attacked"
             if word in of("en", "auxiliary") or word in _SHORT_NOT:
                 denied = denied or word.endswith("n'")
                 passive = passive or word[:2] in ("wa", "we", "is", "ar") or word == "got" or "been" in words[j:i]

@@ -41,7 +41,7 @@ _ACTIVE = {
     "en": re.compile(r"\b(?:have|has|had) $"),
 }
 _OBJECT = {
-    "fr": re.compile(r" (?:le|la|les|l'|un|une|des|du|ces|cet|cette|ce|son|sa|ses|leurs?|plusieurs|\d)"),
+    "fr": re.compile(r" (?:l'|(?:le|la|les|un|une|des|du|ces|cet|cette|ce|son|sa|ses|leurs?|plusieurs)\b|\d)"),
     "en": re.compile(
         r" (?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|his|her|their|at least|dozens|several|\d+)\b"
     ),

@@ -117,6 +117,7 @@ _LIST = 6
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
 #: "Le Mali, où des soldats sont déployés": the place stands before the clause
 _WHICH = re.compile(r", (?:que |qu['’]|which )$")  # "le territoire, que le Maroc a occupé"
+_THEY = re.compile(r"(?:ils|elles|they|il|elle|it)\b")  #: "announced that | they would quit the bloc"
 _WHERE = re.compile(r"(?:où|where)\b")
 
 
@@ -150,6 +151,10 @@ def countries(
         kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in names}
     ):
         return _once(m.country for m in names)
+    if kind in ("withdrawal", "talks", "sanctions") and not mentions and _THEY.match(places.text, clause.start):
+        lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind == "name"]
+        if lead:
+            return _once(m.country for m in lead)
     if kind == "talks" and mentions:
         return _once(m.country for m in mentions)
     if found := places.located(sentence):

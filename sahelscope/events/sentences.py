@@ -40,6 +40,11 @@ _PREPOSITION = re.compile(
 )
 #: how a clause ends whose verb of saying has its words behind it
 _COMPLEMENT = (" that", " que", " qu'")
+#: types whose second verb in a clause is an event of its own
+_STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdrawal", "deployment"])
+_AND = re.compile(r"\b(?:and|et)(?: \w+ly| ont| a)? $")
+#: how a clause begins that says at what occasion something happened
+_DURING: dict[Language, tuple[str, ...]] = {"en": ("during",), "fr": ("lors d", "pendant")}
 #: How far around a clause its sentence is looked at, in characters
 _AROUND = 600
 
@@ -80,11 +85,15 @@ class Reader:
         said, told_of = False, -1
         starts = [h.start for h in hits]
         cut = clauses.cut(self.low, sentence, language)
+        begun = self._coordinated(cut, hits)
         # what happened before, on a day of its own: "hit by rockets in December"
         aside = [s for s in clauses.apposed(self.low, sentence, language) if self.when.within(s)]
         for number, clause in enumerate(cut):
+            if number + 1 < len(cut) and self._during(cut[number + 1], hits):
+                clause = Span(clause.start, cut[number + 1].end)
+                cut[number + 1] = Span(clause.end, clause.end)
             inside = hits[bisect_left(starts, clause.start) : bisect_left(starts, clause.end)]
-            reported, said = said, any(h.word.verb == "report" and clause.end - h.end < 25 for h in inside)
+            reported, said = said, any(h.word.verb == "report" and clause.end - h.end < 45 for h in inside)
             holes = [s for s in aside if clause.start < s.start and s.end < clause.end]
             within = [h for h in inside if any(s.start <= h.start < s.end for s in holes)]
             inside = [h for h in inside if h not in within]
@@ -95,7 +104,9 @@ class Reader:
                     out.append(replace(told_aside, apart=True))
             if not inside or number == told_of:
                 continue
-            draft = self._clause(clause, index, inside, out[-1] if out else before, reported=reported)
+            draft = self._clause(
+                clause, index, inside, out[-1] if out else before, reported=reported, coordinated=clause.start in begun
+            )
             if draft and draft.event.type == "statement" and self.low.endswith(_COMPLEMENT, clause.start, clause.end):
                 told_of = number + 1  # what is denied, threatened or promised is no event of its own
                 after = cut[number + 1].end if number + 1 < len(cut) else clause.end
@@ -104,6 +115,32 @@ class Reader:
                 out.append(draft)
         told = [d for d in out if not d.report]
         return drafts.joined(told, self.article.text) if told else out[:1]
+
+    def _coordinated(self, cut: list[Span], hits: Sequence[triggers.Hit]) -> set[int]:
+        """Cut the clauses before a second verb of another kind, "burned the clinic | and took two nurses hostage".
+
+        Return where the new clauses begin.
+        """
+        begun: set[int] = set()
+        for k, hit in enumerate(hits):
+            if hit.word.verb not in _STRONG or not _AND.search(self.low, max(0, hit.start - 18), hit.start):
+                continue
+            i = next((i for i, c in enumerate(cut) if c.start < hit.start < c.end), None)
+            earlier = [h for h in hits[:k] if i is not None and h.start >= cut[i].start and h.word.verb]
+            if i is None or not earlier or earlier[-1].word.verb in (hit.word.verb, "report", "statement", "frame"):
+                continue
+            if earlier[-1].word.verb not in _STRONG or hit.start - earlier[-1].end < 12:
+                continue
+            whole = cut[i]
+            cut[i : i + 1] = [Span(whole.start, hit.start - 5), Span(hit.start, whole.end)]
+            begun.add(hit.start)
+        return begun
+
+    def _during(self, clause: Span, hits: Sequence[triggers.Hit]) -> bool:
+        """Tell whether a clause only says at what occasion: "lors d'un mariage à Gao", "during a wedding"."""
+        if not self.low.startswith(_DURING[self.article.language], clause.start):
+            return False
+        return not any(clause.start <= h.start < clause.end for h in hits) and bool(self.when.within(clause))
 
     def _ending(self, draft: drafts.Draft, end: int) -> drafts.Draft:
         """Return the draft with its clause ending elsewhere."""
@@ -135,6 +172,7 @@ class Reader:
         *,
         reported: bool,
         apposed: bool = False,
+        coordinated: bool = False,
     ) -> drafts.Draft | None:
         """Return the event of one clause, None where it tells of none."""
         language, low, text = self.article.language, self.low, self.article.text
@@ -175,6 +213,8 @@ class Reader:
         if before and goes_on and before.event.type == "protest" and best.hit.word.base in _RIOT:
             kind = "protest"
         if not date and before and goes_on and _akin(before.event.type, kind) and not self.when.within(sentence):
+            date = before.date
+        if not date and before and coordinated:
             date = before.date
         wide = Span(max(sentence.start, clause.start - _AROUND), min(sentence.end, clause.end + _AROUND))
         places = placing.countries(
@@ -251,7 +291,9 @@ def _candidates(hits: Sequence[triggers.Hit], setting: candidates.Setting) -> It
     """Yield what each trigger of a clause makes of it."""
     for k, hit in enumerate(hits):
         following = hits[k + 1] if k + 1 < len(hits) else None
-        found, denied = verbs.weigh(hit, following, setting) if hit.word.verb else (None, False)
+        found, denied = (
+            verbs.weigh(hit, hits[k - 1] if k else None, following, setting) if hit.word.verb else (None, False)
+        )
         if found is None and hit.word.noun and not denied:
             until = next((h.start for h in hits[k + 1 : k + 6] if h.word.noun), setting.clause.end)
             found = nouns.weigh(hit, until, setting)

@@ -25,18 +25,22 @@ _WHICH = {
 }
 #: "c'est la France qui est intervenue" tells what happened
 _CLEFT = re.compile(r"\b(?:c'est|ce sont|it was|it is)\b")
+#: a plan as somebody told it: "quitteraient"; "they would quit", no "would have quit"
+_WOULD = {"fr": re.compile(r"r(?:ait|aient)$"), "en": re.compile(r"$")}
+_IN_REPORT = re.compile(r"\bwould (?!have)(?:\w+ly |be )?$")
 _RELATIVE = re.compile(r"(?:qui|que|dont|who|which)\b|qu'")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
 _REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
 
-def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate | None, bool]:
+def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting) -> tuple[Candidate | None, bool]:
     """Return the candidate a verb makes, and whether the verb says that nothing happened.
 
-    ``following`` is the next trigger of the clause: of a noun right behind it the verb may tell only how far it went.
+    ``before`` is the trigger before it in the clause, the subject of a verb of phase. ``following`` is the next one: of
+    a noun right behind it the verb may tell only how far it went.
     """
     word, language = hit.word, setting.language
-    event = _begun(hit, following, setting)
+    event = _begun(hit, following, setting) or _opened(hit, before, setting)
     if not event and word.verb in ("statement", "report") and not _newsworthy(word.verb, setting):
         return None, False
     if word.verb == "frame" and not event and not _has_object(hit, setting):  # the cheap question first
@@ -44,6 +48,10 @@ def weigh(hit: Hit, following: Hit | None, setting: Setting) -> tuple[Candidate 
     reading = grammar.verb(language, setting.low, setting.sentence.start, hit)
     if reading.standing == "habit" and setting.reported:
         reading = reading._replace(standing="past")  # "a annoncé que le Mali quittait le bloc": it leaves
+    if reading.standing == "possible" and setting.reported and _WOULD[language].search(setting.low, hit.start, hit.end):
+        told = _IN_REPORT.search(setting.low, max(setting.sentence.start, reading.begin - 6), hit.start)
+        if language == "fr" or told:
+            reading = reading._replace(standing="planned")  # "ont annoncé qu'ils quitteraient le bloc"
     if reading.standing in ("denied", "possible", "habit"):
         return None, True
     if reading.standing == "none":
@@ -75,6 +83,16 @@ def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
         language=setting.language,
     )
     return kind if kind not in ("frame", "statement") else None
+
+
+def _opened(hit: Hit, before: Hit | None, setting: Setting) -> str | None:
+    """Return the type of the noun that is the subject of a verb of phase: "Les combats ont repris"."""
+    if not before or not before.word.noun or hit.word.base not in of(setting.language, "phase"):
+        return None
+    if hit.start - before.end > 60 or "," in setting.low[before.end : hit.start]:
+        return None
+    kind = before.word.noun
+    return kind if kind not in ("frame", "statement", "attack") else None
 
 
 def _has_object(hit: Hit, setting: Setting) -> bool:
@@ -109,6 +127,8 @@ def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) 
         weight -= 0.15
     if reading.standing == "present" and setting.lead:
         weight += 0.2
+    if reading.standing == "planned" and _IN_REPORT.search(low, max(clause.start, reading.begin - 6), hit.start):
+        weight += 0.5  # "would" speaks of what may be, unless somebody tells of a plan
     if _FIRST_PERSON.search(low, max(clause.start, reading.begin - 12), reading.begin):
         weight -= 0.3
     weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)

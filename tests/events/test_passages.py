@@ -8,12 +8,16 @@ import pytest
 
 from sahelscope import parse
 
-FILES = ["first.txt", "second.txt"]
+FILES = ["first.txt", "second.txt", "third.txt"]
 #: passages that are still read wrongly; a mend announces itself
 NOT_YET = [
     "A dozen teachers were arrested in Niamey on Thursday during a strike",  # the strike is listed too
     "The measles epidemic has killed 41 children in Mao since January",  # Mao is a town only with evidence
     "L'épidémie de rougeole a tué 41 enfants à Mao",
+    "The mayor of Kelbo said gunmen had burned",  # "taken two nurses hostage": the verb is cut in two
+    "Le maire de Kelbo a indiqué",
+    "The new bridge over the Niger",  # no country is named
+    "Le nouveau pont sur le fleuve Niger",
     "Six aid workers who had been kidnapped near Tillabéri",  # the figure belongs to the abduction
 ]
 
