@@ -15,6 +15,8 @@ from sahelscope.models import UNSURE_BELOW
 _ = i18n.text
 #: From here on a speaker is shown without a word of doubt.
 SURE_FROM = 0.85
+#: So many outlets that print a story are named.
+MOST_OUTLETS = 8
 
 
 def quote(row: Any, searched: str = "") -> None:
@@ -48,10 +50,16 @@ def article(row: Any) -> None:
         _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
         about = [_("article.about", countries=countries.names(row.about))] if known(row.about) else []
         if known(row.reposts):
-            about.append(_("article.reposts", outlets=row.reposts.replace(" | ", ", ")))
+            about.append(_("article.reposts", outlets=_outlets(row.reposts)))
         counts = " · ".join(about + [i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes")])
         made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if true(row.title_made) else ""
         st.html(f'<p class="ss-meta">{origin(row)}{made}<span class="ss-counts">{escape(counts)}</span></p>')
+
+
+def _outlets(reposts: str) -> str:
+    """Return each outlet once, not more than a few."""
+    names = list(dict.fromkeys(reposts.split(" | ")))
+    return ", ".join(names[:MOST_OUTLETS]) + (", …" if len(names) > MOST_OUTLETS else "")
 
 
 def ranking(table: pd.DataFrame) -> None:
@@ -80,6 +88,10 @@ def origin(row: Any) -> str:
         parts.append(
             f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(_("article.link"))}</a>'
         )
+    if known(getattr(row, "corrected", None)):
+        fields = ", ".join(_("field." + {"published": "date"}.get(f, f)).lower() for f in row.corrected.split(", "))
+        badge = escape(_("mend.by_hand"))
+        return " · ".join(parts) + f' <span class="ss-badge" title="{escape(fields)}">{badge}</span>'
     return " · ".join(parts)
 
 

@@ -19,7 +19,7 @@ from sahelscope import read, rules
 from sahelscope.read import columns
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Original, Problem
-from sahelscope.store import files, said
+from sahelscope.store import corrections, files, said
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import ORIGINALS, Parts
 from sahelscope.store.publish import is_current, publish
@@ -135,6 +135,7 @@ class _Run:
         self._stored: set[str] = set()
         self._seen: set[str] = set()  # parts whose ids are in _stored
         store.settings()
+        self._corrected = corrections.read(store.folder)
         with self._lock():
             store.tidy()
             self._look()
@@ -156,12 +157,14 @@ class _Run:
         characters = reached = 0
         for path in inputs:
             columns.forget()
+            inside = 0
             for found in read.articles(path):
                 found = self.batch.named(found, path)
                 if isinstance(found, Problem):
                     self._problem(found)
                     continue
                 article = self.batch.filled(found)
+                inside += len(article.text)
                 if article.article_id in self._stored or article.article_id in self._queued:
                     self.outcome.already_there += 1
                     self.watcher.already_there(article)
@@ -170,12 +173,16 @@ class _Run:
                     batch.append(article)
                     characters += len(article.text)
                 if len(batch) >= JOB_ARTICLES or characters >= JOB_CHARACTERS:
-                    yield Job(tuple(batch), reached)
+                    # a table's or a list's bytes are mostly its articles' words
+                    yield self._job(batch, reached + min(inside, _size(path)))
                     batch, characters = [], 0
             for names, used in columns.guessed().items():
                 self.watcher.columns(self.batch.names.get(path, str(path)), names, used)
             reached += _size(path)
-        yield Job(tuple(batch), reached)
+        yield self._job(batch, reached)
+
+    def _job(self, batch: list[Original], reached: int) -> Job:
+        return Job(tuple(batch), reached, corrections=corrections.of(batch, self._corrected))
 
     def _problem(self, problem: Problem) -> None:
         self.outcome.problems.append(problem)

@@ -9,7 +9,7 @@ from pathlib import Path
 from sahelscope import rules, tables
 from sahelscope.ingest import JOB_ARTICLES, Outcome, Watcher
 from sahelscope.read.original import Problem
-from sahelscope.store import files
+from sahelscope.store import corrections, files
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import ORIGINALS, Part, Parts
 from sahelscope.store.publish import publish
@@ -34,7 +34,9 @@ def rebuild(folder: Path, *, workers: int | None = None, watcher: Watcher | None
         size = sum(part.file(ORIGINALS).stat().st_size for part in parts.values())
         watcher.total(size)
         several: list[Made] = []
-        for made in parsed(_jobs(parts), 3 * size, workers):  # Parquet is about a third of its text
+        for made in parsed(
+            _jobs(parts, corrections.read(folder)), 3 * size, workers
+        ):  # Parquet is about a third of its text
             for problem in made.problems:
                 outcome.problems.append(problem)
                 watcher.problem(problem)
@@ -66,14 +68,15 @@ def _whole(store: Parts, outcome: Outcome, watcher: Watcher) -> Iterator[Part]:
             watcher.problem(problem)
 
 
-def _jobs(parts: dict[int, Part]) -> Iterator[Job]:
+def _jobs(parts: dict[int, Part], said: dict[str, dict[str, str]]) -> Iterator[Job]:
     reached = 0
     for number, part in parts.items():
         articles = list(tables.from_originals(part.read(ORIGINALS)))
         reached += part.file(ORIGINALS).stat().st_size
         for i in range(0, len(articles), JOB_ARTICLES):
             last = i + JOB_ARTICLES >= len(articles)
-            yield Job(tuple(articles[i : i + JOB_ARTICLES]), reached, number, last)
+            some = tuple(articles[i : i + JOB_ARTICLES])
+            yield Job(some, reached, number, last, corrections.of(some, said))
 
 
 def _replace(store: Parts, part: Part, several: list[Made], outcome: Outcome) -> None:

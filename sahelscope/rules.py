@@ -23,6 +23,7 @@ _NOT_RULES = (
     "report.py",
     "inbox.py",
     "reading.py",
+    "mend.py",
     "__main__.py",
     "rules.py",
     "paths.py",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -48,6 +49,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "invented": TRUTH,
         "file": TEXT,
         "line": WHOLE,
+        "corrected": TEXT,  # the fields that were corrected by hand: "title, outlet"
     },
     #: tags and credits of an article, as printed
     "labels": {"article_id": TEXT, "kind": TEXT, "text": TEXT},
@@ -165,10 +167,12 @@ def originals(articles: Iterable[Original]) -> pd.DataFrame:
 
 def from_originals(table: pd.DataFrame) -> Iterator[Original]:
     """Yield the articles that a table made by ``originals`` holds."""
-    fields = ["known_as" if c == "article_id" else c for c in ORIGINALS]
     for row in table[list(ORIGINALS)].astype(object).itertuples(index=False):
-        known: dict[str, Any] = {f: v for f, v in zip(fields, row, strict=True) if v is not None and v is not pd.NA}
-        yield Original(**known)
+        cells = zip(ORIGINALS, row, strict=True)
+        known: dict[str, Any] = {f: v for f, v in cells if v is not None and v is not pd.NA}
+        article_id = known.pop("article_id")
+        article = Original(**known)
+        yield article if article.article_id == article_id else replace(article, known_as=article_id)
 
 
 def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
@@ -224,11 +228,13 @@ def _row(table: str, record: Any, **given: Any) -> tuple[Any, ...]:
 
 
 def _article(original: Original, a: Article) -> tuple[Any, ...]:
+    by_hand = original.corrected
     return _row(
         "articles",
         a,
         article_id=original.article_id,
-        title=a.title or original.title,
+        title=original.title if "title" in by_hand else a.title or original.title,
+        title_made=a.title_made and "title" not in by_hand,
         byline=original.author or a.byline,
         outlet=original.outlet or a.outlet,
         url=original.url,
@@ -236,6 +242,7 @@ def _article(original: Original, a: Article) -> tuple[Any, ...]:
         invented=original.invented,
         file=original.file,
         line=original.line,
+        corrected=", ".join(by_hand) or None,
     )
 
 

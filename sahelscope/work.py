@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -18,6 +18,7 @@ from sahelscope import tables
 from sahelscope.models import Parsed
 from sahelscope.parse import parse
 from sahelscope.read.original import Original, Problem
+from sahelscope.store import corrections
 
 #: Below so many bytes of input, starting further processes takes longer than parsing.
 _ALONE_BELOW = 600_000
@@ -30,6 +31,7 @@ class Job(NamedTuple):
     reached: int = 0
     part: int = 0  #: the part that is parsed again, 0 for new articles
     last: bool = True  #: nothing of that part follows
+    corrections: Mapping[str, Mapping[str, str]] = {}  #: article id -> field -> what it should be
 
 
 class Made(NamedTuple):
@@ -67,15 +69,18 @@ class Made(NamedTuple):
 def make(job: Job) -> Made:
     """Parse a job's articles. One that the parser fails on is named and costs no other."""
     done: list[tuple[Original, Parsed]] = []
+    as_read: list[Original] = []
     problems: list[Problem] = []
-    for a in job.articles:
+    for read in job.articles:
+        a = corrections.applied(read, job.corrections.get(read.article_id))
         try:
             done.append((a, parse(a.text, published=a.published, lang=a.language, title=a.title)))
+            as_read.append(read)
         except Exception as error:  # whatever a rule does wrong must not lose the other articles
             problems.append(_failed(a, f"{type(error).__name__}: {error}"))
     made = tables.tables(done)
     del made["speakers"]  # counted over the whole corpus when it is published
-    return Made(made, tables.originals(a for a, _ in done), tuple(problems), job.reached, job.part, job.last)
+    return Made(made, tables.originals(as_read), tuple(problems), job.reached, job.part, job.last)
 
 
 def _failed(article: Original, why: str) -> Problem:
@@ -145,7 +150,7 @@ def _carefully(job: Job) -> Made:
     for article in job.articles:
         try:
             with _processes(1) as pool:
-                several.append(pool.submit(make, Job((article,))).result())
+                several.append(pool.submit(make, Job((article,), corrections=job.corrections)).result())
         except BrokenProcessPool:
             several.append(make(Job(()))._replace(problems=(_failed(article, "its process died"),)))
     problems = tuple(p for m in several for p in m.problems)

@@ -14,18 +14,25 @@ _ = i18n.text
 
 
 def draw(where: str) -> Batch:
-    """Draw the three fields and return what they say."""
+    """Draw the three fields, of all files ("drop") or of one text ("paste"), and return what they say."""
+    many = where == "drop"
     outlet, day, language = st.columns(3)
-    outlet.text_input(_("add.outlet"), key=f"add-{where}-outlet", max_chars=200, help=_("add.fills"))
+    outlet.text_input(
+        _name("outlet", many), key=f"add-{where}-outlet", max_chars=200, help=_("add.fills") if many else None
+    )
     day.date_input(
-        _("add.day"), value=None, key=f"add-{where}-day", format="YYYY-MM-DD", min_value=filters.EARLIEST,
-        max_value=dt.date.today(), help=_("add.day_help"),
+        _name("day", many), value=None, key=f"add-{where}-day", format="YYYY-MM-DD", min_value=filters.EARLIEST,
+        max_value=dt.date.today(), help=_("add.day_help" if many else "paste.day_help"),
     )  # fmt: skip
     language.selectbox(
-        _("add.language"), ["", "en", "fr"], key=f"add-{where}-language",
+        _name("language", many), ["", "en", "fr"], key=f"add-{where}-language",
         format_func=lambda code: _("language." + code) if code else _("add.detected"),
     )  # fmt: skip
     return given(where, {})
+
+
+def _name(key: str, many: bool) -> str:
+    return _("add." + key) if many else _("paste." + key)
 
 
 def given(where: str, columns: Mapping[str, str]) -> Batch:

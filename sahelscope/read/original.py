@@ -30,6 +30,7 @@ class Original:
     line: int = 0  #: ... and at which line or row, from 1; 0 where the file holds one article
     origins: tuple[tuple[str, str], ...] = ()  #: (field, where in the file it stood), as far as the reader knows
     known_as: str = ""  #: its id, where a title or an outlet was given or corrected since it was first read
+    corrected: tuple[str, ...] = ()  #: which of its fields were corrected by hand
 
     @cached_property
     def article_id(self) -> str:

@@ -164,7 +164,7 @@ class Corpus(Happened):
             f"""with page as (select article_no from articles where {a.sql}
               order by article_no desc limit {int(limit)} offset {int(offset)})
             select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
-              mentions, events, quotes, main_id as repost_of, f.countries as about,
+              corrected, mentions, events, quotes, main_id as repost_of, f.countries as about,
               s.outlets as reposts
             from page join articles using (article_no) join article_counts using (article_no)
               left join reposts using (article_no)

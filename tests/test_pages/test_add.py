@@ -123,3 +123,23 @@ def test_a_corpus_that_cannot_be_written_is_one_sentence(page, tmp_path):
     page.file_uploader[0].set_value([("a.txt", TEXT.encode(), "text/plain")]).run()
     assert not page.exception
     assert "cannot be written" in words(page)
+
+
+def test_an_article_is_corrected_by_hand_and_shown_as_such(opened, tmp_path):
+    page = opened("add", tmp_path / "corpus")
+    drop(page, **{"export.csv": TABLE})
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    (article_id,) = stored(tmp_path)["article_id"]
+    page.selectbox(key="mend-article").set_value(article_id).run()
+    next(t for t in page.text_input if t.label == "Title").set_value("Gao retrouve son pont").run()
+    next(d for d in page.date_input if d.key.startswith("mend-day")).set_value("2021-07-04").run()
+    button(page, "Save the correction").click().run()
+    assert not page.exception
+    found = stored(tmp_path).iloc[0]
+    assert (found["title"], str(found["published"])) == ("Gao retrouve son pont", "2021-07-04")
+    assert "corrected by hand" in html(page)
+    assert "corrected by hand" in html(opened("map", tmp_path / "corpus"))
+    button(page, "Take corrections back").click().run()
+    assert list(stored(tmp_path)["title"]) == ["Le pont"]
+    assert "corrected by hand" not in html(page)
