@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from sahelscope import lexicon
 from sahelscope.quotes.cue import REACH, Cue, CueForm, either, nouns
 
 _ADVERB = either(
@@ -35,19 +37,24 @@ _ADVERB_BEFORE = re.compile(rf"(?<![\w'-])(?:{_ADVERB} ){{1,2}}$")
 _CLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|je|nous|vous)\b")
 _NEGATED = re.compile(r"\b(?:pas|jamais|plus|rien|guère)\b|\bn'|\bne ")
 _BE = re.compile(r"(?:\b(?:est|sont|était|étaient|été|être|fut|furent|serait|seraient))(?: \w+| d'\w+){0,2} $")
-_PARTICIPLE = re.compile(
-    r"(?:é|ée|és|ées|u|ue|us|ues|i|ie|is|ise|ises|ies|it|ite|ites|rit|int|crit|crite|crits)(?: [\w' ]+)?$"
-)
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|i|is)$")
 _NOUN_BEFORE = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|au|aux|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|votre|mon|ma|mes|quelque|aucun|aucune|toute|sans|en|par|"
     r"sous|pour|premier|première|nouvelle|nouveau|fameux|simple)|\b[ld]'|qu'une?|d'une?) ?$"
 )
-_AMBIGUOUS_PRESENT = frozenset(
-    "dit redit prédit écrit décrit avertit garantit réjouit rit sourit gémit renchérit définit poursuit conclut fait "
-    "craint plaint".split()
-)
 _SMALL_INFINITIVE = re.compile(r"(?:er|ir|re|oir)(?: [\w' ]+)?$")
 _SLOT = re.compile(r"ant(?: [\w' ]+)?$")
+
+
+@cache
+def _participle(word: str) -> bool:
+    """Tell "déclaré", "promis", "reconnue" from "indique", "confie", "déclarait", "dit"."""
+    if _PARTICIPLE.search(word):
+        return True
+    forms = lexicon.load("fr", "cues").forms
+    if word.endswith("ie"):
+        return word != "crie" and f"{word[:-1]}s" in forms
+    return word.endswith(("dite", "crite")) or (word.endswith("ue") and f"{word}s" in forms)
 
 
 def read(low: str, start: int, end: int, kind: str) -> Cue | None:
@@ -87,7 +94,7 @@ def read(low: str, start: int, end: int, kind: str) -> Cue | None:
             shape = "infinitive"
     elif _SMALL_INFINITIVE.search(form) and not form.endswith(("ère",)):
         shape = "infinitive"
-    elif first not in _AMBIGUOUS_PRESENT and _PARTICIPLE.search(form) and not form.startswith(("s'", "se ")):
+    elif _participle(first) and not form.startswith(("s'", "se ")):
         shape = "participle"
     else:
         shape = "finite"

@@ -86,8 +86,8 @@ def _clitic(low: str, match: re.Match[str], group: str) -> tuple[int, int] | Non
 
 
 _DETERMINER = re.compile(
-    r"[ ,](?:[a-zà-ÿ]+ment )?(?:[A-ZÀ-Ý]|"
-    r"(?:le|la|les|un|une|des|son|sa|ses|leur|ce|cet|cette|certains|plusieurs) |l['’]|d['’]autres )"
+    r"[ ,](?:[a-zà-ÿ]+ment )?(?:[A-ZÀ-Ý]|l['’]|d['’]autres "
+    r"|(?:le|la|les|un|une|des|son|sa|ses|leur|ce|cet|cette|certains|plusieurs) )"
 )
 
 

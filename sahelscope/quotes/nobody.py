@@ -35,6 +35,7 @@ _DETERMINER = re.compile(
     r"aux|au)|\b[ldLD]['’])\s*$",
     re.IGNORECASE,
 )
+_OWN = frozenset("the a an its his her their our le la les un une son sa leur".split())
 _NEXT_WORD = re.compile(r"\s?(?:[a-zà-ÿ][\w-]+|[A-ZÀ-Ý][\w-]+)")
 
 
@@ -96,7 +97,7 @@ def reasons(scene: Scene, stretch: Stretch, around: Around, best: Sequence[str],
     if short:
         before = _before(scene, stretch, around)
         found += before
-        if not any(r.startswith("naming word right before") for r in before):  # the verb that names is no cue
+        if not _names(before, best):  # the verb that names is no cue
             found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
             found.append(
                 f"{size}: the speaker is "
@@ -110,6 +111,14 @@ def reasons(scene: Scene, stretch: Stretch, around: Around, best: Sequence[str],
     if part != "body":
         found.append("not in the body")
     return tuple(found)
+
+
+def _names(before: Sequence[str], best: Sequence[str]) -> bool:
+    """Tell whether the word right before the marks gives a name, be it a verb that announces speech elsewhere."""
+    sure = {"naming word right before, fr", "motto word right before, en", "motto word right before, fr"}
+    if sure & set(before):
+        return True
+    return "naming word right before, en" in before and "before: words from the cue 0" in best
 
 
 _TIES = frozenset(
@@ -143,8 +152,8 @@ def _before(scene: Scene, stretch: Stretch, around: Around) -> list[str]:
     before = lowered(text[start : stretch.opened]).rstrip(" \u00a0\u202f,(:")
     hits = [h for h in _matcher(scene.article.language).find(before) if h.value != lexicon.BLOCK]
     if hits:
-        gap = len(before[hits[-1].end :].split())
-        if gap <= 4 or (hits[-1].value == "naming" and not set(before[hits[-1].end :]) & set(".;:!?")):
+        gap = sum(1 for w in before[hits[-1].end :].split() if w not in _OWN)  # "known as their “uncle”"
+        if gap <= 4 or (hits[-1].value != "thing" and not set(before[hits[-1].end :]) & set(".;:!?")):
             found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before, {scene.article.language}")
     if _EVERYBODY[scene.article.language].search(before):
         found.append("a name that people give")

@@ -15,7 +15,8 @@ from sahelscope.quotes.scene import Scene
 SENTENCES = 5
 _EARLIER = re.compile(r"(?:the (?:former|first)|le premier|la première)", re.IGNORECASE)
 _LATER = re.compile(
-    r"(?:the (?:latter|second)|l[ea] (?:second|seconde|deuxième)|ce dernier|cette dernière|celui-ci|celle-ci)",
+    r"(?:the (?:latter|second)|le (?:second|deuxième)|la (?:seconde|deuxième)|ce dernier|cette dernière|"
+    r"celui-ci|celle-ci)",
     re.IGNORECASE,
 )
 _OTHER = re.compile(r"(?:the other|l['’]autre)", re.IGNORECASE)

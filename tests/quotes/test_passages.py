@@ -15,6 +15,7 @@ NOT_YET = {
     ("titres et noms, titres seuls", "Nous verrons"),
     ("verbes rares et figurés", "Au moins, j'ai été élu"),
     ("fishermen and the law", "Law is for the rich"),
+    ("more words that quote nobody", "the new town"),
     ("words at arm’s length", "elections"),
     ("two who disagree in a sentence", "old faces"),
     ("two who disagree in a sentence", "theft"),
@@ -23,18 +24,21 @@ NOT_YET = {
     ("the witness first", "I left my kettle on the fire"),
     ("a said B said", "fire"),
     ("verbes figurés et longs sujets", "Laissez-les se battre !"),
-    ("conditionnel et futur", "vol"),
     ("elle, l'organisation", "Nous avons des patients"),
     ("le témoin", "J'ai laissé ma théière sur le feu"),
     ("pluriel", "Ils font crédit"),
     ("titre", "PAS DE PÉNURIE"),
-    ("cité par un autre", "tenir la ville coûte que coûte"),
+    ("a list", "I hide my money in the flour."),
+    ("no line breaks", "I called the plumber"),
+    ("à tour de rôle", "Et le courant ?"),
+    ("dans les guillemets", 'Ma mère disait "ne vends jamais la dernière chèvre", raconte-t-elle. Elle avait raison.'),
+    ("à l'agence", "plus de vingt morts"),
 }
 
 
 def cases():
     found = []
-    for name in ("en", "fr", "en_more", "fr_more", "en_third", "fr_third"):
+    for name in ("en", "fr", "en_more", "fr_more", "en_third", "fr_third", "en_fourth", "fr_fourth"):
         for passage in passages.read(name[:2], name):
             for quote in passage["quotes"]:
                 (start, end), words = quote["spans"][0], ""
