@@ -32,7 +32,8 @@ class Publication(NamedTuple):
 
 
 _STAMP = re.compile(
-    r"(?P<update>(?:last )?(?:updated|modified|edited)|mis(?:e)? à jour|modifiée?|actualisée?|màj)"
+    r"(?P<update>(?:last )?(?:updated|modified|edited)|mis(?:e)? à jour|modifiée?|actualisée?|màj"
+    r"|(?:dernière )?(?:modification|mise à jour))"
     r"|(?:first )?published|posted|issued|released|publication date|date of publication|date|publiée?|parue?|postée?"
     r"|mis(?:e)? en ligne|date de (?:publication|parution)|créée?",
     re.IGNORECASE,
@@ -50,8 +51,8 @@ _DATELINE_AFTER = re.compile(
 )
 #: Hours, zones and marks that may share a line with a date and leave it a line of its own
 _BESIDE = re.compile(
-    r"\d{1,2}[:h.]\d\d(?::\d\d)?|\b(?:updated|mis à jour|modifié)\b|"
-    r"\b(?:GMT|UTC|[ap]\.?m\.?|à|at|le|on|by|par)\b|[\s|,.:;()•·/–—-]",
+    r"\d{1,2}[:h.]\d\d(?::\d\d)?(?:[ ]?[ap]\.?m\b\.?)?|\b(?:updated|mis à jour|modifié)\b|"
+    r"\b(?:GMT|UTC|[BEPC][SD]T|CES?T|WAT|[ap]\.?m\.?|à|at|le|on|by|par)\b|[\s|,.:;()•·/–—-]",
     re.IGNORECASE,
 )
 _THIS_ARTICLE = re.compile(
@@ -59,7 +60,8 @@ _THIS_ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR = re.compile(
-    r"[ \u00a0]*(?:[|•·–—-]|\b(?:by|par)\b)[ \u00a0]*(?:(?:by|par) )?(?:[A-ZÀ-Þ][\w.'’-]{0,20} ?){1,4}"
+    r"(?:[ ,]*(?:à |at )?\d{1,2}[:h.]\d\d)?[ \u00a0]*(?:[|•·–—-]|\b(?:by|par)\b)[ \u00a0]*(?:(?:by|par) )?"
+    r"(?:[A-ZÀ-Þ][\w.'’-]{0,20} ?){1,4}"
 )
 _HEAD, _TAIL = 2500, 1200
 _MOST_BESIDE = 24
@@ -161,7 +163,9 @@ def _lone(
     date = day.in_year(day.year)
     # beside a headline's words ("Coup of 18 August 2020") a date is no stamp; beside a name or a place it may be
     named = not beside or (not text[start - 3 : start].strip().isalpha() and not text[end : line.end].strip(" |,-–—"))
-    named = named or bool(_AUTHOR.fullmatch(text, end, line.end) and line.start == start)
+    named = named or bool(
+        _AUTHOR.fullmatch(text, end, line.end) and text[line.start : start].lower() in ("", "le ", "on ")
+    )
     return Publication(date, "stamp", line.start, line.end) if date and named else None
 
 
