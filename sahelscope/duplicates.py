@@ -25,9 +25,10 @@ _HOSTS = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _ENDINGS = re.compile(r"/(?:amp|index\.(?:html?|php))?/*$")
 #: A shorter title may be that of many articles: "Mali War", "Editorial".
 _TITLE_WORDS = 4
-#: So much of the shorter article must stand in the longer one: where a link or a title is shared, where only words are,
-#: and where more days lie between them than a story lives.
-_SHARED, _SHARED_WORDS, _SHARED_LATER = 0.5, 0.6, 0.9
+#: So much of the shorter article must stand in the longer one: where a link or a title is shared, and where only words
+#: are; and so many runs of words, since two items of one line may share nothing but a long name.
+_SHARED, _SHARED_WORDS, _RUNS = 0.5, 0.6, 25
+#: A story lives so many days; what comes back later in nearly the same words is a notice of every year.
 _DAYS = 30
 #: A link or title that more articles than these share names no single story.
 _TOO_MANY = 25
@@ -69,12 +70,13 @@ def title(words: str | None) -> str | None:
 
 
 def shared(one: str, other: str) -> float:
-    """Return how much of the shorter text, three words at a time, stands in the longer one: from 0 to 1."""
+    """Return how much of the shorter text, in runs of three words, stands in the longer one; 0 for a few."""
     return _shared(runs(one), runs(other))
 
 
 def _shared(left: set[tuple[str, ...]], right: set[tuple[str, ...]]) -> float:
-    return len(left & right) / max(1, min(len(left), len(right)))
+    both = len(left & right)
+    return both / min(len(left), len(right)) if both >= _RUNS else 0.0
 
 
 def reposts(
@@ -100,18 +102,18 @@ def reposts(
         for i, key in enumerate(group):
             for earlier in group[:i]:
                 first, second = sorted((root(earlier), root(key)), key=place.__getitem__)
-                least = enough and max(enough, _over_time(known[earlier], known[key]))
-                if first != second and (not least or _shared(said[earlier], said[key]) >= least):
+                if first == second or (enough and _far_apart(known[earlier], known[key])):
+                    continue
+                if not enough or _shared(said[earlier], said[key]) >= enough:
                     main[second] = first
                     break
     return {key: root(key) for key in main}
 
 
-def _over_time(one: Candidate, other: Candidate) -> float:
-    """Return how much two articles so far apart in time must share: 0 where the time says nothing."""
+def _far_apart(one: Candidate, other: Candidate) -> bool:
     if one.published is None or other.published is None:
-        return 0.0
-    return _SHARED_LATER if abs((one.published - other.published).days) > _DAYS else 0.0
+        return False
+    return abs((one.published - other.published).days) > _DAYS
 
 
 def _groups(articles: list[Candidate], alike: Iterable[tuple[int, int]]) -> Iterator[tuple[float, Sequence[int]]]:

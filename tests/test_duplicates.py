@@ -56,10 +56,17 @@ def test_a_short_title_names_no_single_story(words):
 
 
 STORY = (
-    "The bridge of Gao opened on Monday after two years. Traders crossed it in their hundreds and sang all day long."
+    "The bridge of Gao opened on Monday after two years in which goods and people had to cross the river in boats "
+    "that often turned over. Traders crossed it in their hundreds before noon and some of them sang all day long. The "
+    "mayor, who had promised the bridge for the feast of the harvest, came late and said nothing. "
+    "Next week engineers will count the lorries, and the weight of each."
 )
-SHORT = STORY.split(". ")[0] + "."
-OTHER = "The bridge of Gao was closed again on Friday since the river rose. Boats carry people and goods to the market."
+SHORT = STORY.split(". ")[0] + ". " + STORY.split(". ")[1] + "."
+OTHER = (
+    "The bridge of Gao was closed again on Friday since the river rose. Boats carry people and goods to market, and "
+    "the mayor says that it will open before the feast. Nobody crossed it on Saturday except a group of pupils, who "
+    "were sent back by the guards after some words about the weight of the water and the age of the bridge."
+)
 
 
 def test_a_shortened_text_is_the_same():
@@ -105,7 +112,7 @@ def test_like_words_under_other_titles_and_links_need_a_shared_sample():
 
 
 def test_a_notice_that_comes_back_every_year_with_some_new_words_is_no_repost():
-    notice = "The emergency of {} is continued for one year, since the threat goes on, the council said in its notice."
+    notice = f"In {{}} the emergency is continued for one year, the council said in its notice. {STORY}"
     texts = [notice.format("2022"), notice.format("2023 and its measures"), notice.format("2022")]
     days = [dt.date(2022, 2, 1), dt.date(2023, 2, 1), dt.date(2022, 2, 3)]
     listed = [Candidate(i, T, None, None, day, (i,)) for i, day in enumerate(days)]
@@ -145,3 +152,10 @@ def test_the_order_decides_which_is_the_main_one():
         Candidate(3, None, None, "h", order=(3,)),
     ]
     assert reposts(listed, lambda _: "") == {1: 2, 3: 2}
+
+
+def test_two_short_items_that_share_a_long_name_are_two():
+    name = "The Association of Fishermen, Boat Builders and Net Menders of the Upper and Lower Bend of the River"
+    one, other = f"{name} opens a school in Gao.", f"{name} closes its shop in Mopti."
+    assert shared(one, other) == 0
+    assert found((T, None, one), (T, None, other)) == {}
