@@ -38,6 +38,8 @@ _STAMP = re.compile(
     r"|mis(?:e)? en ligne|date de (?:publication|parution)|créée?",
     re.IGNORECASE,
 )
+_MAYBE_STAMP = re.compile("updat|modifi|edited|mis|actualis|màj|publi|posted|issued|released|date|paru|posté|créé")
+_DIGIT = re.compile(r"\d")
 #: What may stand between the cue and the date: "on", "le", a colon, an hour
 _TO_DATE = re.compile(
     r"[ \u00a0]*(?:(?:by|par)(?: [A-ZÀ-Þ][\w.'’-]{0,20}){1,4},?)?"
@@ -106,6 +108,8 @@ def _days(text: str, start: int, end: int, language: Language) -> list[tuple[Cal
 def _stamp(text: str, line: Span, language: Language) -> tuple[Publication, bool] | None:
     """Return the day after a cue such as "Published", and whether it is but an update."""
     found: tuple[Publication, bool] | None = None
+    if not _MAYBE_STAMP.search(text[line.start : line.start + 220].lower()):
+        return None
     for cue in _STAMP.finditer(text, line.start, min(line.end, line.start + 200)):
         if (cue.start() > line.start and text[cue.start() - 1].isalnum()) or text[cue.end() : cue.end() + 1].isalpha():
             continue
@@ -133,6 +137,8 @@ def _alone(text: str, line: Span, start: int) -> bool:
 
 
 def _dateline(text: str, line: Span, language: Language) -> Publication | None:
+    if not _DIGIT.search(text, line.start, min(line.end, line.start + 120)):
+        return None
     for day, start, end in _days(text, line.start, min(line.end, line.start + 120), language)[:1]:
         date = day.in_year(day.year) if day.year else None
         after = _DATELINE_AFTER.match(text, end)

@@ -18,15 +18,15 @@ from sahelscope.quotes.cue import Cue, CueForm
 
 __all__ = ["Cue", "CueForm", "find", "lowered"]
 
-_LOWER = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "\u202f": " "})
+_PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("\u00a0", " "), ("\u202f", " "))
 
 
 def lowered(text: str) -> str:
     """Return the text in lower case with plain apostrophes, letter for letter, so that offsets hold."""
-    low = text.translate(_LOWER).lower()
-    if len(low) != len(text):
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text.translate(_LOWER))
-    return low
+    for printed, plain in _PLAIN:  # far quicker than translate()
+        text = text.replace(printed, plain)
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 @cache

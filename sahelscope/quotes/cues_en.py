@@ -6,20 +6,19 @@ import re
 
 from sahelscope.quotes.cue import REACH, Cue, CueForm, either, nouns
 
-_ADVERB = either(
-    r"""
+_ADVERBS = r"""
     also then later again once just even still always often now reportedly too already recently only never not
     famously further previously repeatedly since first both all simply [a-z]{3,12}ly
     """
-)
-_AUX = either(
-    r"""
+_AUXILIARIES = r"""
     has have had 's 've 'd 'll is was were are been being be will would could can may might must should did does do
     didn't doesn't don't hasn't haven't hadn't wasn't isn't won't wouldn't couldn't can't cannot to went_on_to
     goes_on_to gone_on_to declined_to refused_to failed_to wants_to wanted_to seemed_to appeared_to began started
     kept not never ought_to used_to going_to about_to
     """
-)
+_ADVERB, _AUX = either(_ADVERBS), either(_AUXILIARIES)
+#: How a group ends, seen without a search
+_LAST = ("ly ", *{word.split("_")[-1] + " " for word in (_ADVERBS + _AUXILIARIES).split() if word[0] != "["})
 _GROUP = re.compile(
     rf"(?<![\w'’-])(?P<group>(?:{_AUX} (?:{_ADVERB} ){{0,2}}){{1,3}}|(?:{_ADVERB} ){{1,2}})$"
     rf"|(?<=\w)(?P<short>'(?:s|ve|d|ll) (?:{_ADVERB} ){{0,2}}(?:been )?)$"
@@ -48,7 +47,7 @@ def read(low: str, start: int, end: int, kind: str) -> Cue | None:
     before = low[max(0, start - REACH) : start]
     if kind == "noun":
         return Cue(start, end, start, kind, "noun")
-    group = _GROUP.search(before)
+    group = _GROUP.search(before) if before.endswith(_LAST) else None
     left = start - (len(before) - group.start()) if group else start
     words = before[group.start() :] if group else ""
     if not group and form in nouns("en") and _NOUN_BEFORE.search(before):

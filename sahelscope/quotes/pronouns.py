@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from sahelscope.people import Candidate, agrees
@@ -136,7 +135,7 @@ def _link(scene: Scene, i: int, index: int, said: Sequence[Spoke], depth: int) -
         before = [s for s in said if s.end <= c.start]
         found = resolve_like(scene, i, before, depth=depth + 1)
         known = scene.links[i] = found[0][0] if found else -1
-    return replace(c, entity=known, kind="name") if known >= 0 else None
+    return c._replace(entity=known, kind="name") if known >= 0 else None
 
 
 _CALLED = frozenset("named called nommé nommée appelé appelée".split())
