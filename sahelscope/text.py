@@ -14,7 +14,7 @@ from functools import cache
 from sahelscope import lexicon
 from sahelscope.models import Language, Span
 
-_PARAGRAPH = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 #: a full stop, then closing marks, then a space (or, glued, none) before what may open a sentence
 _END = re.compile(r"[.!?…]{1,6}(?:[”’\"'»)\]]|[ \u00a0\u202f]»){0,4}(?=(\s*)([\"'“‘«„(\[–—-]{0,3}[\s\u00a0]?)([^\W_]))")
 _WORD_BEFORE = re.compile(r"[^\s\"'’“”«»(\[]+$")
@@ -29,7 +29,8 @@ def _abbreviations(language: Language) -> tuple[frozenset[str], frozenset[str]]:
 
 def paragraphs(text: str) -> list[Span]:
     """Return the stretches between line breaks, white space trimmed; empty ones are left out."""
-    return [Span(*_trimmed(text, m.start(), m.end())) for m in _PARAGRAPH.finditer(text)]
+    lines = (_trimmed(text, *m.span()) for m in _LINE.finditer(text))
+    return [Span(start, end) for start, end in lines if start < end]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

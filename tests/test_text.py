@@ -47,3 +47,7 @@ def test_glued_sentences_are_cut(language, text, sentences):
 def test_paragraphs_are_trimmed_and_never_empty():
     text = "\n  Un. \n\n\t\nDeux.\r\nTrois."
     assert [p.of(text) for p in texts.paragraphs(text)] == ["Un.", "Deux.", "Trois."]
+
+
+def test_a_megabyte_of_white_space_is_no_paragraph_and_is_read_in_one_pass():
+    assert texts.paragraphs(" " * 1_000_000 + "\n" + "\u00a0" * 1_000_000) == []

@@ -131,7 +131,7 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
         dates.append(date)
         if now_named := _as_named(date):
             named.append(now_named)
-        if dates[1:] and (joined := _at_an_hour(dates[-2], date, article)):
+        if len(dates) > 1 and (joined := _at_an_hour(dates[-2], date, article)):
             dates[-2:] = [joined]
         if frame and date.first and date.first.year != frame.year:
             frame = None

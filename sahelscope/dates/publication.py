@@ -87,11 +87,15 @@ def published_in(text: str, language: Language) -> Publication | None:
 
 def _edge_lines(text: str) -> Iterator[tuple[int | None, Span]]:
     """Yield the lines at the head with their numbers, then those at the tail."""
-    for number, match in enumerate(re.finditer(r"[^\n]*\S[^\n]*", text[:_HEAD]), 1):
+    for number, match in enumerate(_lines(text[:_HEAD]), 1):
         yield number, Span(match.start(), min(match.end(), match.start() + 400))
     tail = max(_HEAD, len(text) - _TAIL)
-    for match in re.finditer(r"[^\n]*\S[^\n]*", text[tail:]):
+    for match in _lines(text[tail:]):
         yield None, Span(tail + match.start(), tail + min(match.end(), match.start() + 400))
+
+
+def _lines(text: str) -> Iterator[re.Match[str]]:
+    return (line for line in re.finditer(r"[^\n]+", text) if not line.group().isspace())
 
 
 def _days(text: str, start: int, end: int, language: Language) -> list[tuple[CalendarDay, int, int]]:
