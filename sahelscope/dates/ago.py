@@ -23,6 +23,7 @@ from sahelscope.models import Language
 
 #: Counted in days although said in other units: "il y a huit jours" is a week, "quinze jours" two
 _FRENCH_DAYS = {8: 7, 15: 14}
+_LONG = ("year", "decade", "century")
 _PER_YEAR = {"month": 12, "quarter": 4, "half": 2}
 #: "three days after, ..." counts from the date before; "three days after the vote" from what follows (anchors)
 _STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|et|mais)\b)"
@@ -55,8 +56,9 @@ class Shifted:
             return Resolved(None, 0.9) if not self.from_text else None
         if self.to_the_day:
             return Resolved(_same_day(base, self.unit, self.count), 0.9)
-        if self.from_text and (apposed := at.apposed()):  # "a century earlier, in 1899"
-            return Resolved(apposed.value, 0.9)
+        apposed = at.apposed()
+        if apposed and (self.from_text or (self.unit in _LONG and apposed.days.precision == "year")):
+            return Resolved(apposed.value, 0.9)  # "a century earlier, in 1899", "il y a un siècle, en 1921"
         value = self._as_fine(at) or shifted(base, self.unit, self.count)
         return Resolved(value, 0.75 if self.from_text else 0.9) if value else None
 

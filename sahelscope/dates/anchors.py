@@ -53,10 +53,15 @@ class FromNext:
     count: int
 
     def resolve(self, at: Reference) -> Resolved | None:
-        """Return the value; None where the event has no date."""
+        """Return the value; None where the event has no date, and for a duration ("for two days before ...")."""
+        if _LASTING.search(at.before(9)):
+            return None
         anchor = at.dated_event()
         value = shifted(anchor.first, self.unit, self.count) if anchor and _fine(anchor, self.unit) else None
         return Resolved(value, 0.8) if value else None
+
+
+_LASTING = re.compile(r"\b(?:for|pendant|durant) $", re.IGNORECASE)
 
 
 def _fine(anchor: values.Days, unit: str) -> bool:

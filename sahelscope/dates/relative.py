@@ -56,7 +56,7 @@ def _english() -> tuple[str, ...]:
         rf"|fiscal |financial |academic )?(?P<unit>{unit})(?<!s)\b(?![-’'][a-rt-z])",
         rf"{PART['en']}(?P<unit>year|month|week|decade|century)\b(?!-)",
         r"(?P<part>year['’]s end|year-end)\b",
-        rf"(?:over|during|at|on){GAP}the{GAP}(?P<unit>weekend)\b",
+        rf"(?:over|during|at|on){GAP}the{GAP}(?P<unit>weekend)\b(?! of\b)",
     )
 
 
