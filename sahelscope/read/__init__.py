@@ -27,6 +27,7 @@ from sahelscope.read import (
     odt,
     parquet,
     pdf,
+    press_page,
     rtf,
     tar,
     text,
@@ -59,7 +60,8 @@ class Format(Protocol):
 
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format] = (
-    docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet, html, mbox, eml, json, jsonl, csv, text,
+    docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet,
+    press_page, html, mbox, eml, json, jsonl, csv, text,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from sahelscope.read import fields
 from sahelscope.read.original import Original, Problem
+from sahelscope.read.press import europresse, factiva, nexis
 
 _GAP = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 #: A document of several articles may have so many characters.
@@ -34,7 +35,7 @@ class Splitter(Protocol):
 
 
 #: In the order in which they are tried.
-SPLITTERS: Sequence[Splitter] = ()
+SPLITTERS: Sequence[Splitter] = (factiva, nexis, europresse)
 
 
 def splitter(beginning: str) -> Splitter | None:

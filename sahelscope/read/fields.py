@@ -45,6 +45,7 @@ def original(
         outlet=_line(cells.get("outlet")),
         url=_line(cells.get("url")),
         author=_line(cells.get("author")),
+        section=_line(cells.get("section")),
         language=_language(_words(cells.get("language"))),
         invented=_words(cells.get("invented")).strip().lower() in ("true", "1", "yes"),
         file=file,

@@ -29,6 +29,7 @@ class Original:
     file: str = ""  #: where it was read, its path inside an archive included ...
     line: int = 0  #: ... and at which line or row, from 1; 0 where the file holds one article
     origins: tuple[tuple[str, str], ...] = ()  #: (field, where in the file it stood), as far as the reader knows
+    section: str | None = None  #: the outlet's section, where a press database gives it
     known_as: str = ""  #: its id, where a title or an outlet was given or corrected since it was first read
     corrected: tuple[str, ...] = ()  #: which of its fields were corrected by hand
 

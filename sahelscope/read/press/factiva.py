@@ -1,0 +1,148 @@
+"""Factiva exports: with fields of two or three letters, or without them.
+
+HD / Ferry returns / BY / … / WC / 345 words / PD / 3 May 2021 / SN / … / LA / English / LP / … / TD / … / AN / …
+Ferry returns / By … / 345 words / 3 May 2021 / The River Post / RIVPST / English / Copyright … / … / Document RIVPST…
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sahelscope.read.original import Original, Problem
+from sahelscope.read.press import pieces
+from sahelscope.read.press.pieces import Line
+
+NAME = "Factiva"
+_CODES = frozenset(
+    "SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART CLM HL HLP DLN TI".split()
+)
+_CODE = re.compile(r"([A-Z]{2,3})(?:\s*$|\s?\|\s?|\t\s*| {2,}|\s:\s)(.*)")
+_NUMBER = re.compile(r"(?:AN\b[\s|]{0,4})?Document ([A-Za-z0-9]{8,12}\d{8}[a-z0-9]{6,14})\s?\|?$")
+_WORDS = re.compile(r"[\d,. \u00a0]{1,9} (?:words?|mots?)\s?\|?$", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))", re.IGNORECASE)
+_TIME = re.compile(r"\d{1,2}:\d\d(?: ?[A-Z]{2,4})?$")
+_LANGUAGE = re.compile(r"(?:english|french|anglais|fran[cç]ais)$", re.IGNORECASE)
+_OUTLET_CODE = re.compile(r"[A-Z0-9]{3,10}$")
+_PAGE = re.compile(r"(?:[A-Z]{0,2}\d{1,3}|\w{1,12} edition|édition \w{1,20}|page \d+)$", re.I)
+_END = re.compile(r"(?:search summary|résumé de la recherche|© \d{4} factiva.{0,80}|dow jones factiva)$", re.I)
+_FIELDS = {
+    "HD": "title",
+    "TI": "title",
+    "BY": "author",
+    "PD": "date",
+    "SN": "outlet",
+    "LA": "language",
+    "SE": "section",
+}
+
+
+def fits(text: str) -> bool:
+    """Tell whether the document holds Factiva's fields, or its numbers of documents and counts of words."""
+    codes: set[str] = set()
+    numbered = counted = False
+    for line in text.splitlines():
+        words = line.strip()
+        if match := _CODE.match(words):
+            codes.add(match[1])
+        numbered = numbered or bool(_NUMBER.match(words))
+        counted = counted or bool(_WORDS.match(words))
+    return ({"HD", "PD"} <= codes and bool(codes & {"WC", "SN", "LP", "TD", "AN"})) or (numbered and counted)
+
+
+def split(text: str, file: str) -> Iterator[Original | Problem]:
+    """Yield the export's articles."""
+    number = 0
+    for chunk in _chunks([line._replace(words=line.words.strip("| \t")) for line in pieces.lines(text)]):
+        words = pieces.filled(chunk)
+        if not words or all(_END.match(line.words) for line in words):
+            continue
+        coded = any((m := _CODE.match(line.words)) and m[1] in _CODES for line in words)
+        if not coded and not any(_WORDS.match(line.words) for line in words):
+            if any(_END.match(line.words) for line in words) or not _NUMBER.match(words[-1].words):
+                continue  # what stands after the last article: the search
+            number += 1
+            what = f"article {number} (“{words[0].words[:60]}”) has none of the fields that Factiva prints"
+            yield Problem(file, words[0].number, what, "export it again, or add its words as text")
+            continue
+        number += 1
+        cells = _coded(chunk) if coded else _plain(words, chunk)
+        counted = pieces.count(cells.pop("length", ""))
+        cells["author"] = pieces.author(cells.get("author"))
+        cells["date"] = pieces.date(cells.get("date") or "") or cells.get("date")
+        yield from pieces.article(cells, file, words[0].number, number=number, database=NAME, counted=counted)
+
+
+def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Yield the lines of each article: up to its number, or up to the next headline where that is missing."""
+    chunk: list[Line] = []
+    headed = bodied = False
+    for line in lines:
+        code = match[1] if (match := _CODE.match(line.words)) else ""
+        if headed and (code == "HD" or (code == "SE" and bodied)):
+            yield chunk
+            chunk, headed, bodied = [], False, False
+        headed, bodied = headed or code == "HD", bodied or code in ("LP", "TD", "AN")
+        chunk.append(line)
+        if _NUMBER.match(line.words):
+            yield chunk
+            chunk, headed, bodied = [], False, False
+    if chunk:
+        yield chunk
+
+
+def _coded(chunk: Sequence[Line]) -> dict[str, Any]:
+    """Return the fields of an article whose lines are named by two or three letters."""
+    found: dict[str, list[Line]] = {}
+    code = ""
+    for line in chunk:
+        match = _CODE.match(line.words)
+        if match and match[1] in _CODES:
+            code = match[1]
+            found.setdefault(code, []).append(line._replace(words=match[2].strip("| \t")))
+        elif code:
+            found[code].append(line)
+    one = {c: " ".join(line.words for line in pieces.filled(lines)) for c, lines in found.items()}
+    cells: dict[str, Any] = {}
+    for c, name in _FIELDS.items():
+        cells[name] = cells.get(name) or one.get(c)
+    cells["length"] = one.get("WC", "")
+    cells["url"] = next(
+        (w for w in " ".join((one.get("RF", ""), one.get("ART", ""))).split() if w.startswith("http")), None
+    )
+    cells["text"] = "\n\n".join(t for c in ("LP", "TD") if (t := pieces.prose(found.get(c, []))))
+    return cells
+
+
+def _plain(words: Sequence[Line], chunk: Sequence[Line]) -> dict[str, Any]:
+    """Return the fields of an article that is printed without their names: the count of words divides its head."""
+    at = next(i for i, line in enumerate(words) if _WORDS.match(line.words))
+    above = [line.words for line in words[:at]]
+    cells: dict[str, Any] = {"length": words[at].words}
+    if len(above) > 1 and (
+        above[-1].lower().startswith(("by ", "par ")) or len(above) > 2 or len(above[-1].split()) <= 4
+    ):
+        cells["author"] = above.pop()
+    if len(above) > 1:
+        cells["section"] = above[0]
+    cells["title"] = above[-1] if above else None
+    last = at
+    for line in words[at + 1 : at + 12]:
+        said = line.words
+        if _COPYRIGHT.match(said):
+            last = line.number
+            break
+        if "date" not in cells and pieces.date(said):
+            cells["date"] = said
+        elif _LANGUAGE.match(said):
+            cells["language"] = said
+        elif _TIME.match(said) or (_PAGE.match(said) and "date" in cells and "outlet" in cells):
+            pass
+        elif "outlet" not in cells and "date" in cells and len(said) < 100:
+            cells["outlet"] = said
+        elif not _OUTLET_CODE.match(said):
+            break
+        last = line.number
+    cells["text"] = pieces.prose([line for line in chunk if line.number > last and not _NUMBER.match(line.words)])
+    return cells
