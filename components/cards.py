@@ -140,6 +140,8 @@ def doubt(confidence: Any) -> str:
 def _event_head(row: Any) -> str:
     colour = style.EVENT_COLOURS.get(row.type, style.EVENT_COLOURS["other"])
     when = i18n.period(row.first, row.last) if known(row.first) else _("timeline.no_date")
+    if not known(row.first) and known(row.published):
+        when = _("timeline.no_own_date", day=i18n.day(row.published))
     badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if true(row.planned) else []
     badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
     return (

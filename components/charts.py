@@ -21,12 +21,20 @@ MOST_DRAWN = 1500
 _GRID = "rgba(128,120,108,.22)"
 
 
-def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str, shown: Reach | None = None) -> go.Figure:
+def timeline(
+    counted: pd.DataFrame,
+    spans: pd.DataFrame,
+    step: str,
+    shown: Reach | None = None,
+    reported: pd.DataFrame | None = None,
+) -> go.Figure:
     """Return two figures over one time axis: bars of ``counted`` (start, type, events), and the ``spans`` below.
 
-    An event known by its month only is a pale bar a month wide, not a false peak.
+    An event known by its month only is a pale bar a month wide, not a false peak. Those ``reported`` have no date of
+    their own: each is an open circle at the day of its report, and no bar counts it.
     """
-    present = [t for t in style.EVENT_COLOURS if t in set(counted["type"]) | set(spans["type"])]
+    listed = set(counted["type"]) | set(spans["type"]) | (set(reported["type"]) if reported is not None else set())
+    present = [t for t in style.EVENT_COLOURS if t in listed]
     figure = make_subplots(
         rows=2, cols=1, shared_xaxes=True, vertical_spacing=0.04,
         row_heights=[230, max(2, len(present)) * _ROW],
@@ -35,6 +43,8 @@ def timeline(counted: pd.DataFrame, spans: pd.DataFrame, step: str, shown: Reach
         figure.add_trace(_bars(counted[counted["type"] == kind], kind, step), row=1, col=1)
     if len(spans):
         figure.add_trace(_strip(spans), row=2, col=1)
+    if reported is not None and len(reported):
+        figure.add_trace(_reports(reported), row=2, col=1)
     figure.update_layout(
         **style.figure(),
         barmode="stack",
@@ -67,6 +77,11 @@ def _ticks() -> list[dict[str, Any]]:
         {"dtickrange": ["M1", "M12"], "value": month},
         {"dtickrange": ["M12", None], "value": "%Y"},
     ]
+
+
+def both(spans: pd.DataFrame, reported: pd.DataFrame | None) -> pd.DataFrame:
+    """Return the rows that stand on the time axis: the spans and, where they are shown, the days of reports."""
+    return spans if reported is None or reported.empty else pd.concat([spans, reported], ignore_index=True)
 
 
 class Reach(NamedTuple):
@@ -158,6 +173,25 @@ def _strip(spans: pd.DataFrame) -> go.Bar:
             "pattern": {"shape": ["/" if p else "" for p in spans["planned"]], "fgcolor": style.ink(), "size": 5},
         },
         customdata=[_told(row) for row in spans.itertuples()],
+        hovertemplate="<b>%{y}</b> · %{customdata}<extra></extra>",
+    )
+
+
+def _reports(reported: pd.DataFrame) -> go.Scatter:
+    colours = [style.EVENT_COLOURS.get(kind, style.EVENT_COLOURS["other"]) for kind in reported["type"]]
+    about = i18n.text("timeline.report_only")
+    return go.Scatter(
+        mode="markers",
+        x=reported["first"],
+        y=[_name(kind) for kind in reported["type"]],
+        showlegend=False,
+        marker={
+            "symbol": ["diamond-open" if planned else "circle-open" for planned in reported["planned"]],
+            "size": [min(16, 6 + 2 * int(n)) for n in reported["events"]],
+            "color": colours,
+            "line": {"width": 1.5},
+        },
+        customdata=[f"{about}<br>{_told(row)}" for row in reported.itertuples()],
         hovertemplate="<b>%{y}</b> · %{customdata}<extra></extra>",
     )
 

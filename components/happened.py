@@ -26,6 +26,7 @@ class Happened:
     first: dt.date | None
     last: dt.date | None
     whole_axis: bool  #: far-off events are on the axis, too
+    reports: bool = False  #: events without a date stand at the day of their report
 
     @property
     def _kinds(self) -> dict[str, Any]:
@@ -41,6 +42,11 @@ class Happened:
     def undated(self) -> dict[str, Any]:
         """The events that cannot stand there, since no date is known."""
         return {**self._kinds, "dated": False}
+
+    @property
+    def reported(self) -> dict[str, Any]:
+        """The events without a date whose report has one."""
+        return {**self._kinds, "first": self.first, "last": self.last}
 
     @property
     def listed(self) -> dict[str, Any]:
@@ -65,6 +71,7 @@ def controls(types: Sequence[str]) -> Happened:
             filters.day("to")
     kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
     whole = address.one("axis") == "all"
+    reports = address.switch("reports", _("timeline.reports"), explained=_("timeline.reports_help"))
     return Happened(
         cast(Literal["day", "week", "month"], step),
         state,
@@ -72,6 +79,7 @@ def controls(types: Sequence[str]) -> Happened:
         st.session_state["from"],
         st.session_state["to"],
         whole,
+        reports,
     )
 
 
@@ -86,7 +94,9 @@ def anytime() -> None:
     st.session_state["from"] = st.session_state["to"] = None
 
 
-def notes(chosen: Happened, dated: int, counted: int, drawn: int, undated: int, outside: int) -> None:
+def notes(
+    chosen: Happened, dated: int, counted: int, drawn: int, undated: int, outside: int, reported: int = 0
+) -> None:
     """Say what the figure does not show as bars, and why; nothing is dropped silently."""
     with st.container(horizontal=True, key="notes", vertical_alignment="center"):
         if chosen.first or chosen.last:
@@ -109,6 +119,8 @@ def notes(chosen: Happened, dated: int, counted: int, drawn: int, undated: int, 
     lines = []
     if coarse := dated - counted:
         lines.append(_("timeline.coarse", events=i18n.count("events", coarse), step=_(f"step.{chosen.step}").lower()))
+    if reported:
+        lines.append(_("timeline.reported", events=i18n.count("events", reported)))
     if drawn < dated:
         lines.append(_("timeline.drawn"))
     st.caption(" ".join([*lines, _("timeline.hint")]))

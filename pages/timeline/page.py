@@ -16,13 +16,15 @@ if not dated + undated:
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
-if dated and wanted.state != "undated":
+reported = corpus.reported(chosen, **wanted.reported, limit=charts.MOST_DRAWN) if wanted.reports else None
+circles = 0 if reported is None else int(reported["events"].sum())
+if (dated and wanted.state != "undated") or circles:
     counted = corpus.timeline(chosen, wanted.step, **wanted.dated, exact=True)
     spans = corpus.spans(chosen, wanted.step, **wanted.dated, limit=charts.MOST_DRAWN)
-    shown = charts.reach(spans, counted, wanted.step, wanted.whole_axis)
+    shown = charts.reach(charts.both(spans, reported), counted, wanted.step, wanted.whole_axis)
     key = f"timeline-{hash((chosen, wanted))}"
     st.plotly_chart(
-        charts.timeline(counted, spans, wanted.step, shown),
+        charts.timeline(counted, spans, wanted.step, shown, reported),
         key=key,
         config=charts.CONFIG,
         theme=None,
@@ -31,7 +33,13 @@ if dated and wanted.state != "undated":
         alt=charts.described(counted),
     )
     happened.notes(
-        wanted, dated, int(counted["events"].sum()), int(spans["events"].sum()), undated, shown.outside if shown else 0
+        wanted,
+        dated,
+        int(counted["events"].sum()),
+        int(spans["events"].sum()),
+        undated,
+        shown.outside if shown else 0,
+        circles,
     )
 
 st.header(_("timeline.events"), anchor=False)

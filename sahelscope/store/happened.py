@@ -79,6 +79,41 @@ class Happened(Published):
             **views,
         )
 
+    def reported(
+        self,
+        filters: Filters = EVERYTHING,
+        types: tuple[str, ...] = (),
+        planned: bool | None = None,
+        first: dt.date | None = None,
+        last: dt.date | None = None,
+        limit: int = 1500,
+    ) -> pd.DataFrame:
+        """Return ``type, first, last, planned, events, text, title`` of events without a date, by day of their report.
+
+        ``first`` and ``last`` are the day on which the articles were published: it is no date of the event, and stands
+        in no table as one. Events of one type and day are one row.
+        """
+        e, views = self.where(filters, "events")
+        chosen = _chosen(types, planned, None, None, False)
+        days = Where()
+        days.add("published is not null")
+        if first is not None:
+            days.add("published >= ?", first)
+        if last is not None:
+            days.add("published <= ?", last)
+        return self.ask(
+            f"""with told as (select type, article_no, coalesce(planned, false) planned, event_no from events
+                where {e.sql} and {chosen.sql}),
+              days as (select type, published as first, published as last, planned, count(*) events,
+                min(event_no) event_no from told join (select article_no, published from articles where {days.sql})
+                using (article_no) group by all)
+            select d.type, d.first, d.last, d.planned, d.events, e.text, a.title
+            from days d join events e using (event_no) join articles a on a.article_no = e.article_no
+            order by d.first desc, d.type limit {int(limit)}""",
+            e.values + chosen.values + days.values,
+            **views,
+        )
+
     def undated_events(self, filters: Filters = EVERYTHING) -> int:
         """Return how many events have no known date."""
         return self.count_events(filters, dated=False)

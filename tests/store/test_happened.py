@@ -99,3 +99,17 @@ def test_where_spans_are_too_many_those_that_are_not_counted_exactly_stay(corpus
 def test_a_step_that_is_none_is_refused(corpus):
     with pytest.raises(ValueError, match="'year' is none of day, week, month"):
         corpus.timeline(step="year")
+
+
+def test_an_event_without_a_date_stands_at_the_day_of_its_report_and_has_no_date_still(corpus):
+    (row,) = corpus.reported().itertuples()
+    assert (row.type, row.first, row.planned, row.events) == ("attack", WELL.published, True, 1)
+    assert corpus.events(dated=False)[["date", "first", "last"]].isna().all(axis=None)
+    assert corpus.timeline()["events"].sum() == len(EVENTS) - 1
+
+
+def test_reports_are_narrowed_like_events(corpus):
+    assert corpus.reported(types=("talks",)).empty
+    assert corpus.reported(planned=False).empty
+    assert corpus.reported(first=D("2021-05-05")).empty
+    assert len(corpus.reported(first=D("2021-05-04"), last=D("2021-05-04"))) == 1

@@ -51,7 +51,12 @@ CHOICES = [
     ),
     (
         "timeline",
-        {"step": ["day", "week", "month"], "when": ["all", "happened", "planned", "undated"], "type": ["attack"]},
+        {
+            "step": ["day", "week", "month"],
+            "when": ["all", "happened", "planned", "undated"],
+            "type": ["attack"],
+            "reports": ["on"],
+        },
     ),
     ("timeline", {"from": ["2023-06-01"], "to": ["2023-07-01"]}),
     ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"]}),
@@ -127,3 +132,13 @@ def test_an_article_opens_from_its_address_with_its_findings_marked(opened, page
 
 def test_an_article_that_is_not_there_says_so(opened):
     assert "not in this corpus" in words(opened("map", article="0000"))
+
+
+def test_events_without_a_date_are_drawn_at_the_day_of_the_report_only_when_asked_for(opened):
+    told = "at the date of the report, not of the event"
+    at = opened("timeline", "three")
+    assert told not in words(at)
+    at = opened("timeline", "three", reports="on")
+    assert not at.exception
+    assert told in words(at)
+    assert "no date of its own; reported" in html(at)

@@ -80,6 +80,19 @@ def test_a_date_is_drawn_as_wide_as_it_is_known():
     assert list(strip.marker.opacity) == sorted(strip.marker.opacity, reverse=True)
 
 
+def test_a_report_without_the_events_day_is_an_open_circle_that_says_so():
+    day = dt.date(2024, 6, 3)
+    spans = pd.DataFrame({"type": ["talks"], "first": [day], "last": [day], "planned": [False],
+                          "events": [1], "text": ["they met"], "title": ["Talks"]})  # fmt: skip
+    reported = spans.assign(type="attack", events=4)
+    figure = charts.timeline(NOTHING, spans, "day", None, reported)
+    circles = figure.data[-1]
+    assert (circles.type, circles.marker.symbol[0]) == ("scatter", "circle-open")
+    assert "date of the report, not of the event" in circles.customdata[0]
+    assert list(figure.data[-2].y) == ["Talks"]  # no bar counts it
+    assert circles.y[0] in figure.layout.yaxis2.categoryarray
+
+
 def test_markup_in_a_sentence_is_no_markup_on_the_figure():
     spans = pd.DataFrame({"type": ["talks"], "first": [dt.date(2024, 6, 3)], "last": [dt.date(2024, 6, 3)],
                           "planned": [False], "events": [1], "text": ["<a href='x'>go"], "title": ["<b>"]})  # fmt: skip
