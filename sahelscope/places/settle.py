@@ -6,6 +6,7 @@ and a name that two countries share stays where it was first read, unless a coun
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sahelscope import lexicon
@@ -49,11 +50,13 @@ def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int
     text = context.article.text
     for start, end, reading in left:
         known = agreed.get(context.folded[start:end])
+        i = bisect_left(accepted, start, key=lambda a: a[0])
+        beside = accepted[max(0, i - 1) : i + 1]
         if any(
-            r.country == reading.country and evidence.are_listed(text, (start, end), (s, e)) for s, e, r in accepted
-        ):
+            r.country == reading.country and evidence.are_listed(text, (start, end), (s, e)) for s, e, r in beside
+        ):  # "Ber, Léré et Bamba": each is known by the one beside it
             yield start, end, reading, 0.75
-            accepted.append((start, end, reading))
+            accepted.insert(i, (start, end, reading))
         elif known and context.article.text[start:end] not in _WORDS:
             yield start, end, known, 0.7
 
