@@ -24,7 +24,7 @@ def draw() -> None:
     """Draw the box, and what is found in what stands in it."""
     st.text_area(_("paste.text"), key="paste-text", height=220, max_chars=LONGEST, placeholder=_("paste.hint"))
     st.text_input(_("paste.title"), key="paste-title", max_chars=500, help=_("paste.title_help"))
-    batch = said.draw("paste", "paste")
+    batch = said.draw("paste")
     text = (st.session_state["paste-text"] or "").replace("\0", "")
     if not text.strip():
         return

@@ -66,13 +66,13 @@ def free_port():
 
 @pytest.fixture(scope="session")
 def serve(corpus):
-    """Start dashboards; each call returns the address of a fresh one."""
+    """Start dashboards, on the corpus of all tests or another; each call returns the address of a fresh one."""
     running = []
 
-    def start():
+    def start(folder=corpus):
         port = free_port()
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-        environment = {**os.environ, "SAHELSCOPE_CORPUS": str(corpus)}
+        environment = {**os.environ, "SAHELSCOPE_CORPUS": str(folder)}
         running.append(
             subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         )
