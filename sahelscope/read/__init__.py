@@ -20,14 +20,17 @@ from sahelscope.read import (
     csv,
     docx,
     eml,
+    feed,
     html,
     json,
     jsonl,
+    listed,
     mbox,
     odt,
     parquet,
     pdf,
     press_page,
+    reliefweb,
     rtf,
     tar,
     text,
@@ -61,7 +64,7 @@ class Format(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format] = (
     docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    press_page, html, mbox, eml, json, jsonl, csv, text,
+    feed, press_page, html, mbox, eml, reliefweb, listed, json, jsonl, csv, text,
 )  # fmt: skip
 
 

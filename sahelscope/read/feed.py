@@ -1,0 +1,88 @@
+"""Feeds, RSS and Atom: each entry an article, with its full text where the feed gives it, else with its summary."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sahelscope.read import blocks, fields, listed
+from sahelscope.read.head import Head
+from sahelscope.read.original import Original, Problem
+
+NAME = "feed"
+APART = True
+_LARGEST = 20_000_000
+_START = re.compile(r"<(?:rss|rdf:RDF|feed)\b[^>]{0,2000}>", re.IGNORECASE)
+_TAG = re.compile(r"<[a-z/!][^<>]{0,500}>|&(?:#\d{1,5}|[a-z]{2,8});", re.IGNORECASE)
+_CUT = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read more|lire la suite)\b.{0,80})\s*$", re.IGNORECASE)
+#: So many words at least make a full text where the feed does not say what it gives.
+_FULL = 150
+
+
+def fits(path: Path, head: Head) -> bool:
+    """Tell whether the file's outermost element is a feed's."""
+    start = head.text[:6000].lstrip()
+    match = _START.search(start) if start.startswith("<") else None
+    return bool(match) and "<html" not in start[: match.start() if match else 0].lower()
+
+
+def read(path: Path, file: str) -> Iterator[Original | Problem]:
+    """Yield the feed's articles, and once how many of them are summaries."""
+    size = path.stat().st_size
+    if size > _LARGEST:
+        yield Problem(file, 0, f"has {size / 1e6:.0f} MB, more than a feed may", "save a part of it")
+        return
+    import feedparser
+
+    # a stream, never a name or an address: feedparser would open either
+    found: Any = feedparser.parse(io.BytesIO(path.read_bytes()), sanitize_html=True, resolve_relative_uris=False)
+    if found.bozo and not found.entries:
+        what = f"is a feed that cannot be read ({' '.join(str(found.get('bozo_exception', '')).split())[:100]})"
+        yield Problem(file, 0, what, "save it again, once it is fully loaded")
+        return
+    summaries = titles = 0
+    for number, entry in enumerate(found.entries, 1):
+        cells, full = _cells(entry, found.feed)
+        if not cells["text"] and cells["title"]:
+            titles += 1
+            yield from listed.titled(cells, file, number)
+            continue
+        summaries += not full
+        where = dict.fromkeys(cells, "feed") | {"text": "the feed's full text" if full else "the feed's summary"}
+        yield from fields.original(cells, file=file, line=number, origins=where)
+    if summaries:
+        what = f"gives summaries, not full texts, for {summaries} of {len(found.entries)} articles"
+        yield Problem(file, 0, what, "they are kept as they are; add their pages to have the texts", lost=False)
+    if titles:
+        yield listed.without_text(file, titles)
+    if found.bozo and found.entries and "unclosed" in (why := str(found.get("bozo_exception", ""))).lower():
+        yield Problem(file, 0, f"breaks off ({why[:80]})", "what is there was kept; save it again", lost=False)
+
+
+def _cells(entry: Any, feed: Any) -> tuple[dict[str, Any], bool]:
+    """Return an entry's fields, and whether its text is the full one."""
+    contents = [c.get("value") or "" for c in entry.get("content", ())]
+    full = max((_words(c) for c in contents), key=len, default="")
+    summary = _words(entry.get("summary") or "")
+    text = max(full, summary, key=len)
+    source = entry.get("source") or {}
+    day = entry.get("published_parsed") or entry.get("updated_parsed") or entry.get("created_parsed")
+    cells = {
+        "title": _words(entry.get("title") or ""),
+        "text": text,
+        "date": f"{day.tm_year:04d}-{day.tm_mon:02d}-{day.tm_mday:02d}" if day else entry.get("published"),
+        "outlet": _words(source.get("title") or feed.get("title") or ""),
+        "url": entry.get("link"),
+        "author": ", ".join(a["name"] for a in entry.get("authors", ()) if a.get("name")) or entry.get("author"),
+        "language": (entry.get("title_detail") or {}).get("language") or feed.get("language"),
+    }
+    whole = bool(full) and len(full) > len(summary) and not _CUT.search(text[-120:])
+    return cells, whole or (len(text.split()) >= _FULL and not _CUT.search(text[-120:]))
+
+
+def _words(value: str) -> str:
+    """Return the words of a text that may be HTML."""
+    return blocks.text(f"<div>{value}</div>") if _TAG.search(value) else value.strip()
