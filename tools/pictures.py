@@ -1,10 +1,13 @@
 """Take the pictures of the dashboard that the README shows, over the invented sample.
 
-python tools/pictures.py        writes docs/images/map.png, timeline.png and quotes.png
+python tools/pictures.py        writes docs/images/map.png, timeline.png, quotes.png and add.png
 """
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import os
 import subprocess
 import sys
@@ -13,7 +16,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import FilePayload, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -49,10 +52,30 @@ def main() -> None:
                 page.locator("[data-testid=stSkeleton]").first.wait_for(state="detached")
                 page.wait_for_timeout(3000)  # fonts and the figure's last touches
                 page.screenshot(path=IMAGES / f"{name}.png")
+            page = chromium.new_page(viewport={"width": 1280, "height": 1080}, locale="en-GB")
+            page.goto(address + "/add")
+            page.locator("input[type=file]").set_input_files(_dropped())
+            page.get_by_text("The first of them").wait_for()
+            page.get_by_text("Columns of your tables").click()
+            page.wait_for_timeout(2000)
+            page.screenshot(path=IMAGES / "add.png")
             chromium.close()
         finally:
             server.terminate()
             server.wait(10)
+
+
+def _dropped() -> list[FilePayload]:
+    """Return a table, a text and a broken file to drop on the page Add: sample articles in other forms."""
+    lines = (dashboard.ROOT / "data" / "articles" / "sample.jsonl").read_text(encoding="utf-8").splitlines()
+    articles = [json.loads(line) for line in lines[:12]]
+    table = io.StringIO()
+    writer = csv.writer(table, delimiter=";")
+    writer.writerow(["Titre", "Texte", "Publié le", "Journal", "Rubrique"])
+    writer.writerows([a["title"], a["text"], a["date"], a["outlet"], "Sahel"] for a in articles[1:])
+    first = f"{articles[0]['title']}\n\n{articles[0]['text']}"
+    contents = {"export-may.csv": table.getvalue(), "market.txt": first, "empty.txt": " "}
+    return [{"name": n, "mimeType": "text/plain", "buffer": text.encode()} for n, text in contents.items()]
 
 
 def _answers(address: str) -> None:

@@ -24,7 +24,7 @@ def draw(found: Preview, turn: int) -> bool:
         with st.container(horizontal=True, key="add-columns"):
             for field in FIELDS:
                 st.selectbox(
-                    _("field." + field), ["", *names], key=f"add-column-{turn}-{field}", width=220,
+                    _("field." + field), ["", *names], key=f"add-column-{turn}-{field}", width=195,
                     format_func=lambda name, field=field: name or _guess(guessed.get(field)),
                 )  # fmt: skip
     return bool(chosen(turn))
