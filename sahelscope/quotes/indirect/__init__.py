@@ -13,6 +13,7 @@ from sahelscope.quotes.indirect import (
     confidence,
     cue_after,
     cues,
+    noun,
     subject,
     that_clause,
     thing,
@@ -26,7 +27,7 @@ from sahelscope.quotes.indirect.reading import Reading, Statement
 from sahelscope.quotes.scene import Scene
 
 #: the first rule that reads a cue wins
-RULES: tuple[ModuleType, ...] = (according_to, that_clause, to_do, cue_after, thing)
+RULES: tuple[ModuleType, ...] = (noun, according_to, that_clause, to_do, cue_after, thing)
 
 
 class Weighed(NamedTuple):

@@ -20,15 +20,15 @@ LONGEST = 700
 _STOP = {
     "en": re.compile(
         r",\s(?:but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
-        r"|,\s(?P<gerund>\w+ing)\b"
-        r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s){0,2}(?P<cue>\w+)\b"
-        r"|\s(?P<dash>[–—]|--?)\s"
+        r"|(?:,|,?\sand)\s(?P<gerund>\w+ing)\b"
+        r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s|did\s|does\s|not\s|didn['’]t\s){0,3}(?P<cue>\w+)\b"
+        r"|\s(?P<dash>[–—]|--?)(?=\s)"
     ),
     "fr": re.compile(
         r",\s(?:mais(?!\squ)|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque)\b|;\s"
-        r"|,\s(?P<gerund>\w+ant)\b"
+        r"|(?:,|,?\set)\s(?P<gerund>\w+ant)\b"
         r"|,?\s(?:et|mais)\s(?:il\s|elle\s|ils\s)?(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?P<cue>\w+)\b"
-        r"|\s(?P<dash>[–—]|--?)\s"
+        r"|\s(?P<dash>[–—]|--?)(?=\s)"
     ),
 }
 

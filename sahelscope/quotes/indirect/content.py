@@ -95,7 +95,9 @@ def bare(text: str, offset: int, limit: int) -> int | None:
     if match := _AT_LEAST.match(text, offset, limit):
         return match.start() + 1
     match = None if _WHEN.match(text, offset, limit) else _NEXT.match(text, offset, limit)
-    if match is None or match.group(1).lower() in NO_CLAUSE or match.group(1).endswith("ly"):
+    if match is None or match.group(1).endswith("ly"):
+        return None
+    if match.group(1).lower() in NO_CLAUSE and not text.startswith("much of ", match.start(1)):
         return None
     return match.start(1)
 

@@ -3,7 +3,8 @@
 A cue's entry in ``data/lexicons/*/indirect_cues.csv`` is made of the names below, joined by "+":
 that (said that he left, said he left, a dit que …), full that (felt that he left: only with its "that"), thing
 (announced the end, a annoncé le retrait), to (promised to leave), tell (told Reuters that …, a informé l'AFP que …),
-say (an everyday word of speech: whatever noun phrase stands before it speaks), source (according to, selon).
+say (an everyday word of speech: whatever noun phrase stands before it speaks), source (according to, selon), noun
+(X's claim that he left, l'affirmation de X selon laquelle …), noun to (X's pledge to leave).
 """
 
 from __future__ import annotations
@@ -68,7 +69,7 @@ def _matcher(language: Language) -> lexicon.Matcher[_Entry]:
 def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     """Return the one-word forms that report in a finite clause, and the gerunds."""
     words = lexicon.load(language, "indirect_cues").forms
-    forms = {form for form, entry in words.items() if entry not in (lexicon.BLOCK, "source")}
+    forms = {form for form, entry in words.items() if entry not in (lexicon.BLOCK, "source") and not entry.startswith("noun")}
     gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
     firsts = {form.split()[0] for form in forms if form.endswith((" for", " on", " against", " à"))}
     return frozenset(forms | firsts) - gerunds, gerunds

@@ -67,7 +67,7 @@ def _before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
     word, start = word_before(text, at, floor)
     plain = word.lower().strip('("“«')
     if cue.shape == "gerund" and plain in GERUND_LEAD[language]:
-        return _main(cue, reading, word_before(text, start, floor)[1])
+        return main(cue, reading, word_before(text, start, floor)[1])
     if not word:
         return None
     end = start + len(word)
@@ -80,13 +80,13 @@ def _before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
             return Speaker(start, end, found.candidate if found else None, how)
         return found and found._replace(how=how)
     if cue.shape == "gerund" and word.endswith(","):
-        return _main(cue, reading, end)
+        return main(cue, reading, end)
     if plain in AND[language]:
         spoke = bool(reading.stated) and reading.stated[-1].speaker.start >= cue.sentence.start
         before = _ISSUING if cue.shape == "gerund" else _MODAL if cues.is_plain(cue.form) else None
         if language == "en" and not spoke and before and before.search(text, max(floor, end - 80), end):
             return None  # "a ban on issuing and admitting", "they will discuss and underscore"
-        return _main(cue, reading, end)
+        return main(cue, reading, end)
     if word.endswith(","):
         return _before_apposition(reading, end - 1, floor)
     if word.endswith(")"):
@@ -176,7 +176,7 @@ def _before_apposition(reading: Reading, comma: int, floor: int) -> Speaker | No
 _COUNTRY = re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)")
 
 
-def _main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
+def main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
     """Return the subject of the sentence: who spoke in it before, or its first noun phrase that can speak."""
     if reading.stated and reading.stated[-1].speaker.start >= cue.sentence.start:
         return reading.stated[-1].speaker._replace(how="continued")
