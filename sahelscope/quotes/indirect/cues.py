@@ -69,7 +69,9 @@ def _matcher(language: Language) -> lexicon.Matcher[_Entry]:
 def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     """Return the one-word forms that report in a finite clause, and the gerunds."""
     words = lexicon.load(language, "indirect_cues").forms
-    forms = {form for form, entry in words.items() if entry not in (lexicon.BLOCK, "source") and not entry.startswith("noun")}
+    forms = {
+        form for form, entry in words.items() if entry not in (lexicon.BLOCK, "source") and not entry.startswith("noun")
+    }
     gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
     firsts = {form.split()[0] for form in forms if form.endswith((" for", " on", " against", " à"))}
     return frozenset(forms | firsts) - gerunds, gerunds

@@ -17,7 +17,7 @@ _OWNED = re.compile(r"(?:(?P<name>['’]s?)|\b(?P<his>his|her|their|its|son|sa|s
 _WHEN = r"(?:(?:earlier|last|this|late|on|in|made|issued|yesterday)\b[^,;:.“”\"\n]{0,30}?\s)?"
 _OPENS = {
     "en": re.compile(rf"\s{_WHEN}that\s(?!(?:has|had|was|is|were|are|will|would|could|he\shad\smade)\s)"),
-    "fr": re.compile(rf"[^,;:.«»\n]{{0,60}}?\sselon\s(?:la|le|les)quel(?:le)?s?\s"),
+    "fr": re.compile(r"[^,;:.«»\n]{0,60}?\sselon\s(?:la|le|les)quel(?:le)?s?\s"),
 }
 _TO = re.compile(r"\s(?=to\s(?!the|a|an|his|her|its|their|[A-Z])[a-z]+\s)")
 _BY = {

@@ -4,7 +4,12 @@ import pytest
 
 FOUND = [
     ("en", "The row began with Awa Diallo's claim that the well was sold.", "the well was sold", "Awa Diallo"),
-    ("en", "Traders doubt the mayor's announcement on Monday that the dam will open.", "the dam will open", "the mayor"),
+    (
+        "en",
+        "Traders doubt the mayor's announcement on Monday that the dam will open.",
+        "the dam will open",
+        "the mayor",
+    ),
     ("en", "They left after a warning by Moussa Ba that the dam might burst.", "the dam might burst", "Moussa Ba"),
     ("en", "Farmers welcomed Awa Diallo's pledge to pay for the herds.", "to pay for the herds", "Awa Diallo"),
     ("en", "He lost friends with his complaints that the road was closed.", "the road was closed", "He"),
