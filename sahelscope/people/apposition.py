@@ -24,7 +24,7 @@ _CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
 #: what leads from a description to its name: "a man who gave his name as Issa", "un homme prénommé Issa"
 _NAMING = {
     "en": re.compile(
-        r",? (?:who )?(?:(?:gave|would give) (?:only )?(?:his|her|their) (?:first |full )?name (?:only )?as|"
+        r",? (?:who )?(?:(?:gave|would give) (?:only )?(?:his|her|their) (?:first |full )?name(?: (?:only )?as|,)|"
         r"(?:only )?identified (?:only )?(?:(?:him|her)self )?(?:only )?as|(?:is |was )?(?:only )?(?:named|called)|"
         r"known as|going by|introduced (?:him|her)self as|goes by) "
     ),

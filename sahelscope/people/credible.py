@@ -13,7 +13,7 @@ from sahelscope.people.words import Words
 
 _NO_NAME_ENDS = {"en": ("ly", "ing", "ment"), "fr": ("ment", "ant", "ons", "ez")}
 _NUMERALS = frozenset("IVXLC")
-_TOLD = frozenset(("told", "tell", "tells", "telling", "to", "a", "au", "aupres"))
+_TOLD = frozenset(("told", "tell", "tells", "telling", "to", "a", "au", "aupres", "par", "by", "with"))
 
 
 @cache

@@ -42,6 +42,17 @@ _BEFORE: dict[Language, re.Pattern[str]] = {
         rf"|{_FR_ALONE}\s|{_CAPITALS})$"
     ),
 }
+#: "The tax collector, unmoved, said", "Le percepteur, impassible, répond"
+_APART: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"(?:^|(?<=[.!?”\n]\s)|(?<=\n))(?P<np>{_EN_DETERMINER}\s(?:(?!(?i:{_EN_STOP})\b){_W}\s){{0,2}}{_W})"
+        r",\s[^,.;:!?“”«»\"\n]{2,50},\s(?:\w+ly\s)?$"
+    ),
+    "fr": re.compile(
+        rf"(?:^|(?<=[.!?»\n]\s)|(?<=\n))(?P<np>{_FR_DETERMINER}(?:(?!(?i:{_FR_STOP})\b){_W}\s){{0,2}}{_W})"
+        r",\s[^,.;:!?“”«»\"\n]{2,50},\s$"
+    ),
+}
 _AFTER: dict[Language, re.Pattern[str]] = {
     "en": re.compile(
         rf"\s(?:the\s)?(?P<np>{_EN_DETERMINER}\s{_W}(?:\s(?!{_EN_STOP}\b){_W}){{0,3}}|{_EN_ALONE})"
@@ -85,7 +96,7 @@ def extend(text: str, language: Language, people: People, cues: list[Cue], quote
 
 
 _TITLE = re.compile(
-    r"(?:^|(?<=\n))[\s•*–—-]{0,4}(?P<np>[^\W\d_][^:\n.!?;,«»“”\"]{1,60}?)"
+    r"(?:^|(?<=\n))[\s•*–—-]{0,4}(?P<np>[^\W\d_][^:\n.!?;,«»“”\"]{0,60}?)"
     r"(?:, [^:\n.!?;«»“”\"]{1,60}?)?[ \u00a0\u202f]?:[ \u00a0\u202f\n]*$"
 )
 
@@ -111,6 +122,9 @@ def _before(text: str, language: Language, people: People, cue: Cue) -> Iterator
         return
     begin = max(0, cue.start - 60)
     match = _BEFORE[language].search(text[begin : cue.start])
+    if match is None and text[cue.start - 2 : cue.start - 1] == ",":
+        begin = max(0, cue.start - 110)
+        match = _APART[language].search(text[begin : cue.start])
     if match is None:
         return
     start, end = begin + match.start("np"), begin + match.end("np")

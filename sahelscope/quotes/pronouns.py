@@ -71,7 +71,7 @@ def resolve_like(
     people, pronoun = scene.people, scene.candidate(index)
     sentence = scene.article.sentence_at(pronoun.start) or 0
     paragraph = scene.article.paragraph_at(pronoun.start) or 0
-    listeners = _listeners(scene, index)
+    listeners, here = _listeners(scene, index), scene.quoted(pronoun.start)
     scores: dict[int, float] = {}
     opened_last: dict[int, int] = {}  # entity -> where it last opened a sentence
     for i in range(index - 1, max(-1, index - 1 - CANDIDATES), -1):
@@ -90,7 +90,10 @@ def resolve_like(
             continue
         distance = sentence - (scene.article.sentence_at(c.start) or 0)
         score = -0.45 * min(distance, 8) - 0.3 * away
-        quoted = scene.quoted(c.start) is not None
+        within = scene.quoted(c.start)
+        if within is not None and within == here:
+            continue  # « Ma mère le disait, raconte-t-elle »: her mother is spoken of
+        quoted = within is not None
         opens = not quoted and scene.opens_sentence(i)
         if latter:
             score -= 0.05 * (pronoun.start - c.end)
@@ -102,7 +105,7 @@ def resolve_like(
                 opened_last.setdefault(c.entity, c.start)
             if scene.nested[i]:
                 score -= 0.8
-        if quoted and scene.quoted(pronoun.start) is None:
+        if quoted:
             score -= 2.0
         score += _KIND.get(c.kind, 0.0)
         if pronoun.gender != "unknown" and entity.gender == pronoun.gender:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
@@ -49,8 +50,18 @@ class Whom:
         stands = self._known.get(index)
         if stands is None:
             stands = self._known[index] = self._find(index, cue, end)
+            self._learn(index, stands)
         self.spoke.append(Spoke(stands.entity, end))
         return stands
+
+    def _learn(self, index: int, stands: Stands) -> None:
+        """Remember the gender of a person whose given name no list knows: whoever is "he" once is not "she" later."""
+        pronoun, entities = self.scene.candidate(index), self.scene.people.entities
+        if pronoun.kind != "pronoun" or pronoun.gender == "unknown" or stands.entity < 0 or stands.ambiguous:
+            return
+        person = entities[stands.entity]
+        if person.kind == "name" and person.gender == "unknown" and isinstance(entities, list):
+            entities[stands.entity] = replace(person, gender=pronoun.gender)
 
     def _find(self, index: int, cue: Cue | None, end: int) -> Stands:
         candidate = self.scene.candidate(index)

@@ -11,7 +11,6 @@ from sahelscope import parse
 
 #: what is known to be wrong: the passage, the words
 NOT_YET = {
-    ("interview", "How high is the water?"),
     ("titres et noms, titres seuls", "Nous verrons"),
     ("verbes rares et figurés", "Au moins, j'ai été élu"),
     ("fishermen and the law", "Law is for the rich"),
@@ -31,14 +30,27 @@ NOT_YET = {
     ("a list", "I hide my money in the flour."),
     ("no line breaks", "I called the plumber"),
     ("à tour de rôle", "Et le courant ?"),
-    ("dans les guillemets", 'Ma mère disait "ne vends jamais la dernière chèvre", raconte-t-elle. Elle avait raison.'),
-    ("à l'agence", "plus de vingt morts"),
+    ("a preacher over paragraphs", "Amen"),
+    ("what the film is", "too long"),
+    ("habitants et chef", "On aurait dit la pluie sur la tôle"),
+    ("la pièce", "trop longue"),
 }
 
 
 def cases():
     found = []
-    for name in ("en", "fr", "en_more", "fr_more", "en_third", "fr_third", "en_fourth", "fr_fourth"):
+    for name in (
+        "en",
+        "fr",
+        "en_more",
+        "fr_more",
+        "en_third",
+        "fr_third",
+        "en_fourth",
+        "fr_fourth",
+        "en_fifth",
+        "fr_fifth",
+    ):
         for passage in passages.read(name[:2], name):
             for quote in passage["quotes"]:
                 (start, end), words = quote["spans"][0], ""
