@@ -2,11 +2,13 @@
 
 import csv
 import json
+import os
+import signal
 
 import pytest
 from typer.testing import CliRunner
 
-from sahelscope import cli
+from sahelscope import cli, console, ingest
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -151,3 +153,37 @@ def test_a_report_that_cannot_be_written_is_one_sentence(run, table, tmp_path):
     assert shown.exit_code == 2
     assert "nowhere is not there; make it first" in shown.output
     assert len(articles(tmp_path)) == 1
+
+
+def test_being_told_to_end_is_as_good_as_ctrl_c(run, tmp_path, monkeypatch):
+    lines = [json.dumps({"title": f"No {n}", "text": f"{n} boats. {TEXT}"}) for n in range(300)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    before = signal.getsignal(signal.SIGTERM)
+    monkeypatch.setattr(console.Bar, "progress", lambda *_: os.kill(os.getpid(), signal.SIGTERM))
+    try:
+        shown = run("add", tmp_path / "many.jsonl", "--report", tmp_path / "r.csv", "--workers", 1)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert shown.exit_code == 130
+    assert "What was read before is kept" in shown.output
+    kept = len(articles(tmp_path))
+    assert 0 < kept < 300
+    assert len(report(tmp_path / "r.csv")) == kept
+
+
+def test_how_far_a_long_table_is_read_shows_before_its_end(tmp_path):
+    class Steps(ingest.Watcher):
+        def __init__(self):
+            self.reached = []
+
+        def progress(self, reached, articles):
+            self.reached.append(reached)
+
+    lines = [json.dumps({"text": f"{n} boats. " + TEXT}) for n in range(300)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    steps = Steps()
+    ingest.add([tmp_path / "many.jsonl"], tmp_path / "corpus", watcher=steps, workers=1)
+    size = (tmp_path / "many.jsonl").stat().st_size
+    assert steps.reached == sorted(steps.reached)
+    assert steps.reached[-1] == size
+    assert size * 0.1 < steps.reached[0] < size * 0.5
