@@ -25,6 +25,7 @@ from sahelscope.read import (
     json,
     jsonl,
     listed,
+    markdown,
     mbox,
     odt,
     parquet,
@@ -64,7 +65,7 @@ class Format(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format] = (
     docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    feed, press_page, html, mbox, eml, reliefweb, listed, json, jsonl, csv, text,
+    feed, press_page, html, mbox, eml, reliefweb, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ import pickle
 import queue
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import suppress
@@ -40,13 +41,14 @@ class _Reader:
     """A process that reads, seen from the one that asks."""
 
     def __init__(self) -> None:
+        self._passing = tempfile.TemporaryDirectory(prefix="sahelscope-", ignore_cleanup_errors=True)
         there = os.pathsep.join(p for p in (str(_ROOT), os.environ.get("PYTHONPATH")) if p)
         self._process = subprocess.Popen(
             [sys.executable, "-c", _START, str(MEMORY)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": there},
+            env={**os.environ, "PYTHONPATH": there, "TMPDIR": self._passing.name},
         )
         self._answers: queue.Queue[Any] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()
@@ -77,6 +79,7 @@ class _Reader:
         """End the process, whatever it does."""
         self._process.kill()
         self._process.wait()
+        self._passing.cleanup()  # what it unpacked, if it could not finish
 
 
 _idle: list[_Reader] = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,6 +12,7 @@ from sahelscope.read.when import NoDateError, day
 
 #: A longer article is refused: it is a whole archive, or no article at all.
 LONGEST = 2_000_000
+_TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _ENGLISH, _FRENCH = ("en", "eng", "english", "anglais"), ("fr", "fra", "fre", "french", "francais", "français")
 
 
@@ -79,5 +81,5 @@ def _words(value: Any) -> str:
 
 
 def _line(value: Any) -> str | None:
-    """Return a cell as one line of words, None where it is empty."""
-    return " ".join(_words(value).split())[:2000] or None
+    """Return a cell as one line of words, None where it is empty; no signs that turn the direction of print."""
+    return " ".join(_TURNS.sub("", _words(value)).split())[:2000] or None

@@ -14,6 +14,7 @@ from sahelscope.read.head import Head
 from sahelscope.read.original import Member, Problem
 
 NAME = "web archive"
+APART = True
 _PAGES, _OTHERS = ("text/html", "application/xhtml+xml"), ("application/pdf",)
 _LARGEST_OTHER = 50_000_000
 
