@@ -1,4 +1,4 @@
-"""The command line: add, parse, export, status, rebuild, sample."""
+"""The command line: add, fetch, watch, parse, export, status, rebuild, sample."""
 
 from __future__ import annotations
 
@@ -191,19 +191,101 @@ def rebuild(workers: Workers = None) -> None:
         _report("Reading again", lambda bar: again(paths.corpus(), workers=workers, watcher=bar))
 
 
+@app.command()
+def fetch(
+    names: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME…]", help="Only feeds with these words in name or address.")
+    ] = None,
+    allow_network: Annotated[
+        bool,
+        typer.Option("--allow-network", envvar="SAHELSCOPE_ALLOW_NETWORK", help="Ask other machines; else none is."),
+    ] = False,
+    feeds: Annotated[Path | None, typer.Option(help="A list of your own. [default: data/feeds.csv]")] = None,
+    pause: Annotated[float, typer.Option(min=0, help="Seconds between two requests to one host.")] = 2.0,
+    loopback: Annotated[bool, typer.Option(hidden=True, help="Allow this machine; for tests.")] = False,
+    workers: Workers = None,
+) -> None:
+    """Ask public feeds for new articles.
+
+    Nothing is asked unless --allow-network is given, or SAHELSCOPE_ALLOW_NETWORK=1 is set for good. Feeds that have not
+    changed send nothing; robots.txt is honoured. After Ctrl-C the same command goes on where it was.
+    """
+    from sahelscope import console, ingest, standing
+    from sahelscope.fetch import Limits, listing
+    from sahelscope.lexicon import LexiconError
+
+    if not allow_network:
+        err.print(
+            "The network is off. Add --allow-network, or set SAHELSCOPE_ALLOW_NETWORK=1 for good.", soft_wrap=True
+        )
+        raise typer.Exit(2)
+    try:
+        known = listing.feeds(feeds or listing.FEEDS)
+    except (LexiconError, OSError) as error:
+        err.print(str(error), soft_wrap=True)
+        raise typer.Exit(2) from error
+    wanted = [f for f in known if not names or any(n.casefold() in f"{f.name} {f.url}".casefold() for n in names)]
+    if not wanted:
+        err.print(f"No feed is called so; there are {', '.join(f.name for f in known)}.", soft_wrap=True)
+        raise typer.Exit(2)
+
+    def add_files(files: Any, batch: Any) -> Any:
+        return _told(
+            "Reading", lambda bar: ingest.add(files, paths.corpus(), workers=workers, watcher=bar, batch=batch)
+        )
+
+    with _clearly():
+        outcome, failed = standing.ask(
+            wanted, paths.corpus(), limits=Limits(loopback=loopback), pause=pause, add=add_files,
+            tell=lambda line: out.print(console.plain(str(line)), soft_wrap=True),
+        )  # fmt: skip
+    if failed or (outcome and outcome.failed):
+        raise typer.Exit(1)
+
+
+@app.command()
+def watch(
+    folder: Annotated[Path, typer.Argument(help="The folder; what is in it already is read too.")],
+    every: Annotated[float, typer.Option(min=0.1, help="Seconds between two looks.")] = 2.0,
+    workers: Workers = None,
+) -> None:
+    """Read what is dropped into a folder, until Ctrl-C.
+
+    A file is read once it no longer changes.
+    """
+    from sahelscope import ingest, standing
+
+    if not folder.is_dir():
+        err.print(f"{folder} is no folder; make it, or name another one.", soft_wrap=True)
+        raise typer.Exit(2)
+    err.print(f"Watching {folder}; stop with Ctrl-C.", soft_wrap=True)
+    with _clearly():
+        standing.look(
+            folder, every=every,
+            add=lambda files: _told(
+                "Reading", lambda bar: ingest.add(files, paths.corpus(), workers=workers, watcher=bar)
+            ),
+        )  # fmt: skip
+
+
 def _report(what: str, run: Callable[[Any], Any]) -> None:
     """Run with a progress bar, print the summary, and end with status 1 where something failed."""
+    if _told(what, run).failed:
+        raise typer.Exit(1)
+
+
+def _told(what: str, run: Callable[[Any], Any]) -> Any:
+    """Run with a progress bar, print the summary, and return what became of it."""
     from sahelscope.console import Bar, summary
 
-    start = time.monotonic()
     with suppress(ValueError):  # being told to end is as good as Ctrl-C: what is done is kept
         signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
+    start = time.monotonic()
     with Bar(err, what) as bar:
         outcome = run(bar)
     for line in summary(outcome, time.monotonic() - start):
         out.print(line, soft_wrap=True)
-    if outcome.failed:
-        raise typer.Exit(1)
+    return outcome
 
 
 @app.command()
