@@ -176,7 +176,7 @@ class _Run:
                     # a table's or a list's bytes are mostly its articles' words
                     yield self._job(batch, reached + min(inside, _size(path)))
                     batch, characters = [], 0
-            for names, used in columns.guessed().items():
+            for names, used in () if self.sample else columns.guessed().items():
                 self.watcher.columns(self.batch.names.get(path, str(path)), names, used)
             reached += _size(path)
         yield self._job(batch, reached)

@@ -47,7 +47,8 @@ class Report(Watcher):
     def problem(self, problem: Problem) -> None:
         """Note what was left out, or kept without a detail."""
         kind = "failed" if problem.lost else "note"
-        where = {"file": problem.file, "line": problem.line or None}
+        file = f"{problem.file}/{problem.member}" if problem.member else problem.file  # as articles in archives have it
+        where = {"file": file, "line": problem.line or None}
         self.rows.append({**where, "what": kind, "problem": problem.what, "remedy": problem.remedy})
         self._beside.problem(problem)
 

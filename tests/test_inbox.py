@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import time
+import zipfile
 
 import pytest
 
@@ -117,3 +118,19 @@ def test_a_state_that_cannot_be_read_harms_nothing(tmp_path):
     handed = hand(tmp_path, **{"a.txt": TEXT})
     (handed.path / "state.json").write_text('{"state": "rea')
     assert handed.state().state == "handed over"
+
+
+def test_what_lies_in_an_archive_is_named_by_the_archives_own_name(tmp_path):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("may/pont.txt", TEXT)
+        archive.writestr("may/bad.jsonl", '{"text": ')
+    handed = inbox.hand_over(tmp_path)
+    handed.put("exports.zip", io.BytesIO(packed.getvalue()))
+    state = reading.read(handed)
+    assert (state.state, state.new, state.failed) == ("done", 1, 1)
+    report = (handed.path / "report.csv").read_text(encoding="utf-8-sig")
+    assert "000001" not in report
+    assert "exports.zip" in report
+    assert "may/bad.jsonl" in report
+    assert [p["file"] for p in state.problems] == ["exports.zip"]
