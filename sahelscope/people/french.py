@@ -206,14 +206,29 @@ def _name_at(words: Words, i: int) -> tuple[int, int] | None:
     return None if is_person(words, i, end) is False else (i, end)
 
 
+def _next_portfolio(words: Words, i: int) -> bool:
+    """Tell whether a comma goes on with a minister's portfolios: "de l'Économie, | des Finances et du Plan"."""
+    if words.gaps[i - 1] != ", " or words.known[i].plain not in _OF:
+        return False
+    behind = words.known[i + 1]
+    if behind.plain in _DETERMINERS and i + 2 < words.size:
+        behind = words.known[i + 2]
+    return behind.cap and behind.plain in _PORTFOLIOS
+
+
 def _complements(words: Words, end: int, *, organisation: bool = False, titled: bool = False) -> int:
     """Return where the phrase ends with its complements: des mines, du Burkina, au Mali, de l'armée de terre."""
     known, gaps = words.known, words.gaps
     for n in range(5):
-        if end + 1 >= len(known) or gaps[end - 1] not in SPACE or gaps[end] not in _GAPS:
+        if end + 1 >= len(known) or gaps[end] not in _GAPS:
+            return end
+        if gaps[end - 1] not in SPACE and not (titled and n and _next_portfolio(words, end)):
             return end
         if titled and known[end].plain == "et" and known[end + 1].plain in _OF:
             end += 1  # "de la Culture et des Sports"
+        if titled and known[end].plain == "par" and known[end + 1].plain == "interim":
+            end += 2  # "le gouverneur par intérim de Diffa"
+            continue
         preposition = known[end].plain
         at = end + 1
         if preposition in ("chargé", "charge", "chargee", "charges") and known[at].plain in _OF:

@@ -26,7 +26,8 @@ Noun = Literal["title", "person", "organisation", "document"]
 Kind = Literal["", "title", "person", "organisation", "document", "modifier", "honorific", "stop", "number"]
 
 _GENDERS: dict[str, Gender] = {"man": "m", "woman": "f", "masculine": "m", "feminine": "f"}
-_SPLIT = re.compile(r"([^\W_]+(?:[-\u2010\u2011][^\W_]+)*)")
+#: "U.N." is one word where no sentence can end behind it
+_SPLIT = re.compile(r"((?:[A-Z]\.){2,3}(?=[ \u00a0][a-z])|[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)")
 _ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ag|ould)-[A-ZÀ-Þ]")
 _TYPES_KEPT = 200_000
 _NOUNS: tuple[Noun, ...] = ("title", "person", "organisation", "document")
@@ -102,11 +103,13 @@ class _Types(dict[str, Word]):
         return word
 
     def _make(self, form: str) -> Word:
-        plain = lexicon.fold(form)
+        plain = lexicon.fold(form).replace(".", "")
         cap = form[0].isupper() or ("-" in form and bool(_ARABIC.match(form)))
         caps = len(form) > 1 and form.isupper()
         if plain[0].isdigit():
             return Word("number", False, False, "unknown", "many", plain, before=True)
+        if caps and plain == "us" and self._language == "en":  # the country, no pronoun
+            return Word("", cap, caps, "unknown", "unknown", plain, opens=True)
         pronoun = self._pronoun(form, plain)
         if honorific := self._lists["honorific"].get(form):
             rank = self._ranks.get(form, "")

@@ -11,6 +11,16 @@ def candidates(lang, sentence):
 
 
 FOUND = [
+    ("en", "The U.N. special envoy for Mali left.", "The U.N. special envoy for Mali", "title"),
+    ("en", "Two US officials left, and the U.S. ambassador stayed.", "the U.S. ambassador", "title"),
+    ("en", "He told us that two US officials left.", "two US officials", "group"),
+    ("fr", "Le gouverneur par intérim de Diffa est parti.", "Le gouverneur par intérim de Diffa", "title"),
+    (
+        "fr",
+        "Le ministre de l’Économie, des Finances et du Plan est parti.",
+        "Le ministre de l’Économie, des Finances et du Plan",
+        "title",
+    ),
     ("en", "French Foreign Minister Awa Diallo left.", "French Foreign Minister Awa Diallo", "name"),
     ("en", "They met Moussa TRAORE in Gao.", "Moussa TRAORE", "name"),
     ("en", "They met Mohamed ould Sidi Salem in Gao.", "Mohamed ould Sidi Salem", "name"),
