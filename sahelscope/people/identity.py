@@ -133,8 +133,8 @@ def _own_id(name: str, kind: CandidateKind, country: str | None, side: str | Non
         return None
     words = spelling.words(bare(name).partition(" (")[0])
     if kind == "name":
-        if len(words) < 2:
-            return None
+        if sum(len(word) > 1 for word in words) < 2:
+            return None  # "A. Diallo" may be Awa in one article and Adama in the next
         # two of one name stay two where country or side tell them apart; over_articles joins what nothing keeps apart
         own = "-".join([*words, *([country.lower()] if country else []), *([CIVILIAN] if side == CIVILIAN else [])])
         return f"{own}-other" if own in gazetteer.entries() else own

@@ -53,6 +53,22 @@ def test_a_lone_name_is_somebody_else_in_every_article():
     assert one.speaker_id is not None and two.speaker_id is not None and one.speaker_id != two.speaker_id
 
 
+def test_an_initial_and_a_surname_are_somebody_else_in_every_article():
+    texts = ("“We leave,” said A. Ba on Monday.", "“We stay,” said A. Ba on Friday.")
+    one, two = (parse(text, lang="en").quotes[0] for text in texts)
+    assert one.speaker_id != two.speaker_id
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_pronouns_and_unnamed_speakers_have_no_id(lang):
+    texts = {
+        "en": "“We ran,” they said. “It was dark,” said a court official. “We hid,” residents said.",
+        "fr": "« Oui », a dit l'un d'eux. « Non », ont dit des habitants. « Si », a dit un responsable du tribunal.",
+    }
+    found = parse(texts[lang], lang=lang).quotes
+    assert [quote.speaker_id for quote in found] == [None, None, None]
+
+
 def test_quotes_carry_what_is_known_of_their_speaker():
     text = "« Partons », a dit Awa Sy, la maire de Gao. « Restons », a répondu un habitant."
     first, second = parse(text, lang="fr").quotes
@@ -190,6 +206,19 @@ def test_a_line_in_the_data_file_undoes_or_makes_a_merge(monkeypatch):
     assert merged(Speaker("awa-sy", "Awa Sy"), Speaker("hawa-si", "Hawa Si")) == {
         ("awa-sy", "hawa-si"): "said so in same_person.csv"
     }
+
+
+@pytest.mark.parametrize(("same", "joined"), [("no", []), ("yes", ["said so in same_person.csv"])])
+def test_the_file_is_read_by_names_or_ids(tmp_path, monkeypatch, same, joined):
+    file = tmp_path / "same_person.csv"
+    file.write_text(f"a,b,same\nBakari Diallo,bakary-diallo,{same}\n", encoding="utf-8")
+    monkeypatch.setattr(over_articles, "FILE", file)
+    over_articles.decided.cache_clear()
+    try:
+        found = merges([Speaker("bakari-diallo", "Bakari Diallo"), Speaker("bakary-diallo", "Bakary Diallo")])
+    finally:
+        over_articles.decided.cache_clear()
+    assert [merge.reason for merge in found] == joined
 
 
 # ------------------------------------------------------------------ the gazetteer itself
