@@ -22,6 +22,8 @@ from sahelscope.people.identity import CIVILIAN
 FILE = DATA / "gazetteer" / "same_person.csv"
 _SURE_LENGTH = 10  #: so long must two names be before one differing letter may be a slip
 
+_SAID = "said so in same_person.csv"
+
 _FEW = 20  #: so many partners of one speaker are compared
 
 
@@ -69,7 +71,7 @@ def merges(speakers: Iterable[Speaker]) -> list[Merge]:
     parent: dict[str, str] = {}
     members: dict[str, list[Speaker]] = {i: [s] for i, s in by_id.items()}
     found = []
-    for one, two, reason in sorted(_pairs(by_id)):
+    for one, two, reason in sorted(_pairs(by_id), key=lambda pair: (pair[2] != _SAID, pair)):
         a, b = _root(parent, one), _root(parent, two)
         if a == b or any(_conflict(x, y) for x in members[a] for y in members[b]):
             continue  # also where somebody merged before speaks against it
@@ -104,7 +106,7 @@ def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
     for pair, same in decided().items():
         if same and len(pair) == 2 and pair <= by_id.keys():
             one, two = sorted(pair)
-            yield one, two, "said so in same_person.csv"
+            yield one, two, _SAID
     blocks: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     for speaker in by_id.values():
         sounds = tuple(spelling.sound(w) for w in spelling.words(speaker.name))
