@@ -25,8 +25,7 @@ class Candidate(NamedTuple):
     entity: int  #: index of the person or group in ``People.entities``; -1 for a pronoun that is not resolved yet
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """One person, organisation or group of an article, under the fullest name printed."""
 
     name: str

@@ -66,7 +66,7 @@ def reasons(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> tu
 def score(names: Iterable[str]) -> float:
     """Return the sum of the weights of the reasons."""
     known = weights()
-    return sum(known.get(name, 0.0) for name in names)
+    return sum([known.get(name, 0.0) for name in names])
 
 
 def probabilities(scores: Sequence[float]) -> list[float]:

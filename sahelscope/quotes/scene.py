@@ -49,7 +49,7 @@ class Scene:
         """Return the last printed character before an offset, white space passed over; "" where none is near."""
         return self.article.text[max(0, offset - 12) : offset].rstrip()[-1:]
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the article's text."""
         return self.article.text

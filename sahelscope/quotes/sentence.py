@@ -38,6 +38,8 @@ def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypoth
         for i in scene.candidates(region.start, region.end)
         if not scene.nested[i] and scene.quoted(scene.candidate(i).start) is None
     ]
+    if not found:
+        return
     cues = [k for k in scene.cues_between(region.start, region.end) if k.form not in ("noun",)]
     chosen = found if len(found) <= most else [*found[:2], *found[-(most - 2) :]] if most > 2 else found[:most]
     for i in chosen:
