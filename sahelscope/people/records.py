@@ -25,7 +25,8 @@ class Candidate(NamedTuple):
     entity: int  #: index of the person or group in ``People.entities``; -1 for a pronoun that is not resolved yet
 
 
-class Entity(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Entity:
     """One person, organisation or group of an article, under the fullest name printed."""
 
     name: str
