@@ -20,6 +20,8 @@ PATH = DATA / "quotes" / "confidence.csv"
 ALTERNATIVE = 0.03
 #: a pronoun that may as well stand for another person makes the speaker so much less sure
 AMBIGUOUS = 0.72
+#: one that others of the article fit, though less well
+CONTESTED = 0.93
 
 
 @cache

@@ -63,6 +63,8 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
     sure = confidence.calibrated(confidence.score(found, max(p for _, p in likely)))
     if decision.ambiguous:
         sure *= confidence.AMBIGUOUS
+    elif decision.other_entities:
+        sure *= confidence.CONTESTED
     return Quote(
         spans=spans,
         text=words,
