@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from sahelscope import language as languages
 from sahelscope import text as texts
-from sahelscope.header import byline, dateline, lines
+from sahelscope.header import buttons, byline, dateline, lines
 from sahelscope.header import published as publication
 from sahelscope.header import title as titles
 from sahelscope.header.page import Fact, Page
@@ -60,7 +60,7 @@ def _facts(page: Page, day: Part | None) -> list[Fact]:
             yield Fact(day.start, day.end, day.kind)
 
     found: list[Fact] = []
-    for rule in (lines.find, byline.find, dateline.find, stamp, lambda p: byline.author_block(p, found)):
+    for rule in (lines.find, buttons.find, byline.find, dateline.find, stamp, lambda p: byline.author_block(p, found)):
         for fact in list(rule(page)):
             if not any(fact.start < f.end and f.start < fact.end for f in found):
                 found.append(fact)
