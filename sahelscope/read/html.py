@@ -27,6 +27,7 @@ APART = True
 ENDINGS = (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 #: Bytes; a longer page is a whole site, or made to be slow.
 LARGEST = 2_000_000
+_SHORTEST = 25  # characters; less is a menu's word
 _LARGEST_MHTML = 20_000_000  # its pictures included
 _START = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,3000}-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b", re.I)  # fmt: skip # noqa: E501
 _MHTML = re.compile(rb"^content-type:\s*multipart/related", re.I | re.M)
@@ -115,7 +116,7 @@ def page(
     language = _language(tree)
     known = _extracted(content, url)
     body = _body(known.get("text") or "", tree, language)
-    if not body:
+    if len(body) < _SHORTEST:
         what = "is a page in which no article was found"
         yield Problem(file, line, what, "copy the article's words into a text file")
         return

@@ -14,6 +14,8 @@ from sahelscope.read.original import Member, Problem
 NAME = "ZIP archive"
 _UTF8 = 0x800  # the flag of names in UTF-8
 _PROTECTED = 1
+#: Forms that are a ZIP file inside; damaged, they cannot be told from one.
+_DOCUMENTS = ("docx", "xlsx", "odt", "pptx", "ods", "odp", "epub", "wacz")
 
 
 def fits(path: Path, head: Head) -> bool:
@@ -29,7 +31,13 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
     try:
         archive = zipfile.ZipFile(path)
     except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        yield Problem(file, 0, "is a damaged ZIP file", "get it again, or unpack it and add its folder")
+        form = Path(file).suffix.lower().lstrip(".")
+        name = form.upper() if form in _DOCUMENTS else "ZIP"
+        yield Problem(file, 0, f"is a damaged {name} file", "get it again, or save it again where it was made")
+        return
+    if {"[Content_Types].xml", "META-INF/manifest.xml"} & set(archive.namelist()):
+        archive.close()
+        yield Problem(file, 0, "is an Office file of a kind that is not read", "save it as DOCX, XLSX, PDF or text")
         return
     with archive, unpack.folder() as into:
         for info in _members(archive):

@@ -164,6 +164,10 @@ BAD = {
     "a ZIP cut off": (zipped(MEMBERS)[:3000], "is a damaged ZIP file"),
     "a TAR cut off": (tarred([("a.txt", bytes(20_000))])[:9000], "breaks off or is damaged"),
     "a GZ cut off": (gzip.compress(b"A market in Gao." * 99)[:30], "breaks off or is damaged"),
+    "a presentation": (
+        zipped([("[Content_Types].xml", b"<x/>"), ("ppt/slides/slide1.xml", b"<x/>")]),
+        "is an Office file",
+    ),
     "an empty ZIP": (zipped([]), "holds no articles"),
     "an empty member": (zipped([("a.txt", b"")]), "is empty"),
     "a picture": (zipped([("a.png", b"\x89PNG" * 99)]), "is a picture"),

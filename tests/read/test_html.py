@@ -216,6 +216,7 @@ def test_a_script_in_the_title_is_words_and_nothing_else(tmp_path):
 BROKEN = {
     "nothing in it": ("<html></html>", "no article was found"),
     "a menu only": (page("", NAV), "no article was found"),
+    "one word": (page("", "<a href='/'>Home</a>"), "no article was found"),
     "too large": ("<html><p>" + "word " * 500_000, "has 2.5 MB, more than any article's page"),
 }
 

@@ -137,7 +137,7 @@ BROKEN = [
     ("more.csv", b"title,text\nA,One, two and three.\n", 2, "has 3 cells where the first line names 2"),
     ("less.csv", b"title,text\nA\n", 2, "has 1 cells where the first line names 2"),
     ("a.pdf", b"%PDF-1.7\n", 0, "is a damaged PDF"),
-    ("a.docx", b"PK\x03\x04xxxx", 0, "is a damaged ZIP file"),
+    ("a.docx", b"PK\x03\x04xxxx", 0, "is a damaged DOCX file"),
     ("noise.txt", bytes(range(256)) * 10, 0, "holds no text"),
     ("long.txt", b"word " * 2_000_000, 0, "has 10 MB, more than any article"),
     ("long2.txt", b"word " * 500_000, 0, "has 2.5 million characters, more than any article"),
