@@ -144,6 +144,10 @@ def _event_head(row: Any) -> str:
         when = _("timeline.no_own_date", day=i18n.day(row.published))
     badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if true(row.planned) else []
     badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
+    if known(row.reports):
+        told = _("timeline.also", articles=i18n.count("articles", int(row.reports)))
+        where = row.also_in.replace(" | ", ", ") if known(row.also_in) else ""
+        badges.append(f'<span class="ss-badge" title="{escape(where)}">{escape(told)}</span>')
     return (
         f'<p class="ss-who"><span class="ss-dot" style="background:{colour}"></span>'
         f'<span class="ss-speaker">{escape(_("type." + row.type))}</span>'

@@ -28,7 +28,11 @@ _COMMON = frozenset(
     "Est North South East Central Centre État Etat Armée Les Des Une Cette Ces The This That These Selon "
     "According Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Monday Tuesday Wednesday Thursday Friday "
     "Saturday Sunday January February March April May June July August September October November December Au "
-    "Aux Dans En At In On Islamic State Al-Qaida Al-Qaïda Al-Qaeda".split()
+    "Aux Dans En At In On Islamic State Al-Qaida Al-Qaïda Al-Qaeda "
+    "Boko Haram Jnim JNIM GSIM ISWAP EIGS ISGS Barkhane "
+    "Minusma MINUSMA ONU UN "
+    "Nations Unies United Union CEDEAO Cédéao ECOWAS Wagner FAMa Fama AFP RFI Reuters État-major "
+    "Minister Ministre Président President Général General Colonel".split()
 )
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]{2,}")
 
@@ -67,18 +71,36 @@ class Group:
 def group(reports: Iterable[Report]) -> list[Group]:
     """Return the reports put together by event; each report is in one group, the groups in the order of their days."""
     groups: list[list[Report]] = []
-    at: dict[tuple[str, str], list[int]] = defaultdict(list)
+    at: dict[tuple[str, str, dt.date], list[int]] = defaultdict(list)
     for report in sorted(reports, key=lambda r: (r.event.first or dt.date.max, r.article, r.event.start)):
-        keys = [(report.event.type, country) for country in report.event.countries]
-        candidates = sorted({i for key in keys for i in at[key][-_COMPARED:]}, reverse=True)
-        found = next((i for i in candidates if all(same(report, other) for other in groups[i])), None)
+        found = None
+        days = _days(report.event)
+        if days:
+            wide = [days[0] - _DAYS, *days, days[-1] + _DAYS]
+            near = {i for day in wide for key in _keys(report.event, day) for i in at[key][-_COMPARED:]}
+            found = next((i for i in sorted(near, reverse=True) if all(same(report, o) for o in groups[i])), None)
         if found is None:
             found = len(groups)
             groups.append([])
-            for key in keys:
-                at[key].append(found)
+        for day in days:
+            for key in _keys(report.event, day):
+                if not at[key] or at[key][-1] != found:
+                    at[key].append(found)
         groups[found].append(report)
     return [Group(tuple(sorted(g, key=lambda r: r.rank, reverse=True))) for g in groups]
+
+
+def _days(event: Event) -> list[dt.date]:
+    """Return the days on which an event may have happened; none where they tell it from no other."""
+    if not event.first or not event.last or event.last - event.first > _WIDE:
+        return []
+    if event.first - dt.date.min < 2 * _DAYS or dt.date.max - event.last < 2 * _DAYS:
+        return []
+    return [event.first + i * _DAYS for i in range((event.last - event.first).days + 1)]
+
+
+def _keys(event: Event, day: dt.date) -> list[tuple[str, str, dt.date]]:
+    return [(event.type, country, day) for country in event.countries]
 
 
 def same(left: Report, right: Report) -> bool:

@@ -47,6 +47,10 @@ _AT = re.compile(
 )
 
 
+#: what may stand between a town and its country
+_IN_COUNTRY = (" in ", ", in ", ", ", " (", " au ", ", au ", " en ", ", en ")
+
+
 class Places:
     """The mentions of an article, to be asked by stretch."""
 
@@ -66,6 +70,7 @@ class Places:
     def located(self, span: Span) -> list[str]:
         """Return the countries of the towns and of the names after a word of place inside the stretch."""
         found = [m for m in self.within(span) if self._is_place(m)]
+        found = [m for m in found if not self._elsewhere(m, found)]
         there = [m for m in found if not _ON_THE_WAY.search(self.text, max(0, m.start - 10), m.start)]
         # "Paris closed its embassy in Niamey": a capital that acts
         home = [
@@ -74,6 +79,13 @@ class Places:
             if m.country in AFRICA or m.kind != "city" or _AT.search(self.text, max(0, m.start - 14), m.start)
         ]
         return _once(m.country for m in home or there or found)
+
+    def _elsewhere(self, town: Mention, found: Sequence[Mention]) -> bool:
+        """Tell whether another country stands right behind a town of the same name: "Gaya in Nigeria"."""
+        return town.kind == "city" and any(
+            m.kind == "name" and m.country != town.country and self.text[town.end : m.start] in _IN_COUNTRY
+            for m in found
+        )
 
     def _is_place(self, mention: Mention) -> bool:
         if self._borders(mention):

@@ -15,7 +15,7 @@ import duckdb
 import pyarrow as pa
 
 from sahelscope import duplicates, rules, tables
-from sahelscope.store import persons, schema
+from sahelscope.store import groups, persons, schema
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import FORMAT, Part
 
@@ -67,6 +67,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
         words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
         assert words is not None
         _run(db, schema.with_bits(words[0]))
+        groups.write(db)
         _search(db, making / SQLITE)
         _reposts(db, making / SQLITE)
         counts = db.execute(

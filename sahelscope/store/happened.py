@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import cached_property
 from typing import Literal
 
 import pandas as pd
@@ -15,12 +16,27 @@ EVERYTHING = Filters()
 _STEPS: tuple[Step, ...] = ("day", "week", "month")
 
 
+#: Of the events of ``page``, how many other articles tell of the same one, and where.
+_GROUPED = """select g.event_no, count(distinct o.article_no)::integer reports,
+      string_agg(distinct coalesce(b.outlet, b.title), ' | ' order by coalesce(b.outlet, b.title)) also_in
+    from event_groups g join event_groups m on m.main_no = g.main_no and m.event_no <> g.event_no
+    join events o on o.event_no = m.event_no join articles b on b.article_no = o.article_no
+    where g.event_no in (select event_no from page) group by g.event_no"""
+_UNGROUPED = "select null::integer event_no, null::integer reports, null::varchar also_in"
+
+
 class Happened(Published):
     """Every question narrows the events further by the same words.
 
     ``types``; ``planned`` or not; ``first`` and ``last``: those that may have happened in these days; ``dated``: only
     those with a date, or only those without.
     """
+
+    @cached_property
+    def _grouped(self) -> str:
+        """Return the question after groups; a corpus published before there were any has none."""
+        known_tables = self.ask("select table_name from information_schema.tables")["table_name"]
+        return _GROUPED if "event_groups" in set(known_tables) else _UNGROUPED
 
     def timeline(
         self,
@@ -132,7 +148,7 @@ class Happened(Published):
         """Return events, the latest first and those without a date last, with the printed words and the article.
 
         ``countries`` ("MLI, NER") and ``figures`` ("deaths: au moins 12 | wounded: 3", as printed) are joined into one
-        cell each.
+        cell each. ``reports``: how many other articles tell of the same event; ``also_in``: their outlets, or titles.
         """
         e, views = self.where(filters, "events")
         chosen = _chosen(types, planned, first, last, dated)
@@ -141,11 +157,13 @@ class Happened(Published):
               order by first desc nulls last, event_no desc limit {int(limit)} offset {int(offset)})
             select e.event_id, e.article_id, e.article_no, e.start, e."end", e.text, e.type, e.date, e.first, e.last,
               e.precision, e.planned, e.rule, e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
-              a.language, a.url, e.context_start, e.context_end
+              a.language, a.url, r.reports, r.also_in, e.context_start, e.context_end
             from page join events e using (event_no) join articles a on a.article_no = e.article_no
             left join (select event_no, string_agg(what || ': ' || text, ' | ' order by start) figures
               from event_figures where event_no in (select event_no from page) group by event_no) f
               on f.event_no = e.event_no
+            left join ({self._grouped}) r
+              on r.event_no = e.event_no
             left join (select event_no, string_agg(country, ', ' order by country) countries from event_countries
               where how = 'happened' and event_no in (select event_no from page) group by event_no) c
               on c.event_no = e.event_no

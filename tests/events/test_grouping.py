@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """The same event in several articles is one group; two events stay two."""
 
 import datetime as dt
@@ -13,6 +14,8 @@ DAY = dt.date(2023, 6, 14)  # a Wednesday
 ONE = [
     ("Gunmen killed 12 herders near Dori on Monday.", "Monday's raid in the Dori area killed at least 12 people."),
     ("Gunmen killed 12 herders near Dori on Monday.", "Des hommes armés ont tué 14 éleveurs près de Dori lundi."),
+    # a toll that has risen
+    ("Gunmen killed at least 12 herders near Dori on Monday.", "The toll of the attack near Dori on Monday has risen: 17 herders died."),
     ("Gunmen attacked Dori late on Monday.", "Gunmen attacked Dori early on Tuesday."),
     ("Teachers marched in Zinder on Monday.", "Des enseignants ont manifesté lundi à Zinder."),
 ]
@@ -23,6 +26,15 @@ TWO = [
     ("Gunmen killed 12 herders near Dori on Monday.", "Police arrested 12 herders near Dori on Monday."),
     ("Gunmen attacked Dori in 2022.", "Gunmen attacked Dori in 2022."),
     ("Gunmen attacked Dori.", "Gunmen attacked Dori."),
+    # the same town, the same week, other figures
+    ("Gunmen killed 12 herders near Dori on Monday.", "On Thursday gunmen killed 4 traders near Dori."),
+    ("Gunmen killed 12 herders near Dori on Monday.", "A raid near Dori on Monday killed 2 herders."),
+    # a commemoration of an old attack
+    ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 12 herders near Dori in 2019."),
+    # towns of the same name in two states
+    ("Gunmen attacked Gaya in Niger on Monday.", "Gunmen attacked Gaya in Nigeria on Monday."),
+    # only the group is the same
+    ("Boko Haram fighters attacked Diffa on Monday.", "On Monday Boko Haram fighters attacked Bosso in Niger."),
     ("Teachers marched in Zinder on Monday.", "Teachers marched in Tahoua on Monday."),
 ]
 

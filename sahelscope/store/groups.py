@@ -1,0 +1,60 @@
+"""Which events of a corpus are reports of one and the same: the table ``event_groups``.
+
+``event_no`` of each report of an event that several articles tell of, with ``main_no``, that of the report that says
+most. Written once, when the corpus is published.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from sahelscope.events import grouping
+from sahelscope.models import Event, Figure
+
+_ROWS = """select event_no, article_no, type, text, first, last, coalesce(planned, false), precision, confidence
+  from events where first is not null and last - first <= 7 order by event_no"""
+
+
+def write(db: duckdb.DuckDBPyConnection) -> None:
+    """Write the table into an open corpus whose events stand there."""
+    countries, figures = _countries(db), _figures(db)
+    reports, number = [], {}
+    for no, article, *fields in db.execute(_ROWS).fetchall():
+        report = grouping.Report(str(article), _event(int(no), fields, countries[no], figures[no]))
+        reports.append(report)
+        number[id(report)] = int(no)
+    several = [g for g in grouping.group(reports) if len(g.reports) > 1]
+    rows = [(number[id(r)], number[id(g.best)]) for g in several for r in g.reports]
+    kinds = pa.schema({"event_no": pa.int32(), "main_no": pa.int32()})
+    db.register("groups", pa.table({"event_no": [r[0] for r in rows], "main_no": [r[1] for r in rows]}, kinds))
+    db.execute("create table event_groups as select * from groups order by event_no")
+    db.unregister("groups")
+
+
+def _event(no: int, fields: list[Any], countries: tuple[str, ...], figures: tuple[Figure, ...]) -> Event:
+    """Return as much of an event as grouping asks for; its number stands for its place in the text."""
+    kind, text, first, last, planned, precision, confidence = fields
+    return Event(
+        start=no, end=no, text=text, type=kind, date=dt.date.isoformat(first), first=first, last=last,
+        precision=precision, countries=countries, actors=(), planned=planned, rule="", confidence=confidence,
+        figures=figures,
+    )  # fmt: skip
+
+
+def _countries(db: duckdb.DuckDBPyConnection) -> dict[int, tuple[str, ...]]:
+    found: dict[int, tuple[str, ...]] = defaultdict(tuple)
+    for no, country in db.execute("select event_no, country from event_countries where how = 'happened'").fetchall():
+        found[no] = (*found[no], country)
+    return found
+
+
+def _figures(db: duckdb.DuckDBPyConnection) -> dict[int, tuple[Figure, ...]]:
+    found: dict[int, tuple[Figure, ...]] = defaultdict(tuple)
+    for no, text, what, low, high in db.execute("select event_no, text, what, low, high from event_figures").fetchall():
+        found[no] = (*found[no], Figure(0, 0, text, what, low, high))
+    return found
