@@ -15,7 +15,10 @@ ONE = [
     ("Gunmen killed 12 herders near Dori on Monday.", "Monday's raid in the Dori area killed at least 12 people."),
     ("Gunmen killed 12 herders near Dori on Monday.", "Des hommes armés ont tué 14 éleveurs près de Dori lundi."),
     # a toll that has risen
-    ("Gunmen killed at least 12 herders near Dori on Monday.", "The toll of the attack near Dori on Monday has risen: 17 herders died."),
+    (
+        "Gunmen killed at least 12 herders near Dori on Monday.",
+        "The toll of the attack near Dori on Monday has risen: 17 herders died.",
+    ),
     ("Gunmen attacked Dori late on Monday.", "Gunmen attacked Dori early on Tuesday."),
     ("Teachers marched in Zinder on Monday.", "Des enseignants ont manifesté lundi à Zinder."),
 ]

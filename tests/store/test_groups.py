@@ -12,15 +12,22 @@ from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 
 DAY = dt.date(2021, 5, 3)
-FIRST = replace(WELL, text="Gunmen attacked Kelbo on Monday. Elders met in Dori.", url="https://a.example", outlet="The Invented Courier")
-SECOND = replace(WELL, text="Officials said gunmen attacked Kelbo on Monday.", url="https://b.example", outlet="The Invented Mail")
-THIRD = replace(WELL, text="Officials said gunmen attacked Solhan on Monday.", url="https://c.example", outlet="The Invented Post")
+FIRST = replace(
+    WELL,
+    text="Gunmen attacked Kelbo on Monday. Elders met in Dori.",
+    url="https://a.example",
+    outlet="The Invented Courier",
+)
+SECOND = replace(
+    WELL, text="Officials said gunmen attacked Kelbo on Monday.", url="https://b.example", outlet="The Invented Mail"
+)
+THIRD = replace(
+    WELL, text="Officials said gunmen attacked Solhan on Monday.", url="https://c.example", outlet="The Invented Post"
+)
 
 
 def corpus(folder, *articles):
-    made = [
-        (a, parsed(a, events=[(a.text.partition(".")[0], "attack", DAY.isoformat(), ("BFA",))])) for a in articles
-    ]
+    made = [(a, parsed(a, events=[(a.text.partition(".")[0], "attack", DAY.isoformat(), ("BFA",))])) for a in articles]
     with files.lock(folder):
         Parts(folder).write(tables.tables(made), tables.originals(articles), rules="x")
         publish(folder)
