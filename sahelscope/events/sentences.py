@@ -107,7 +107,12 @@ class Reader:
             draft = self._clause(
                 clause, index, inside, out[-1] if out else before, reported=reported, coordinated=clause.start in begun
             )
-            if draft and draft.event.type == "statement" and self.low.endswith(_COMPLEMENT, clause.start, clause.end):
+            if (
+                draft
+                and not draft.report
+                and draft.event.type == "statement"
+                and self.low.endswith(_COMPLEMENT, clause.start, clause.end)
+            ):
                 told_of = number + 1  # what is denied, threatened or promised is no event of its own
                 after = cut[number + 1].end if number + 1 < len(cut) else clause.end
                 draft = self._ending(draft, after)
@@ -220,6 +225,8 @@ class Reader:
         places = placing.countries(
             self.where, clause, wide, trigger, kind, before.event.countries if before else (), goes_on=goes_on
         )
+        if kind == "arrest":  # "detained over the killing of a driver": the dead are another event's
+            counted = [f for f in counted if f.what not in ("deaths", "wounded")]
         end = clause.end
         if kind != "statement" and low.endswith(_COMPLEMENT, clause.start, end):
             end = low.rindex(" ", clause.start, end)

@@ -18,6 +18,8 @@ Objects = Sequence[Found[tuple[str, ...]]]
 
 #: How far from its verb an object may stand, in characters
 REACH = 130
+#: what floods do to things
+_HARM = frozenset("destroy damage hit strike détruire ravager endommager frapper toucher emporter dévaster".split())
 #: classes of words that are no things
 _NO_THING = ("labour", "lethal")
 #: how far from "left" its "dead" may stand
@@ -43,6 +45,8 @@ def of(
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
     if "dead" in table and any("dead" in o.value and o.start - hit.end < _LEFT for o in after):
         return _sober(table["dead"], "dead", objects)  # "left five soldiers dead": of no withdrawal
+    if not passive and "calamity" in table and before and "calamity" in before[0].value and hit.word.base in _HARM:
+        return _sober(table["calamity"], "calamity", objects)  # "Floods destroyed hundreds of homes"
     for found in (*before, *after) if passive else (*after, *before):
         if language == "en" and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
             continue  # "lorry drivers": the last word tells
