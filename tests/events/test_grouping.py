@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The same event in several articles is one group; two events stay two."""
 
 import datetime as dt

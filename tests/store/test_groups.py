@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Several articles that tell of one event: each row says how many others do, and where."""
 
 import datetime as dt
