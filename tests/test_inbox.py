@@ -71,7 +71,7 @@ def test_a_batch_is_read_in_the_background_and_reported_under_its_own_names(tmp_
 
 
 def test_a_batch_that_is_told_to_stop_keeps_what_it_did_and_goes_on(tmp_path):
-    lines = [json.dumps({"title": f"No {n}", "text": f"{n} boats. " + TEXT * 20}) for n in range(1500)]
+    lines = [json.dumps({"title": f"No {n}", "text": f"{n} boats. " + TEXT * 20}) for n in range(800)]
     handed = hand(tmp_path, **{"many.jsonl": "\n".join(lines)})
     handed.start()
     for _ in range(600):
@@ -82,10 +82,10 @@ def test_a_batch_that_is_told_to_stop_keeps_what_it_did_and_goes_on(tmp_path):
     state = until_done(handed)
     assert state.state == "stopped"
     kept = len(questions.open(tmp_path).articles(Filters(), 5000, 0))
-    assert 0 < kept < 1500
+    assert 0 < kept < 800
     handed.start()
     state = until_done(handed)
-    assert (state.state, state.new, state.already_there) == ("done", 1500 - kept, kept)
+    assert (state.state, state.new, state.already_there) == ("done", 800 - kept, kept)
 
 
 def test_a_batch_whose_process_was_killed_says_that_it_is_stopped(tmp_path):
