@@ -61,6 +61,8 @@ _WHEN = re.compile(
     r"|\s{1,3}(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.?\s\d"
 )
 _NEXT = re.compile(r"\s{1,3}([\w'’$€£-]+)")
+#: "a demandé si la route …", "demande s'il …"
+_WHETHER = re.compile(r"\s{1,3}(?=si\s|s['’]ils?\s)")
 _PERSON = re.compile(
     r"\s{1,3}(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|"
     r"(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
@@ -73,6 +75,8 @@ def that(cue: Cue, reading: Reading) -> int | None:
     for pattern in (_THAT[language], _DETOUR[language]):
         if match := pattern.match(text, cue.end, limit):
             return match.end()
+    if language == "fr" and cue.form.startswith("demand") and (match := _WHETHER.match(text, cue.end, limit)):
+        return match.end()
     if language == "fr" or "that" not in cue.frames:
         return None
     return bare(text, cue.end, limit)

@@ -80,4 +80,4 @@ MONTH = {
 #: join a clause to the one before
 JOINS = {"en": _words("while whereas although though as"), "fr": _words("tandis alors que")}
 #: before the subject: the clause is a relative one, or it is only supposed
-UNASSERTED = _words("which whom what whose if unless whether si quand dont ce")
+UNASSERTED = _words("which whom what whose if unless whether si s' s’ quand dont ce")

@@ -230,8 +230,8 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
     named = reading.people.starting_at(start)
     if named and named.end < end and _REDUCED.match(text, named.end, end):
         return _speaker(named, "phrase", reading)  # "residents reached by phone said"
-    if _ALONE.fullmatch(text, start, end):
-        return None
+    if _ALONE.fullmatch(text, start, end) or text[max(start, end - 2) : end] in ("'s", "’s", "s'", "s’"):
+        return None  # "the prefect's | promise that": a noun, no verb
     beside = reading.people.ending_at(start - 2) if text[start - 2 : start] == ", " else None
     if sure and beside and beside.kind == "name" and first[:1].islower():
         return _speaker(beside, "apposition", reading)  # "Awa Diallo, president of the club said"

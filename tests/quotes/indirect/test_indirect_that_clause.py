@@ -3,6 +3,8 @@
 import pytest
 
 FOUND = [
+    ("fr", "Elle a demandé si l'école était ouverte.", "si l'école était ouverte", "Elle"),
+    ("en", "Awa Diallo said much of the food had rotted.", "much of the food had rotted", "Awa Diallo"),
     ("en", "Awa Diallo said that the road was closed.", "the road was closed", "Awa Diallo"),
     ("en", "Awa Diallo said the road was closed.", "the road was closed", "Awa Diallo"),
     ("en", "Awa Diallo has also said on Monday that the road was closed.", "the road was closed", "Awa Diallo"),
@@ -71,6 +73,7 @@ FOUND = [
     ),
 ]
 LEFT_ALONE = [
+    ("fr", "S'il dit que la route est sûre, ils partiront."),
     ("en", "Awa Diallo did not say that the road was closed."),
     ("en", "Awa Diallo refused to say that the road was closed."),
     ("en", "Awa Diallo will say that the road is closed."),
