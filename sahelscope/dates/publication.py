@@ -38,7 +38,8 @@ _STAMP = re.compile(
     r"|mis(?:e)? en ligne|date de (?:publication|parution)|créée?",
     re.IGNORECASE,
 )
-_MAYBE_STAMP = re.compile("updat|modifi|edited|mis|actualis|màj|publi|posted|issued|released|date|paru|posté|créé")
+#: A line without any of these holds no stamp
+_OF_A_STAMP = tuple("updat modifi edited mis actualis màj publi posted issued released date paru posté créé".split())
 _DIGIT = re.compile(r"\d")
 #: What may stand between the cue and the date: "on", "le", a colon, an hour
 _TO_DATE = re.compile(
@@ -112,7 +113,8 @@ def _days(text: str, start: int, end: int, language: Language) -> list[tuple[Cal
 def _stamp(text: str, line: Span, language: Language) -> tuple[Publication, bool] | None:
     """Return the day after a cue such as "Published", and whether it is but an update."""
     found: tuple[Publication, bool] | None = None
-    if not _MAYBE_STAMP.search(text[line.start : line.start + 220].lower()):
+    head = text[line.start : line.start + 220].lower()
+    if not any(stem in head for stem in _OF_A_STAMP):
         return None
     for cue in _STAMP.finditer(text, line.start, min(line.end, line.start + 200)):
         if (cue.start() > line.start and text[cue.start() - 1].isalnum()) or text[cue.end() : cue.end() + 1].isalpha():

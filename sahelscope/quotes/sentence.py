@@ -33,17 +33,15 @@ def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
 
 def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypothesis]:
     """Yield the candidates in a region outside marks, the first one and the nearest ones marked."""
-    found = [
-        i
-        for i in scene.candidates(region.start, region.end)
-        if not scene.nested[i] and scene.quoted(scene.candidate(i).start) is None
-    ]
+    candidates, nested = scene.people.candidates, scene.nested
+    inside = scene.candidates(region.start, region.end)
+    found = [i for i in inside if not nested[i] and scene.quoted(candidates[i].start) is None]
     if not found:
         return
     cues = [k for k in scene.cues_between(region.start, region.end) if k.form not in ("noun",)]
     chosen = found if len(found) <= most else [*found[:2], *found[-(most - 2) :]] if most > 2 else found[:most]
     for i in chosen:
-        c = scene.candidate(i)
+        c = candidates[i]
         reasons = [where]
         if i == found[0]:
             reasons.append(f"{where}: named first")
