@@ -10,14 +10,20 @@ from sahelscope.places.focus import focus
 
 
 def parse(
-    text: str, *, published: dt.date | None = None, lang: Language | None = None, title: str | None = None
+    text: str,
+    *,
+    published: dt.date | None = None,
+    lang: Language | None = None,
+    title: str | None = None,
+    outlets_lines: frozenset[str] = frozenset(),
 ) -> Parsed:
     """Return all that is found in one article, English or French.
 
     ``published`` fixes dates such as "yesterday"; without it the text's own stamp or dateline is used, and where there
     is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
+    ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
     """
-    article = header.read(text, published=published, lang=lang, title=title)
+    article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
     mentions = places.find(article)
     when = dates.find(article)
     speaking = people.find(article)

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from sahelscope import tables
+from sahelscope.header import repeated
 from sahelscope.models import Parsed
 from sahelscope.parse import parse
 from sahelscope.read.original import Original, Problem
@@ -71,10 +72,12 @@ def make(job: Job) -> Made:
     done: list[tuple[Original, Parsed]] = []
     as_read: list[Original] = []
     problems: list[Problem] = []
+    lines = repeated.learned((a.outlet, a.text) for a in job.articles)
     for read in job.articles:
         a = corrections.applied(read, job.corrections.get(read.article_id))
         try:
-            done.append((a, parse(a.text, published=a.published, lang=a.language, title=a.title)))
+            own = lines.get(read.outlet or "", repeated.NONE)
+            done.append((a, parse(a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own)))
             as_read.append(read)
         except Exception as error:  # whatever a rule does wrong must not lose the other articles
             problems.append(_failed(a, f"{type(error).__name__}: {error}"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from sahelscope import language as languages
 from sahelscope import text as texts
-from sahelscope.header import buttons, byline, dateline, lines
+from sahelscope.header import buttons, byline, dateline, lines, repeated
 from sahelscope.header import published as publication
 from sahelscope.header import title as titles
 from sahelscope.header.page import Fact, Page
@@ -18,13 +18,22 @@ _TAGS = re.compile(r"\s*[,;|•·#]\s*")
 
 
 def read(
-    text: str, *, published: dt.date | None = None, lang: Language | None = None, title: str | None = None
+    text: str,
+    *,
+    published: dt.date | None = None,
+    lang: Language | None = None,
+    title: str | None = None,
+    outlets_lines: frozenset[str] = repeated.NONE,
 ) -> Article:
-    """Return the article with its header read and its prose cut into paragraphs and sentences."""
+    """Return the article with its header read and its prose cut into paragraphs and sentences.
+
+    ``outlets_lines``: lines that its outlet prints in article after article, as repeated.py learns them.
+    """
     language = lang or languages.detect(text)
     page = Page(text, language, texts.paragraphs(text))
     day = publication.read(text, language, published)
     facts = _facts(page, day.part)
+    facts = _and_repeated(page, facts, outlets_lines, title)
     prose = _without(page.paragraphs, facts)
     heading = _heading(page, prose, facts, title)
     parts = [Part(f.start, f.end, f.kind) for f in facts]
@@ -65,6 +74,16 @@ def _facts(page: Page, day: Part | None) -> list[Fact]:
             if not any(fact.start < f.end and f.start < fact.end for f in found):
                 found.append(fact)
     return sorted(found)
+
+
+def _and_repeated(page: Page, facts: list[Fact], lines: frozenset[str], title: str | None) -> list[Fact]:
+    """Return the facts and the outlet's repeated lines; facts say more, so they win. Some prose must be left."""
+    more = [
+        f
+        for f in repeated.find(page, lines, title)
+        if not any(f.start < fact.end and fact.start < f.end for fact in facts)
+    ]
+    return sorted([*facts, *more]) if len(facts) + len(more) < len(page.paragraphs) else facts
 
 
 def _without(paragraphs: Sequence[Span], facts: list[Fact]) -> list[Span]:
