@@ -63,6 +63,10 @@ class Places:
         self.focus = max(found, key=lambda f: f.share * (2 if f.country in _SAHEL else 1)).country if found else None
         self.sure = bool(found) and found[0].share >= 0.6 and found[0].country == self.focus
 
+    def named(self, country: str | None) -> bool:
+        """Tell whether more than people of a country are named in the article."""
+        return any(m.country == country and m.kind != "demonym" for m in self._mentions)
+
     def within(self, span: Span) -> list[Mention]:
         """Return the mentions that begin inside the stretch."""
         return self._mentions[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
@@ -183,6 +187,8 @@ def countries(
         return list(before)
     if names and (kind not in _ABROAD or names[0].country in AFRICA):
         return _once(m.country for m in names)
+    if kind in _ABROAD and places.focus not in AFRICA and not places.named(places.focus):
+        return list(before)  # "Two Italian tourists were abducted": nothing says that it was in Italy
     return [places.focus] if places.focus else list(before)
 
 

@@ -45,6 +45,8 @@ _STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdr
 _AND = re.compile(r"\b(?:and|et)(?: \w+ly| ont| a)? $")
 #: how a clause begins that says at what occasion something happened
 _DURING: dict[Language, tuple[str, ...]] = {"en": ("during",), "fr": ("lors d", "pendant")}
+#: how much less sure an event is whose sentence names no country
+_ELSEWHERE = 0.1
 #: How far around a clause its sentence is looked at, in characters
 _AROUND = 600
 
@@ -225,6 +227,8 @@ class Reader:
         places = placing.countries(
             self.where, clause, wide, trigger, kind, before.event.countries if before else (), goes_on=goes_on
         )
+        # a country taken from the article as a whole is less sure than one that the sentence names
+        placed = not places or any(m.country in places for m in self.where.within(wide))
         if kind == "arrest":  # "detained over the killing of a driver": the dead are another event's
             counted = [f for f in counted if f.what not in ("deaths", "wounded")]
         end = clause.end
@@ -251,7 +255,7 @@ class Reader:
             ),
             planned=best.standing == "planned",
             rule="nouns" if best.noun else "verbs",
-            confidence=confidence(best.weight),
+            confidence=round(confidence(best.weight) - (0 if placed else _ELSEWHERE), 2),
             figures=tuple(counted),
         )
         return drafts.Draft(

@@ -111,3 +111,28 @@ def test_what_tells_of_no_single_happening_is_left_alone(lang, sentence):
 @pytest.mark.xfail(strict=True, reason="a date that another word of the clause has for itself")
 def test_not_yet(lang, sentence, expected):
     assert events(lang, sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "Two Italian tourists were abducted on Monday."), ("fr", "Deux touristes italiens ont été enlevés lundi.")],
+)
+def test_whose_people_are_hit_does_not_say_where(lang, text):
+    (event,) = parse(text, lang=lang).events
+    assert event.countries == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Mali is at war. Gunmen killed 12 herders on Monday. Gunmen killed nine traders in Mali on 3 May 2021."),
+        (
+            "fr",
+            "Le Mali est en guerre. Des hommes armés ont tué 12 éleveurs lundi. Ils ont tué 9 passants au Mali le 3 mai 2021.",
+        ),
+    ],
+)
+def test_a_country_that_only_the_article_names_is_less_sure(lang, text):
+    first, second = parse(text, lang=lang).events
+    assert first.countries == second.countries == ("MLI",)
+    assert first.confidence < second.confidence
