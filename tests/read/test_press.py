@@ -269,3 +269,16 @@ def test_an_ordinary_text_is_one_article(tmp_path, text):
     path.write_text(text, encoding="utf-8")
     (found,) = articles(path)
     assert found.text == text
+
+
+@pytest.mark.parametrize("layout", [factiva_plain, europresse], ids=lambda f: f.__name__)
+def test_two_articles_that_a_lost_number_joins_are_named(tmp_path, layout):
+    path = tmp_path / "export.txt"
+    lines = [x for n in (1, 2, 3) for x in layout(n, EN, "en")]
+    lines.remove(next(x for x in lines if x.startswith(("Document R", "news·"))))
+    write(path, lines)
+    found = list(articles(path))
+    (said,) = (f for f in found if isinstance(f, Problem))
+    assert "2 articles" in said.what
+    assert not said.lost
+    assert len(found) == 3

@@ -60,6 +60,8 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
             continue
         number += 1
         cells, counted = _cells(words, dated, chunk)
+        heads = sum(bool(len(w.words) < 160 and _COUNT.search(w.words) and pieces.date(w.words)) for w in words)
+        yield from pieces.run_together(heads, file, words[dated - 1].number, number)
         yield from pieces.article(cells, file, words[dated - 1].number, number=number, database=NAME, counted=counted)
 
 

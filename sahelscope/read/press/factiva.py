@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from sahelscope.read.original import Original, Problem
@@ -68,6 +69,10 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
             continue
         number += 1
         cells = _coded(chunk) if coded else _plain(words, chunk)
+        if not coded:
+            after = pairwise(words)
+            heads = sum(bool(_WORDS.match(line.words) and pieces.date(below.words)) for line, below in after)
+            yield from pieces.run_together(heads, file, words[0].number, number)
         counted = pieces.count(cells.pop("length", ""))
         cells["author"] = pieces.author(cells.get("author"))
         cells["date"] = pieces.date(cells.get("date") or "") or cells.get("date")

@@ -75,6 +75,13 @@ def _joined(block: list[str]) -> str:
     return (" " if wrapped else "\n").join(block)
 
 
+def run_together(heads: int, file: str, line: int, number: int) -> Iterator[Problem]:
+    """Yield what to say where an article holds the heads of several."""
+    if heads > 1:
+        what = f"article {number} seems to hold {heads} articles: the number that ends one is missing"
+        yield Problem(file, line, what, "it is kept as one; export it again, or part it by hand", lost=False)
+
+
 def article(
     cells: Mapping[str, Any], file: str, line: int, *, number: int, database: str, counted: int | None = None
 ) -> Iterator[Original | Problem]:
