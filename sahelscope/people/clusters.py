@@ -249,7 +249,9 @@ class _Grouping:
         """Return the organisation named last before "the bloc", "l'organisation"."""
         for j in range(i - 1, max(-1, i - _BACK), -1):
             other = self.mentions[j]
-            if other.name and self.of[j] >= 0 and self.groups[self.of[j]].kind == "organisation":
+            french = self.language == "fr" and other.kind == "organisation"  # "L'Union africaine" has no name within
+            named = other.name or (french and bare(other.text)[:1].isupper())
+            if named and self.of[j] >= 0 and self.groups[self.of[j]].kind == "organisation":
                 return self.of[j]
         return None
 

@@ -94,7 +94,10 @@ def resolve_like(
         if within is not None and within == here:
             continue  # « Ma mère le disait, raconte-t-elle »: her mother is spoken of
         quoted = within is not None
-        opens = not quoted and scene.opens_sentence(i)
+        opens = not quoted and (
+            scene.opens_sentence(i)
+            or (c.kind == "name" and _apposed(scene, scene.sentence(c.start).start, c.start))  # "The widow, Kadi Zerbo"
+        )
         if latter:
             score -= 0.05 * (pronoun.start - c.end)
         else:

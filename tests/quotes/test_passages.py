@@ -34,6 +34,9 @@ NOT_YET = {
     ("what the film is", "too long"),
     ("habitants et chef", "On aurait dit la pluie sur la tôle"),
     ("la pièce", "trop longue"),
+    ("a clerk and a widow", "Then stamp it twice"),
+    ("la greffière et la veuve", "Alors timbrez deux fois"),
+    ("les rebelles au téléphone", "Ils ont fui."),
 }
 
 
