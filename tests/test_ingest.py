@@ -189,5 +189,5 @@ def test_hostile_words_stay_words(corpus, jsonl):
         corpus,
     )
     row = questions.open(corpus).articles().iloc[0]
-    assert row["title"] == title
+    assert row["title"] == title.replace("\u202e", "")  # a sign that turns the line around is no word
     assert questions.open(corpus).count_articles(questions.Filters(outlets=("%s",), search="drop")) == 1

@@ -53,6 +53,8 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
     if not spans:
         return None
     words = " ".join(s.of(scene.text) for s in spans)
+    if not words.strip():
+        return None  # "", « »: marks around nothing
     if not decision.weighed:
         kind = kinds.of(scene, decision.around, spans[0].start, spans[-1].end, None)
         return Quote(spans, words, kind, None, None, None, "nobody named", 0.3)

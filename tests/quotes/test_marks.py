@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope import marks
+from sahelscope import marks, parse
 from sahelscope.text import paragraphs
 
 
@@ -84,3 +84,8 @@ def test_speech_over_several_paragraphs_goes_on_where_each_opens_and_only_the_la
 def test_a_mark_that_never_closes_does_not_swallow_a_long_paragraph():
     text = "“We heard shots. " + "The market was quiet again by noon and the stalls were open. " * 20
     assert between(text) == ["We heard shots."]
+
+
+@pytest.mark.parametrize("text", ['""""""""', "He said “”.", "Il a dit : « »."])
+def test_marks_around_nothing_quote_nothing(text):
+    assert parse(text, lang="fr" if "«" in text else "en").quotes == ()
