@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sahelscope import dates, events, header, people, places, quotes
 from sahelscope.models import Language, Parsed
@@ -23,11 +26,24 @@ def parse(
     is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
     ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
     """
-    article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
-    mentions = places.find(article)
-    when = dates.find(article)
-    speaking = people.find(article)
-    said = people.identified(article, speaking, quotes.find(article, speaking))
-    happened = events.find(article, mentions, when, said)
-    about = focus(article, mentions)
-    return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said), about)
+    with _collecting_later():
+        article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
+        mentions = places.find(article)
+        when = dates.find(article)
+        speaking = people.find(article)
+        said = people.identified(article, speaking, quotes.find(article, speaking))
+        happened = events.find(article, mentions, when, said)
+        about = focus(article, mentions)
+        return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said), about)
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Hold back the search for unreachable objects: the thousands of small records of one article are none."""
+    on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if on:
+            gc.enable()
