@@ -96,6 +96,7 @@ def resolve_like(
         quoted = within is not None
         opens = not quoted and (
             scene.opens_sentence(i)
+            or _tells(scene, c)
             or (c.kind == "name" and _apposed(scene, scene.sentence(c.start).start, c.start))  # "The widow, Kadi Zerbo"
         )
         if latter:
@@ -111,6 +112,8 @@ def resolve_like(
         if quoted:
             score -= 2.0
         score += _KIND.get(c.kind, 0.0)
+        if entity.kind == "organisation" and pronoun.text.lower() in ("il", "elle"):
+            score -= 0.5  # of a body and a person named since, the person
         if pronoun.gender != "unknown" and entity.gender == pronoun.gender:
             score += 0.7
         score += min(len(entity.mentions), 5) * 0.12
@@ -127,6 +130,11 @@ def resolve_like(
         scores[spoke.entity] = max(scores.get(spoke.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
     ranked = sorted(scores, key=lambda e: -scores[e])
     return [(e, scores[e]) for e in ranked if scores[e] > scores[ranked[0]] - 1.6][:4]
+
+
+def _tells(scene: Scene, c: Candidate) -> bool:
+    """Tell whether a verb of telling follows at once: "On site, a nurse tells another story"."""
+    return any(cue.form == "finite" and cue.start <= c.end + 2 for cue in scene.cues_between(c.end, c.end + 12))
 
 
 def _link(scene: Scene, i: int, index: int, said: Sequence[Spoke], depth: int) -> Candidate | None:
