@@ -55,9 +55,9 @@ def test_a_reload_while_files_are_read_loses_nothing(look, home):
     page = look("/add", home=home)
     lines = [json.dumps({"title": f"Market day {n}", "text": f"Day {n}. {TEXT * 15}"}) for n in range(400)]
     drop(page, **{"many.jsonl": "\n".join(lines)}).click()
-    expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    expect(page.get_by_test_id("stMain").get_by_role("button", name="Stop")).to_be_visible()
     page.reload()
-    expect(page.get_by_role("button", name="Stop")).to_be_visible()
+    expect(page.get_by_test_id("stMain").get_by_role("button", name="Stop")).to_be_visible()
     batch = page.locator("[class*=st-key-batch-]").first
     expect(batch).to_contain_text("400 new articles", timeout=120_000)
     expect(batch.get_by_role("button", name="Download the report")).to_be_visible(timeout=60_000)
