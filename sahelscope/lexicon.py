@@ -57,7 +57,7 @@ def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> It
     header: list[str] | None = None
     for cells in reader:
         line = reader.line_num
-        if not any(c.strip() for c in cells) or cells[0].startswith("#"):
+        if not "".join(cells).strip() or cells[0].startswith("#"):
             continue
         if header is None:
             header = [c.strip() for c in cells]
@@ -70,7 +70,9 @@ def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> It
             raise LexiconError(
                 path, line, f"has {len(cells)} cells, not {len(header)}; put a cell with a comma in quotation marks"
             )
-        found = {name: value.strip() for name, value in zip(header, [*cells, *[""] * len(header)], strict=False)}
+        if len(cells) < len(header):
+            cells += [""] * (len(header) - len(cells))
+        found = dict(zip(header, map(str.strip, cells), strict=False))
         if empty := [c for c in required if not found[c]]:
             raise LexiconError(path, line, f"the column {empty[0]!r} is empty; fill it or delete the line")
         yield Row(line, found)
