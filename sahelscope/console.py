@@ -39,7 +39,7 @@ class Bar(Watcher):
 
     def __init__(self, console: Console, what: str) -> None:
         self._console = console
-        self._told: set[tuple[str, ...]] = set()
+        self._told: set[tuple[tuple[str, str], ...]] = set()
         self._progress = Progress(
             TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn(compact=True),
             console=console, transient=True, disable=not console.is_terminal,
@@ -67,9 +67,9 @@ class Bar(Watcher):
         self._console.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
 
     def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
-        """Say once for each kind of table which columns are used."""
-        if used and names not in self._told:
-            self._told.add(names)
+        """Say once for each way to use them which columns are used: rows of JSON Lines need not have the same ones."""
+        if used and (way := tuple(sorted(used.items()))) not in self._told:
+            self._told.add(way)
             self._console.print(Text(plain(f"{file}: {columns_used(names, used)}"), "dim"), soft_wrap=True)
 
     def waiting(self) -> None:
