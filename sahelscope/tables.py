@@ -198,9 +198,13 @@ def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
 
 
 def _full(names: pd.Series[Any]) -> pd.Series[Any]:
-    """Return the names of several words where there are any: "Awa Sangare" rather than "Sangare"."""
+    """Return the names of several words where there are any: "Awa Sangare" rather than "Sangare".
+
+    Those that open with a capital come before descriptions: "the first woman to win the race".
+    """
     several = names[names.str.contains(" ", regex=False)]
-    return names if several.empty else several
+    named = several[several.str[:1].str.lower() != several.str[:1]]
+    return next(found for found in (named, several, names) if not found.empty)
 
 
 def _commonest(cells: pd.Series[Any]) -> Any:

@@ -55,8 +55,10 @@ create table quote_alternatives as
 #: Then how much there is of what.
 COUNTED = f"""
 create table speakers as
-  select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare", whichever is printed more often
-    coalesce(mode(speaker) filter (contains(speaker, ' ')), mode(speaker)) as speaker,
+  select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare" or "the first woman to win the race"
+    coalesce(
+      mode(speaker) filter (contains(speaker, ' ') and lower(speaker[1]) <> speaker[1]),
+      mode(speaker) filter (contains(speaker, ' ')), mode(speaker)) as speaker,
     mode(role) as role, mode(side) as side, mode(affiliation) as affiliation,
     count(*)::integer as quotes, count(distinct article_no)::integer as articles
   from numbered_quotes where speaker_key is not null group by speaker_key order by quotes desc, speaker;

@@ -55,3 +55,17 @@ def test_two_people_of_one_name_are_counted_apart(speakers):
 def test_pronouns_and_unnamed_speakers_are_never_one_speaker_over_articles(speakers):
     unnamed = [(None, "residents", "MLI"), (None, "residents", "MLI"), (None, "he", None), (None, "he", None)]
     assert speakers(*unnamed, ("awa-sy", "Awa Sy", None)) == {"awa-sy": 1}
+
+
+def test_a_name_is_shown_before_a_description_that_is_printed_more_often(tmp_path):
+    pairs = []
+    for n, name in enumerate(["Awa Sangare", "the first woman to win", "the first woman to win", "Sangare"]):
+        original = Original(f"“The race was long in week {n},” {name} said.", title=f"Race {n}", language="en")
+        found = parsed(original, quotes=[(f"The race was long in week {n},", name)])
+        quotes = tuple(replace(q, speaker_id="awa-sangare") for q in found.quotes)
+        pairs.append((original, replace(found, quotes=quotes)))
+    with files.lock(tmp_path):
+        Parts(tmp_path).write(tables.tables(pairs), tables.originals(o for o, _ in pairs), rules="x")
+        publish(tmp_path)
+    assert questions.open(tmp_path).most_quoted()["speaker"].to_list() == ["Awa Sangare"]
+    assert tables.tables(pairs)["speakers"]["speaker"].to_list() == ["Awa Sangare"]
