@@ -70,6 +70,12 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             given.add(id(one))
             printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
             beside.append(Beside(named[id(other)], printed, index.get(id(one)), one.gender))
+    for one, other in itertools.pairwise(outer):  # "President of Senegal Awa Sy"
+        joined = other.first == one.last and words.gaps[one.last - 1] == " " and other.kind == "name"
+        if joined and one.kind == "title" and not one.name and one.number != "many" and (i := index.get(id(other))):
+            given.add(id(one))
+            printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
+            beside.append(Beside(i, printed, index.get(id(one)), one.gender))
     for one, other in itertools.pairwise(outer):
         if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
             continue

@@ -7,7 +7,7 @@ the head of the UN mission in Mali · security sources · White House officials
 from __future__ import annotations
 
 from sahelscope.people import grammar
-from sahelscope.people.lands import peoples, speechless
+from sahelscope.people.lands import is_country, peoples, speechless
 from sahelscope.people.names import SPACE, initial, is_person, name_end
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import Words
@@ -39,6 +39,8 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
         end = name_end(words, first)
         found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
         return end
+    if first and words.known[first - 1].plain == "of" and (country := _country_end(words, first)):
+        return country
     start, at, determined, definite = first, first, False, False
     number: grammar.Number = "unknown"
     if words.known[at].plain in _DETERMINERS and words.known[at].kind != "person":
@@ -296,6 +298,17 @@ def _second(words: Words, end: int) -> int:
     return k if k > end + 1 else end
 
 
+def _country_end(words: Words, at: int) -> int:
+    """Return where a country before a person's name ends: "President of Senegal | Oumar Sylla"; 0 where none is."""
+    end = name_end(words, at)
+    for size in (1, 2):
+        rest = range(at + size, end)
+        named = len(rest) > 1 and all(words.known[i].kind == "" for i in rest) and words.known[at + size].given
+        if named and is_country(words.text[words.starts[at] : words.ends[at + size - 1]], "en"):
+            return at + size
+    return 0
+
+
 def _inner(words: Words, at: int, determined: bool) -> int:
     """Return where the noun phrase inside a complement ends, -1 where there is none."""
     known, gaps = words.known, words.gaps
@@ -310,6 +323,8 @@ def _inner(words: Words, at: int, determined: bool) -> int:
             noun = False
         word = known[k]
         if word.kind == "honorific" or (word.cap and word.kind not in ("stop", "modifier")):
+            if k == at and (country := _country_end(words, k)):
+                return country
             k = last = name_end(words, k)
             noun = True
             continue
