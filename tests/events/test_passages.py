@@ -31,7 +31,7 @@ def _params():
             yield pytest.param(passage, marks=marks, id=f"{name[:-4]}-{passage.lang}-{i}")
 
 
-@pytest.mark.parametrize("passage", _params())
+@pytest.mark.parametrize("passage", list(_params()))
 def test_each_passage_tells_of_the_events_written_down(passage):
     found = parse(passage.text, published=reading.PUBLISHED, lang=passage.lang).events
     assert reading.wrong(passage, found) == []
