@@ -6,10 +6,11 @@ import datetime as dt
 import json
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -42,6 +43,11 @@ class Language(StrEnum):
 
 
 Workers = Annotated[int | None, typer.Option(min=1, help="Processes that parse. [default: one for each core]")]
+
+Network = Annotated[
+    bool, typer.Option("--allow-network", envvar="SAHELSCOPE_ALLOW_NETWORK", help="Ask other machines; else none is.")
+]
+Loopback = Annotated[bool, typer.Option(hidden=True, help="Allow this machine; for tests.")]
 
 
 def _day(what: str) -> Any:
@@ -83,7 +89,9 @@ def _clearly() -> Iterator[None]:
 
 @app.command()
 def add(
-    names: Annotated[list[Path], typer.Argument(metavar="PATH…", help="Files, and folders with all that is in them.")],
+    names: Annotated[
+        list[str], typer.Argument(metavar="PATH…", help="Files, folders with all that is in them, addresses (https://…).")
+    ],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; store nothing.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write a CSV with a row for each article and failure.")] = None,
     columns: Annotated[
@@ -97,12 +105,15 @@ def add(
     ] = None,
     lang: Annotated[Language | None, typer.Option(help="The language, where the files do not say. [default: detected]")
                     ] = None,
+    allow_network: Network = False,
+    loopback: Loopback = False,
     keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
     workers: Workers = None,
 ) -> None:  # fmt: skip
     """Read articles into the corpus.
 
-    Any mix of files and folders; folders are read with all that is in them.
+    Any mix of files and folders; folders are read with all that is in them. Addresses are read too, where the network
+    is allowed: --allow-network, or SAHELSCOPE_ALLOW_NETWORK=1 for good.
 
     Tables need a column with the text; title, date, outlet, url, author and language are used where they are there.
     Column names may be English or French (texte, titre, journal, lien, auteur, langue). Where a name is not
@@ -117,10 +128,11 @@ def add(
     from sahelscope.report import Report
     from sahelscope.store.parts import Parts
 
-    batch = _batch(columns or [], outlet, published, lang)
-    with _clearly():
+    said = _batch(columns or [], outlet, published, lang)
+    with _clearly(), _asked(names, allow_network, loopback) as (files, addresses, problems):
+        batch = replace(said, names=addresses)
         if dry_run:
-            found = preview(names, paths.corpus(), batch)
+            found = preview(files, paths.corpus(), batch, problems=problems)
             console.show_preview(out, err, found)
             raise typer.Exit(1 if found.failed else 0)
         if keep_sample:
@@ -129,12 +141,48 @@ def add(
         def run(bar: Any) -> Any:
             watcher = Report(bar) if report else bar
             try:
-                return ingest.add(names, paths.corpus(), workers=workers, watcher=watcher, batch=batch)
+                return ingest.add(
+                    files, paths.corpus(), workers=workers, watcher=watcher, batch=batch, problems=problems
+                )
             finally:
                 if report:
                     watcher.write(report)
 
         _report("Reading", run)
+
+
+def _need_network(allowed: bool) -> None:
+    """End with status 2 where the network is not allowed."""
+    if not allowed:
+        err.print(
+            "The network is off. Add --allow-network, or set SAHELSCOPE_ALLOW_NETWORK=1 for good.", soft_wrap=True
+        )
+        raise typer.Exit(2)
+
+
+@contextmanager
+def _asked(names: list[str], allowed: bool, loopback: bool) -> Iterator[tuple[list[Path], dict[Path, str], list[Any]]]:
+    """Give the files and folders, what each address gave as a file with its address, and what gave nothing."""
+    from sahelscope import linked
+    from sahelscope.fetch import Limits
+    from sahelscope.read import Problem
+
+    addresses = [n for n in names if linked.is_address(n)]
+    files = [Path(n) for n in names if not linked.is_address(n)]
+    if not addresses:
+        yield files, {}, []
+        return
+    _need_network(allowed)
+    known, problems = {}, []
+    with tempfile.TemporaryDirectory(prefix="sahelscope-") as folder:
+        for number, found in enumerate(linked.ask(addresses, limits=Limits(loopback=loopback)), 1):
+            if isinstance(found, Problem):
+                problems.append(found)
+                continue
+            path = Path(folder) / f"{number:06}{found.ending}"
+            path.write_bytes(found.content)
+            known[path] = found.url
+        yield [*files, *known], known, problems
 
 
 def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None, lang: Language | None) -> Any:
@@ -196,13 +244,10 @@ def fetch(
     names: Annotated[
         list[str] | None, typer.Argument(metavar="[NAME…]", help="Only feeds with these words in name or address.")
     ] = None,
-    allow_network: Annotated[
-        bool,
-        typer.Option("--allow-network", envvar="SAHELSCOPE_ALLOW_NETWORK", help="Ask other machines; else none is."),
-    ] = False,
+    allow_network: Network = False,
     feeds: Annotated[Path | None, typer.Option(help="A list of your own. [default: data/feeds.csv]")] = None,
     pause: Annotated[float, typer.Option(min=0, help="Seconds between two requests to one host.")] = 2.0,
-    loopback: Annotated[bool, typer.Option(hidden=True, help="Allow this machine; for tests.")] = False,
+    loopback: Loopback = False,
     workers: Workers = None,
 ) -> None:
     """Ask public feeds for new articles.
@@ -214,11 +259,7 @@ def fetch(
     from sahelscope.fetch import Limits, listing
     from sahelscope.lexicon import LexiconError
 
-    if not allow_network:
-        err.print(
-            "The network is off. Add --allow-network, or set SAHELSCOPE_ALLOW_NETWORK=1 for good.", soft_wrap=True
-        )
-        raise typer.Exit(2)
+    _need_network(allow_network)
     try:
         known = listing.feeds(feeds or listing.FEEDS)
     except (LexiconError, OSError) as error:

@@ -29,8 +29,10 @@ from typing import Any, BinaryIO, cast
 
 from filelock import FileLock, Timeout
 
+from sahelscope.linked import is_address
 from sahelscope.models import Language
 from sahelscope.read.batch import Batch
+from sahelscope.read.original import Problem
 from sahelscope.store import files
 
 ORDER, STATE, REPORT = "order.json", "state.json", "report.csv"
@@ -75,23 +77,38 @@ class Handed:
         """Return the folder of the corpus that it is for."""
         return self.path.parent.parent
 
-    def put(self, name: str, content: BinaryIO) -> Path:
-        """Keep a file that came under this name, under a name of our own; only a plain ending is taken over."""
+    def put(self, name: str, content: BinaryIO, *, ending: str | None = None) -> Path:
+        """Keep a file that came under this name, under a name of our own; only a plain ending is taken over.
+
+        An address is kept whole, so that its article can be linked to.
+        """
         folder = self.path / "files"
         with files.explained(self.path):
             folder.mkdir(parents=True, exist_ok=True)
-            ending = _ENDING.search(name.lower())
-            path = folder / f"{len(self.names()) + 1:06}{ending[0] if ending else ''}"
+            if ending is None:
+                found = _ENDING.search(name.lower())
+                ending = found[0] if found else ""
+            path = folder / f"{len(self.names()) + 1:06}{ending}"
             with path.open("wb") as out:
                 shutil.copyfileobj(content, out)
             order = self._order()
-            order["names"][path.name] = " ".join(name.replace("\\", "/").rsplit("/", 1)[-1].split())[:200] or path.name
+            last = name if is_address(name) else name.replace("\\", "/").rsplit("/", 1)[-1]
+            order["names"][path.name] = " ".join(last.split())[:2000] or path.name
             files.write_text(self.path / ORDER, json.dumps(order))
         return path
 
     def names(self) -> dict[Path, str]:
         """Return the files and the names that they came with."""
         return {self.path / "files" / kept: name for kept, name in self._order()["names"].items()}
+
+    def note(self, problems: Iterable[Problem]) -> None:
+        """Note what gave no file, so that the report names it too."""
+        with files.explained(self.path):
+            files.write_text(self.path / ORDER, json.dumps({**self._order(), "problems": [vars(p) for p in problems]}))
+
+    def problems(self) -> list[Problem]:
+        """Return what gave no file."""
+        return [Problem(**p) for p in self._order().get("problems", ())]
 
     def said(self, batch: Batch) -> None:
         """Note what holds for the whole batch."""

@@ -89,13 +89,14 @@ def add(
     workers: int | None = None,
     watcher: Watcher | None = None,
     batch: Batch | None = None,
+    problems: Iterable[Problem] = (),
 ) -> Outcome:
     """Read the files and folders into the corpus and publish it.
 
     ``batch`` is what holds for all of them; ``sample`` marks the articles as the sample, which leaves when others come;
-    ``workers`` is how many processes parse (None: as many as there are cores, for a large input). Raises StoreError
-    where the corpus cannot be used; files that cannot be read are in the outcome. A run that is stopped keeps what it
-    did, and the next one goes on from there.
+    ``workers`` is how many processes parse (None: as many as there are cores, for a large input); ``problems`` are
+    those of inputs that gave no file, told with the others. Raises StoreError where the corpus cannot be used; files
+    that cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one goes on there.
     """
     inputs = list(read.files(paths))
     batch = batch or Batch()
@@ -104,6 +105,8 @@ def add(
     columns.use(said.columns(folder))
     size = sum(_size(f) for f in inputs)
     run.watcher.total(size)
+    for problem in problems:
+        run.problem(problem)
     try:
         for made in parsed(run.jobs(inputs), size, workers):
             run.take(made)
@@ -161,7 +164,7 @@ class _Run:
             for found in read.articles(path):
                 found = self.batch.named(found, path)
                 if isinstance(found, Problem):
-                    self._problem(found)
+                    self.problem(found)
                     continue
                 article = self.batch.filled(found)
                 inside += len(article.text)
@@ -184,14 +187,15 @@ class _Run:
     def _job(self, batch: list[Original], reached: int) -> Job:
         return Job(tuple(batch), reached, corrections=corrections.of(batch, self._corrected))
 
-    def _problem(self, problem: Problem) -> None:
+    def problem(self, problem: Problem) -> None:
+        """Count and tell what could not be used."""
         self.outcome.problems.append(problem)
         self.watcher.problem(problem)
 
     def take(self, made: Made) -> None:
         """Take a job's tables; write a part when there are enough."""
         for problem in made.problems:
-            self._problem(problem)
+            self.problem(problem)
         if made.articles:
             self._waiting.append(made)
         waiting = sum(m.articles for m in self._waiting)

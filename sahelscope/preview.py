@@ -50,13 +50,19 @@ class Preview:
 
 
 def preview(
-    paths: Iterable[Path], folder: Path, batch: Batch | None = None, *, seconds: float | None = None
+    paths: Iterable[Path],
+    folder: Path,
+    batch: Batch | None = None,
+    *,
+    seconds: float | None = None,
+    problems: Iterable[Problem] = (),
 ) -> Preview:
     """Look at files and folders as ``ingest.add`` would read them into the corpus in ``folder``.
 
-    ``seconds`` ends the look early, for a page that must not keep its reader waiting.
+    ``seconds`` ends the look early, for a page that must not keep its reader waiting; ``problems`` are those of inputs
+    that gave no file.
     """
-    batch, found = batch or Batch(), Preview()
+    batch, found = batch or Batch(), Preview(problems=list(problems))
     columns.use({**said.columns(folder), **batch.columns})
     there = Parts(folder).ids(sample=False)
     seen: set[str] = set()

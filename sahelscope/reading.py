@@ -87,7 +87,7 @@ def read(handed: Handed) -> State:
     teller.tell(now=True)
     try:
         batch = handed.batch()
-        outcome = ingest.add(list(batch.names), handed.corpus, watcher=report, batch=batch)
+        outcome = ingest.add(list(batch.names), handed.corpus, watcher=report, batch=batch, problems=handed.problems())
         state.new, state.already_there, state.undated = outcome.new, outcome.already_there, outcome.undated
         state.state, state.reached = "done", state.size
     except StoreError as error:

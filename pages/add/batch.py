@@ -14,8 +14,8 @@ _ = i18n.text
 
 
 def draw(where: str) -> Batch:
-    """Draw the three fields, of all files ("drop") or of one text ("paste"), and return what they say."""
-    many = where == "drop"
+    """Draw the three fields and return what they say: of all files ("drop") or addresses ("link"), or of one text."""
+    many = where != "paste"
     outlet, day, language = st.columns(3)
     outlet.text_input(
         _name("outlet", many), key=f"add-{where}-outlet", max_chars=200, help=_("add.fills") if many else None

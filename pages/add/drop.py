@@ -37,10 +37,10 @@ def draw() -> None:
     try:
         handed = _kept(dropped)
         batch = said.draw("drop")
-        found = _looked(handed, batch)
+        found = looked(handed, batch)
         if columns.draw(found, turn):
             batch = said.given("drop", columns.chosen(turn))
-            found = _looked(handed, batch)
+            found = looked(handed, batch)
         look.counted(found)
     except StoreError as error:
         st.error(marked.plain(str(error)), icon=":material/error:")
@@ -60,7 +60,7 @@ def _kept(dropped: Sequence[Any]) -> Handed:
     if known and known[0] == ids and Path(known[1]).is_dir():
         return Handed(Path(known[1]))
     if known:
-        _forget(Handed(Path(known[1])))
+        forget(Handed(Path(known[1])))
     handed = inbox.hand_over(paths.corpus())
     for file in dropped:
         file.seek(0)
@@ -69,22 +69,23 @@ def _kept(dropped: Sequence[Any]) -> Handed:
     return handed
 
 
-def _forget(handed: Handed) -> None:
+def forget(handed: Handed) -> None:
+    """Take back a batch that was never read."""
     if handed.path.is_dir() and handed.state().state == "handed over":
         handed.remove()
 
 
-def _looked(handed: Handed, batch: Batch) -> Preview:
+def looked(handed: Handed, batch: Batch, where: str = "add") -> Preview:
     """Return what reading would bring; remembered until something else is dropped or said."""
     key: Hashable = (str(handed.path), batch.outlet, batch.published, batch.language, *sorted(batch.columns.items()))
-    known = st.session_state.get("add-look")
+    known = st.session_state.get(f"{where}-look")
     if known and known[0] == key:
         return known[1]  # type: ignore[no-any-return]
     with st.spinner(_("add.looking")):
         handed.said(batch)
         full = handed.batch()
-        found = preview(full.names, paths.corpus(), full, seconds=LOOK)
-    st.session_state["add-look"] = (key, found)
+        found = preview(full.names, paths.corpus(), full, seconds=LOOK, problems=handed.problems())
+    st.session_state[f"{where}-look"] = (key, found)
     return found
 
 

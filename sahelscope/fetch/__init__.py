@@ -12,19 +12,17 @@ from collections.abc import Callable, Iterable, Iterator
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from sahelscope.fetch import http
 from sahelscope.fetch.errors import FetchError
+from sahelscope.fetch.hosts import Hosts
 from sahelscope.fetch.http import Limits
 from sahelscope.fetch.listing import Feed, feeds
-from sahelscope.fetch.robots import Robots
 from sahelscope.fetch.state import Known, State
 
 __all__ = ["Feed", "FetchError", "Limits", "Line", "feeds", "fetch"]
 
 _ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
-_MOST_DELAY = 60.0  # seconds; a site that wants longer pauses gets these
 _MOST_WAIT = 86_400.0
 
 
@@ -56,7 +54,7 @@ def fetch(
     """
     folder.mkdir(parents=True, exist_ok=True)
     state = State(folder / "state.json")
-    hosts = _Hosts(Robots(limits), pause)
+    hosts = Hosts(limits, pause)
     for feed in asked:
         known = state.of(feed.url)
         if known.get("not_before", 0) > now():
@@ -69,7 +67,7 @@ def fetch(
             yield line
 
 
-def _one(feed: Feed, known: Known, folder: Path, limits: Limits, hosts: _Hosts, now: float) -> tuple[Line, Known]:
+def _one(feed: Feed, known: Known, folder: Path, limits: Limits, hosts: Hosts, now: float) -> tuple[Line, Known]:
     """Ask one feed; return its line, and what to remember."""
     headers = {"Accept": "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5"}
     if "etag" in known:
@@ -104,23 +102,6 @@ def _one(feed: Feed, known: Known, folder: Path, limits: Limits, hosts: _Hosts, 
             kept[name] = answer.headers[header]  # type: ignore[literal-required]
     moved = f", now at {answer.url}" if answer.url != feed.url else ""
     return Line(feed, f"{count} {'article' if count == 1 else 'articles'}{moved}", file=file), kept
-
-
-class _Hosts:
-    """When each host was asked last, and what its robots.txt says."""
-
-    def __init__(self, robots: Robots, pause: float) -> None:
-        self._robots, self._pause = robots, pause
-        self._last: dict[str, float] = {}
-
-    def ready(self, url: str) -> None:
-        """Wait until the host may be asked. Raises FetchError where its robots.txt forbids it."""
-        self._robots.check(url)
-        host = urlsplit(url).netloc
-        pause = min(max(self._pause, self._robots.delay(url)), _MOST_DELAY)
-        if host in self._last:
-            time.sleep(max(0.0, self._last[host] + pause - time.monotonic()))
-        self._last[host] = time.monotonic()
 
 
 def _wait(words: str, now: float) -> float:

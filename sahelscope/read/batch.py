@@ -32,8 +32,11 @@ class Batch:
         )
 
     def named(self, found: Original | Problem, path: Path) -> Original | Problem:
-        """Return what was found in a file under the name that the reader knows the file by."""
+        """Return what was found in a file under the name, or the address, that the reader knows the file by."""
         name, inside = self.names.get(path), str(path)
         if name is None or not found.file.startswith(inside):
             return found
-        return replace(found, file=name + found.file[len(inside) :])
+        found = replace(found, file=name + found.file[len(inside) :])
+        if isinstance(found, Original) and found.file == name and name.startswith(("http://", "https://")):
+            return replace(found, url=found.url or name)  # a PDF, say, that does not know its own address
+        return found

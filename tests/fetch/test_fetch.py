@@ -1,63 +1,18 @@
 """Feeds are asked politely, and only machines that the public can reach; tried against a server on this machine."""
 
-# ruff: noqa: E501
-
 import gzip
-import threading
 import time
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 from typer.testing import CliRunner
+from website import FEED
 
 from sahelscope import cli
 from sahelscope.fetch import Feed, Limits, address, fetch, http, listing
 from sahelscope.fetch.errors import FetchError
 from sahelscope.lexicon import LexiconError
 
-FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>The River Post</title><item><title>Ferry returns</title>
-<link>https://post.example/ferry</link><description>The ferry is back at its landing.</description></item></channel></rss>"""
 LIMITS = Limits(connect=2, whole=2, size=50_000, loopback=True)
-
-
-class Site(BaseHTTPRequestHandler):
-    """Answers as each test wants."""
-
-    def do_GET(self):
-        site = self.server.site
-        site["asked"].append((self.path, dict(self.headers), time.monotonic()))
-        answer = site.get(self.path.split("?")[0])
-        if self.path == "/robots.txt" and answer is None:
-            answer = (404, {}, b"")
-        if callable(answer):
-            answer(self)
-            return
-        status, headers, body = answer or (404, {}, b"no")
-        self.send_response(status)
-        for name, value in headers.items():
-            self.send_header(name, value)
-        if "Content-Length" not in headers:
-            self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_):
-        pass
-
-
-@pytest.fixture
-def site():
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
-    server.daemon_threads = True
-    server.site = {
-        "asked": [],
-        "/feed": (200, {"ETag": '"one"', "Last-Modified": "Mon, 03 May 2021 08:00:00 GMT"}, FEED),
-    }
-    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
-    server.site["base"] = f"http://127.0.0.1:{server.server_port}"
-    yield server.site
-    server.shutdown()
-    server.server_close()
 
 
 def ask(site, folder, *paths, limits=LIMITS, pause=0.0, **more):

@@ -5,7 +5,8 @@ import time
 
 import pytest
 
-from sahelscope import inbox
+from sahelscope import inbox, linked
+from sahelscope.read.original import Problem
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -143,3 +144,40 @@ def test_an_article_is_corrected_by_hand_and_shown_as_such(opened, tmp_path):
     button(page, "Take corrections back").click().run()
     assert list(stored(tmp_path)["title"]) == ["Le pont"]
     assert "corrected by hand" not in html(page)
+
+
+def test_addresses_are_not_asked_unless_the_network_is_allowed(opened, tmp_path, monkeypatch):
+    monkeypatch.delenv(linked.SETTING, raising=False)
+    page = opened("add", tmp_path / "corpus")
+    assert linked.SETTING in " ".join(i.value for i in page.info)
+    assert "Ask for them" not in labels(page)
+
+
+def test_what_an_address_gives_is_seen_then_read_and_what_fails_is_reported(opened, tmp_path, monkeypatch):
+    url, gone = "https://post.example/bac", "https://post.example/gone"
+    content = (
+        f"<html><head><title>Le bac</title></head><body><article><p>{TEXT * 3}</p></article></body></html>".encode()
+    )
+    monkeypatch.setenv(linked.SETTING, "1")
+    given = [linked.Asked(url, content, ".html"), Problem(gone, 0, "gave error 404", "check the address")]
+    monkeypatch.setattr(linked, "ask", lambda urls: iter(given) if list(urls) == [url, gone] else iter(()))
+    page = opened("add", tmp_path / "corpus")
+    page.text_area(key="link-text").set_value(f"{url}\n{gone}").run()
+    button(page, "Ask for them").click().run()
+    assert not page.exception
+    shown = words(page)
+    assert "1 new article" in shown
+    assert "gave error 404" in shown
+    assert questions.open(tmp_path / "corpus").totals(Filters()).articles == 0
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    assert list(stored(tmp_path)["url"]) == [url]
+    assert "gave error 404" in words(page)
+
+
+def test_words_that_are_no_address_are_named(opened, tmp_path, monkeypatch):
+    monkeypatch.setenv(linked.SETTING, "1")
+    page = opened("add", tmp_path / "corpus")
+    page.text_area(key="link-text").set_value("post.example/bac").run()
+    button(page, "Ask for them").click().run()
+    assert any("is no address" in e.value for e in page.error)

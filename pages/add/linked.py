@@ -1,0 +1,80 @@
+"""Articles are asked for by their addresses, looked at, and handed over; only where the network is allowed."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import streamlit as st
+
+from components import i18n, marked
+from pages.add import batch as said
+from pages.add import drop, look
+from sahelscope import inbox, linked, paths
+from sahelscope.inbox import Handed
+from sahelscope.read.batch import Batch
+from sahelscope.read.original import Problem
+from sahelscope.store import StoreError
+
+_ = i18n.text
+#: So many addresses at once; each may take half a minute, and somebody waits.
+MOST = 20
+
+
+def draw() -> None:
+    """Draw the box for addresses, then what they gave and the button that reads it."""
+    if not linked.allowed():
+        st.info(_("link.off", setting=f"`{linked.SETTING}=1`"), icon=":material/wifi_off:")
+        return
+    st.text_area(_("link.addresses"), key="link-text", height=110, placeholder="https://", max_chars=MOST * 2000)
+    batch = said.draw("link")
+    urls = (st.session_state["link-text"] or "").split()
+    try:
+        if st.button(_("link.ask"), key="link-ask", icon=":material/download:", disabled=not urls):
+            _ask(urls)
+        known = st.session_state.get("link-handed")
+        if known and Path(known).is_dir():
+            _found(Handed(Path(known)), batch)
+    except StoreError as error:
+        st.error(marked.plain(str(error)), icon=":material/error:")
+
+
+def _ask(urls: list[str]) -> None:
+    _forget()
+    wrong = [u for u in urls if not linked.is_address(u)]
+    if wrong or len(urls) > MOST:
+        shown = _("link.wrong", words=wrong[0][:80]) if wrong else _("link.many", n=i18n.number(MOST))
+        st.error(marked.plain(shown), icon=":material/error:")
+        return
+    handed, problems = inbox.hand_over(paths.corpus()), []
+    with st.spinner(_("link.asking")):
+        for found in linked.ask(urls):
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                handed.put(found.url, io.BytesIO(found.content), ending=found.ending)
+    handed.note(problems)
+    st.session_state["link-handed"] = str(handed.path)
+
+
+def _forget() -> None:
+    known = st.session_state.pop("link-handed", None)
+    if known:
+        drop.forget(Handed(Path(known)))
+
+
+def _found(handed: Handed, batch: Batch) -> None:
+    found = drop.looked(handed, batch, "link")
+    look.counted(found)
+    st.button(
+        _("add.read", articles=i18n.count("articles", found.new)), type="primary", icon=":material/playlist_add:",
+        key="link-read", on_click=_start, args=(handed, batch), disabled=not found.new,
+    )  # fmt: skip
+    look.draw(found)
+
+
+def _start(handed: Handed, batch: Batch) -> None:
+    handed.said(batch)
+    handed.start()
+    st.session_state.pop("link-handed", None)
+    st.session_state["link-text"] = ""
