@@ -7,8 +7,10 @@ drawn figure. ``rerun``: the server's work after a click, without the browser. `
 visits. Three quotes an article. The measure that matters is the growth from the small to the large corpus.
 """
 
+# ruff: noqa: E402
 from __future__ import annotations
 
+import logging
 import os
 import re
 import statistics
@@ -23,10 +25,13 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 from streamlit.testing.v1 import AppTest
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+logging.getLogger("streamlit").setLevel(logging.ERROR)  # reruns without a browser are meant here
+
 from benchmarks import invented
 from tools import browser as browsers
 
-ROOT = Path(__file__).resolve().parent.parent
 PORT = 8790
 VISITS, RERUNS = 5, 9
 READY = ".stApp[data-test-script-state=notRunning]"
