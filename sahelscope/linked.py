@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"https?://", re.I)
 _PAGE = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\b", re.I)
 _CHARSET = re.compile(r"charset=[\"']?([\w-]{2,30})", re.I)
 _ENDING = re.compile(r"\.[a-z0-9]{1,6}$", re.I)
-_SAVE = "open it in a browser, save the page, and add the file"
+_SAVE = "check the address, or open it in a browser, save the page, and add the file"
 
 
 class Asked(NamedTuple):
