@@ -9,6 +9,7 @@ from typing import Any
 import streamlit as st
 
 from components import cards, i18n
+from components.problems import said
 from sahelscope.models import Parsed
 from sahelscope.preview import Preview
 from sahelscope.read.original import Original
@@ -49,7 +50,7 @@ def problems(found: list[Mapping[str, Any]]) -> None:
         return
     rows = "".join(
         f'<tr><th scope="row">{escape(_place(p))}</th><td>{escape(_kind(p))}</td>'
-        f"<td>{escape(str(p['what']))}</td><td>{escape(str(p['remedy']))}</td></tr>"
+        f"<td>{escape(said(str(p['what'])))}</td><td>{escape(said(str(p['remedy'])))}</td></tr>"
         for p in found[:MOST]
     )
     head = "".join(f'<th scope="col">{escape(_("add." + key))}</th>' for key in ("where", "kind", "what", "remedy"))

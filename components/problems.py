@@ -1,0 +1,44 @@
+"""What could not be read and what to do about it, in the language of the interface (data/problems.csv, columns en,fr).
+
+The readers speak English; ``{}`` in the list stands for a name or a number. Words that are not in the list are shown as
+they are.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from components import i18n
+from sahelscope import lexicon, paths
+
+FILE = paths.DATA / "problems.csv"
+_HOLE = "(.{0,300})"
+
+
+@lru_cache(maxsize=1)
+def _listed() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
+    fixed: dict[str, str] = {}
+    open_: list[tuple[re.Pattern[str], str]] = []
+    for line, cells in lexicon.rows(FILE, ("en", "fr"), ("en", "fr")):
+        if cells["en"].count("{}") != cells["fr"].count("{}"):
+            raise lexicon.LexiconError(FILE, line, "both languages need the same number of {}")
+        if "{}" in cells["en"]:
+            pattern = _HOLE.join(map(re.escape, cells["en"].split("{}")))
+            open_.append((re.compile(pattern, re.S), cells["fr"]))
+        else:
+            fixed[cells["en"]] = cells["fr"]
+    return fixed, open_
+
+
+def said(words: str) -> str:
+    """Return the words of a problem in the language of the interface, or as they are where the list lacks them."""
+    if i18n.language() == "en":
+        return words
+    fixed, open_ = _listed()
+    if words in fixed:
+        return fixed[words]
+    for pattern, french in open_:
+        if found := pattern.fullmatch(words):
+            return french.format(*found.groups())
+    return words
