@@ -320,7 +320,7 @@ def _told(what: str, run: Callable[[Any], Any]) -> Any:
     from sahelscope.console import Bar, summary
 
     with suppress(ValueError):  # being told to end is as good as Ctrl-C: what is done is kept
-        signal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
     start = time.monotonic()
     with Bar(err, what) as bar:
         outcome = run(bar)

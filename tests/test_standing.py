@@ -57,7 +57,11 @@ def test_watch_reads_what_is_dropped_and_stops_at_ctrl_c(tmp_path):
     folder, corpus = tmp_path / "in", tmp_path / "corpus"
     folder.mkdir()
     command = [sys.executable, "-m", "sahelscope", "--corpus", str(corpus), "watch", str(folder), "--every", "0.1"]
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ})
+    running = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ},
+        # tests that run in the background are started with Ctrl-C off, and would hand that on
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
     try:
         (folder / "a.txt").write_text(TEXT)
         end = time.monotonic() + 90
