@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from functools import cached_property
 from typing import Literal
 
 import pandas as pd
@@ -22,7 +21,6 @@ _GROUPED = """select g.event_no, count(distinct o.article_no)::integer reports,
     from event_groups g join event_groups m on m.main_no = g.main_no and m.event_no <> g.event_no
     join events o on o.event_no = m.event_no join articles b on b.article_no = o.article_no
     where g.event_no in (select event_no from page) group by g.event_no"""
-_UNGROUPED = "select null::integer event_no, null::integer reports, null::varchar also_in"
 
 
 class Happened(Published):
@@ -31,12 +29,6 @@ class Happened(Published):
     ``types``; ``planned`` or not; ``first`` and ``last``: those that may have happened in these days; ``dated``: only
     those with a date, or only those without.
     """
-
-    @cached_property
-    def _grouped(self) -> str:
-        """Return the question after groups; a corpus published before there were any has none."""
-        known_tables = self.ask("select table_name from information_schema.tables")["table_name"]
-        return _GROUPED if "event_groups" in set(known_tables) else _UNGROUPED
 
     def timeline(
         self,
@@ -162,7 +154,7 @@ class Happened(Published):
             left join (select event_no, string_agg(what || ': ' || text, ' | ' order by start) figures
               from event_figures where event_no in (select event_no from page) group by event_no) f
               on f.event_no = e.event_no
-            left join ({self._grouped}) r
+            left join ({_GROUPED}) r
               on r.event_no = e.event_no
             left join (select event_no, string_agg(country, ', ' order by country) countries from event_countries
               where how = 'happened' and event_no in (select event_no from page) group by event_no) c
