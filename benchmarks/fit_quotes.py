@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import gold, passages
 from sahelscope import header, people
-from sahelscope.quotes import confidence, nobody, ranker, record
+from sahelscope.quotes import confidence, not_quotes, ranker, record
 from sahelscope.quotes.decide import Weighed, decide
 from sahelscope.quotes.scene import Scene, Unit
 
@@ -112,7 +112,7 @@ def write(path: Path, weights: dict[str, float]) -> None:
         writer.writerow(["reason", "weight"])
         writer.writerows(sorted(weights.items()))
     ranker.weights.cache_clear()
-    nobody.weights.cache_clear()
+    not_quotes.weights.cache_clear()
 
 
 def stretches(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[str, ...]], list[bool]]:
@@ -128,7 +128,7 @@ def stretches(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[
                 stretch = scene.stretches[i]
                 if stretch.single:
                     continue
-                reasons = nobody.reasons(
+                reasons = not_quotes.reasons(
                     scene, stretch, decision.around, best.reasons if best else (), best.probability if best else 0.0
                 )
                 for _ in range(repeat.get(doc["lang"], 1)):
@@ -212,7 +212,7 @@ def main() -> None:
         reasons, right, seen = units(docs, own=own, repeat=repeat)
         print(dict(seen))
         write(ranker.PATH, fit(reasons, right, o.strength))
-    write(nobody.PATH, fit_nobody(*stretches(docs, repeat), o.strength))
+    write(not_quotes.PATH, fit_nobody(*stretches(docs, repeat), o.strength))
     write_steps(steps(docs))
 
 

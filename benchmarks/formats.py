@@ -32,10 +32,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 import documents  # the tests' writers
 
-from sahelscope import paths, read, rules
+from sahelscope import paths, read
+from sahelscope.corpus.parallel import Job, make
 from sahelscope.read import Original
+from sahelscope.store import fingerprint
 from sahelscope.store.parts import Parts
-from sahelscope.work import Job, make
 
 Story = tuple[str, list[str]]
 
@@ -139,7 +140,7 @@ def measure(folder: Path, store: Path) -> tuple[int, float, float, float]:
     parsing, start = time.perf_counter() - start, time.perf_counter()
     parts = Parts(store)
     parts.settings()
-    parts.write(made.tables, made.originals, rules=rules.fingerprint(), sample=False)
+    parts.write(made.tables, made.originals, rules=fingerprint.fingerprint(), sample=False)
     return len(found), reading, parsing, time.perf_counter() - start
 
 

@@ -25,7 +25,7 @@ from benchmarks.formats import WRITERS, stories
 _CHILD = """
 import json, re, resource, sys
 from pathlib import Path
-from sahelscope import ingest
+from sahelscope.corpus import ingest
 seen = {}
 def most():  # of this process alone: ru_maxrss would count the one that started it
     return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])

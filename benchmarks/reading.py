@@ -21,7 +21,8 @@ from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
-from sahelscope import dates, events, header, ingest, paths, people, places, quotes, read, tables
+from sahelscope import dates, events, header, paths, people, places, quotes, read, tables
+from sahelscope.corpus import ingest
 from sahelscope.models import Parsed
 from sahelscope.read import Original
 from sahelscope.store import files

@@ -12,7 +12,7 @@ from typing import Any
 
 import streamlit as st
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 
 FOLDER = DATA / "i18n"

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 
 _MARKDOWN = frozenset("\\`*_{}[]()<>#+-.!|~:$&^=")
 

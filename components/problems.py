@@ -10,7 +10,8 @@ import re
 from functools import lru_cache
 
 from components import i18n
-from sahelscope import lexicon, paths
+from sahelscope import paths
+from sahelscope.language import lexicon
 
 FILE = paths.DATA / "problems.csv"
 _HOLE = "(.{0,300})"

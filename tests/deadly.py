@@ -6,11 +6,11 @@ import signal
 from pathlib import Path
 
 _CLEAN = multiprocessing.get_context("forkserver")
-_CLEAN.set_forkserver_preload(["sahelscope.ingest", "sahelscope.rebuild"])
+_CLEAN.set_forkserver_preload(["sahelscope.corpus.ingest", "sahelscope.corpus.rebuild"])
 
 
 def _run(do, method, ending, when, corpus, inputs):
-    from sahelscope import ingest, rebuild
+    from sahelscope.corpus import ingest, rebuild
 
     real = getattr(Path, method)
 

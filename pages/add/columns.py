@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from components import i18n, marked
-from sahelscope.preview import Preview
+from sahelscope.corpus.preview import Preview
 from sahelscope.read.columns import FIELDS
 
 _ = i18n.text

@@ -11,9 +11,10 @@ import streamlit as st
 from components import i18n, marked
 from pages.add import batch as said
 from pages.add import columns, look
-from sahelscope import inbox, paths
-from sahelscope.inbox import Handed
-from sahelscope.preview import Preview, preview
+from sahelscope import paths
+from sahelscope.corpus import inbox
+from sahelscope.corpus.inbox import UploadBatch
+from sahelscope.corpus.preview import Preview, preview
 from sahelscope.read.batch import Batch
 from sahelscope.store import StoreError
 
@@ -53,14 +54,14 @@ def draw() -> None:
     look.draw(found)
 
 
-def _kept(dropped: Sequence[Any]) -> Handed:
+def _kept(dropped: Sequence[Any]) -> UploadBatch:
     """Return the batch on disk that holds what lies in the box now."""
     ids = tuple(file.file_id for file in dropped)
     known = st.session_state.get("add-handed")
     if known and known[0] == ids and Path(known[1]).is_dir():
-        return Handed(Path(known[1]))
+        return UploadBatch(Path(known[1]))
     if known:
-        forget(Handed(Path(known[1])))
+        forget(UploadBatch(Path(known[1])))
     handed = inbox.hand_over(paths.corpus())
     for file in dropped:
         file.seek(0)
@@ -69,13 +70,13 @@ def _kept(dropped: Sequence[Any]) -> Handed:
     return handed
 
 
-def forget(handed: Handed) -> None:
+def forget(handed: UploadBatch) -> None:
     """Take back a batch that was never read."""
     if handed.path.is_dir() and handed.state().state == "handed over":
         handed.remove()
 
 
-def looked(handed: Handed, batch: Batch, where: str = "add") -> Preview:
+def looked(handed: UploadBatch, batch: Batch, where: str = "add") -> Preview:
     """Return what reading would bring; remembered until something else is dropped or said."""
     key: Hashable = (str(handed.path), batch.outlet, batch.published, batch.language, *sorted(batch.columns.items()))
     known = st.session_state.get(f"{where}-look")
@@ -89,7 +90,7 @@ def looked(handed: Handed, batch: Batch, where: str = "add") -> Preview:
     return found
 
 
-def _start(handed: Handed, batch: Batch) -> None:
+def _start(handed: UploadBatch, batch: Batch) -> None:
     handed.said(batch)
     handed.start()
     st.session_state["add-turn"] += 1

@@ -10,10 +10,12 @@ import streamlit as st
 from components import i18n, marked
 from pages.add import batch as said
 from pages.add import drop, look
-from sahelscope import inbox, linked, paths
-from sahelscope.inbox import Handed
+from sahelscope import paths
+from sahelscope.corpus import inbox
+from sahelscope.corpus.inbox import UploadBatch
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Problem
+from sahelscope.sources import urls
 from sahelscope.store import StoreError
 
 _ = i18n.text
@@ -23,32 +25,32 @@ MOST = 20
 
 def draw() -> None:
     """Draw the box for addresses, then what they gave and the button that reads it."""
-    if not linked.allowed():
-        st.info(_("link.off", setting=f"`{linked.SETTING}=1`"), icon=":material/wifi_off:")
+    if not urls.allowed():
+        st.info(_("link.off", setting=f"`{urls.SETTING}=1`"), icon=":material/wifi_off:")
         return
     st.text_area(_("link.addresses"), key="link-text", height=110, placeholder="https://", max_chars=MOST * 2000)
     batch = said.draw("link")
-    urls = (st.session_state["link-text"] or "").split()
+    wanted = (st.session_state["link-text"] or "").split()
     try:
-        if st.button(_("link.ask"), key="link-ask", icon=":material/download:", disabled=not urls):
-            _ask(urls)
+        if st.button(_("link.ask"), key="link-ask", icon=":material/download:", disabled=not wanted):
+            _ask(wanted)
         known = st.session_state.get("link-handed")
         if known and Path(known).is_dir():
-            _found(Handed(Path(known)), batch)
+            _found(UploadBatch(Path(known)), batch)
     except StoreError as error:
         st.error(marked.plain(str(error)), icon=":material/error:")
 
 
-def _ask(urls: list[str]) -> None:
+def _ask(wanted: list[str]) -> None:
     _forget()
-    wrong = [u for u in urls if not linked.is_address(u)]
-    if wrong or len(urls) > MOST:
+    wrong = [u for u in wanted if not urls.is_address(u)]
+    if wrong or len(wanted) > MOST:
         shown = _("link.wrong", words=wrong[0][:80]) if wrong else _("link.many", n=i18n.number(MOST))
         st.error(marked.plain(shown), icon=":material/error:")
         return
     handed, problems = inbox.hand_over(paths.corpus()), []
     with st.spinner(_("link.asking")):
-        for found in linked.ask(urls):
+        for found in urls.ask(wanted):
             if isinstance(found, Problem):
                 problems.append(found)
             else:
@@ -60,10 +62,10 @@ def _ask(urls: list[str]) -> None:
 def _forget() -> None:
     known = st.session_state.pop("link-handed", None)
     if known:
-        drop.forget(Handed(Path(known)))
+        drop.forget(UploadBatch(Path(known)))
 
 
-def _found(handed: Handed, batch: Batch) -> None:
+def _found(handed: UploadBatch, batch: Batch) -> None:
     found = drop.looked(handed, batch, "link")
     look.counted(found)
     st.button(
@@ -73,7 +75,7 @@ def _found(handed: Handed, batch: Batch) -> None:
     look.draw(found)
 
 
-def _start(handed: Handed, batch: Batch) -> None:
+def _start(handed: UploadBatch, batch: Batch) -> None:
     handed.said(batch)
     handed.start()
     st.session_state.pop("link-handed", None)

@@ -10,8 +10,8 @@ import streamlit as st
 
 from components import cards, i18n
 from components.problems import said
+from sahelscope.corpus.preview import Preview
 from sahelscope.models import Parsed
-from sahelscope.preview import Preview
 from sahelscope.read.original import Original
 
 _ = i18n.text

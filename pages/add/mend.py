@@ -9,7 +9,7 @@ import streamlit as st
 
 from components import cards, filters, i18n, marked
 from sahelscope import paths
-from sahelscope.mend import mend
+from sahelscope.corpus.correct import mend
 from sahelscope.store import StoreError
 from sahelscope.store.corrections import FIELDS
 from sahelscope.store.questions import Corpus, Filters

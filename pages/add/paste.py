@@ -9,8 +9,9 @@ import streamlit as st
 
 from components import i18n, marked, reader
 from pages.add import batch as said
-from sahelscope import inbox, paths
-from sahelscope.preview import view
+from sahelscope import paths
+from sahelscope.corpus import inbox
+from sahelscope.corpus.preview import view
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Original
 from sahelscope.store import StoreError

@@ -8,8 +8,9 @@ import streamlit as st
 
 from components import i18n, marked
 from pages.add import look
-from sahelscope import inbox, paths
-from sahelscope.inbox import BUSY, REPORT, Handed, State
+from sahelscope import paths
+from sahelscope.corpus import inbox
+from sahelscope.corpus.inbox import BUSY, REPORT, State, UploadBatch
 
 _ = i18n.text
 #: So many batches are shown; the newest first.
@@ -31,7 +32,7 @@ def _follow(busy: bool) -> None:
             _batch(handed, state)
 
 
-def _batch(handed: Handed, state: State) -> None:
+def _batch(handed: UploadBatch, state: State) -> None:
     names = list(handed.names().values())
     what = names[0] if len(names) == 1 else i18n.count("files", len(names))
     st.markdown(f"**{_('batch.' + state.state)}** · {marked.plain(what)}")

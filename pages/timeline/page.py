@@ -2,13 +2,13 @@
 
 import streamlit as st
 
-from components import cards, charts, empty, export, frame, happened, i18n, style
+from components import cards, charts, empty, event_controls, export, frame, i18n, style
 
 _ = i18n.text
 PAGE = 15
 
 corpus, chosen = frame.begin("timeline")
-wanted = happened.controls(list(style.EVENT_COLOURS))
+wanted = event_controls.controls(list(style.EVENT_COLOURS))
 dated = corpus.count_events(chosen, **wanted.dated)
 undated = corpus.count_events(chosen, **wanted.undated)
 rows = corpus.count_events(chosen, **wanted.listed)
@@ -28,11 +28,11 @@ if (dated and wanted.state != "undated") or circles:
         key=key,
         config=charts.CONFIG,
         theme=None,
-        on_select=lambda: happened.boxed(key),
+        on_select=lambda: event_controls.boxed(key),
         selection_mode="box",
         alt=charts.described(counted),
     )
-    happened.notes(
+    event_controls.notes(
         wanted,
         dated,
         int(counted["events"].sum()),

@@ -39,7 +39,7 @@ from sahelscope.dates import (
 from sahelscope.dates.ranges import share_years
 from sahelscope.dates.reference import Named, Reference
 from sahelscope.dates.rule import Found, Resolved, Rule
-from sahelscope.lexicon import Hit
+from sahelscope.language.lexicon import Hit
 from sahelscope.models import Article, Date, Language
 
 #: The first rule that matches at the leftmost place wins.

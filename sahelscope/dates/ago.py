@@ -18,7 +18,7 @@ from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 #: Counted in days although said in other units: "il y a huit jours" is a week, "quinze jours" two

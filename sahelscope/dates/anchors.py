@@ -19,7 +19,7 @@ from sahelscope.dates.ago import shifted
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 

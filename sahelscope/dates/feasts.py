@@ -16,11 +16,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from sahelscope import lexicon
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP, YEAR
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.paths import DATA
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sahelscope import lexicon
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.words import alternation
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 _PLURAL = {

@@ -15,7 +15,7 @@ from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP, PART
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 

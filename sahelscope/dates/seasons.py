@@ -17,7 +17,7 @@ from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.words import GAP, PART, YEAR
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 _ORDER = {"WI": 0, "SP": 1, "SU": 2, "FA": 3}

@@ -12,8 +12,8 @@ import re
 from functools import cache
 from typing import Literal
 
-from sahelscope import lexicon
 from sahelscope.dates.words import alternation
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 Tense = Literal["past", "future", "unknown"]

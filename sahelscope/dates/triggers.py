@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sahelscope import lexicon
-from sahelscope.lexicon import Hit, Matcher, fold
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import Hit, Matcher, fold
 from sahelscope.models import Language
 
 #: Word lists whose forms are triggers; the first list wins a form that two of them hold

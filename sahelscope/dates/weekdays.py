@@ -20,7 +20,7 @@ from sahelscope.dates.rule import Found, Resolved, rule
 from sahelscope.dates.tense import done_by
 from sahelscope.dates.values import DAY
 from sahelscope.dates.words import GAP
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 _ANY = re.compile(r"\bun $", re.IGNORECASE)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from sahelscope import lexicon
-from sahelscope.lexicon import fold
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 #: White space inside an expression; a line break ends it.

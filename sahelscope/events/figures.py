@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, cast
 
-from sahelscope import lexicon
 from sahelscope.events.numbers import Amount, amounts
 from sahelscope.events.scan import Hits
+from sahelscope.language import lexicon
 from sahelscope.models import Figure, Language
 
 What = Literal["deaths", "wounded", "displaced", "abducted", "arrested"]

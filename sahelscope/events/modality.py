@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sahelscope import lexicon
 from sahelscope.events.scan import Hits
+from sahelscope.language import lexicon
 from sahelscope.models import Language, Span
 
 #: the entries that are looked for together, so that a longer form of another kind hides none

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 #: a word of a number: start, end, kind ("number", "word", "vague", or a hedge), low, high

@@ -12,7 +12,7 @@ from typing import Any
 
 import ahocorasick_rs
 
-from sahelscope.lexicon import Hit
+from sahelscope.language.lexicon import Hit
 
 
 class Hits:

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from sahelscope import lexicon
 from sahelscope.events import (
     actors,
     candidates,
@@ -24,7 +23,8 @@ from sahelscope.events import (
     verbs,
 )
 from sahelscope.events.readings import of
-from sahelscope.lexicon import Hit as Found
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
 #: what protesters do to things: "Certains d'entre eux ont mis le feu …"

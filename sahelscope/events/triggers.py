@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from sahelscope import lexicon
 from sahelscope.events import inflect
 from sahelscope.events.scan import Hits
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 _MARKS = [*((c, "'") for c in "’‘ʼ`´"), *((c, " ") for c in "\xa0\u202f\u2009\n"), ("\u2011", "-"), ("\u2010", "-")]

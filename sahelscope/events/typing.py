@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 
 from sahelscope.events.triggers import Hit, frames
-from sahelscope.lexicon import BLOCK
-from sahelscope.lexicon import Hit as Found
+from sahelscope.language.lexicon import BLOCK
+from sahelscope.language.lexicon import Hit as Found
 from sahelscope.models import Language
 
 Objects = Sequence[Found[tuple[str, ...]]]

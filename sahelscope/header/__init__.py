@@ -6,12 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
-from sahelscope import language as languages
-from sahelscope import text as texts
 from sahelscope.header import buttons, byline, dateline, lines, repeated
 from sahelscope.header import published as publication
 from sahelscope.header import title as titles
 from sahelscope.header.page import Fact, Page
+from sahelscope.language import detect as languages
+from sahelscope.language import sentences as texts
 from sahelscope.models import Article, Language, Part, Span
 
 _TAGS = re.compile(r"\s*[,;|•·#]\s*")

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sahelscope import lexicon
 from sahelscope.header.page import Fact, Page
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 LONGEST = 120  # characters of a row of buttons

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sahelscope import lexicon
 from sahelscope.header.page import Fact, Page, is_name
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 FIRST, LAST = 5, 3  # paragraphs from the start and from the end in which a byline may stand

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sahelscope import lexicon
 from sahelscope.header.page import Fact, Page
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import forms
 

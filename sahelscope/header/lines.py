@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from sahelscope import lexicon
 from sahelscope.header.page import Fact, Page, is_name
+from sahelscope.language import lexicon
 from sahelscope.models import Language, PartKind
 
 LONGEST = 240  # characters; a longer paragraph is prose, whatever it opens with

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from sahelscope import lexicon
 from sahelscope.header.page import Page
+from sahelscope.language import lexicon
 from sahelscope.models import Span
 
 LONGEST, MOST_WORDS = 200, 32

@@ -11,8 +11,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from sahelscope.language.given_names import Gender
 from sahelscope.people.clusters import Mention, key
-from sahelscope.people.grammar import Gender
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from sahelscope.language.given_names import gender_of
 from sahelscope.models import Article
 from sahelscope.people import apposition, clusters, credible, english, french, pronouns
 from sahelscope.people.apposition import Found
-from sahelscope.people.given import gender_of
 from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.records import Candidate, Entity, People

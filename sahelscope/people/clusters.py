@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
 
-from sahelscope import lexicon
-from sahelscope.lexicon import fold
+from sahelscope.language import lexicon
+from sahelscope.language.given_names import Gender
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
-from sahelscope.people.grammar import Gender, Number
+from sahelscope.people.grammar import Number
 from sahelscope.people.lands import countries
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.same_name import Key, Names

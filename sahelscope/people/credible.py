@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import governments
 from sahelscope.people.names import opens_sentence

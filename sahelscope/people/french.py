@@ -6,6 +6,7 @@ les autorités communales de la capitale · des sources sécuritaires · le pré
 
 from __future__ import annotations
 
+from sahelscope.language.given_names import Gender
 from sahelscope.people import grammar
 from sahelscope.people.lands import peoples, speechless
 from sahelscope.people.names import SPACE, initial, is_person, name_end
@@ -137,7 +138,7 @@ def _before_noun(words: Words, i: int) -> bool:
     return words.known[i].before and i + 1 < words.size and words.gaps[i] in SPACE and words.known[i + 1].kind in _NOUNS
 
 
-def _gender(words: Words, first: int, at: int) -> grammar.Gender:
+def _gender(words: Words, first: int, at: int) -> Gender:
     """Return the gender of the noun, else what the determiner says: "la ministre", "au porte-parole"."""
     if words.known[at].gender != "unknown":
         return words.known[at].gender

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 from sahelscope.people import spelling
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from sahelscope.lexicon import fold
+from sahelscope.language.given_names import Gender
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 Number = Literal["one", "many", "unknown"]
-Gender = Literal["f", "m", "unknown"]
 
 #: determiner -> (definite, number)
 DETERMINERS: dict[Language, dict[str, tuple[bool, Number]]] = {

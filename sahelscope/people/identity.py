@@ -13,8 +13,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from sahelscope import lexicon
-from sahelscope.lexicon import fold
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.people import gazetteer, lands, sides, spelling
 from sahelscope.people.clusters import bare, key

@@ -5,7 +5,7 @@ Moussa Traoré · Mohamed ould Abdel Aziz · Moussa TRAORE · Ursula von der Ley
 
 from __future__ import annotations
 
-from sahelscope.people.given import given_names
+from sahelscope.language.given_names import given_names
 from sahelscope.people.grammar import PARTICLES
 from sahelscope.people.lands import speechless
 from sahelscope.people.words import Words

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 from sahelscope.people import gazetteer, spelling
 from sahelscope.people.identity import CIVILIAN

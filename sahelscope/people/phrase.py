@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from sahelscope.people.grammar import Gender, Number
+from sahelscope.language.given_names import Gender
+from sahelscope.people.grammar import Number
 
 #: document: a statement, a report, a post; it speaks ("the report said") but is no "he"
 CandidateKind = Literal["name", "title", "organisation", "group", "unnamed", "pronoun", "document"]

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sahelscope.language.given_names import Gender
 from sahelscope.people import grammar
 from sahelscope.people.words import Words
 
-_LATTERS: dict[str, tuple[grammar.Number, grammar.Gender]] = {
+_LATTERS: dict[str, tuple[grammar.Number, Gender]] = {
     "dernier": ("one", "m"),
     "derniere": ("one", "f"),
     "derniers": ("many", "m"),
@@ -19,7 +20,7 @@ _LATTERS: dict[str, tuple[grammar.Number, grammar.Gender]] = {
 }
 _POINTERS = frozenset(("ce", "cette", "ces", "the"))
 #: those that need a verb or a mark behind them: "the first said", not "the first house"
-_ORDINALS: dict[str, grammar.Gender] = {
+_ORDINALS: dict[str, Gender] = {
     "former": "unknown",
     "first": "unknown",
     "second": "unknown",
@@ -32,7 +33,7 @@ _THE = frozenset(("the", "le", "la"))
 _VERBS = frozenset("has had is was would will did does a est avait n ne s se lui leur y l".split())
 
 
-def find(words: Words) -> Iterator[tuple[int, int, grammar.Number, grammar.Gender]]:
+def find(words: Words) -> Iterator[tuple[int, int, grammar.Number, Gender]]:
     """Yield start, end, number and gender of each pronoun, in the order of the text."""
     forms = grammar.PRONOUNS[words.language]
     for i, word in enumerate(words.known):
@@ -45,7 +46,7 @@ def find(words: Words) -> Iterator[tuple[int, int, grammar.Number, grammar.Gende
                 continue  # "ces derniers mois", "the latter group"
             yield words.starts[i - 1], words.ends[i], *_LATTERS[word.plain]
         elif word.plain in _ORDINALS and _stands_alone(words, i):
-            the: grammar.Gender = "m" if words.known[i - 1].plain == "le" else _ORDINALS[word.plain]
+            the: Gender = "m" if words.known[i - 1].plain == "le" else _ORDINALS[word.plain]
             yield words.starts[i - 1], words.ends[i], "one", the
 
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from sahelscope.people.given import gender_of, given_names
-from sahelscope.people.grammar import Gender
+from sahelscope.language.given_names import Gender, gender_of, given_names
 
 Key = tuple[str, ...]
 

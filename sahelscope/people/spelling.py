@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 
 _PARTS = re.compile(r"[^\W_]+")

@@ -12,10 +12,10 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import Literal
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
+from sahelscope.language.given_names import given_names
 from sahelscope.models import Language
 from sahelscope.people import grammar
-from sahelscope.people.given import given_names
 from sahelscope.people.inflect import plurals
 
 Gender = Literal["f", "m", "unknown"]

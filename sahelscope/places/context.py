@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Article, Mention
 from sahelscope.places import gazetteer
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language, MentionKind
 from sahelscope.places import demonyms, gazetteer, scanned
 

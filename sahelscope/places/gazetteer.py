@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 
 FOLDER = DATA / "gazetteer"

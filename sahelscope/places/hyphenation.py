@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import forms, printed
 from sahelscope.places.forms import Readings

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 _RIVER_EN = re.compile(

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
+from sahelscope.language.given_names import given_names
 from sahelscope.models import Language, Mention
-from sahelscope.people.given import given_names
 from sahelscope.places import gazetteer, types
 from sahelscope.places.context import Context
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Mention
 
 _BEFORE = re.compile(r"(?<![^\W\d_])[a-z]{3,12}o(?=-$)")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
 from sahelscope.places.forms import Reading

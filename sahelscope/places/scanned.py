@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 
 #: What a letter is misread as, in lower case without accents
 _MISREAD = {

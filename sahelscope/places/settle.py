@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
+from sahelscope.language.given_names import given_names
 from sahelscope.models import MentionKind
-from sahelscope.people.given import given_names
 from sahelscope.places import evidence, gazetteer, resolve
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 
 #: Adjectives that stand between the type word and the name: "la commune rurale de", "le camp militaire de"

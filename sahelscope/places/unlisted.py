@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language, Mention, Span
 from sahelscope.places import evidence, gazetteer, persons, types
 from sahelscope.places.context import Context

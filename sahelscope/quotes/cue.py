@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Literal, NamedTuple
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Article, Language
 
 #: how far before its word a cue's auxiliaries and adverbs are looked for

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from sahelscope import lexicon
-from sahelscope.lexicon import Matcher
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import Matcher
 from sahelscope.models import Article, Language
 from sahelscope.quotes import cues_en, cues_fr, cues_unlisted
 from sahelscope.quotes.cue import Cue, CueForm

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.quotes.cue import REACH, Cue, CueForm, either, nouns
 
 _ADVERB = either(

@@ -11,7 +11,7 @@ from sahelscope.quotes.around import of as around_of
 from sahelscope.quotes.floating import Said
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
-from sahelscope.quotes.whom import Whom
+from sahelscope.quotes.speaker_resolution import Whom
 
 
 class Weighed(NamedTuple):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import agrees
 from sahelscope.quotes import pronouns

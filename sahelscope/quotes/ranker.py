@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sahelscope.models import Quote, Span
-from sahelscope.quotes import confidence, kinds, nobody
+from sahelscope.quotes import confidence, kinds, not_quotes
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision
 from sahelscope.quotes.scene import Scene
@@ -44,7 +44,7 @@ def quote_probability(scene: Scene, decision: Decision, stretch: int) -> float:
     """Return how likely the words of one stretch of the unit quote somebody."""
     best = decision.weighed[0] if decision.weighed else None
     reasons, chance = (best.reasons, best.probability) if best else ((), 0.0)
-    return nobody.probability(nobody.reasons(scene, scene.stretches[stretch], decision.around, reasons, chance))
+    return not_quotes.probability(not_quotes.reasons(scene, scene.stretches[stretch], decision.around, reasons, chance))
 
 
 def _quote(scene: Scene, decision: Decision) -> Quote | None:

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sahelscope import marks
-from sahelscope.marks import Stretch
 from sahelscope.models import Article, Span
 from sahelscope.people import Candidate, People
-from sahelscope.quotes import cues, fallback
+from sahelscope.quotes import cues, fallback, marks
 from sahelscope.quotes.cue import Cue
+from sahelscope.quotes.marks import QuotedSpan
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,7 @@ class Scene:
 
     article: Article
     people: People
-    stretches: list[Stretch] = field(default_factory=list)
+    stretches: list[QuotedSpan] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
     behind: dict[int, bool] = field(default_factory=dict, repr=False)  #: remembered by ``subjects``
     links: dict[int, int] = field(default_factory=dict, repr=False)  #: remembered by ``pronouns``
@@ -156,7 +155,7 @@ class Scene:
                 groups.append([i])
         return [Unit(tuple(g)) for g in groups]
 
-    def _joined(self, one: Stretch, two: Stretch) -> bool:
+    def _joined(self, one: QuotedSpan, two: QuotedSpan) -> bool:
         """Tell whether the second stretch goes on with what the first one says."""
         if two.continues:
             return not self._told_inside(one)
@@ -165,7 +164,7 @@ class Scene:
         between = self.text[one.closed : two.opened]
         return not between.strip() and self.text[one.end - 1] not in ".!?…," and self.text[one.end] != ","
 
-    def _told_inside(self, stretch: Stretch) -> bool:
+    def _told_inside(self, stretch: QuotedSpan) -> bool:
         """Tell whether an unclosed stretch ends with its own cue: “We left, said the guard."""
         for cue in self.cues_between(max(stretch.start, stretch.end - 80), stretch.end):
             if cue.form == "finite" and self.before(cue.start) in (",", "?", "!"):

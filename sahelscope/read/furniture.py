@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from sahelscope import language as languages
-from sahelscope import text as texts
 from sahelscope.header import lines as header_lines
 from sahelscope.header.page import Page
+from sahelscope.language import detect as languages
+from sahelscope.language import sentences as texts
 from sahelscope.models import Language
 
 _WIDE_GAP = re.compile(r"\n\s*\n")

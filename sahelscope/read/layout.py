@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 
 #: The part of a page, at its top and bottom, in which a header or a footer may stand.
 _MARGIN = 0.12

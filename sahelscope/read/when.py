@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 
 _MONTHS = [
     ("january", "jan", "janvier", "janv"), ("february", "feb", "fevrier", "fevr", "fev"), ("march", "mar", "mars"),

@@ -14,8 +14,8 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from sahelscope import duplicates, rules, tables
-from sahelscope.store import groups, persons, schema
+from sahelscope import tables
+from sahelscope.store import duplicates, fingerprint, groups, persons, schema
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import FORMAT, Part
 
@@ -90,7 +90,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
         "shape": tables.shape(),
         "version": f"{making.name.rpartition('-')[2]}-{uuid.uuid4().hex[:8]}",
         "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-        "rules": rules.fingerprint(),
+        "rules": fingerprint.fingerprint(),
         "articles": counts[0],
         "sample": bool(counts[1]),
         "quotes": counts[2],

@@ -26,10 +26,10 @@ T = TypeVar("T")
 
 def version(folder: Path) -> str:
     """Return the version of what is published in the folder, "empty" where nothing is. Cheap: reads two small files."""
-    return steadily(folder, lambda path: str(about(path, folder)["version"])) or "empty"
+    return open_latest_with_retry(folder, lambda path: str(about(path, folder)["version"])) or "empty"
 
 
-def steadily(folder: Path, look: Callable[[Path], T]) -> T | None:
+def open_latest_with_retry(folder: Path, look: Callable[[Path], T]) -> T | None:
     """Return what ``look`` makes of the published folder that counts; None where nothing is published.
 
     Looks again where the folder was swapped and tidied away meanwhile.

@@ -21,10 +21,10 @@ from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.build import make
 from sahelscope.store.errors import StoreError
+from sahelscope.store.events import Happened
 from sahelscope.store.filters import Filters, Where
-from sahelscope.store.happened import Happened
 from sahelscope.store.parts import Parts
-from sahelscope.store.published import known, steadily, version
+from sahelscope.store.published import known, open_latest_with_retry, version
 
 __all__ = ["ArticleView", "Choices", "Corpus", "Filters", "StoreError", "Totals", "open", "version"]
 
@@ -39,7 +39,7 @@ def open(folder: Path) -> Corpus:
     Raises StoreError, with the way back, where the corpus is damaged, older or newer.
     """
     Parts(folder).settings()
-    return steadily(folder, lambda path: Corpus(path, folder)) or _empty()
+    return open_latest_with_retry(folder, lambda path: Corpus(path, folder)) or _empty()
 
 
 def _empty() -> Corpus:

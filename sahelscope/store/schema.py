@@ -7,7 +7,7 @@ Each row of ``articles``, ``events`` and ``quotes`` carries its countries as bit
 
 from __future__ import annotations
 
-from sahelscope.context import PROSE
+from sahelscope.tables.context import PROSE
 
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
 BITS = 60

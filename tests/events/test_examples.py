@@ -2,7 +2,8 @@
 
 import pytest
 
-from sahelscope import lexicon, parse
+from sahelscope import parse
+from sahelscope.language import lexicon
 
 LISTS = [(lang, name) for lang in ("en", "fr") for name in ("event_verbs", "event_nouns", "event_frames")]
 EXAMPLES = [(lang, *example) for lang, name in LISTS for example in lexicon.load(lang, name).examples]

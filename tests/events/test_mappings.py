@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 
 TYPES = set(

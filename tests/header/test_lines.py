@@ -2,7 +2,8 @@
 
 import pytest
 
-from sahelscope import header, lexicon
+from sahelscope import header
+from sahelscope.language import lexicon
 
 BODY = {
     "en": "The ford at Douentza is open again, traders said on Monday.\n\nThey had waited for lorries since the rains.",

@@ -3,9 +3,9 @@
 import pytest
 
 from sahelscope import header
+from sahelscope.corpus.parallel import Job, make
 from sahelscope.header import repeated
 from sahelscope.read.original import Original
-from sahelscope.work import Job, make
 
 LINES = {
     "en": "The River Post is made every Friday by six volunteers.",

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from sahelscope import people
-from sahelscope import text as texts
+from sahelscope.language import sentences as texts
 from sahelscope.models import Article
 
 WORST = [

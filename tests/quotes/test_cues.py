@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Article
 from sahelscope.quotes import cues
 from tests.quotes.spec import quoted

@@ -40,7 +40,8 @@ DENSE = {  # a quote every few characters: no article is like that, so less text
 JOB = """
 import sys, time
 from sahelscope.models import Article, Span
-from sahelscope import people, text as texts
+from sahelscope import people
+from sahelscope.language import sentences as texts
 from sahelscope.quotes.scene import Scene
 from sahelscope.quotes.decide import decide
 from sahelscope.quotes.record import records

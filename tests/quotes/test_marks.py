@@ -2,8 +2,9 @@
 
 import pytest
 
-from sahelscope import marks, parse
-from sahelscope.text import paragraphs
+from sahelscope import parse
+from sahelscope.language.sentences import paragraphs
+from sahelscope.quotes import marks
 
 
 def between(text):

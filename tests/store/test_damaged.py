@@ -8,8 +8,9 @@ import subprocess
 import pytest
 from made import corpus_of_three
 
-from sahelscope import ingest, tables
-from sahelscope.rebuild import rebuild
+from sahelscope import tables
+from sahelscope.corpus import ingest
+from sahelscope.corpus.rebuild import rebuild
 from sahelscope.store import StoreError, files, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
@@ -118,7 +119,7 @@ def test_rules_that_fail_on_an_article_keep_its_text(corpus, monkeypatch):
         raise ValueError("a rule's mistake")
 
     with monkeypatch.context() as patch:
-        patch.setattr("sahelscope.work.parse", fails)
+        patch.setattr("sahelscope.corpus.parallel.parse", fails)
         assert rebuild(corpus, workers=1).failed == 3
         assert questions.open(corpus).totals().articles == 0
     rebuild(corpus, workers=1)

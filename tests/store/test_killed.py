@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from deadly import killed
 
-from sahelscope import ingest
+from sahelscope.corpus import ingest
 from sahelscope.store import files, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current

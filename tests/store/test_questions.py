@@ -8,7 +8,8 @@ import pandas as pd
 import pytest
 from made import MARKET, PONT, WELL
 
-from sahelscope import ingest, parse, tables
+from sahelscope import parse, tables
+from sahelscope.corpus import ingest
 from sahelscope.read.original import Original
 from sahelscope.store import files, questions
 from sahelscope.store.parts import Parts

@@ -5,8 +5,9 @@ import time
 
 import pytest
 
-from sahelscope import inbox, linked
+from sahelscope.corpus import inbox
 from sahelscope.read.original import Problem
+from sahelscope.sources import urls
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -147,9 +148,9 @@ def test_an_article_is_corrected_by_hand_and_shown_as_such(opened, tmp_path):
 
 
 def test_addresses_are_not_asked_unless_the_network_is_allowed(opened, tmp_path, monkeypatch):
-    monkeypatch.delenv(linked.SETTING, raising=False)
+    monkeypatch.delenv(urls.SETTING, raising=False)
     page = opened("add", tmp_path / "corpus")
-    assert linked.SETTING in " ".join(i.value for i in page.info)
+    assert urls.SETTING in " ".join(i.value for i in page.info)
     assert "Ask for them" not in labels(page)
 
 
@@ -158,9 +159,9 @@ def test_what_an_address_gives_is_seen_then_read_and_what_fails_is_reported(open
     content = (
         f"<html><head><title>Le bac</title></head><body><article><p>{TEXT * 3}</p></article></body></html>".encode()
     )
-    monkeypatch.setenv(linked.SETTING, "1")
-    given = [linked.Asked(url, content, ".html"), Problem(gone, 0, "gave error 404", "check the address")]
-    monkeypatch.setattr(linked, "ask", lambda urls: iter(given) if list(urls) == [url, gone] else iter(()))
+    monkeypatch.setenv(urls.SETTING, "1")
+    given = [urls.Asked(url, content, ".html"), Problem(gone, 0, "gave error 404", "check the address")]
+    monkeypatch.setattr(urls, "ask", lambda asked: iter(given) if list(asked) == [url, gone] else iter(()))
     page = opened("add", tmp_path / "corpus")
     page.text_area(key="link-text").set_value(f"{url}\n{gone}").run()
     button(page, "Ask for them").click().run()
@@ -176,7 +177,7 @@ def test_what_an_address_gives_is_seen_then_read_and_what_fails_is_reported(open
 
 
 def test_words_that_are_no_address_are_named(opened, tmp_path, monkeypatch):
-    monkeypatch.setenv(linked.SETTING, "1")
+    monkeypatch.setenv(urls.SETTING, "1")
     page = opened("add", tmp_path / "corpus")
     page.text_area(key="link-text").set_value("post.example/bac").run()
     button(page, "Ask for them").click().run()

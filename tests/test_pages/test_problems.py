@@ -6,7 +6,7 @@ import re
 import pytest
 
 from components import i18n, problems
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.read import text, unreadable
 from sahelscope.read.head import Head
 

@@ -9,7 +9,7 @@ import pytest
 import streamlit as st
 
 from components import i18n, style
-from sahelscope.lexicon import LexiconError
+from sahelscope.language.lexicon import LexiconError
 
 from .conftest import ROOT
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable
 from functools import cache
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 from sahelscope.quotes.indirect import clause, content
 from sahelscope.quotes.indirect.cues import Cue

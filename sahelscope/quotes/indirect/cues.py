@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Span
 
 Shape = Literal["finite", "gerund", "participle"]

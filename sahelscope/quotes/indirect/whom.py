@@ -12,7 +12,7 @@ from sahelscope.models import Quote
 from sahelscope.quotes.indirect.reading import Statement
 from sahelscope.quotes.pronouns import Spoke
 from sahelscope.quotes.scene import Scene
-from sahelscope.quotes.whom import Whom
+from sahelscope.quotes.speaker_resolution import Whom
 
 
 class Named(NamedTuple):

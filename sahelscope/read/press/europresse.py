@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sahelscope.header.page import is_name
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.press import pieces
 from sahelscope.read.press.pieces import Line

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sahelscope.lexicon import fold
+from sahelscope.language.lexicon import fold
 from sahelscope.read import fields
 from sahelscope.read.original import Original, Problem
 

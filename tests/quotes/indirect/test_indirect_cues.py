@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope import lexicon
+from sahelscope.language import lexicon
 
 EXAMPLES = [
     (language, form, entry, sentence)

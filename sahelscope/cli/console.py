@@ -1,0 +1,209 @@
+"""How the command line looks: the progress bar, the summary, and an article's findings in print."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn, TimeRemainingColumn
+from rich.table import Table
+from rich.text import Text
+
+from sahelscope.corpus.ingest import Outcome, Watcher
+from sahelscope.corpus.preview import Preview
+from sahelscope.models import Event, Parsed, Quote
+from sahelscope.read.original import Problem
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(words: str) -> str:
+    """Return words that a terminal prints and never obeys."""
+    return _CONTROL.sub("\ufffd", words.replace("\r\n", "\n"))
+
+
+class _Rate(ProgressColumn):
+    """Articles read, and how many a second."""
+
+    def render(self, task: Task) -> Text:
+        articles, elapsed = int(task.fields["articles"]), task.elapsed or 0
+        rate = f", {articles / elapsed:.0f} a second" if articles and elapsed > 1 else ""
+        return Text(f"{articles:,} new{rate}")
+
+
+class Bar(Watcher):
+    """Draws a progress bar and prints each problem as it comes. A context manager."""
+
+    def __init__(self, console: Console, what: str) -> None:
+        self._console = console
+        self._told: set[tuple[tuple[str, str], ...]] = set()
+        self._progress = Progress(
+            TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn(compact=True),
+            console=console, transient=True, disable=not console.is_terminal,
+        )  # fmt: skip
+        self._task: TaskID = self._progress.add_task(what, total=None, articles=0)
+
+    def __enter__(self) -> Bar:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._progress.stop()
+
+    def total(self, size: int) -> None:
+        """Set the bar's length."""
+        self._progress.update(self._task, total=max(size, 1))
+
+    def progress(self, reached: int, articles: int) -> None:
+        """Move the bar."""
+        self._progress.update(self._task, completed=reached, articles=articles)
+
+    def problem(self, problem: Problem) -> None:
+        """Print the line of what could not be used."""
+        name, style = ("failed", "red") if problem.lost else ("note", "yellow")
+        self._console.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
+
+    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
+        """Say once for each way to use them which columns are used: rows of JSON Lines need not have the same ones."""
+        if used and (way := tuple(sorted(used.items()))) not in self._told:
+            self._told.add(way)
+            self._console.print(Text(plain(f"{file}: {columns_used(names, used)}"), "dim"), soft_wrap=True)
+
+    def waiting(self) -> None:
+        """Say that another command is at work."""
+        self._console.print("Another command is writing to this corpus; waiting for it.", markup=False)
+
+    def publishing(self) -> None:
+        """Say that the dashboard's files are being made."""
+        self._progress.update(self._task, description="Publishing")
+
+
+def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
+    """Yield what became of the input, a line a fact."""
+    rate = f", {outcome.new / seconds:.0f} a second" if outcome.new and seconds > 2 else ""
+    yield f"{_n(outcome.new, 'article')} read in {seconds:.0f} s{rate}"
+    if outcome.already_there:
+        yield f"{_n(outcome.already_there, 'article')} there already"
+    if outcome.reposts:
+        yield f"{_n(outcome.reposts, 'repost')} among the new ones; a story is counted once"
+    if outcome.new:
+        names = {"en": "English", "fr": "French"}
+        yield ", ".join(f"{count:,} {names.get(code, code)}" for code, count in outcome.languages.most_common())
+    if outcome.undated:
+        yield f"{_n(outcome.undated, 'article')} without a date: words such as “yesterday” have no day there"
+    if outcome.failed:
+        yield f"{outcome.failed:,} could not be read; each is named above"
+
+
+def columns_used(names: tuple[str, ...], used: dict[str, str]) -> str:
+    """Return which columns serve as what, and which are not used."""
+    said = ", ".join(f"{field} = {column}" for field, column in used.items())
+    left = [n for n in names if n and n not in used.values()]
+    return said + (f" (not used: {', '.join(left[:8])}{', …' if len(left) > 8 else ''})" if left else "")
+
+
+def show_preview(out: Console, err: Console, found: Preview) -> None:
+    """Print what would be read, and the first articles."""
+    for problem in found.problems:
+        name, style = ("failed", "red") if problem.lost else ("note", "yellow")
+        err.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
+    for file, count in list(found.files.items())[:20]:
+        out.print(Text(plain(f"{file}: {_n(count, 'article')}")), soft_wrap=True)
+    if len(found.files) > 20:
+        out.print(f"… and {len(found.files) - 20:,} more files")
+    for seen in found.columns[:20]:
+        if seen.used:
+            out.print(Text(plain(f"{seen.file}: {columns_used(seen.names, seen.used)}"), "dim"), soft_wrap=True)
+    for article, parsed in found.first:
+        out.rule()
+        facts = [
+            article.outlet or parsed.article.outlet,
+            _date(parsed.article.published, parsed.article.published_from),
+        ]
+        facts += [{"en": "English", "fr": "French"}[parsed.article.language]]
+        counts = (parsed.mentions, "mention"), (parsed.events, "event"), (parsed.quotes, "quote")
+        out.print(Text(plain(parsed.article.title or "(no title)"), "bold"))
+        out.print(Text(" · ".join(plain(f) for f in facts if f)))
+        out.print(Text(plain(_short(parsed.article.text, 240)), "dim"), soft_wrap=True)
+        out.print(Text(", ".join(_n(len(rows), thing) for rows, thing in counts) + " would be found"))
+    if found.first:
+        out.rule()
+    out.print(
+        f"{_n(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
+    )
+    out.print("Nothing was stored.")
+
+
+def _n(count: int, thing: str) -> str:
+    return f"{count:,} {thing}" + ("" if count == 1 else "s")
+
+
+def show(console: Console, parsed: Parsed) -> None:
+    """Print what the parser found in one article."""
+    a = parsed.article
+    console.print(Text(plain(a.title or "(no title)"), "bold"), Text(" (made from the text)" if a.title_made else ""))
+    facts = [a.outlet, a.byline, _date(a.published, a.published_from), {"en": "English", "fr": "French"}[a.language]]
+    console.print(Text(" · ".join(plain(f) for f in facts if f)))
+    for name, labels in (("Tags", a.tags), ("Credits", a.credits)):
+        if labels:
+            console.print(Text(f"{name}: " + plain("; ".join(labels))))
+
+    _list(console, "Countries", ["country", "times", "printed as"], _countries(parsed))
+    _list(
+        console, "Dates", ["printed", "is", "rule"],
+        ((d.text, d.value or "unknown: no publication date", d.rule) for d in parsed.dates),
+    )  # fmt: skip
+    _list(
+        console, "Events", ["what", "when", "where", "printed", "sure"],
+        (
+            (_type(e), e.date or "", ", ".join(e.countries), _short(e.text), f"{e.confidence:.1f}")
+            for e in parsed.events
+        ),
+    )  # fmt: skip
+    _list(
+        console, "Quotes", ["speaker", "printed as", "words", "kind", "sure"],
+        (
+            (q.speaker or "unknown", _attribution(q), _short(q.text, 160), q.kind, f"{q.confidence:.1f}")
+            for q in parsed.quotes
+        ),
+    )  # fmt: skip
+
+
+def _type(event: Event) -> str:
+    return event.type + (" (planned)" if event.planned else "")
+
+
+def _attribution(quote: Quote) -> str:
+    return " ".join(words for words in (quote.speaker_text, quote.cue) if words)
+
+
+def _countries(parsed: Parsed) -> Iterable[tuple[str, str, str]]:
+    times = Counter(m.country for m in parsed.mentions)
+    for country, count in times.most_common():
+        words = dict.fromkeys(m.text for m in parsed.mentions if m.country == country)
+        yield country, str(count), ", ".join(words)
+
+
+def _date(day: dt.date | None, known_from: str) -> str:
+    return f"{day.isoformat()} ({known_from})" if day else "publication date unknown"
+
+
+def _list(console: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:
+    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, header_style="dim")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(plain(cell)) for cell in row))
+    console.print()
+    if table.row_count:
+        console.print(table)
+    else:
+        console.print(Text(f"{title}: none", "dim"))
+
+
+def _short(words: str, most: int = 100) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= most else words[: most - 1] + "…"

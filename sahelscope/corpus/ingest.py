@@ -1,0 +1,245 @@
+"""Many files into the store: read, parse in several processes, write part by part, publish.
+
+What is done is done: each part of some hundred articles is on disk before the next, so a run that is stopped goes on
+where it was, and an article that is there already is not parsed again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pandas as pd
+
+from sahelscope import read
+from sahelscope.corpus.parallel import Job, ParsedBatch, parsed
+from sahelscope.read import columns
+from sahelscope.read.batch import Batch
+from sahelscope.read.original import Original, Problem
+from sahelscope.store import corrections, files, fingerprint, known_columns
+from sahelscope.store.errors import StoreError
+from sahelscope.store.parts import ORIGINALS, Parts
+from sahelscope.store.publish import is_current, publish
+from sahelscope.store.reposts import among
+
+#: A job for one process: so many articles, or so many characters where they are long.
+JOB_ARTICLES, JOB_CHARACTERS = 64, 250_000
+#: A part on disk: at most so many articles, and no longer than so many seconds in memory only.
+PART_ARTICLES, PART_SECONDS = 512, 20.0
+
+
+@dataclass
+class Outcome:
+    """What became of the input."""
+
+    new: int = 0
+    already_there: int = 0
+    reposts: int = 0  #: how many of the new ones repeat another article
+    undated: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    languages: Counter[str] = field(default_factory=Counter)
+    version: str | None = None  #: what was published; None where nothing changed
+
+    @property
+    def failed(self) -> int:
+        """Return how many articles or files were left out."""
+        return sum(p.lost for p in self.problems)
+
+
+class Watcher:
+    """Is told what happens; the command line draws a bar. This one keeps still."""
+
+    def total(self, size: int) -> None:
+        """So many bytes are to be read."""
+
+    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
+        """A file has these columns, and they serve as field -> column."""
+
+    def already_there(self, article: Original) -> None:
+        """An article is in the corpus already."""
+
+    def written(self, articles: pd.DataFrame) -> None:
+        """These new articles, rows of the table ``articles``, are safe on disk."""
+
+    def reposts(self, main: dict[str, str]) -> None:
+        """Of the new articles, these repeat another: id -> id of the one that is shown first."""
+
+    def progress(self, reached: int, articles: int) -> None:
+        """So many bytes and so many new articles are done."""
+
+    def problem(self, problem: Problem) -> None:
+        """Something could not be used."""
+
+    def waiting(self) -> None:
+        """Another command is writing to the corpus."""
+
+    def publishing(self) -> None:
+        """All is parsed; the dashboard's files are being made."""
+
+
+def add(
+    paths: Iterable[Path],
+    folder: Path,
+    *,
+    sample: bool = False,
+    workers: int | None = None,
+    watcher: Watcher | None = None,
+    batch: Batch | None = None,
+    problems: Iterable[Problem] = (),
+) -> Outcome:
+    """Read the files and folders into the corpus and publish it.
+
+    ``batch`` is what holds for all of them; ``sample`` marks the articles as the sample, which leaves when others come;
+    ``workers`` is how many processes parse (None: as many as there are cores, for a large input); ``problems`` are
+    those of inputs that gave no file, told with the others. Raises StoreError where the corpus cannot be used; files
+    that cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one goes on there.
+    """
+    inputs = list(read.files(paths))
+    batch = batch or Batch()
+    run = _Run(Parts(folder), watcher or Watcher(), sample, batch)
+    known_columns.keep(folder, batch.columns)
+    columns.use(known_columns.columns(folder))
+    size = sum(_size(f) for f in inputs)
+    run.watcher.total(size)
+    for problem in problems:
+        run.problem(problem)
+    try:
+        for made in parsed(run.jobs(inputs), size, workers):
+            run.take(made)
+        run.write()
+    except BaseException:
+        run.rescue()
+        raise
+    run.publish()
+    return run.outcome
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+class _Run:
+    """One run of ``add``: what it has read, what waits to be written, what is written."""
+
+    def __init__(self, store: Parts, watcher: Watcher, sample: bool, batch: Batch) -> None:
+        self.store, self.watcher, self.sample, self.batch = store, watcher, sample, batch
+        self.outcome = Outcome()
+        self._waiting: list[ParsedBatch] = []
+        self._waiting_since = time.monotonic()
+        self._queued: set[str] = set()  # ids of this run that are not written yet
+        self._new: set[str] = set()  # ids of this run that are
+        self._stored: set[str] = set()
+        self._seen: set[str] = set()  # parts whose ids are in _stored
+        store.settings()
+        self._corrected = corrections.read(store.folder)
+        with self._lock():
+            store.tidy()
+            self._look()
+
+    def _lock(self) -> AbstractContextManager[None]:
+        return files.lock(self.store.folder, on_wait=self.watcher.waiting)
+
+    def _look(self) -> None:
+        """Learn the ids of parts that are new, this run's or another command's."""
+        for part in self.store.all():
+            # the sample will leave, so an article of it that the reader adds is new
+            if part.path.name not in self._seen and (self.sample or not part.sample):
+                self._stored.update(part.read(ORIGINALS, ["article_id"])["article_id"])
+            self._seen.add(part.path.name)
+
+    def jobs(self, inputs: Sequence[Path]) -> Iterator[Job]:
+        """Yield the articles that are new, some at a time."""
+        batch: list[Original] = []
+        characters = reached = 0
+        for path in inputs:
+            columns.forget()
+            inside = 0
+            for found in read.articles(path):
+                found = self.batch.named(found, path)
+                if isinstance(found, Problem):
+                    self.problem(found)
+                    continue
+                article = self.batch.filled(found)
+                inside += len(article.text)
+                if article.article_id in self._stored or article.article_id in self._queued:
+                    self.outcome.already_there += 1
+                    self.watcher.already_there(article)
+                else:
+                    self._queued.add(article.article_id)
+                    batch.append(article)
+                    characters += len(article.text)
+                if len(batch) >= JOB_ARTICLES or characters >= JOB_CHARACTERS:
+                    # a table's or a list's bytes are mostly its articles' words
+                    yield self._job(batch, reached + min(inside, _size(path)))
+                    batch, characters = [], 0
+            for names, used in () if self.sample else columns.guessed().items():
+                self.watcher.columns(self.batch.names.get(path, str(path)), names, used)
+            reached += _size(path)
+        yield self._job(batch, reached)
+
+    def _job(self, batch: list[Original], reached: int) -> Job:
+        return Job(tuple(batch), reached, corrections=corrections.of(batch, self._corrected))
+
+    def problem(self, problem: Problem) -> None:
+        """Count and tell what could not be used."""
+        self.outcome.problems.append(problem)
+        self.watcher.problem(problem)
+
+    def take(self, made: ParsedBatch) -> None:
+        """Take a job's tables; write a part when there are enough."""
+        for problem in made.problems:
+            self.problem(problem)
+        if made.articles:
+            self._waiting.append(made)
+        waiting = sum(m.articles for m in self._waiting)
+        if waiting >= PART_ARTICLES or time.monotonic() - self._waiting_since > PART_SECONDS:
+            self.write()
+        self.watcher.progress(made.reached, self.outcome.new + sum(m.articles for m in self._waiting))
+
+    def write(self) -> None:
+        """Write what waits as one part, less what another command has added meanwhile."""
+        waiting, self._waiting, self._waiting_since = self._waiting, [], time.monotonic()
+        if not waiting:
+            return
+        made = ParsedBatch.joined(waiting)
+        with self._lock():
+            self._look()
+            ids = set(made.originals["article_id"])
+            twice = ids & self._stored
+            self.outcome.already_there += len(twice)
+            made = made.without(twice)
+            if made.articles:
+                self.store.write(made.tables, made.originals, rules=fingerprint.fingerprint(), sample=self.sample)
+                self._look()
+        self._queued -= ids
+        self._new |= ids - twice
+        self.watcher.written(made.tables["articles"])
+        self.outcome.new += made.articles
+        self.outcome.undated += int(made.tables["articles"]["published"].isna().sum())
+        self.outcome.languages.update(made.tables["articles"]["language"])
+
+    def publish(self) -> None:
+        """Make visible what is stored, if it is not yet."""
+        with self._lock():
+            if not is_current(self.store.folder):
+                self.watcher.publishing()
+                self.outcome.version = publish(self.store.folder)
+        if self._new:
+            found = among(self.store.folder, self._new)
+            self.outcome.reposts = len(found)
+            self.watcher.reposts(found)
+
+    def rescue(self) -> None:
+        """Keep and show what was done before the run was stopped, as far as the disk allows."""
+        try:
+            self.write()
+            self.publish()
+        except StoreError:
+            return

@@ -1,0 +1,160 @@
+"""Parses batches of articles, in this process or in several."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from multiprocessing import get_context
+from typing import NamedTuple
+
+import pandas as pd
+
+from sahelscope import tables
+from sahelscope.header import repeated
+from sahelscope.models import Parsed
+from sahelscope.parse import parse
+from sahelscope.read.original import Original, Problem
+from sahelscope.store import corrections
+
+#: Below so many bytes of input, starting further processes takes longer than parsing.
+_ALONE_BELOW = 600_000
+
+
+class Job(NamedTuple):
+    """Articles to parse, and how many bytes of the input were read up to their end."""
+
+    articles: tuple[Original, ...]
+    reached: int = 0
+    part: int = 0  #: the part that is parsed again, 0 for new articles
+    last: bool = True  #: nothing of that part follows
+    corrections: Mapping[str, Mapping[str, str]] = {}  #: article id -> field -> what it should be
+
+
+class ParsedBatch(NamedTuple):
+    """Parsed articles as tables, and those that the parser failed on."""
+
+    tables: dict[str, pd.DataFrame]
+    originals: pd.DataFrame
+    problems: tuple[Problem, ...] = ()
+    reached: int = 0
+    part: int = 0
+    last: bool = True
+
+    @property
+    def articles(self) -> int:
+        """Return how many articles there are."""
+        return len(self.originals)
+
+    @staticmethod
+    def joined(several: Sequence[ParsedBatch]) -> ParsedBatch:
+        """Return the rows of several as one."""
+        names = several[0].tables
+        return ParsedBatch(
+            {name: pd.concat([m.tables[name] for m in several], ignore_index=True) for name in names},
+            pd.concat([m.originals for m in several], ignore_index=True),
+        )
+
+    def without(self, ids: set[str]) -> ParsedBatch:
+        """Return the rows of all articles but these."""
+        if not ids:
+            return self
+        kept = {name: t[~t["article_id"].isin(ids)] for name, t in self.tables.items()}
+        return ParsedBatch(kept, self.originals[~self.originals["article_id"].isin(ids)])
+
+
+def make(job: Job) -> ParsedBatch:
+    """Parse a job's articles. One that the parser fails on is named and costs no other."""
+    done: list[tuple[Original, Parsed]] = []
+    as_read: list[Original] = []
+    problems: list[Problem] = []
+    lines = repeated.learned((a.outlet, a.text) for a in job.articles)
+    for read in job.articles:
+        a = corrections.applied(read, job.corrections.get(read.article_id))
+        try:
+            own = lines.get(read.outlet or "", repeated.NONE)
+            done.append((a, parse(a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own)))
+            as_read.append(read)
+        except Exception as error:  # whatever a rule does wrong must not lose the other articles
+            problems.append(_failed(a, f"{type(error).__name__}: {error}"))
+    made = tables.tables(done)
+    del made["speakers"]  # counted over the whole corpus when it is published
+    return ParsedBatch(made, tables.originals(as_read), tuple(problems), job.reached, job.part, job.last)
+
+
+def _failed(article: Original, why: str) -> Problem:
+    return Problem(
+        article.file, article.line, f"the parser failed on it ({why})", "please report it; the article was left out"
+    )
+
+
+def parsed(jobs: Iterable[Job], size: int, workers: int | None = None) -> Iterator[ParsedBatch]:
+    """Yield each job's tables, in order. ``size``: bytes of input, from which the number of processes follows."""
+    count = workers or (1 if size < _ALONE_BELOW else os.cpu_count() or 1)
+    if count == 1:
+        yield from map(make, jobs)
+        return
+    pool = _Pool(count)
+    try:
+        flying: deque[tuple[Job, Future[ParsedBatch]]] = deque()
+        for job in jobs:
+            flying.append((job, pool.submit(job)))
+            if len(flying) > 2 * count:  # no more than this is ever in memory
+                yield pool.result(*flying.popleft())
+        while flying:
+            yield pool.result(*flying.popleft())
+    finally:
+        pool.close()
+
+
+class _Pool:
+    """Processes that parse; one that dies is replaced, and the article that killed it is named."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._pool = _processes(count)
+
+    def submit(self, job: Job) -> Future[ParsedBatch]:
+        try:
+            return self._pool.submit(make, job)
+        except BrokenProcessPool:
+            self._pool = _processes(self._count)
+            return self._pool.submit(make, job)
+
+    def result(self, job: Job, future: Future[ParsedBatch]) -> ParsedBatch:
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            return _carefully(job)
+
+    def close(self) -> None:
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _processes(count: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(count, mp_context=get_context("spawn"), initializer=_start)
+
+
+def _start() -> None:
+    """Leave Ctrl-C to the first process, which finishes what is being written."""
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _carefully(job: Job) -> ParsedBatch:
+    """Parse a job whose process died: all at once in a new one, then, if that dies too, article by article."""
+    with suppress(BrokenProcessPool), _processes(1) as pool:
+        return pool.submit(make, job).result()
+    several = []
+    for article in job.articles:
+        try:
+            with _processes(1) as pool:
+                several.append(pool.submit(make, Job((article,), corrections=job.corrections)).result())
+        except BrokenProcessPool:
+            several.append(make(Job(()))._replace(problems=(_failed(article, "its process died"),)))
+    problems = tuple(p for m in several for p in m.problems)
+    return ParsedBatch.joined(several)._replace(problems=problems, reached=job.reached, part=job.part, last=job.last)

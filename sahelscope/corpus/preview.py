@@ -1,0 +1,106 @@
+"""What reading some files would bring, without storing anything."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sahelscope import read, tables
+from sahelscope.models import Parsed
+from sahelscope.parse import parse
+from sahelscope.read import columns
+from sahelscope.read.batch import Batch
+from sahelscope.read.original import Original, Problem
+from sahelscope.store import known_columns
+from sahelscope.store.answers import ArticleView
+from sahelscope.store.parts import Parts
+
+#: So many articles are shown whole.
+SHOWN = 3
+
+
+@dataclass
+class Columns:
+    """The columns of one form that a file has, and which of them serve as what."""
+
+    file: str
+    names: tuple[str, ...]
+    used: dict[str, str]  #: field -> column
+
+
+@dataclass
+class Preview:
+    """What would be read."""
+
+    new: int = 0
+    already_there: int = 0
+    undated: int = 0  #: new ones without a date in their file; the text may still print one
+    files: dict[str, int] = field(default_factory=dict)  #: how many articles each holds
+    columns: list[Columns] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    first: list[tuple[Original, Parsed]] = field(default_factory=list)
+    whole: bool = True  #: everything was looked at, not only what time allowed
+
+    @property
+    def failed(self) -> int:
+        """Return how many articles or files would be left out."""
+        return sum(p.lost for p in self.problems)
+
+
+def preview(
+    paths: Iterable[Path],
+    folder: Path,
+    batch: Batch | None = None,
+    *,
+    seconds: float | None = None,
+    problems: Iterable[Problem] = (),
+) -> Preview:
+    """Look at files and folders as ``ingest.add`` would read them into the corpus in ``folder``.
+
+    ``seconds`` ends the look early, for a page that must not keep its reader waiting; ``problems`` are those of inputs
+    that gave no file.
+    """
+    batch, found = batch or Batch(), Preview(problems=list(problems))
+    columns.use({**known_columns.columns(folder), **batch.columns})
+    there = Parts(folder).ids(sample=False)
+    seen: set[str] = set()
+    end = time.monotonic() + seconds if seconds else None
+    for path in read.files(paths):
+        name = batch.names.get(path, str(path))
+        found.files[name] = 0
+        columns.forget()
+        for one in read.articles(path):
+            if end and time.monotonic() > end:
+                found.whole = False
+                break
+            one = batch.named(one, path)
+            if isinstance(one, Problem):
+                found.problems.append(one)
+                continue
+            found.files[name] += 1
+            article = batch.filled(one)
+            if article.article_id in there or article.article_id in seen:
+                found.already_there += 1
+                continue
+            seen.add(article.article_id)
+            found.new += 1
+            found.undated += article.published is None
+            if len(found.first) < SHOWN:
+                found.first.append((article, _parsed(article)))
+        found.columns += [Columns(name, names, used) for names, used in columns.guessed().items()]
+        if not found.whole:
+            break
+    return found
+
+
+def _parsed(a: Original) -> Parsed:
+    return parse(a.text, published=a.published, lang=a.language, title=a.title)
+
+
+def view(article: Original) -> ArticleView:
+    """Return an article with what is found in it, as the dashboard shows stored ones."""
+    made = tables.tables([(article, _parsed(article))])
+    about = {str(column): value for column, value in made["articles"].iloc[0].items()}
+    return ArticleView(article.text, about, {name: made[name] for name in tables.PER_ARTICLE if name != "articles"})

@@ -1,0 +1,85 @@
+"""A report of what became of each article and file, as a table that a spreadsheet opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from sahelscope.corpus.ingest import Watcher
+from sahelscope.read.original import Original, Problem
+from sahelscope.store.export import write_file
+from sahelscope.tables import TEXT, frame
+
+COLUMNS = (
+    "file", "line", "what", "title", "outlet", "published", "language", "problem", "remedy", "repost_of", "article_id",
+)  # fmt: skip
+
+
+class Report(Watcher):
+    """Collects a row for each article and each problem; passes everything on to another watcher."""
+
+    def __init__(self, beside: Watcher) -> None:
+        self._beside = beside
+        self.rows: list[dict[str, Any]] = []
+
+    def total(self, size: int) -> None:
+        """Pass on."""
+        self._beside.total(size)
+
+    def progress(self, reached: int, articles: int) -> None:
+        """Pass on."""
+        self._beside.progress(reached, articles)
+
+    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
+        """Pass on."""
+        self._beside.columns(file, names, used)
+
+    def waiting(self) -> None:
+        """Pass on."""
+        self._beside.waiting()
+
+    def publishing(self) -> None:
+        """Pass on."""
+        self._beside.publishing()
+
+    def problem(self, problem: Problem) -> None:
+        """Note what was left out, or kept without a detail."""
+        kind = "failed" if problem.lost else "note"
+        file = f"{problem.file}/{problem.member}" if problem.member else problem.file  # as articles in archives have it
+        where = {"file": file, "line": problem.line or None}
+        self.rows.append({**where, "what": kind, "problem": problem.what, "remedy": problem.remedy})
+        self._beside.problem(problem)
+
+    def already_there(self, article: Original) -> None:
+        """Note an article that was there before."""
+        self.rows.append(
+            {
+                "file": article.file, "line": article.line or None, "what": "already there", "title": article.title,
+                "outlet": article.outlet, "published": article.published, "language": article.language,
+                "article_id": article.article_id,
+            }
+        )  # fmt: skip
+        self._beside.already_there(article)
+
+    def written(self, articles: pd.DataFrame) -> None:
+        """Note new articles."""
+        same = [c for c in COLUMNS if c in articles]
+        for row in articles[same].astype(object).itertuples(index=False):
+            cells = {c: v for c, v in zip(same, row, strict=True) if v is not None and v is not pd.NA}
+            cells["line"] = cells.get("line") or None
+            self.rows.append({**cells, "what": "new"})
+        self._beside.written(articles)
+
+    def reposts(self, main: dict[str, str]) -> None:
+        """Note which of the new articles repeat another."""
+        for row in self.rows:
+            if row["what"] == "new" and row["article_id"] in main:
+                row["what"], row["repost_of"] = "repost", main[row["article_id"]]
+        self._beside.reposts(main)
+
+    def write(self, path: Path) -> None:
+        """Write the report as CSV, whole or not at all; no cell is taken for a formula. Raises StoreError."""
+        cells = [tuple(None if (v := row.get(c)) is None else str(v) for c in COLUMNS) for row in self.rows]
+        write_file(iter([frame(dict.fromkeys(COLUMNS, TEXT), cells)]), "csv", path)

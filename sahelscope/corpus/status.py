@@ -1,0 +1,44 @@
+"""What a corpus holds, in a few lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sahelscope.store import fingerprint, questions
+from sahelscope.store.parts import Parts
+from sahelscope.store.publish import is_current
+
+
+def lines(folder: Path) -> Iterator[str]:
+    """Yield what the corpus in the folder holds, and what should be done about it.
+
+    Raises StoreError where it is damaged.
+    """
+    yield f"Corpus: {folder}"
+    parts = Parts(folder).all()
+    if not parts:
+        yield "It holds no articles yet. `sahelscope add PATH…` reads yours; `sahelscope sample` reads invented ones."
+        return
+    corpus = questions.open(folder)
+    total, choices = corpus.totals(), corpus.choices(most_speakers=1)
+    if corpus.is_sample:
+        yield "Only the invented sample articles are in it."
+    yield f"{total.articles:,} articles with {total.mentions:,} mentions of {len(choices.countries):,} countries"
+    yield f"{total.quotes:,} quotes by {total.speakers:,} speakers, {total.events:,} events"
+    if choices.first:
+        yield f"Published from {choices.first} to {choices.last}"
+    if total.undated:
+        yield f"{total.undated:,} articles without a date"
+    yield ", ".join(f"{c.n:,} in {c.name}" for c in choices.languages)
+    yield f"{len(choices.outlets):,} outlets; {_size(folder) / 1e6:,.1f} MB on disk in {len(parts):,} parts"
+    if not is_current(folder):
+        yield "Not all that was read is visible yet. Run `sahelscope rebuild`."
+    older = [p for p in parts if p.rules != fingerprint.fingerprint()]
+    if older:
+        count = sum(p.articles for p in older)
+        yield f"{count:,} articles were parsed with other rules or words. Run `sahelscope rebuild` to parse them again."
+
+
+def _size(folder: Path) -> int:
+    return sum(f.stat().st_size for f in folder.rglob("*") if f.is_file())

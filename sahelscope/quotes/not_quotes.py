@@ -1,0 +1,190 @@
+"""Words between marks that quote nobody: titles of works, names of things, nicknames, words held at arm's length.
+
+Le film « Timbuktu »      Moussa Bâ, surnommé « le Lion »      l'opération « Bouclier »      D'anciens « jihadistes »
+the novel “Dry Season”    Moussa “the Lion” Bâ                 Operation “Shield”            the so-called “safe zone”
+
+Reasons with weights (data/quotes/not_quotes.csv), as in ``ranker``: what the words look like, what stands before them,
+and how the likeliest speaker's cue is tied to them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import Matcher
+from sahelscope.models import Language
+from sahelscope.paths import DATA
+from sahelscope.quotes.around import Around
+from sahelscope.quotes.cues import lowered
+from sahelscope.quotes.marks import QuotedSpan
+from sahelscope.quotes.scene import Scene
+
+PATH = DATA / "quotes" / "not_quotes.csv"
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_SMALL = frozenset("of the and a an in on for to at de du des la le les et d l en au aux à".split())
+_PERSON = re.compile(
+    r"\b(?:I|we|you|my|our|me|us|your|I['’]\w+|we['’]\w+|you['’]\w+|je|nous|vous|mon|ma|mes|notre|nos|votre|vos|[jJ]['’]\w+)\b",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|this|that|these|those|its|his|her|their|our|any|some|no|le|la|les|un|une|des|du|ce|cette|ces|cet|son|sa|ses|leur|leurs|"
+    r"aux|au)|\b[ldLD]['’])\s*$",
+    re.IGNORECASE,
+)
+_OWN = frozenset("the a an its his her their our le la les un une son sa leur".split())
+_NEXT_WORD = re.compile(r"\s?(?:[a-zà-ÿ][\w-]+|[A-ZÀ-Ý][\w-]+)")
+
+
+#: "Locals call him “the Engineer”", "On l'appelle « le Vieux »"
+_EVERYBODY: dict[Language, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:locals|people|they|everyone|everybody|nobody|friends|neighbours|neighbors|colleagues|fans|residents|"
+        r"villagers|soldiers|children|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
+        r"call(?:ed|s)? (?:him|her|it|them|this|that|me|us|(?:the|this|their|our) [a-z]+)$"
+    ),
+    "fr": re.compile(
+        r"\b(?:on|gens|monde|tous|habitants|amis|enfants|certains|nul|personne|voisins|villageois|collègues|hommes|"
+        r"femmes|riverains|nous|ils|elles) (?:[a-z'-]+ ){0,2}(?:l'|les |la |le |m'|nous )?"
+        r"(?:sur)?(?:appel(?:le|lent|ait|aient|ons)|nomm(?:e|ent|ait|aient))$"
+    ),
+}
+
+
+@cache
+def weights() -> dict[str, float]:
+    """Return the weight of each reason."""
+    if not PATH.exists():
+        return {}
+    return {r.cells["reason"]: float(r.cells["weight"]) for r in lexicon.rows(PATH, ("reason", "weight"))}
+
+
+@cache
+def _matcher(language: Language) -> Matcher[str]:
+    return Matcher(lexicon.load(language, "not_quotes").forms)
+
+
+def reasons(
+    scene: Scene, stretch: QuotedSpan, around: Around, best: Sequence[str], probability: float
+) -> tuple[str, ...]:
+    """Return the reasons for and against a stretch being a quote; ``best``: those of its likeliest speaker."""
+    text = scene.text
+    inner = text[stretch.start : stretch.end]
+    words = _WORD.findall(inner)
+    n = len(words)
+    size = "1 word" if n < 2 else "2 words" if n < 3 else "3-4 words" if n < 5 else "5-9 words" if n < 10 else "long"
+    found = ["always", size]
+    capitals = sum(1 for w in words if w[0].isupper())
+    small = sum(1 for w in words if w.lower() in _SMALL)
+    short = n < 8
+    if n and capitals + small >= n and capitals >= 1 and short and not inner.isupper():
+        found.append("all words with a capital" if n > 1 else "one word with a capital")
+    elif inner[:1].islower():
+        found.append("opens with a small letter")
+    elif short:
+        found.append("opens with a capital")
+    if inner[-1:] in "?!":
+        found.append("ends with ? or !")
+    elif inner[-1:] in ".…":
+        found.append("ends with a full stop")
+    elif text[stretch.end : stretch.end + 1] == "," and stretch.end < stretch.closed:
+        found.append("a comma inside the mark")
+    if short and _PERSON.search(inner):
+        found.append("holds I, we or you")
+    if n >= 5 and short is False:
+        found.append("long enough for a sentence")
+    if short:
+        before = _before(scene, stretch, around)
+        found += before
+        if not _names(before, best):  # the verb that names is no cue
+            found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
+            found.append(
+                f"{size}: the speaker is "
+                f"{'sure' if probability > 0.85 else 'likely' if probability > 0.5 else 'unsure'}"
+            )
+            if not any(r in _TIES for r in best):
+                found.append(f"{size}: no cue")
+    if stretch.single:
+        found.append("single marks")
+    part = scene.article.part_at(stretch.start)
+    if part != "body":
+        found.append("not in the body")
+    return tuple(found)
+
+
+def _names(before: Sequence[str], best: Sequence[str]) -> bool:
+    """Tell whether the word right before the marks gives a name, be it a verb that announces speech elsewhere."""
+    sure = {"naming word right before, fr", "motto word right before, en", "motto word right before, fr"}
+    if sure & set(before):
+        return True
+    return "naming word right before, en" in before and "before: words from the cue 0" in best
+
+
+_TIES = frozenset(
+    """
+    cue after the quote
+    cue before the quote
+    colon before the quote
+    speaker of the quote before
+    before: words from the cue 0
+    before: words from the cue 1
+    before: words from the cue 2
+    before: words from the cue 3-5
+    before: words from the cue 11+
+    before: colon
+    before: comma
+    after: words up to the cue 0
+    after: words up to the cue 1
+    after: words up to the cue 2
+    before: not the nearest cue
+    speaker before, same sentence
+    author of the words
+    """.strip().split("\n    ")
+)
+
+
+def _before(scene: Scene, stretch: QuotedSpan, around: Around) -> list[str]:
+    """Return what the words right before and right behind the marks say."""
+    text = scene.text
+    found = []
+    start = max(around.before.start, stretch.opened - 60)
+    before = lowered(text[start : stretch.opened]).rstrip(" \u00a0\u202f,(:")
+    hits = [h for h in _matcher(scene.article.language).find(before) if h.value != lexicon.BLOCK]
+    if hits:
+        gap = sum(1 for w in before[hits[-1].end :].split() if w not in _OWN)  # "known as their “uncle”"
+        if gap <= 4 or (hits[-1].value != "thing" and not set(before[hits[-1].end :]) & set(".;:!?")):
+            found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before, {scene.article.language}")
+    if _EVERYBODY[scene.article.language].search(before):
+        found.append("a name that people give")
+    if _DETERMINER.search(text[start : stretch.opened]):
+        found.append("behind a determiner")
+    last = _WORD.findall(text[start : stretch.opened])[-1:]
+    if (
+        last
+        and last[0][0].isupper()
+        and text[stretch.opened - 1 : stretch.opened] == " "
+        and start < stretch.opened - 2
+    ):
+        found.append("behind a capital")
+    if scene.before(stretch.opened) == ":":
+        found.append("behind a colon")
+    if scene.before(stretch.opened) == "(":
+        found.append("in brackets")
+    if text[start : stretch.opened].rstrip().endswith(","):
+        found.append("behind a comma")
+    after = text[stretch.closed : stretch.closed + 24]
+    follows = _NEXT_WORD.match(after)
+    if follows:
+        found.append("before a capital" if follows.group().strip()[0].isupper() else "before a small word")
+    if not text[around.before.start : stretch.opened].strip():
+        found.append("opens the sentence")
+    return found
+
+
+def probability(found: Sequence[str]) -> float:
+    """Return how likely the words quote somebody."""
+    known = weights()
+    return 1 / (1 + math.exp(-sum(known.get(r, 0.0) for r in found))) if known else 1.0

@@ -1,0 +1,140 @@
+"""Whom the mention that speaks stands for: its own person, a pronoun's, a description's, a document's author."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from typing import NamedTuple
+
+from sahelscope.language import lexicon
+from sahelscope.models import Language
+from sahelscope.people import agrees
+from sahelscope.quotes import also, descriptions, ordinals, pronouns
+from sahelscope.quotes.cue import Cue
+from sahelscope.quotes.pronouns import Spoke
+from sahelscope.quotes.scene import Scene, Unit
+
+#: two whom a pronoun may stand for are as good as equal when their scores are this near
+NEAR = 0.5
+
+
+@cache
+def _theirs(language: Language) -> frozenset[str]:
+    """Return the documents whose words are their author's: a statement, not a report."""
+    return frozenset(lexicon.load(language, "documents").forms)
+
+
+class Resolution(NamedTuple):
+    """The entity a mention stands for (-1: nobody named), others in question, and whether one is nearly as likely."""
+
+    entity: int
+    others: tuple[int, ...] = ()
+    ambiguous: bool = False
+
+
+class Whom:
+    """Remembers, through one article, who spoke and which descriptions turned out to be whose."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.spoke: list[Spoke] = []
+        self._aliases: dict[int, int] = {}
+        self._known: dict[int, Resolution] = {}
+
+    def of(self, index: int, cue: Cue | None, unit: Unit) -> Resolution:
+        """Return whom the candidate stands for as the speaker of the unit, and remember it."""
+        return self.says(index, self.scene.stretches[unit.stretches[-1]].closed, cue)
+
+    def says(self, index: int, end: int, cue: Cue | None = None) -> Resolution:
+        """Return whom the candidate stands for as the speaker of words that end at ``end``, and remember it."""
+        stands = self._known.get(index)
+        if stands is None:
+            stands = self._known[index] = self._find(index, cue, end)
+            self._learn(index, stands)
+        self.spoke.append(Spoke(stands.entity, end))
+        return stands
+
+    def _learn(self, index: int, stands: Resolution) -> None:
+        """Remember the gender of a person whose given name no list knows: whoever is "he" once is not "she" later."""
+        pronoun, entities = self.scene.candidate(index), self.scene.people.entities
+        if pronoun.kind != "pronoun" or pronoun.gender == "unknown" or stands.entity < 0 or stands.ambiguous:
+            return
+        person = entities[stands.entity]
+        if person.kind == "name" and person.gender == "unknown" and isinstance(entities, list):
+            entities[stands.entity] = replace(person, gender=pronoun.gender)
+
+    def _find(self, index: int, cue: Cue | None, end: int) -> Resolution:
+        candidate = self.scene.candidate(index)
+        entity = candidate.entity
+        if ordinals.is_one(candidate.text):
+            one_of_two = ordinals.resolve(self.scene, index, self.spoke[-1].entity if self.spoke else -1)
+            if one_of_two:
+                return Resolution(one_of_two[0], tuple(one_of_two[1:]))
+        if entity < 0:
+            return self._pronoun(index, end)
+        if candidate.kind == "document":
+            author = self._author(index)
+            return Resolution(author) if author is not None else Resolution(entity)
+        if entity in self._aliases:
+            return Resolution(self._aliases[entity])
+        beside = self._named_beside(index)
+        if beside is not None:
+            self._aliases[entity] = beside
+            return Resolution(beside)
+        fitting = descriptions.resolve(self.scene, index, cue, self.spoke)
+        if not fitting:
+            return Resolution(entity)
+        self._aliases[entity] = fitting[0]
+        return Resolution(fitting[0], (entity, *fitting[1:]))
+
+    def _named_beside(self, index: int) -> int | None:
+        """Return whom an unnamed mention introduces: "son rival, le Front patriotique"."""
+        candidate = self.scene.candidate(index)
+        entity = self.scene.people.entities[candidate.entity]
+        if entity.kind == "name" or any(w[0].isupper() for w in candidate.text.split()[1:]):
+            return None
+        beside = pronouns.beside(self.scene, index, candidate.end + 90)
+        return beside.entity if beside is not None else None
+
+    def _pronoun(self, index: int, end: int) -> Resolution:
+        scored = pronouns.scored(self.scene, index, self.spoke)
+        fitting = list(dict.fromkeys(self._person(e, index) for e, _ in scored))
+        near = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
+        same = also.speaker(self.scene, max(end, self.scene.candidate(index).end))
+        if same is not None and same not in fitting[:1]:
+            spoke = [s.entity for s in self.spoke[-1:] if s.entity >= 0 and self._agrees(index, s.entity)]
+            others = list(dict.fromkeys([*fitting, *spoke]))
+            if self._agrees(index, same):
+                return Resolution(same, tuple(e for e in others if e != same), True)
+            return Resolution(others[0] if others else -1, (same, *others[1:]), True)
+        if not fitting:
+            later = pronouns.ahead(self.scene, index, end)
+            return Resolution(later) if later is not None else Resolution(-1)
+        return Resolution(fitting[0], tuple(fitting[1:]), near)
+
+    def _person(self, entity: int, before: int) -> int:
+        """Return the named person behind a description that a pronoun leads to, else the entity itself."""
+        if entity in self._aliases:
+            return self._aliases[entity]
+        mentions = [i for i in self.scene.people.entities[entity].mentions if i < before]
+        if not mentions:
+            return entity
+        fitting = descriptions.by_noun(self.scene, mentions[-1], self.spoke)
+        return fitting[0] if fitting else entity
+
+    def _agrees(self, index: int, entity: int) -> bool:
+        return agrees(self.scene.candidate(index), self.scene.people.entities[entity])
+
+    def _author(self, index: int) -> int | None:
+        """Return whose document it is: "a statement from the ministry", or one printed so before."""
+        document = self.scene.candidate(index)
+        if document.head.lower() not in _theirs(self.scene.article.language):
+            return None
+        mentions = self.scene.people.entities[document.entity].mentions
+        for i in (index, *mentions):
+            held = self.scene.candidate(i)
+            for k in self.scene.candidates(held.start, held.end):
+                inner = self.scene.candidate(k)
+                if k != i and inner.entity >= 0 and inner.kind != "document" and inner.end == held.end:
+                    return inner.entity
+        return None

@@ -1,0 +1,132 @@
+"""An article is corrected by hand: shown as such, kept apart, and still so after everything was read again."""
+
+import datetime as dt
+import shutil
+
+import pandas as pd
+import pytest
+
+from sahelscope.corpus import ingest
+from sahelscope.corpus.correct import mend
+from sahelscope.corpus.rebuild import rebuild
+from sahelscope.store import StoreError, corrections, questions
+from sahelscope.store.questions import Filters
+
+TEXT = "The bridge of Gao\n\nThe bridge of Gao in Mali reopened yesterday. “We waited,” said Awa Sangare, a trader."
+OTHER = "A school\n\nA school opened in Zinder in Niger. “We learn,” said Moussa Abdou, a pupil."
+
+
+@pytest.fixture
+def files(tmp_path):
+    for name, text in (("bridge.txt", TEXT), ("school.txt", OTHER)):
+        (tmp_path / name).write_text(text)
+    return [tmp_path / "bridge.txt", tmp_path / "school.txt"]
+
+
+@pytest.fixture
+def corpus(tmp_path, files):
+    ingest.add(files, tmp_path / "corpus")
+    return tmp_path / "corpus"
+
+
+def key(corpus, word="bridge"):
+    found = questions.open(corpus).articles(Filters(), 10, 0)
+    return found[found["title"].str.lower().str.contains(word)]["article_id"].iloc[0]
+
+
+def article(corpus, article_id):
+    return questions.open(corpus).article(article_id).article
+
+
+@pytest.fixture
+def mended(corpus):
+    """The article's id, after its title, day, outlet and language were corrected."""
+    article_id = key(corpus)
+    said = {"title": "Gao: a bridge again", "published": "2021-05-04", "outlet": "The Courier", "language": "en"}
+    mend(corpus, article_id, said)
+    return article_id
+
+
+def check(corpus, article_id):
+    found = article(corpus, article_id)
+    assert (found["title"], found["outlet"], found["language"]) == ("Gao: a bridge again", "The Courier", "en")
+    assert found["published"] == dt.date(2021, 5, 4)
+    assert found["corrected"] == "title, published, outlet, language"
+    assert len(questions.open(corpus).articles(Filters(), 10, 0)) == 2
+
+
+def test_a_correction_is_shown_at_once_and_as_made_by_hand(corpus, mended):
+    check(corpus, mended)
+    other = article(corpus, key(corpus, "school"))
+    assert pd.isna(other["corrected"])
+
+
+def test_a_corrected_day_fixes_what_yesterday_is(corpus, mended):
+    dates = questions.open(corpus).article(mended).tables["dates"]
+    assert "2021-05-03" in set(dates["value"])
+
+
+def test_a_correction_survives_rebuild(corpus, mended):
+    rebuild(corpus)
+    check(corpus, mended)
+
+
+def test_a_correction_survives_reading_the_same_file_again(corpus, mended, files):
+    assert ingest.add(files, corpus).already_there == 2
+    check(corpus, mended)
+
+
+def test_a_correction_survives_the_loss_of_everything_that_was_read(corpus, mended, files):
+    shutil.rmtree(corpus / "parts")
+    shutil.rmtree(corpus / "published")
+    assert ingest.add(files, corpus).new == 2
+    check(corpus, mended)
+
+
+def test_a_correction_is_taken_back(corpus, mended):
+    mend(corpus, mended, dict.fromkeys(corrections.FIELDS))
+    found = article(corpus, mended)
+    assert found["title"] == "The bridge of Gao"
+    assert pd.isna(found["outlet"])
+    assert pd.isna(found["published"])
+    assert pd.isna(found["corrected"])
+    assert corrections.read(corpus) == {}
+
+
+def test_a_later_correction_of_one_field_leaves_the_others(corpus, mended):
+    mend(corpus, mended, {"outlet": "The Post"})
+    found = article(corpus, mended)
+    assert (found["title"], found["outlet"]) == ("Gao: a bridge again", "The Post")
+
+
+def test_what_was_read_stays_as_it_was_read(corpus, mended):
+    from sahelscope.store.parts import ORIGINALS, Parts
+
+    rows = pd.concat([p.read(ORIGINALS) for p in Parts(corpus).all()])
+    assert rows["outlet"].isna().all()
+    assert mended in set(rows["article_id"])
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ({"published": "soon"}, "isoformat"),
+        ({"language": "de"}, "'de' is no language"),
+        ({"text": "Other words"}, "'text' cannot be corrected"),
+    ],
+)
+def test_what_a_field_cannot_be_is_refused_and_changes_nothing(corpus, said, why):
+    with pytest.raises(ValueError, match=why):
+        mend(corpus, key(corpus), said)
+    assert corrections.read(corpus) == {}
+
+
+def test_an_article_that_is_not_there_is_no_article(corpus):
+    with pytest.raises(KeyError):
+        mend(corpus, "0" * 16, {"title": "x"})
+
+
+def test_a_damaged_file_of_corrections_is_one_sentence(corpus, files):
+    (corpus / "corrections.csv").write_text("article_id,field,value,made\nx,colour,red,\n")
+    with pytest.raises(StoreError, match=r"corrections\.csv is damaged \('colour' cannot be corrected"):
+        ingest.add(files, corpus)
