@@ -12,9 +12,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
-Language = Literal["en", "fr"]
+Language: TypeAlias = str  #: ISO 639-1: "en", "fr"; others are kept, and nothing is found in them
 PublishedFrom = Literal["given", "metadata", "stamp", "dateline", "inferred", "unknown"]
 MentionKind = Literal["name", "demonym", "city", "region"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]

@@ -25,11 +25,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from filelock import FileLock, Timeout
 
-from sahelscope.models import Language
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Problem
 from sahelscope.sources.urls import is_address
@@ -124,7 +123,7 @@ class UploadBatch:
         return Batch(
             outlet=order.get("outlet"),
             published=dt.date.fromisoformat(day) if day else None,
-            language=cast(Language | None, order.get("language")),
+            language=order.get("language"),
             columns=order.get("columns") or {},
             names=self.names(),
         )

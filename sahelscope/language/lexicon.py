@@ -115,8 +115,11 @@ def read(path: Path) -> Lexicon:
 
 @cache
 def load(language: str, name: str) -> Lexicon:
-    """Return the word list ``data/lexicons/{language}/{name}.csv``."""
-    return read(DATA / "lexicons" / language / f"{name}.csv")
+    """Return the word list ``data/lexicons/{language}/{name}.csv``; an empty one where only other languages have it."""
+    path = DATA / "lexicons" / language / f"{name}.csv"
+    if not path.exists() and any(path.parents[1].glob(f"*/{name}.csv")):
+        return Lexicon(path, {}, ())
+    return read(path)
 
 
 def _fold_table() -> dict[int, str]:

@@ -12,9 +12,7 @@ import io
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
-from sahelscope.models import Language
 from sahelscope.read.original import Original
 from sahelscope.store import files
 from sahelscope.store.errors import StoreError
@@ -61,7 +59,7 @@ def applied(article: Original, said: Mapping[str, str] | None) -> Original:
         title=said.get("title") or article.title,
         outlet=said.get("outlet") or article.outlet,
         published=dt.date.fromisoformat(day) if day else article.published,
-        language=cast(Language, said["language"]) if "language" in said else article.language,
+        language=said.get("language", article.language),
         known_as=article.article_id,
         corrected=tuple(f for f in FIELDS if f in said),
     )

@@ -1,8 +1,8 @@
 """The same story printed twice: word for word, by its link, its title or its words; grouped and shown, never deleted.
 
-A shared link or title, or a shared sample of words (language/shingles.py), only makes two articles candidates: the words of the
-shorter one must then stand in the longer one, since one link may hold several reports ("Live: ..."), one title may come
-back every week, and one notice every year.
+A shared link or title, or a shared sample of words (language/shingles.py), only makes two articles candidates: the
+words of the shorter one must then stand in the longer one, since one link may hold several reports ("Live: ..."), one
+title may come back every week, and one notice every year.
 """
 
 from __future__ import annotations

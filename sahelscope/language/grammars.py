@@ -1,0 +1,63 @@
+"""The grammars of the languages that are read: in each family of rules one module a language, found by its name.
+
+``sahelscope/dates/english.py`` holds ``GRAMMAR``, what the rules about dates need to know of English that is no word
+list: patterns, closed classes of words, small functions. A family's ``grammar.py`` says what such a ``Grammar`` is made
+of, every field with a default that finds nothing. So a third language is a line in ``MODULES``, a folder of word lists
+and a module a family, begun with as few rules as one likes: docs/add-a-language.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Generic, TypeVar, cast
+
+from sahelscope.models import Language
+
+#: The languages that are read -> the name of their modules. A text in another one is kept, and nothing is found in it.
+MODULES: dict[Language, str] = {"en": "english", "fr": "french"}
+
+G = TypeVar("G")
+
+
+def is_read(language: Language) -> bool:
+    """Tell whether there are rules for the language."""
+    return language in MODULES
+
+
+class Grammars(Generic[G]):
+    """A family's grammars by language: ``GRAMMARS = Grammars(__package__, Grammar)``, then ``GRAMMARS["fr"]``.
+
+    A module is imported when its language is first met, so a pile of French articles never compiles an English pattern.
+    A language without a module gets ``nothing()``, which finds nothing.
+    """
+
+    def __init__(self, package: str, nothing: Callable[[], G]) -> None:
+        self._package, self._nothing = package, nothing
+        self._known: dict[Language, G] = {}
+
+    def __getitem__(self, language: Language) -> G:
+        """Return the grammar of the language."""
+        grammar = self._known.get(language)
+        if grammar is None:
+            grammar = self._known[language] = self._find(language)
+        return grammar
+
+    def __setitem__(self, language: Language, grammar: G) -> None:
+        """Use this grammar for the language, whatever module there is."""
+        self._known[language] = grammar
+
+    def __delitem__(self, language: Language) -> None:
+        """Forget the grammar of the language; it is found anew."""
+        self._known.pop(language, None)
+
+    def all(self) -> Iterator[G]:
+        """Yield the grammar of each language that is read."""
+        return (self[language] for language in MODULES)
+
+    def _find(self, language: Language) -> G:
+        name = f"{self._package}.{MODULES.get(language, language)}"
+        if language not in MODULES or find_spec(name) is None:
+            return self._nothing()
+        return cast(G, import_module(name).GRAMMAR)
