@@ -36,9 +36,7 @@ def main() -> None:
     port, _ = dashboard.choose(None)
     with tempfile.TemporaryDirectory() as corpus, sync_playwright() as p:
         environment = {**os.environ, "SAHELSCOPE_CORPUS": corpus}
-        subprocess.run(
-            [sys.executable, "-m", "sahelscope.cli", "sample"], cwd=dashboard.ROOT, env=environment, check=True
-        )
+        subprocess.run([sys.executable, "-m", "sahelscope", "sample"], cwd=dashboard.ROOT, env=environment, check=True)
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
         server = subprocess.Popen(command, cwd=dashboard.ROOT, env=environment, stdout=subprocess.DEVNULL)
         try:

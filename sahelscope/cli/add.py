@@ -1,0 +1,159 @@
+"""Add articles: files, folders and addresses, or the invented sample."""
+
+from __future__ import annotations
+
+import datetime as dt
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sahelscope import paths
+from sahelscope.cli.shared import (
+    Language,
+    Loopback,
+    Network,
+    Workers,
+    err,
+    need_network,
+    out,
+    plain_errors,
+    run_or_fail,
+)
+
+
+def add(
+    names: Annotated[
+        list[str], typer.Argument(metavar="PATH…", help="Files, folders with all that is in them, addresses (https://…).")
+    ],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; store nothing.")] = False,
+    report: Annotated[Path | None, typer.Option(help="Write a CSV with a row for each article and failure.")] = None,
+    columns: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="FIELD=COLUMN", help="Which column holds what; kept for next time. Repeatable."),
+    ] = None,
+    outlet: Annotated[str | None, typer.Option(help="The outlet, where the files name none.")] = None,
+    published: Annotated[
+        dt.datetime | None, typer.Option("--published", "--date", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD",
+                                         help="The publication date, where the files give none.")
+    ] = None,
+    lang: Annotated[Language | None, typer.Option(help="The language, where the files do not say. [default: detected]")
+                    ] = None,
+    allow_network: Network = False,
+    loopback: Loopback = False,
+    keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
+    workers: Workers = None,
+) -> None:  # fmt: skip
+    """Read articles into the corpus.
+
+    Any mix of files and folders; folders are read with all that is in them. Addresses are read too, where the network
+    is allowed: --allow-network, or SAHELSCOPE_ALLOW_NETWORK=1 for good.
+
+    Tables need a column with the text; title, date, outlet, url, author and language are used where they are there.
+    Column names may be English or French (texte, titre, journal, lien, auteur, langue). Where a name is not
+    recognised, say so: --map title=Manchette. --dry-run shows which columns would be used.
+
+    An article that is there already is passed over, so the same command can be run again: after Ctrl-C it goes on where
+    it was. What cannot be read is named, with what to do; the exit status is then 1. The first articles that you add
+    take the place of the invented sample.
+    """
+    from sahelscope.cli import console
+    from sahelscope.corpus import ingest
+    from sahelscope.corpus.preview import preview
+    from sahelscope.corpus.report import Report
+    from sahelscope.store.parts import Parts
+
+    said = _batch(columns or [], outlet, published, lang)
+    with plain_errors(), _downloaded(names, allow_network, loopback) as (files, addresses, problems):
+        batch = replace(said, names=addresses)
+        if dry_run:
+            found = preview(files, paths.corpus(), batch, problems=problems)
+            console.show_preview(out, err, found)
+            raise typer.Exit(1 if found.failed else 0)
+        if keep_sample:
+            Parts(paths.corpus()).change(keep_sample=True)
+
+        def run(watcher: Any) -> Any:
+            watcher = Report(watcher) if report else watcher
+            try:
+                return ingest.add(
+                    files, paths.corpus(), workers=workers, watcher=watcher, batch=batch, problems=problems
+                )
+            finally:
+                if report:
+                    watcher.write(report)
+
+        run_or_fail("Reading", run)
+
+
+@contextmanager
+def _downloaded(
+    names: list[str], allowed: bool, loopback: bool
+) -> Iterator[tuple[list[Path], dict[Path, str], list[Any]]]:
+    """Give the files and folders, what each address gave as a file with its address, and what gave nothing."""
+    from sahelscope.read import Problem
+    from sahelscope.sources import urls
+    from sahelscope.sources.fetch import Limits
+
+    addresses = [n for n in names if urls.is_address(n)]
+    files = [Path(n) for n in names if not urls.is_address(n)]
+    if not addresses:
+        yield files, {}, []
+        return
+    need_network(allowed)
+    known, problems = {}, []
+    with tempfile.TemporaryDirectory(prefix="sahelscope-") as folder:
+        for number, found in enumerate(urls.ask(addresses, limits=Limits(loopback=loopback)), 1):
+            if isinstance(found, Problem):
+                problems.append(found)
+                continue
+            path = Path(folder) / f"{number:06}{found.ending}"
+            path.write_bytes(found.content)
+            known[path] = found.url
+        yield [*files, *known], known, problems
+
+
+def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None, lang: Language | None) -> Any:
+    """Return what holds for the whole batch; a --map that says nothing ends with status 2."""
+    from sahelscope.read import columns as known
+    from sahelscope.read.batch import Batch
+
+    said = {}
+    for words in columns:
+        left, _, column = words.partition("=")
+        field = known.field(left)
+        if not field or not column.strip():
+            raise typer.BadParameter(
+                f"{words!r} is not FIELD=COLUMN; fields are {', '.join(known.FIELDS)}", None, None, "--map"
+            )
+        said[field] = column.strip()
+    day = published.date() if published else None
+    return Batch(outlet=outlet, published=day, language=lang.value if lang else None, columns=said)
+
+
+def sample(
+    workers: Workers = None,
+) -> None:
+    """Read the invented sample articles.
+
+    Some forty short articles to try everything with. They leave when you add your own.
+    """
+    from sahelscope.corpus import ingest
+    from sahelscope.corpus.rebuild import rebuild as again
+    from sahelscope.store import fingerprint
+    from sahelscope.store.parts import Parts
+
+    with plain_errors():
+        parts = Parts(paths.corpus()).all()
+        if any(not p.sample for p in parts) and not Parts(paths.corpus()).settings().get("keep_sample"):
+            out.print("Your own articles are in the corpus; the sample is left out.")
+            return
+        if any(p.rules != fingerprint.fingerprint() for p in parts):
+            run_or_fail("Reading again", partial(again, paths.corpus(), workers=workers))
+        folder = paths.DATA / "articles"
+        run_or_fail("Reading", partial(ingest.add, [folder], paths.corpus(), sample=True, workers=workers))

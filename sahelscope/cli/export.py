@@ -1,0 +1,67 @@
+"""Write a table of the corpus to a file."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sahelscope import paths
+from sahelscope.cli.shared import Language, day, err, plain_errors
+
+
+class To(StrEnum):
+    """What a table is written as."""
+
+    csv = "csv"
+    parquet = "parquet"
+    jsonl = "jsonl"
+
+
+def export(
+    table: Annotated[str, typer.Argument(help="articles, mentions, dates, events, quotes, speakers, ...")],
+    to: Annotated[To, typer.Option(help="The form.")] = To.csv,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file. [default: standard output]")] = None,
+    country: Annotated[list[str] | None, typer.Option(help="Three letters, such as MLI; may be repeated.")] = None,
+    speaker: Annotated[list[str] | None, typer.Option(help="A speaker's name or id; may be repeated.")] = None,
+    outlet: Annotated[list[str] | None, typer.Option(help="An outlet; may be repeated.")] = None,
+    language: Annotated[list[Language] | None, typer.Option(help="A language; may be repeated.")] = None,
+    since: Annotated[dt.datetime | None, day("First publication day.")] = None,
+    until: Annotated[dt.datetime | None, day("Last publication day.")] = None,
+    search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
+) -> None:  # fmt: skip
+    """Write a table as CSV, Parquet or JSON Lines.
+
+    The filters are those of the dashboard.
+
+    Tables: articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures, quotes,
+    quote_spans, quote_countries, quote_alternatives, speakers. Each row ends with its article's title, outlet, date,
+    language and link. In CSV, a cell that a spreadsheet would take for a formula gets a leading '.
+    """
+    from sahelscope.store import export as exporting
+    from sahelscope.store import questions
+    from sahelscope.tables import TABLES
+
+    if table not in TABLES:
+        err.print(f"There is no table {table!r}; there are {', '.join(TABLES)}.", soft_wrap=True)
+        raise typer.Exit(2)
+    with plain_errors():
+        corpus = questions.open(paths.corpus())
+        filters = questions.Filters(
+            countries=tuple(c.upper() for c in country or ()),
+            speakers=corpus.speaker_ids(tuple(speaker or ())),
+            since=since.date() if since else None,
+            until=until.date() if until else None,
+            outlets=tuple(outlet or ()),
+            languages=tuple(x.value for x in language or ()),
+            search=search,
+        )
+        if output is None:
+            exporting.write(exporting.rows(corpus, table, filters), to.value, sys.stdout.buffer)
+            return
+        count = exporting.write_file(exporting.rows(corpus, table, filters), to.value, output)
+    err.print(f"{count:,} rows in {output}", soft_wrap=True)

@@ -1,0 +1,58 @@
+"""Print what the parser finds in a file; nothing is stored."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from sahelscope.cli.shared import Language, day, err, out
+from sahelscope.parse import parse as parse_text
+
+
+def parse(
+    file: Annotated[str, typer.Argument(help="A file with articles, or - for a text from standard input.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object an article, with all offsets.")] = False,
+    date: Annotated[dt.datetime | None, day("The publication date; it fixes “yesterday”.")] = None,
+    lang: Annotated[Language | None, typer.Option(help="The language. [default: detected]")] = None,
+    title: Annotated[str | None, typer.Option(help="The title, where it is not in the text.")] = None,
+) -> None:  # fmt: skip
+    """Print what the parser finds in an article.
+
+    Nothing is stored. CSV and JSON Lines are read article by article.
+    """
+    from sahelscope import read
+    from sahelscope.cli import console
+    from sahelscope.read import fields, lines
+
+    if file == "-":
+        text = lines.decode(sys.stdin.buffer.read(4 * fields.LONGEST + 1))
+        found: Iterator[Any] = fields.original({"text": text}, file="standard input", line=0)
+    else:
+        found = read.articles(Path(file))
+    failed = False
+    for number, article in enumerate(found):
+        if isinstance(article, read.Problem):
+            err.print(console.plain(str(article)), soft_wrap=True)
+            failed = failed or article.lost
+            continue
+        parsed = parse_text(
+            article.text,
+            published=date.date() if date else article.published,
+            lang=lang.value if lang else article.language,
+            title=title or article.title,
+        )
+        if as_json:
+            print(json.dumps(asdict(parsed), ensure_ascii=False, default=str))
+            continue
+        if number:
+            out.rule()
+        console.show(out, parsed)
+    if failed:
+        raise typer.Exit(1)

@@ -1,0 +1,80 @@
+"""What the commands have in common: their consoles and options, and how they run and end."""
+
+from __future__ import annotations
+
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from enum import StrEnum
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from sahelscope.store.errors import StoreError
+
+out = Console(markup=False, highlight=False)
+err = Console(stderr=True, markup=False, highlight=False)
+
+
+class Language(StrEnum):
+    """The languages that are read."""
+
+    en = "en"
+    fr = "fr"
+
+
+Workers = Annotated[int | None, typer.Option(min=1, help="Processes that parse. [default: one for each core]")]
+
+Network = Annotated[
+    bool, typer.Option("--allow-network", envvar="SAHELSCOPE_ALLOW_NETWORK", help="Ask other machines; else none is.")
+]
+Loopback = Annotated[bool, typer.Option(hidden=True, help="Allow this machine; for tests.")]
+
+
+def day(what: str) -> Any:
+    """Return an option that takes a day."""
+    return typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help=what)
+
+
+@contextmanager
+def plain_errors() -> Iterator[None]:
+    """Say what is wrong with the corpus in one sentence, and end with status 2."""
+    try:
+        yield
+    except StoreError as error:
+        err.print(str(error), soft_wrap=True)
+        raise typer.Exit(2) from error
+    except KeyboardInterrupt:
+        err.print("Stopped. What was read before is kept; the same command goes on from there.")
+        raise typer.Exit(130) from None
+
+
+def need_network(allowed: bool) -> None:
+    """End with status 2 where the network is not allowed."""
+    if not allowed:
+        err.print(
+            "The network is off. Add --allow-network, or set SAHELSCOPE_ALLOW_NETWORK=1 for good.", soft_wrap=True
+        )
+        raise typer.Exit(2)
+
+
+def run_or_fail(what: str, run: Callable[..., Any]) -> None:
+    """Run with a progress bar, print the summary, and end with status 1 where something failed."""
+    if run_with_bar(what, run).failed:
+        raise typer.Exit(1)
+
+
+def run_with_bar(what: str, run: Callable[..., Any]) -> Any:
+    """Run with a progress bar, print the summary, and return what became of it."""
+    from sahelscope.cli.console import Bar, summary
+
+    with suppress(ValueError):  # being told to end is as good as Ctrl-C: what is done is kept
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    start = time.monotonic()
+    with Bar(err, what) as bar:
+        outcome = run(watcher=bar)
+    for line in summary(outcome, time.monotonic() - start):
+        out.print(line, soft_wrap=True)
+    return outcome
