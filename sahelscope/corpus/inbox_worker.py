@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 import signal
@@ -12,12 +13,13 @@ from pathlib import Path
 import pandas as pd
 from filelock import FileLock, Timeout
 
-from sahelscope.corpus import ingest
+from sahelscope.corpus import ingest, log
 from sahelscope.corpus.inbox import REPORT, State, UploadBatch
 from sahelscope.corpus.report import Report
 from sahelscope.read.original import Problem
 from sahelscope.store.errors import StoreError
 
+LOG = logging.getLogger(__name__)
 #: The page looks about once a second.
 _EVERY = 0.4
 #: So many problems are shown on the page; the report has all.
@@ -84,6 +86,7 @@ def read(handed: UploadBatch) -> State:
     state = State(state="reading", begun=time.time(), pid=os.getpid())
     teller = _Teller(handed, state)
     report = Report(teller)
+    log.write_to(handed.corpus)
     teller.tell(now=True)
     try:
         batch = handed.batch()
@@ -96,6 +99,7 @@ def read(handed: UploadBatch) -> State:
         state.state = "stopped"
     except Exception as error:
         state.state, state.message = "failed", f"{type(error).__name__}: {error}"
+        LOG.exception("the batch %s failed", handed.path.name)
         raise
     finally:
         state.ended = time.time()

@@ -6,6 +6,7 @@ where it was, and an article that is there already is not parsed again.
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ from sahelscope.store.parts import ORIGINALS, Parts
 from sahelscope.store.publish import is_current, publish
 from sahelscope.store.reposts import among
 
+LOG = logging.getLogger(__name__)
 #: A job for one process: so many articles, or so many characters where they are long.
 JOB_ARTICLES, JOB_CHARACTERS = 64, 250_000
 #: A part on disk: at most so many articles, and no longer than so many seconds in memory only.
@@ -111,11 +113,14 @@ def add(
         for made in parsed(run.jobs(inputs), size, workers):
             run.take(made)
         run.write()
-    except BaseException:
+    except BaseException as error:
+        LOG.warning("the reading was stopped (%s)", type(error).__name__)
         run.rescue()
         raise
     run.publish()
-    return run.outcome
+    found = run.outcome
+    LOG.info("added %d articles, %d there already, %d problems", found.new, found.already_there, len(found.problems))
+    return found
 
 
 def _size(path: Path) -> int:
@@ -189,6 +194,7 @@ class _Run:
 
     def problem(self, problem: Problem) -> None:
         """Count and tell what could not be used."""
+        LOG.warning("%s", problem)
         self.outcome.problems.append(problem)
         self.watcher.problem(problem)
 

@@ -13,7 +13,9 @@ a range of numbers and "newest first" is "highest number first".
 from __future__ import annotations
 
 import json
+import logging
 import shutil
+import time
 from pathlib import Path
 
 from sahelscope import tables
@@ -21,6 +23,7 @@ from sahelscope.store import files
 from sahelscope.store.build import ABOUT, DUCKDB, SQLITE, make
 from sahelscope.store.parts import FORMAT, Part, Parts
 
+LOG = logging.getLogger(__name__)
 CURRENT = "CURRENT"
 
 
@@ -30,6 +33,7 @@ def publish(folder: Path) -> str:
     The sample is left out, and removed, once there are other articles, unless the store keeps it.
     Raises StoreError where a part is damaged or the disk is full; what was published before then stays.
     """
+    start = time.monotonic()
     parts = Parts(folder)
     parts.tidy()
     counted = _without_sample(parts)
@@ -43,6 +47,7 @@ def publish(folder: Path) -> str:
             make(making, counted)
         files.write_text(published / CURRENT, name + "\n")
     _forget_older(published, name)
+    LOG.info("published version %s from %d parts in %.1f s", name, len(counted), time.monotonic() - start)
     return name
 
 
