@@ -1,10 +1,15 @@
 """The frame of the dashboard: navigation, and the filters that every page shares. app.py starts it."""
 
+import logging
+from contextlib import suppress
 from pathlib import Path
 
 import streamlit as st
 
 from components import address, corpus, empty, filters, i18n, reader, style
+from sahelscope import paths, settings
+from sahelscope.corpus import log
+from sahelscope.settings import SettingsError
 from sahelscope.store import StoreError
 
 _ = i18n.text
@@ -27,7 +32,7 @@ def draw() -> None:
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )
     st.logo(style.logo(), size="large")
-    page = st.navigation([_page(name) for name in PAGES], position="top")
+    page = st.navigation([_page(name) for name in _names()], position="top")
     found = corpus.current()
     if found.is_sample:
         empty.sample()
@@ -41,12 +46,20 @@ def draw() -> None:
 
 
 def broken(error: Exception) -> bool:
-    """Say in a sentence that a page failed; what went wrong in detail is in the terminal."""
-    if isinstance(error, StoreError):
+    """Say in a sentence that a page failed; what went wrong in detail is in the corpus's log and in the terminal."""
+    with suppress(SettingsError):
+        log.write_to(paths.corpus())
+    logging.getLogger("sahelscope.dashboard").error("a page failed", exc_info=error)
+    if isinstance(error, StoreError | SettingsError):
         empty.damaged(error)
     else:
         empty.broken()
     return True
+
+
+def _names() -> list[str]:
+    """Return the pages that this dashboard has: whoever may only read has no page to add and correct."""
+    return [name for name in PAGES if name != "add" or not settings.switch("read_only")]
 
 
 def _page(name: str) -> st.Page:

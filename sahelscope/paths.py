@@ -1,17 +1,29 @@
-"""Where the data files and the corpus lie."""
+"""Where the data files, the dashboard and the corpus lie."""
 
-import os
+from __future__ import annotations
+
 from pathlib import Path
 
-#: The files that can be changed without Python. ``SAHELSCOPE_DATA`` names another folder.
-DATA = Path(os.environ.get("SAHELSCOPE_DATA") or Path(__file__).resolve().parent.parent / "data")
+import platformdirs
 
+from sahelscope import settings
 
-def use_corpus(folder: Path) -> None:
-    """Make another folder the corpus, for this process and those that it starts."""
-    os.environ["SAHELSCOPE_CORPUS"] = str(folder)
+_PACKAGE = Path(__file__).resolve().parent
+#: In a checkout ``app.py``, ``pages/``, ``components/`` and ``data/`` stand beside this package, in a wheel inside it.
+IN_CHECKOUT = (_PACKAGE.parent / "app.py").is_file() and (_PACKAGE.parent / "data" / "lexicons").is_dir()
+HOME = _PACKAGE.parent if IN_CHECKOUT else _PACKAGE / "_installed"
+#: The files that can be changed without Python.
+DATA = Path(settings.text("data") or HOME / "data")
 
 
 def corpus() -> Path:
-    """Return the folder of the corpus on disk: ``SAHELSCOPE_CORPUS``, else ``corpus/`` beside ``data/``."""
-    return Path(os.environ.get("SAHELSCOPE_CORPUS") or DATA.parent / "corpus")
+    """Return the folder of the corpus on disk, which need not exist yet.
+
+    The setting ``corpus``; without it ``corpus/`` in a checkout; else the folder in which this system keeps a program's
+    data for its user (``~/.local/share/sahelscope/corpus`` on Linux). Raises SettingsError for a bad settings file.
+    """
+    if said := settings.text("corpus"):
+        return Path(said).expanduser()
+    if IN_CHECKOUT:
+        return HOME / "corpus"
+    return platformdirs.user_data_path("sahelscope", appauthor=False) / "corpus"

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 LAYERS = ["sahelscope", "components", "pages", "app"]
 #: The rooms of ``sahelscope/`` from the ground up. A room may import those before it, wherever the import stands.
 ROOMS = [
-    "__about__", "paths", "models", "language",
+    "__about__", "_extras", "settings", "paths", "models", "language",
     "dates", "places", "header", "people", "quotes", "events", "parse",
     "read", "tables", "store", "sources", "corpus",
     "__init__", "cli", "__main__",

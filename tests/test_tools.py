@@ -1,13 +1,12 @@
 """What `make` says when it cannot go on: one clear sentence each."""
 
 import os
-import socket
 import subprocess
 import sys
 
 import pytest
 
-from tools import browser, dashboard, setup
+from tools import browser, setup
 
 
 def test_an_old_python_is_named_with_what_to_do():
@@ -31,34 +30,9 @@ def test_nothing_is_installed_twice_and_a_changed_list_is_seen(tmp_path, monkeyp
     (venv / "installed").write_text(setup.fingerprint("user"))
     monkeypatch.setattr(subprocess, "run", lambda *a, **k: pytest.fail("installed again"))
     assert setup.install(venv, dev=False) is None
-    (tmp_path / "requirements.txt").write_text("pandas")
+    (tmp_path / "requirements.lock").write_text("pandas")
     with pytest.raises(pytest.fail.Exception):
         setup.install(venv, dev=False)
-
-
-@pytest.fixture
-def taken():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        s.listen()
-        yield s.getsockname()[1]
-
-
-def test_a_named_port_in_use_is_an_error(taken):
-    port, sentence = dashboard.choose(str(taken))
-    assert port is None and f"Port {taken} is in use" in sentence and "PORT=" in sentence
-
-
-def test_without_a_name_the_next_free_port_is_taken(taken, monkeypatch):
-    monkeypatch.setattr(dashboard, "FIRST", taken)
-    port, sentence = dashboard.choose(None)
-    assert port > taken and f"opens on {port}" in sentence
-
-
-@pytest.mark.parametrize("name", ["eighty", "80", "70000"])
-def test_what_is_no_port_is_said(name):
-    port, sentence = dashboard.choose(name)
-    assert port is None and "is no port" in sentence
 
 
 def test_a_missing_browser_fails_under_ci_and_is_loud_elsewhere(tmp_path):

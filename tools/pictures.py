@@ -20,9 +20,11 @@ from playwright.sync_api import FilePayload, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from tools import browser, dashboard
+from sahelscope.cli import dashboard
+from tools import browser
 
-IMAGES = dashboard.ROOT / "docs" / "images"
+ROOT = Path(__file__).resolve().parent.parent
+IMAGES = ROOT / "docs" / "images"
 #: Each picture: its name, the address, what is drawn there, its height.
 PICTURES = (
     ("map", "/?towns=on", ".choroplethlayer path", 900),
@@ -36,9 +38,9 @@ def main() -> None:
     port, _ = dashboard.choose(None)
     with tempfile.TemporaryDirectory() as corpus, sync_playwright() as p:
         environment = {**os.environ, "SAHELSCOPE_CORPUS": corpus}
-        subprocess.run([sys.executable, "-m", "sahelscope", "sample"], cwd=dashboard.ROOT, env=environment, check=True)
+        subprocess.run([sys.executable, "-m", "sahelscope", "sample"], cwd=ROOT, env=environment, check=True)
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-        server = subprocess.Popen(command, cwd=dashboard.ROOT, env=environment, stdout=subprocess.DEVNULL)
+        server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL)
         try:
             address = f"http://localhost:{port}"
             _answers(address)
@@ -65,7 +67,7 @@ def main() -> None:
 
 def _dropped() -> list[FilePayload]:
     """Return a table, a text and a broken file to drop on the page Add: sample articles in other forms."""
-    lines = (dashboard.ROOT / "data" / "articles" / "sample.jsonl").read_text(encoding="utf-8").splitlines()
+    lines = (ROOT / "data" / "articles" / "sample.jsonl").read_text(encoding="utf-8").splitlines()
     articles = [json.loads(line) for line in lines[:12]]
     table = io.StringIO()
     writer = csv.writer(table, delimiter=";")

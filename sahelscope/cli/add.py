@@ -19,6 +19,7 @@ from sahelscope.cli.shared import (
     Loopback,
     Network,
     Workers,
+    corpus_folder,
     err,
     need_network,
     out,
@@ -68,22 +69,21 @@ def add(
     from sahelscope.corpus.report import Report
     from sahelscope.store.parts import Parts
 
+    corpus = corpus_folder()
     said = _batch(columns or [], outlet, published, lang)
     with plain_errors(), _downloaded(names, allow_network, loopback) as (files, addresses, problems):
         batch = replace(said, names=addresses)
         if dry_run:
-            found = preview(files, paths.corpus(), batch, problems=problems)
+            found = preview(files, corpus, batch, problems=problems)
             console.show_preview(out, err, found)
             raise typer.Exit(1 if found.failed else 0)
         if keep_sample:
-            Parts(paths.corpus()).change(keep_sample=True)
+            Parts(corpus).change(keep_sample=True)
 
         def run(watcher: Any) -> Any:
             watcher = Report(watcher) if report else watcher
             try:
-                return ingest.add(
-                    files, paths.corpus(), workers=workers, watcher=watcher, batch=batch, problems=problems
-                )
+                return ingest.add(files, corpus, workers=workers, watcher=watcher, batch=batch, problems=problems)
             finally:
                 if report:
                     watcher.write(report)
@@ -148,12 +148,13 @@ def sample(
     from sahelscope.store import fingerprint
     from sahelscope.store.parts import Parts
 
+    corpus = corpus_folder()
     with plain_errors():
-        parts = Parts(paths.corpus()).all()
-        if any(not p.sample for p in parts) and not Parts(paths.corpus()).settings().get("keep_sample"):
+        parts = Parts(corpus).all()
+        if any(not p.sample for p in parts) and not Parts(corpus).settings().get("keep_sample"):
             out.print("Your own articles are in the corpus; the sample is left out.")
             return
         if any(p.rules != fingerprint.fingerprint() for p in parts):
-            run_or_fail("Reading again", partial(again, paths.corpus(), workers=workers))
+            run_or_fail("Reading again", partial(again, corpus, workers=workers))
         folder = paths.DATA / "articles"
-        run_or_fail("Reading", partial(ingest.add, [folder], paths.corpus(), sample=True, workers=workers))
+        run_or_fail("Reading", partial(ingest.add, [folder], corpus, sample=True, workers=workers))

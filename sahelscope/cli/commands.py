@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sahelscope import paths
+from sahelscope import _extras
 from sahelscope.__about__ import __version__
 from sahelscope.cli.add import add, sample
+from sahelscope.cli.dashboard import dashboard
 from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
+from sahelscope.cli.shared import Options, err, options
 from sahelscope.cli.standing import fetch, watch
 from sahelscope.cli.upkeep import rebuild, status
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, rich_markup_mode=None)
+app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
 
 def _version(wanted: bool) -> None:
@@ -27,21 +30,28 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def _all(
     corpus: Annotated[
-        Path | None, typer.Option(envvar="SAHELSCOPE_CORPUS", help="The corpus's folder. [default: corpus/]")
+        Path | None,
+        typer.Option(envvar="SAHELSCOPE_CORPUS", help="The corpus's folder. [default: see docs/settings.md]"),
     ] = None,
+    verbose: Annotated[bool, typer.Option("--verbose", help="Tell on standard error what is done.")] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which one.")
     ] = False,
 ) -> None:
     """News about the Sahel, read into tables: which countries, what happened when, who said what."""
-    if corpus is not None:
-        paths.use_corpus(corpus)
+    options.set(Options(corpus, verbose))
 
 
-for command in (add, sample, rebuild, fetch, watch, parse, export, status):
+for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, status):
     app.command()(command)
 
 
 def main() -> None:
-    """Run the command line."""
-    app()
+    """Run the command line; a library that is not installed is named with what to install."""
+    try:
+        app()
+    except ModuleNotFoundError as error:
+        if (error.name or "").startswith("sahelscope"):
+            raise
+        err.print(_extras.hint(error), soft_wrap=True)
+        sys.exit(2)

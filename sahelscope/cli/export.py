@@ -10,8 +10,7 @@ from typing import Annotated
 
 import typer
 
-from sahelscope import paths
-from sahelscope.cli.shared import Language, day, err, plain_errors
+from sahelscope.cli.shared import Language, corpus_folder, day, err, plain_errors
 
 
 class To(StrEnum):
@@ -50,7 +49,7 @@ def export(
         err.print(f"There is no table {table!r}; there are {', '.join(TABLES)}.", soft_wrap=True)
         raise typer.Exit(2)
     with plain_errors():
-        corpus = questions.open(paths.corpus())
+        corpus = questions.open(corpus_folder())
         filters = questions.Filters(
             countries=tuple(c.upper() for c in country or ()),
             speakers=corpus.speaker_ids(tuple(speaker or ())),

@@ -13,7 +13,6 @@ from typing import Annotated, Any
 import typer
 
 from sahelscope.cli.shared import Language, day, err, out
-from sahelscope.parse import parse as parse_text
 
 
 def parse(
@@ -29,6 +28,7 @@ def parse(
     """
     from sahelscope import read
     from sahelscope.cli import console
+    from sahelscope.parse import parse as parse_text
     from sahelscope.read import fields, lines
 
     if file == "-":

@@ -6,16 +6,50 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from enum import StrEnum
-from typing import Annotated, Any
+from pathlib import Path
+from typing import Annotated, Any, NamedTuple
 
 import typer
 from rich.console import Console
 
+from sahelscope import paths
+from sahelscope.settings import SettingsError
 from sahelscope.store.errors import StoreError
 
 out = Console(markup=False, highlight=False)
 err = Console(stderr=True, markup=False, highlight=False)
+
+
+class Options(NamedTuple):
+    """What is said before the command."""
+
+    corpus: Path | None = None
+    verbose: bool = False
+
+
+#: What was said before the command that runs now.
+options: ContextVar[Options] = ContextVar("options", default=Options())  # noqa: B039
+
+
+def corpus_folder() -> Path:
+    """Return the folder of the corpus that this command works on; what it does is logged there.
+
+    Ends with status 2 where the settings cannot be read.
+    """
+    from sahelscope.corpus import log
+
+    said = options.get()
+    try:
+        folder = said.corpus.expanduser() if said.corpus else paths.corpus()
+    except SettingsError as error:
+        err.print(str(error), soft_wrap=True)
+        raise typer.Exit(2) from error
+    log.write_to(folder)
+    if said.verbose:
+        log.tell()
+    return folder
 
 
 class Language(StrEnum):

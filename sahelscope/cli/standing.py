@@ -8,8 +8,17 @@ from typing import Annotated, Any
 
 import typer
 
-from sahelscope import paths
-from sahelscope.cli.shared import Loopback, Network, Workers, err, need_network, out, plain_errors, run_with_bar
+from sahelscope.cli.shared import (
+    Loopback,
+    Network,
+    Workers,
+    corpus_folder,
+    err,
+    need_network,
+    out,
+    plain_errors,
+    run_with_bar,
+)
 
 
 def fetch(
@@ -34,6 +43,7 @@ def fetch(
     from sahelscope.sources.fetch import Limits, listing
 
     need_network(allow_network)
+    corpus = corpus_folder()
     try:
         known = listing.feeds(feeds or listing.FEEDS)
     except (LexiconError, OSError) as error:
@@ -45,11 +55,11 @@ def fetch(
         raise typer.Exit(2)
 
     def add_files(files: Any, batch: Any) -> Any:
-        return run_with_bar("Reading", partial(ingest.add, files, paths.corpus(), workers=workers, batch=batch))
+        return run_with_bar("Reading", partial(ingest.add, files, corpus, workers=workers, batch=batch))
 
     with plain_errors():
         outcome, failed = ask(
-            wanted, paths.corpus(), limits=Limits(loopback=loopback), pause=pause, add=add_files,
+            wanted, corpus, limits=Limits(loopback=loopback), pause=pause, add=add_files,
             tell=lambda line: out.print(console.plain(str(line)), soft_wrap=True),
         )  # fmt: skip
     if failed or (outcome and outcome.failed):
@@ -71,7 +81,8 @@ def watch(
     if not folder.is_dir():
         err.print(f"{folder} is no folder; make it, or name another one.", soft_wrap=True)
         raise typer.Exit(2)
+    corpus = corpus_folder()
     err.print(f"Watching {folder}; stop with Ctrl-C.", soft_wrap=True)
     with plain_errors():
         for files in filter(None, arrivals(folder, every=every)):
-            run_with_bar("Reading", partial(ingest.add, files, paths.corpus(), workers=workers))
+            run_with_bar("Reading", partial(ingest.add, files, corpus, workers=workers))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from sahelscope import paths
-from sahelscope.cli.shared import Workers, out, plain_errors, run_or_fail
+from sahelscope.cli.shared import Workers, corpus_folder, out, plain_errors, run_or_fail
 
 
 def status() -> None:
@@ -13,7 +12,7 @@ def status() -> None:
     from sahelscope.corpus.status import lines as status_lines
 
     with plain_errors():
-        for line in status_lines(paths.corpus()):
+        for line in status_lines(corpus_folder()):
             out.print(line, soft_wrap=True)
 
 
@@ -26,4 +25,4 @@ def rebuild(workers: Workers = None) -> None:
     from sahelscope.corpus.rebuild import rebuild as again
 
     with plain_errors():
-        run_or_fail("Reading again", partial(again, paths.corpus(), workers=workers))
+        run_or_fail("Reading again", partial(again, corpus_folder(), workers=workers))

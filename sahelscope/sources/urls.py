@@ -6,18 +6,18 @@ decoded as its server says.
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from sahelscope import settings
 from sahelscope.read import html
 from sahelscope.read.original import Problem
 from sahelscope.sources.fetch import FetchError, Limits, http
 from sahelscope.sources.fetch.hosts import Hosts
 
-#: The setting that allows the network for good.
+#: The environment variable that allows the network for good.
 SETTING = "SAHELSCOPE_ALLOW_NETWORK"
 _ADDRESS = re.compile(r"https?://", re.I)
 _PAGE = re.compile(r"\s*(?:text/html|application/xhtml\+xml)\b", re.I)
@@ -36,7 +36,7 @@ class Asked(NamedTuple):
 
 def allowed() -> bool:
     """Tell whether the setting allows the network."""
-    return os.environ.get(SETTING, "").strip().lower() in ("1", "true", "yes", "on")
+    return settings.switch("allow_network")
 
 
 def is_address(words: str) -> bool:

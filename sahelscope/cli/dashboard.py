@@ -1,0 +1,84 @@
+"""Open the dashboard: choose a free port, and become the server."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from typing import Annotated
+
+import typer
+
+from sahelscope import paths
+from sahelscope.cli.shared import Network, corpus_folder, err, out
+
+FIRST, TRIES = 8501, 20
+
+
+def is_free(port: int, address: str = "127.0.0.1") -> bool:
+    """Tell whether nothing listens on the port."""
+    with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as s:
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            s.bind((address, port))
+        except OSError:
+            return False
+        return True
+
+
+def choose(named: int | None, address: str = "127.0.0.1") -> tuple[int | None, str | None]:
+    """Return the port to open, and a sentence where there is something to say; no port where none will do.
+
+    A named port in use is an error; without a name the next free one from 8501 on is taken.
+    """
+    if named:
+        if not is_free(named, address):
+            return None, f"Port {named} is in use; stop what runs there, or name another: --port {named + 1}"
+        return named, None
+    for port in range(FIRST, FIRST + TRIES):
+        if is_free(port, address):
+            return port, f"Port {FIRST} is in use; the dashboard opens on {port}." if port != FIRST else None
+    return None, f"The ports from {FIRST} to {FIRST + TRIES - 1} are in use; name another: --port 8600"
+
+
+def become(port: int, address: str, settings: Mapping[str, str]) -> None:
+    """Run the dashboard in place of this process. ``settings``: environment variables that it gets besides."""
+    command = [
+        sys.executable, "-m", "streamlit", "run", str(paths.HOME / "app.py"),
+        "--server.port", str(port), "--server.address", address,
+    ]  # fmt: skip
+    os.chdir(paths.HOME)  # where .streamlit/config.toml lies
+    sys.stdout.flush()
+    os.execve(sys.executable, command, {**os.environ, **settings})
+
+
+def dashboard(
+    port: Annotated[
+        int | None, typer.Option(min=1024, max=65535, help=f"The port. [default: the first free one from {FIRST} on]")
+    ] = None,
+    address: Annotated[
+        str, typer.Option(help="Who may ask: this machine only, or 0.0.0.0 for all; see docs/deploy.md first.")
+    ] = "127.0.0.1",
+    read_only: Annotated[
+        bool,
+        typer.Option("--read-only", envvar="SAHELSCOPE_READ_ONLY", help="Show and export only."),
+    ] = False,
+    allow_network: Network = False,
+) -> None:
+    """Open the dashboard, until Ctrl-C."""
+    for library in ("streamlit", "plotly", "geopandas", "duckdb"):
+        if find_spec(library) is None:  # named before a server starts
+            raise ModuleNotFoundError(name=library)
+    corpus = corpus_folder().absolute()
+    found, sentence = choose(port, address)
+    if sentence:
+        err.print(sentence, soft_wrap=True)
+    if found is None:
+        raise typer.Exit(1)
+    out.print(f"The dashboard: http://localhost:{found}   (Ctrl-C stops it)", soft_wrap=True)
+    settings = {"SAHELSCOPE_CORPUS": str(corpus)}
+    settings |= {"SAHELSCOPE_READ_ONLY": "1"} if read_only else {}
+    settings |= {"SAHELSCOPE_ALLOW_NETWORK": "1"} if allow_network else {}
+    become(found, address, settings)

@@ -1,0 +1,101 @@
+"""What somebody may set: by an option of the command line, an environment variable, or a line in ``sahelscope.toml``.
+
+An option wins over the variable, the variable over the file. The file is the ``sahelscope.toml`` in the current folder,
+else the one in the user's folder for settings (``~/.config/sahelscope`` on Linux)::
+
+    corpus = "~/news/corpus"
+    allow_network = true
+
+All settings are in ``SETTINGS``; docs/settings.md shows the same table.
+"""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import platformdirs
+
+FILE = "sahelscope.toml"
+_YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off", "")
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be used; the message says which, where it stands, and what to do."""
+
+
+class Setting(NamedTuple):
+    """One thing that may be set."""
+
+    name: str  #: as in ``sahelscope.toml``
+    kind: Literal["folder", "switch"]
+    default: str  #: in words
+    meaning: str
+
+    @property
+    def variable(self) -> str:
+        """Return the environment variable that sets it."""
+        return f"SAHELSCOPE_{self.name.upper()}"
+
+
+SETTINGS = (
+    Setting("corpus", "folder", "`corpus/` in a checkout, else the user's data folder", "where the corpus lies"),
+    Setting("data", "folder", "`data/` as it came", "word lists, gazetteer, borders and words of the interface"),
+    Setting("allow_network", "switch", "off", "feeds and addresses may be asked; without it no other machine is"),
+    Setting("read_only", "switch", "off", "the dashboard shows and exports; nothing can be added or corrected"),
+)
+_BY_NAME = {s.name: s for s in SETTINGS}
+
+
+def text(name: str) -> str | None:
+    """Return what a setting is set to, None where it is not. Raises SettingsError for a bad settings file."""
+    setting = _BY_NAME[name]
+    if (said := os.environ.get(setting.variable, "").strip()) != "":
+        return said
+    value = _file().get(name)
+    return None if value is None else str(value)
+
+
+def switch(name: str) -> bool:
+    """Return whether a switch is on. Raises SettingsError for a value that is neither yes nor no."""
+    said = (text(name) or "").lower()
+    if said in _YES:
+        return True
+    if said in _NO:
+        return False
+    raise SettingsError(f"{_BY_NAME[name].variable} or {name} in {FILE} is {said!r}; write true or false")
+
+
+def _file() -> Mapping[str, object]:
+    """Return what the settings file says; nothing where there is none."""
+    for path in _places():
+        try:
+            changed = path.stat().st_mtime_ns
+        except OSError:
+            continue
+        return _read(path, changed)
+    return {}
+
+
+def _places() -> tuple[Path, Path]:
+    return Path(FILE).absolute(), platformdirs.user_config_path("sahelscope", appauthor=False) / FILE
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, _changed: int) -> Mapping[str, object]:
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError(f"{path} cannot be read ({error}); mend that line, or delete the file") from error
+    for name, value in found.items():
+        if name not in _BY_NAME:
+            raise SettingsError(f"{path}: there is no setting {name!r}; the settings are {', '.join(_BY_NAME)}")
+        kind = {"folder": str, "switch": bool}[_BY_NAME[name].kind]
+        if not isinstance(value, kind):
+            wanted = {str: 'a folder in quotation marks ("…")', bool: "true or false"}[kind]
+            raise SettingsError(f"{path}: {name} is {value!r}; write {wanted}")
+    return {n: str(Path(path.parent, Path(v).expanduser())) if isinstance(v, str) else v for n, v in found.items()}

@@ -1,0 +1,93 @@
+"""What may be set, where, and what is said of a setting that cannot be used."""
+
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from sahelscope import paths, settings
+
+DOCS = Path(__file__).parent.parent / "docs" / "settings.md"
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch, tmp_path):
+    for setting in settings.SETTINGS:
+        monkeypatch.delenv(setting.variable, raising=False)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(platformdirs, "user_config_path", lambda *_, **__: tmp_path / "config")
+
+
+def written(folder, words):
+    folder.mkdir(exist_ok=True)
+    (folder / settings.FILE).write_text(words, encoding="utf-8")
+
+
+def test_the_corpus_lies_in_the_checkout_where_nothing_is_said():
+    assert paths.corpus() == paths.HOME / "corpus"
+
+
+def test_an_installed_package_keeps_its_corpus_with_the_users_data(monkeypatch, tmp_path):
+    monkeypatch.setattr(paths, "IN_CHECKOUT", False)
+    monkeypatch.setattr(platformdirs, "user_data_path", lambda *_, **__: tmp_path / "share")
+    assert paths.corpus() == tmp_path / "share" / "corpus"
+
+
+def test_the_variable_wins_over_the_file_and_the_file_here_over_the_users(monkeypatch, tmp_path):
+    written(tmp_path / "config", 'corpus = "/users"')
+    assert paths.corpus() == Path("/users")
+    written(tmp_path, 'corpus = "/here"')
+    assert paths.corpus() == Path("/here")
+    monkeypatch.setenv("SAHELSCOPE_CORPUS", "/variable")
+    assert paths.corpus() == Path("/variable")
+
+
+def test_a_folder_in_the_file_is_meant_from_where_the_file_lies(tmp_path):
+    written(tmp_path / "config", 'corpus = "news"')
+    assert paths.corpus() == tmp_path / "config" / "news"
+
+
+def test_a_home_folder_may_be_written_short(monkeypatch):
+    monkeypatch.setenv("SAHELSCOPE_CORPUS", "~/news")
+    assert paths.corpus() == Path.home() / "news"
+
+
+def test_a_changed_file_counts_at_once(tmp_path):
+    written(tmp_path, "read_only = true")
+    assert settings.switch("read_only")
+    (tmp_path / settings.FILE).unlink()
+    assert not settings.switch("read_only")
+
+
+@pytest.mark.parametrize("said", ["1", "true", "YES", "on"])
+def test_a_switch_may_be_said_in_several_words(monkeypatch, said):
+    monkeypatch.setenv("SAHELSCOPE_READ_ONLY", said)
+    assert settings.switch("read_only")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("corpus = ", "cannot be read"),
+        ("corpsu = 'x'", "there is no setting 'corpsu'"),
+        ("corpus = 3", "write a folder in quotation marks"),
+        ("read_only = 'yes'", "write true or false"),
+    ],
+)
+def test_a_bad_file_is_named_with_what_to_do(tmp_path, words, said):
+    written(tmp_path, words)
+    with pytest.raises(settings.SettingsError, match=said) as error:
+        paths.corpus()
+    assert str(tmp_path / settings.FILE) in str(error.value)
+
+
+def test_a_switch_that_is_neither_is_refused(monkeypatch):
+    monkeypatch.setenv("SAHELSCOPE_READ_ONLY", "perhaps")
+    with pytest.raises(settings.SettingsError, match="SAHELSCOPE_READ_ONLY"):
+        settings.switch("read_only")
+
+
+def test_the_docs_show_the_same_table():
+    shown = DOCS.read_text(encoding="utf-8")
+    for s in settings.SETTINGS:
+        assert f"| `{s.name}` | `{s.variable}` | {s.default} | {s.meaning} |" in shown
