@@ -1,4 +1,4 @@
-"""Make .venv and install what requirements.txt lists, once; again only when the lists have changed.
+"""Make .venv and install what requirements.lock lists, once; again only when the lists have changed.
 
 python tools/setup.py          what a user needs
 python tools/setup.py --dev    and what a developer needs
@@ -14,7 +14,7 @@ from pathlib import Path
 
 OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
-LISTS = ("requirements.txt", "requirements-dev.txt", "pyproject.toml")
+LISTS = ("requirements.lock", "requirements-dev.lock", "pyproject.toml")
 
 
 def python_problem(version: tuple[int, ...], executable: str) -> str | None:
@@ -57,10 +57,13 @@ def install(venv: Path, dev: bool) -> str | None:
         if made.returncode:
             last = (made.stdout + made.stderr).strip().splitlines()[-1:]
             return f"{sys.executable} -m venv failed ({' '.join(last)}). On Debian: apt-get install python3-venv"
-    target = f"{ROOT}[dev]" if dev else str(ROOT)
-    pip = [str(venv / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    if subprocess.run([*pip, "--editable", target]).returncode:
-        return "Installing failed; the lines above say why. It needs a network and 1 GB free; then run make again."
+    lock = ROOT / ("requirements-dev.lock" if dev else "requirements.lock")
+    # errors only: what pip warns of concerns how this machine's pip is set up, not what is installed
+    pip = [str(venv / "bin" / "python"), "-m", "pip", "-qq", "--disable-pip-version-check", "install"]
+    package = ["--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT)]
+    for what in (["--require-hashes", "--requirement", str(lock)], package):
+        if subprocess.run([*pip, *what]).returncode:
+            return "Installing failed; the lines above say why. It needs a network and 1 GB free; then run make again."
     stamp.write_text("\n".join([want, fingerprint("user")]))
     return None
 
