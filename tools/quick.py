@@ -24,10 +24,8 @@ ALWAYS = "tests/test_imports.py"
 def changed(revision: str) -> list[str]:
     """Return the files that differ from the revision, new ones included."""
     commands = (["git", "diff", "--name-only", revision], ["git", "ls-files", "--others", "--exclude-standard"])
-    lines = [
-        subprocess.run(c, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n") for c in commands
-    ]
-    return sorted({line for some in lines for line in some if line})
+    shown = [subprocess.run(c, cwd=ROOT, capture_output=True, text=True, check=True).stdout for c in commands]
+    return sorted({line for lines in shown for line in lines.splitlines()})
 
 
 def tests_of(file: str) -> str | None:

@@ -2,8 +2,8 @@
 
 python tools/wheel.py       needs a network, as an installation does, and the browser of the tests
 
-First the parser alone: it parses a sentence, and a command that needs more says what to install. Then the whole: it reads
-the sample, three lines of Python give tables, and the dashboard answers and draws its map.
+First the parser alone: it parses a sentence, and a command that needs more says what to install. Then the whole: it
+reads the sample, and the dashboard answers and draws its map.
 """
 
 from __future__ import annotations
