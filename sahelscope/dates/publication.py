@@ -15,9 +15,10 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from sahelscope.dates import tense, values
+from sahelscope.dates import expressions, tense, values
 from sahelscope.dates.calendar import CalendarDay
 from sahelscope.dates.months import Month
+from sahelscope.dates.ranges import share_years
 from sahelscope.dates.years import Year
 from sahelscope.models import Language, Span
 
@@ -101,11 +102,9 @@ def _lines(text: str) -> Iterator[re.Match[str]]:
 
 def _days(text: str, start: int, end: int, language: Language) -> list[tuple[CalendarDay, int, int]]:
     """Return the calendar days printed between two offsets."""
-    from sahelscope.dates import expressions
-
     return [
         (f.reading, start + f.start, start + f.end)
-        for f in expressions(text[start:end], language)
+        for f in expressions.find(text[start:end], language)
         if isinstance(f.reading, CalendarDay)
     ]
 
@@ -198,11 +197,8 @@ def not_before(text: str, language: Language) -> dt.date | None:
 
     A bound, never an estimate; None where the text tells no date with its year as past.
     """
-    from sahelscope.dates import expressions
-    from sahelscope.dates.ranges import share_years
-
     latest: dt.date | None = None
-    for found in share_years(text, expressions(text, language)):
+    for found in share_years(text, expressions.find(text, language)):
         value = _printed(found.reading)
         span = values.days(value) if value else None
         if span and (latest is None or span.first > latest) and _told_as_past(text, found.start, found.end, language):

@@ -46,7 +46,7 @@ def _bound(text: str, language: Language) -> dt.date | None:
     if bound is None:
         return None
     latest = bound
-    for found in expressions(text, language):
+    for found in expressions.find(text, language):
         month = found.reading
         if not isinstance(month, Month) or month.year or not 0 < month.month - bound.month <= MONTHS_AHEAD:
             continue

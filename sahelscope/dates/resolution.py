@@ -1,0 +1,107 @@
+"""What the expressions mean: each one resolved against the publication, the dates before it and the story's year."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from sahelscope.dates import calendar, frames, values
+from sahelscope.dates.reference import Named, Reference
+from sahelscope.dates.rule import Found, Resolved
+from sahelscope.models import Article, Date
+
+
+def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
+    """Return the expressions that are dates, with their values."""
+    named: list[Named] = []
+    dates: list[Date] = []
+    frame: frames.Frame | None = None
+    weekdays = _weekdays(article, found)
+    for i, expression in enumerate(found):
+        at = Reference(
+            article=article,
+            start=expression.start,
+            end=expression.end,
+            around=expression.around,
+            named=named,
+            frame=frame.year_for(expression) if frame else None,
+            weekdays=weekdays,
+            following=partial(_named, article, found[i + 1 : i + 2]),
+        )
+        try:
+            outcome = expression.reading.resolve(at)
+        except OverflowError:  # before the year 1 or after 9999
+            continue
+        date = _date(expression, outcome, article) if outcome else None
+        if date is None:
+            continue
+        dates.append(date)
+        if now_named := _as_named(date):
+            named.append(now_named)
+        if len(dates) > 1 and (joined := _at_an_hour(dates[-2], date, article)):
+            dates[-2:] = [joined]
+        if frame and date.first and date.first.year != frame.year:
+            frame = None
+        frame = frames.opened_by(expression, at) or frame
+    return dates
+
+
+def _weekdays(article: Article, found: Sequence[Found]) -> dict[int, dt.date]:
+    """Return the weekdays near the publication that the article prints with their day too ("Tuesday, 1 June")."""
+    near: dict[int, dt.date] = {}
+    if article.published is None:
+        return near
+    for expression in found:
+        reading = expression.reading
+        if isinstance(reading, calendar.CalendarDay) and reading.weekday is not None:
+            for year in (article.published.year - 1, article.published.year, article.published.year + 1):
+                day = reading.in_year(reading.year or year)
+                if day and day.weekday() == reading.weekday and abs((day - article.published).days) < 7:
+                    near.setdefault(reading.weekday, day)
+    return near
+
+
+_HOUR_THEN_DAY = {"en": re.compile(r",? (?:on )?"), "fr": re.compile(r" ")}
+
+
+def _at_an_hour(hour: Date, day: Date, article: Article) -> Date | None:
+    """Return the hour and its day as one date: "10:30 p.m. Thursday"; None where they are not one."""
+    if hour.rule != "clock" or hour.value != day.value or day.precision != "day":
+        return None
+    joined = _HOUR_THEN_DAY[article.language].fullmatch(article.text, hour.end, day.start)
+    return replace(day, start=hour.start, text=article.text[hour.start : day.end]) if joined else None
+
+
+def _named(article: Article, found: Sequence[Found]) -> Named | None:
+    """Return the first of some expressions as a date that can be counted from."""
+    dates = resolved(article, found)
+    return _as_named(dates[0]) if dates else None
+
+
+def _as_named(date: Date) -> Named | None:
+    span = values.days(date.value) if date.value else None
+    return Named(date.start, date.end, date.value, span) if span and date.value else None
+
+
+def _date(expression: Found, outcome: Resolved, article: Article) -> Date | None:
+    span = values.days(outcome.value) if outcome.value else None
+    if outcome.value and not span:
+        return None
+    first, last = (span.first, span.last) if span else (None, None)
+    if span and outcome.part:
+        first, last = values.third(span, outcome.part)
+    return Date(
+        start=expression.start,
+        end=expression.end,
+        text=article.text[expression.start : expression.end],
+        value=outcome.value,
+        precision=span.precision if span else None,
+        first=first,
+        last=last,
+        rule=expression.rule,
+        confidence=outcome.confidence,
+        part=article.part_at(expression.start),
+    )
