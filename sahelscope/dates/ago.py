@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
@@ -34,7 +34,7 @@ _FIRST_IN = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Shifted:
+class UnitsAway:
     """``count`` units after a day.
 
     ``from_text`` counts from the date named last instead of the publication; ``plan`` asks for a future tense;
@@ -125,7 +125,7 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     unit = words.lookup(language, "time_units", part["unit"])
     count = words.number_value(language, part["count"])
@@ -140,10 +140,10 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     else:
         back = way in ("ago", "earlier", "before", "prior")
         from_text = way not in ("ago", "from now", "hence", "")
-    yield Found(
+    yield Expression(
         match.start(),
         match.end(),
-        Shifted(
+        UnitsAway(
             unit,
             -count if back else count,
             from_text,
@@ -153,4 +153,4 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     )
 
 
-RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _expressions)

@@ -17,14 +17,14 @@ from dataclasses import dataclass
 from sahelscope.dates import values, words
 from sahelscope.dates.ago import shifted
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 
 @dataclass(frozen=True, slots=True)
-class FromNamed:
+class FromNamedDate:
     """So many units after the date named last; ``today`` where the day of publication may stand in for it."""
 
     unit: str
@@ -46,7 +46,7 @@ class FromNamed:
 
 
 @dataclass(frozen=True, slots=True)
-class FromNext:
+class FromDatedEvent:
     """So many units after an event whose date follows: "three days after the coup of 18 August 2020"."""
 
     unit: str
@@ -116,27 +116,27 @@ def _french() -> tuple[str, ...]:
 _NAMES = {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     name, eve = fold(part.get("name") or ""), fold(part.get("eve") or "")
     if name:
         bare = next((n for n in _NAMES if name.startswith(n)), "")
-        reading: FromNamed | FromNext = FromNamed(
+        meaning: FromNamedDate | FromDatedEvent = FromNamedDate(
             "day", _NAMES.get(bare, 0), today=bare in ("la veille", "l'avant-veille")
         )
     elif eve:
         back = "veille" in eve or "eve" in eve or "before" in eve
-        reading = FromNext("day", -1 if back else 2 if "sur" in eve else 1)
+        meaning = FromDatedEvent("day", -1 if back else 2 if "sur" in eve else 1)
     else:
         unit = "day" if part.get("daypart") else words.lookup(language, "time_units", part["unit"])
         if part.get("count"):
             count = words.number_value(language, part["count"])
-            reading = FromNext(unit, -count if fold(part["way"]) in ("before", "prior to", "avant") else count)
+            meaning = FromDatedEvent(unit, -count if fold(part["way"]) in ("before", "prior to", "avant") else count)
         else:
             toward = fold(part["toward"])
             shift = words.toward(language, toward)
-            reading = FromNamed(unit, shift, today=shift < 0 or (unit == "day" and toward in ("the", "la")))
-    yield Found(match.start(), match.end(), reading)
+            meaning = FromNamedDate(unit, shift, today=shift < 0 or (unit == "day" and toward in ("the", "la")))
+    yield Expression(match.start(), match.end(), meaning)
 
 
-RULE = rule(__name__, "time_units anchors day_parts", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units anchors day_parts", {"en": _english(), "fr": _french()}, _expressions)

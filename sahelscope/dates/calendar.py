@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 
 from sahelscope.dates import not_dates, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, MAYBE, SHORT_YEAR, YEAR
 from sahelscope.models import Language
 
@@ -144,7 +144,7 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     month = words.month_number(language, part["month"])
     year = part["year"]
@@ -161,11 +161,11 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     )
     for i, day in enumerate(days):
         own = words.weekday_number(language, day["weekday"]) if day["weekday"] else weekday if i == 0 else None
-        reading = CalendarDay(
+        meaning = CalendarDay(
             month, words.day_value(day["day"]), words.year_value(year) if year else None, own, direction
         )
         begin, end = match.start("days") + day.start(), match.start("days") + day.end()
-        yield Found(match.start() if i == 0 else begin, match.end() if i == len(days) - 1 else end, reading)
+        yield Expression(match.start() if i == 0 else begin, match.end() if i == len(days) - 1 else end, meaning)
 
 
-RULE = rule(__name__, "months month_abbreviations weekdays", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "months month_abbreviations weekdays", {"en": _english(), "fr": _french()}, _expressions)

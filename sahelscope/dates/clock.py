@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import MAYBE
 from sahelscope.models import Language
 
@@ -72,8 +72,8 @@ _FR = (
 )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
-    yield Found(match.start(), match.end(), Hour(bool(match["zone"])))
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
+    yield Expression(match.start(), match.end(), Hour(bool(match["zone"])))
 
 
-RULE = rule(__name__, "number time_units day_parts", {"en": _EN, "fr": _FR}, _read)
+RULE = rule(__name__, "number time_units day_parts", {"en": _EN, "fr": _FR}, _expressions)

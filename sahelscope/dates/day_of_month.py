@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
@@ -68,14 +68,14 @@ _PATTERNS: dict[Language, tuple[str, ...]] = {
 }
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if part.get("weekday"):
         weekday = words.weekday_number(language, part["weekday"])
-        yield Found(match.start(), match.end(), DayAndWeekday(words.day_value(part["day"]), weekday))
+        yield Expression(match.start(), match.end(), DayAndWeekday(words.day_value(part["day"]), weekday))
         return
     months = words.toward(language, part["toward"] or part.get("toward_"))
-    yield Found(match.start(), match.end(), DayOfMonth(words.day_value(part["day"]), months))
+    yield Expression(match.start(), match.end(), DayOfMonth(words.day_value(part["day"]), months))
 
 
-RULE = rule(__name__, "time_units weekdays", _PATTERNS, _read)
+RULE = rule(__name__, "time_units weekdays", _PATTERNS, _expressions)

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, PART
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
+class PrintedPeriod:
     """An expression whose value is printed."""
 
     value: str
@@ -71,7 +71,7 @@ _FR = (
 )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if part.get("decade"):
         value = part["decade"]
@@ -92,9 +92,11 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         value = f"{number - 1:02d}"
     second = part.get("second") or (part.get("second_short") and f"{value[:2]}{part['second_short']}")
     first_end = max(match.end(name) for name in ("decade", "short", "tens")) + 1 if second else match.end()
-    yield Found(match.start(), first_end, Fixed(value, words.part_of(match)))
+    yield Expression(match.start(), first_end, PrintedPeriod(value, words.part_of(match)))
     if second:
-        yield Found(match.start("second" if part["second"] else "second_short"), match.end(), Fixed(second))
+        yield Expression(
+            match.start("second" if part["second"] else "second_short"), match.end(), PrintedPeriod(second)
+        )
 
 
-RULE = rule(__name__, "number time_units", {"en": _EN, "fr": _FR}, _read)
+RULE = rule(__name__, "number time_units", {"en": _EN, "fr": _FR}, _expressions)

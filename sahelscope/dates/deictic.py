@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.values import DAY
 from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
 
 @dataclass(frozen=True, slots=True)
-class FromToday:
+class DaysFromPublication:
     """So many days after the day of publication."""
 
     days: int
@@ -46,9 +46,11 @@ def _pattern(language: Language) -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     day = match["day"]
-    yield Found(match.start(), match.end(), FromToday(int(words.lookup(language, "deictic_days", day)) if day else 0))
+    yield Expression(
+        match.start(), match.end(), DaysFromPublication(int(words.lookup(language, "deictic_days", day)) if day else 0)
+    )
 
 
-RULE = rule(__name__, "deictic_days day_parts time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)
+RULE = rule(__name__, "deictic_days day_parts time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _expressions)

@@ -26,7 +26,7 @@ from sahelscope.dates import (
     weekdays,
     years,
 )
-from sahelscope.dates.rule import Found, Rule
+from sahelscope.dates.rule import Expression, Rule
 from sahelscope.language.lexicon import Hit
 from sahelscope.models import Language
 
@@ -56,14 +56,14 @@ _BY_TRIGGER = {
 }
 
 
-def find(text: str, language: Language) -> list[Found]:
+def find(text: str, language: Language) -> list[Expression]:
     """Return the expressions of a text that may be dates, not yet resolved."""
     return list(_find(text, language))
 
 
 @lru_cache(maxsize=2)  # an article is read for its day of publication, for the bound of it, and for its dates
-def _find(text: str, language: Language) -> tuple[Found, ...]:
-    found: list[Found] = []
+def _find(text: str, language: Language) -> tuple[Expression, ...]:
+    found: list[Expression] = []
     reached = 0
     for trigger in triggers.find(text, language):
         if trigger.start < reached:
@@ -71,7 +71,10 @@ def _find(text: str, language: Language) -> tuple[Found, ...]:
         hit = _first(text, trigger, reached, language)
         if hit:
             match, rule = hit
-            found += [Found(f.start, f.end, f.reading, rule.name, match.span()) for f in rule.read(match, language)]
+            found += [
+                Expression(f.start, f.end, f.meaning, rule.name, match.span())
+                for f in rule.expressions(match, language)
+            ]
             reached = match.end()
     return tuple(found)
 

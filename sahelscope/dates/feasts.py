@@ -18,7 +18,7 @@ from functools import cache
 
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, YEAR
 from sahelscope.language import lexicon
 from sahelscope.models import Language
@@ -109,13 +109,13 @@ def _pattern(language: Language) -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     feast = words.lookup(language, "feasts", part["feast"])
     if feast == lexicon.BLOCK:
         return
     toward = words.toward(language, part.get("years"))
-    yield Found(match.start(), match.end(), Feast(feast, int(part["year"]) if part.get("year") else None, toward))
+    yield Expression(match.start(), match.end(), Feast(feast, int(part["year"]) if part.get("year") else None, toward))
 
 
-RULE = rule(__name__, "feasts weekdays months", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)
+RULE = rule(__name__, "feasts weekdays months", {"en": _pattern("en"), "fr": _pattern("fr")}, _expressions)

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from sahelscope.dates.calendar import CalendarDay
 from sahelscope.dates.months import Month
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found
+from sahelscope.dates.rule import Expression
 from sahelscope.dates.years import ShortYear, Year
 from sahelscope.models import Article
 
@@ -37,31 +37,31 @@ class Frame:
     end: int
     since: tuple[int, int] = (0, 0)
 
-    def year_for(self, expression: Found) -> int | None:
+    def year_for(self, expression: Expression) -> int | None:
         """Return the year for a day or month printed without one, None outside the frame."""
-        reading = expression.reading
-        if expression.start >= self.end or not isinstance(reading, CalendarDay | Month):
+        meaning = expression.meaning
+        if expression.start >= self.end or not isinstance(meaning, CalendarDay | Month):
             return None
-        point = (reading.month, reading.day if isinstance(reading, CalendarDay) else 31)
+        point = (meaning.month, meaning.day if isinstance(meaning, CalendarDay) else 31)
         return self.year if point >= self.since else None
 
 
-def opened_by(expression: Found, at: Reference) -> Frame | None:
+def opened_by(expression: Expression, at: Reference) -> Frame | None:
     """Return the frame that an expression opens, None where it opens none."""
-    reading, text = expression.reading, at.text
-    if isinstance(reading, Year | ShortYear):
+    meaning, text = expression.meaning, at.text
+    if isinstance(meaning, Year | ShortYear):
         bracket = re.compile(r"[ ]?\(").match(text, expression.end)
         if bracket:
             close = text.find(")", bracket.end(), bracket.end() + 300)
-            return Frame(reading.year, close if close > 0 else expression.end)
-    if not isinstance(reading, CalendarDay | Month | Year) or reading.year is None:
+            return Frame(meaning.year, close if close > 0 else expression.end)
+    if not isinstance(meaning, CalendarDay | Month | Year) or meaning.year is None:
         return None
-    if not _HEAD.fullmatch(text, at.sentence.start, expression.start) or not _past(reading.year, at):
+    if not _HEAD.fullmatch(text, at.sentence.start, expression.start) or not _past(meaning.year, at):
         return None
     since = (0, 0)
-    if not isinstance(reading, Year):
-        since = (reading.month, reading.day if isinstance(reading, CalendarDay) else 0)
-    return Frame(reading.year, _end(at.article, expression.start), since)
+    if not isinstance(meaning, Year):
+        since = (meaning.month, meaning.day if isinstance(meaning, CalendarDay) else 0)
+    return Frame(meaning.year, _end(at.article, expression.start), since)
 
 
 def _past(year: int, at: Reference) -> bool:

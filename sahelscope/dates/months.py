@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, PART, SHORT_YEAR, YEAR
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
@@ -148,7 +148,7 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     printed = fold(part["month"]).rstrip(".")
     capital = part["month"][0].isupper()
@@ -158,7 +158,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
             return
         if language == "fr" and printed in _NEEDS_CUE and part["month"].istitle():
             return  # "la planète Mars"
-    yield Found(
+    yield Expression(
         match.start(),
         match.end(),
         Month(
@@ -175,4 +175,4 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     )
 
 
-RULE = rule(__name__, "months month_abbreviations", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "months month_abbreviations", {"en": _english(), "fr": _french()}, _expressions)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from sahelscope.dates import words
 from sahelscope.dates.months import Month
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, YEAR
 from sahelscope.models import Language
 
@@ -53,12 +53,14 @@ def _patterns(language: Language) -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     if not match.groupdict():
         return
     month = Month(words.month_number(language, match["month"]), int(match["year"]) if match["year"] else None)
     number = int(words.lookup(language, "ordinals", match["ordinal"]))
-    yield Found(match.start(), match.end(), NthWeekday(number, words.weekday_number(language, match["weekday"]), month))
+    yield Expression(
+        match.start(), match.end(), NthWeekday(number, words.weekday_number(language, match["weekday"]), month)
+    )
 
 
-RULE = rule(__name__, "weekdays", {"en": _patterns("en"), "fr": _patterns("fr")}, _read)
+RULE = rule(__name__, "weekdays", {"en": _patterns("en"), "fr": _patterns("fr")}, _expressions)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sahelscope.dates import words
 from sahelscope.dates.calendar import CalendarDay
-from sahelscope.dates.rule import Found, rule
+from sahelscope.dates.rule import Expression, rule
 from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
@@ -24,20 +24,23 @@ def _with_weekday(language: Language) -> tuple[str, ...]:
     return (rf"(?P<weekday>{words.weekday(language)}),?{GAP}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?![\d/])",)
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     if match.re.groups == 3:
-        yield Found(match.start(), match.end(), CalendarDay(int(match["m"]), int(match["d"]), int(match["y"])))
+        yield Expression(match.start(), match.end(), CalendarDay(int(match["m"]), int(match["d"]), int(match["y"])))
         return
     day, month = int(match["a"]), int(match["b"])
     if month > 12 >= day:
         day, month = month, day
     if "weekday" in match.re.groupindex:
         weekday = words.weekday_number(language, match["weekday"])
-        yield Found(match.start(), match.end(), CalendarDay(month, day, weekday=weekday))
+        yield Expression(match.start(), match.end(), CalendarDay(month, day, weekday=weekday))
         return
-    yield Found(match.start(), match.end(), CalendarDay(month, day, words.year_value(match["year"])))
+    yield Expression(match.start(), match.end(), CalendarDay(month, day, words.year_value(match["year"])))
 
 
 RULE = rule(
-    __name__, "number weekdays", {"en": _PATTERNS + _with_weekday("en"), "fr": _PATTERNS + _with_weekday("fr")}, _read
+    __name__,
+    "number weekdays",
+    {"en": _PATTERNS + _with_weekday("en"), "fr": _PATTERNS + _with_weekday("fr")},
+    _expressions,
 )

@@ -103,9 +103,9 @@ def _lines(text: str) -> Iterator[re.Match[str]]:
 def _days(text: str, start: int, end: int, language: Language) -> list[tuple[CalendarDay, int, int]]:
     """Return the calendar days printed between two offsets."""
     return [
-        (f.reading, start + f.start, start + f.end)
+        (f.meaning, start + f.start, start + f.end)
         for f in expressions.find(text[start:end], language)
-        if isinstance(f.reading, CalendarDay)
+        if isinstance(f.meaning, CalendarDay)
     ]
 
 
@@ -199,21 +199,21 @@ def not_before(text: str, language: Language) -> dt.date | None:
     """
     latest: dt.date | None = None
     for found in share_years(text, expressions.find(text, language)):
-        value = _printed(found.reading)
+        value = _printed(found.meaning)
         span = values.days(value) if value else None
         if span and (latest is None or span.first > latest) and _told_as_past(text, found.start, found.end, language):
             latest = span.first
     return latest
 
 
-def _printed(reading: object) -> str | None:
+def _printed(meaning: object) -> str | None:
     """Return the value of an expression that prints its year."""
-    if isinstance(reading, CalendarDay) and reading.year:
-        return f"{reading.year:04d}-{reading.month:02d}-{reading.day:02d}"
-    if isinstance(reading, Month) and reading.year:
-        return f"{reading.year:04d}-{reading.month:02d}"
-    if isinstance(reading, Year):
-        return f"{reading.year:04d}"
+    if isinstance(meaning, CalendarDay) and meaning.year:
+        return f"{meaning.year:04d}-{meaning.month:02d}-{meaning.day:02d}"
+    if isinstance(meaning, Month) and meaning.year:
+        return f"{meaning.year:04d}-{meaning.month:02d}"
+    if isinstance(meaning, Year):
+        return f"{meaning.year:04d}"
     return None
 
 

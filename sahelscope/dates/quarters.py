@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, YEAR
 from sahelscope.models import Language
 
@@ -71,7 +71,7 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     year = part["year"]
     off = words.toward(language, part["years"]) if part["years"] else None
@@ -89,7 +89,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
         if half and part["unit"].lower() != "semestre" and not year and off is None:
             return  # "the first half" alone is a match's
     start = match.start() - bool(part.get("short"))
-    yield Found(start, match.end(), Quarter(number, half, int(year) if year else None, off))
+    yield Expression(start, match.end(), Quarter(number, half, int(year) if year else None, off))
 
 
-RULE = rule(__name__, "time_units number", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units number", {"en": _english(), "fr": _french()}, _expressions)

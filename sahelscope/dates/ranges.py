@@ -14,7 +14,7 @@ from typing import cast
 from sahelscope.dates.calendar import CalendarDay
 from sahelscope.dates.months import Month
 from sahelscope.dates.quarters import Quarter
-from sahelscope.dates.rule import Found
+from sahelscope.dates.rule import Expression
 
 _JOINT = re.compile(
     r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:and|or|to|until|till|through|et|ou|à|au|jusqu['’]au|jusqu['’]en"
@@ -24,11 +24,11 @@ _JOINT = re.compile(
 )
 
 
-def share_years(text: str, found: Sequence[Found]) -> list[Found]:
+def share_years(text: str, found: Sequence[Expression]) -> list[Expression]:
     """Return the expressions, those without a year joined to one that prints it given the same year."""
     out = list(found)
     for i in range(len(out) - 2, -1, -1):
-        left, right = out[i].reading, out[i + 1].reading
+        left, right = out[i].meaning, out[i + 1].meaning
         if (
             isinstance(left, Month)
             and isinstance(right, Month)
@@ -36,7 +36,7 @@ def share_years(text: str, found: Sequence[Found]) -> list[Found]:
         ):
             # "in March, May and July": beside a month it is one
             left, right = replace(left, doubtful=False), replace(right, doubtful=False)
-            out[i], out[i + 1] = replace(out[i], reading=left), replace(out[i + 1], reading=right)
+            out[i], out[i + 1] = replace(out[i], meaning=left), replace(out[i + 1], meaning=right)
         if not isinstance(left, CalendarDay | Month | Quarter) or not isinstance(right, CalendarDay | Month | Quarter):
             continue
         if left.year is not None or right.year is None or (not isinstance(left, Quarter) and left.toward):
@@ -47,7 +47,7 @@ def share_years(text: str, found: Sequence[Found]) -> list[Found]:
             year = right.year
             if isinstance(left, CalendarDay | Month) and _later(left, cast("CalendarDay | Month", right)):
                 year -= 1  # "from December to March 2022"
-            out[i] = replace(out[i], reading=left.with_year(year))
+            out[i] = replace(out[i], meaning=left.with_year(year))
     return out
 
 

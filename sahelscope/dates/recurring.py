@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from sahelscope.dates import words
-from sahelscope.dates.rule import Found, rule
+from sahelscope.dates.rule import Expression, rule
 from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
@@ -43,8 +43,8 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     return iter(())
 
 
-RULE = rule(__name__, "time_units weekdays seasons months day_parts", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units weekdays seasons months day_parts", {"en": _english(), "fr": _french()}, _expressions)

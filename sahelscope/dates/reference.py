@@ -22,7 +22,7 @@ _FINE_ENOUGH = {
 }
 
 
-class Named(NamedTuple):
+class NamedDate(NamedTuple):
     """A date that the text has named: where, and what it spans."""
 
     start: int
@@ -31,13 +31,13 @@ class Named(NamedTuple):
     days: values.Days
 
 
-def _nothing() -> Named | None:
+def _nothing() -> NamedDate | None:
     return None
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """All that the reading of one expression may look at.
+    """All that the meaning of one expression may look at.
 
     ``around``: the whole match, where it holds several dates. ``named``: the dates before it in the text, the latest
     last. ``frame``: the year of the story told around it (frames), None where there is none. ``following``: the date
@@ -49,10 +49,10 @@ class Reference:
     start: int = 0
     end: int = 0
     around: tuple[int, int] | None = None
-    named: list[Named] = field(default_factory=list)
+    named: list[NamedDate] = field(default_factory=list)
     frame: int | None = None
     weekdays: Mapping[int, dt.date] = field(default_factory=dict)
-    following: Callable[[], Named | None] = _nothing
+    following: Callable[[], NamedDate | None] = _nothing
 
     @property
     def published(self) -> dt.date | None:
@@ -85,7 +85,7 @@ class Reference:
         before = self.text[max(sentence.start, start - 120) : start]
         return tense.around(before, self.text[end : min(sentence.end, end + 120)], self.article.language)
 
-    def last_named(self, unit: str, reach: int = 4000) -> Named | None:
+    def last_named(self, unit: str, reach: int = 4000) -> NamedDate | None:
         """Return the date named last that is fine enough to count units from."""
         fine = _FINE_ENOUGH.get(unit)
         for named in reversed(self.named[-12:]):
@@ -95,7 +95,7 @@ class Reference:
                 return named
         return None
 
-    def apposed(self) -> Named | None:
+    def apposed(self) -> NamedDate | None:
         """Return the date that stands right behind, between commas: "the next day, Tuesday 8 June"."""
         coming = self.following()
         return coming if coming and _APPOSED.fullmatch(self.text, self.end, coming.start) else None

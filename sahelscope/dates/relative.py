@@ -13,14 +13,14 @@ from dataclasses import dataclass
 
 from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, PART
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 
 @dataclass(frozen=True, slots=True)
-class FromThis:
+class UnitsFromPublication:
     """So many units after the one that holds the day of publication."""
 
     unit: str
@@ -75,10 +75,10 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if not part.get("unit"):
-        yield Found(match.start(), match.end(), FromThis("year", 0, "end"))
+        yield Expression(match.start(), match.end(), UnitsFromPublication("year", 0, "end"))
         return
     unit = words.lookup(language, "time_units", part["unit"])
     if unit == "decade" and fold(part.get("toward") or "").endswith("past"):
@@ -89,7 +89,7 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     this = fold(part.get("toward") or "") == "this" or whole.startswith("ce ")
     if language == "en":
         third = third or ("start" if whole.startswith("early") else "end" if whole.startswith("late ") else None)
-    yield Found(match.start(), match.end(), FromThis(unit, shift, third, this))
+    yield Expression(match.start(), match.end(), UnitsFromPublication(unit, shift, third, this))
 
 
-RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _expressions)

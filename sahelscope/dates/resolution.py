@@ -9,14 +9,14 @@ from dataclasses import replace
 from functools import partial
 
 from sahelscope.dates import calendar, frames, values
-from sahelscope.dates.reference import Named, Reference
-from sahelscope.dates.rule import Found, Resolved
+from sahelscope.dates.reference import NamedDate, Reference
+from sahelscope.dates.rule import Expression, Resolved
 from sahelscope.models import Article, Date
 
 
-def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
+def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
     """Return the expressions that are dates, with their values."""
-    named: list[Named] = []
+    named: list[NamedDate] = []
     dates: list[Date] = []
     frame: frames.Frame | None = None
     weekdays = _weekdays(article, found)
@@ -32,7 +32,7 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
             following=partial(_named, article, found[i + 1 : i + 2]),
         )
         try:
-            outcome = expression.reading.resolve(at)
+            outcome = expression.meaning.resolve(at)
         except OverflowError:  # before the year 1 or after 9999
             continue
         date = _date(expression, outcome, article) if outcome else None
@@ -49,18 +49,18 @@ def resolved(article: Article, found: Sequence[Found]) -> list[Date]:
     return dates
 
 
-def _weekdays(article: Article, found: Sequence[Found]) -> dict[int, dt.date]:
+def _weekdays(article: Article, found: Sequence[Expression]) -> dict[int, dt.date]:
     """Return the weekdays near the publication that the article prints with their day too ("Tuesday, 1 June")."""
     near: dict[int, dt.date] = {}
     if article.published is None:
         return near
     for expression in found:
-        reading = expression.reading
-        if isinstance(reading, calendar.CalendarDay) and reading.weekday is not None:
+        meaning = expression.meaning
+        if isinstance(meaning, calendar.CalendarDay) and meaning.weekday is not None:
             for year in (article.published.year - 1, article.published.year, article.published.year + 1):
-                day = reading.in_year(reading.year or year)
-                if day and day.weekday() == reading.weekday and abs((day - article.published).days) < 7:
-                    near.setdefault(reading.weekday, day)
+                day = meaning.in_year(meaning.year or year)
+                if day and day.weekday() == meaning.weekday and abs((day - article.published).days) < 7:
+                    near.setdefault(meaning.weekday, day)
     return near
 
 
@@ -75,18 +75,18 @@ def _at_an_hour(hour: Date, day: Date, article: Article) -> Date | None:
     return replace(day, start=hour.start, text=article.text[hour.start : day.end]) if joined else None
 
 
-def _named(article: Article, found: Sequence[Found]) -> Named | None:
+def _named(article: Article, found: Sequence[Expression]) -> NamedDate | None:
     """Return the first of some expressions as a date that can be counted from."""
     dates = resolved(article, found)
     return _as_named(dates[0]) if dates else None
 
 
-def _as_named(date: Date) -> Named | None:
+def _as_named(date: Date) -> NamedDate | None:
     span = values.days(date.value) if date.value else None
-    return Named(date.start, date.end, date.value, span) if span and date.value else None
+    return NamedDate(date.start, date.end, date.value, span) if span and date.value else None
 
 
-def _date(expression: Found, outcome: Resolved, article: Article) -> Date | None:
+def _date(expression: Expression, outcome: Resolved, article: Article) -> Date | None:
     span = values.days(outcome.value) if outcome.value else None
     if outcome.value and not span:
         return None

@@ -12,14 +12,14 @@ from sahelscope.models import Language
 
 
 class Resolved(NamedTuple):
-    """A value, with the third of it that is meant ("early 2021") and how sure the reading is."""
+    """A value, with the third of it that is meant ("early 2021") and how sure the meaning is."""
 
     value: str | None
     confidence: float
     part: str | None = None
 
 
-class Reading(Protocol):
+class Meaning(Protocol):
     """An expression as read: it has a value once the reference is known."""
 
     def resolve(self, at: Reference) -> Resolved | None:
@@ -27,12 +27,12 @@ class Reading(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Expression:
     """An expression in the text, not yet resolved."""
 
     start: int
     end: int
-    reading: Reading
+    meaning: Meaning
     rule: str = ""
     scope: tuple[int, int] | None = None  #: the whole match, where it holds several dates ("15 and 16 June")
 
@@ -43,7 +43,9 @@ class Found:
 
 
 class Rule(NamedTuple):
-    """``patterns`` are tried where a word of one of the ``triggers`` stands; ``read`` yields what the first match says.
+    """``patterns`` are tried where a word of one of the ``triggers`` stands.
+
+    ``expressions`` yields what the first match says.
 
     A match that yields nothing is no date, and no other rule looks at its words again ("every Monday").
     """
@@ -51,17 +53,17 @@ class Rule(NamedTuple):
     name: str
     triggers: frozenset[str]
     patterns: Mapping[Language, tuple[re.Pattern[str], ...]]
-    read: Callable[[re.Match[str], Language], Iterable[Found]]
+    expressions: Callable[[re.Match[str], Language], Iterable[Expression]]
 
 
 def rule(
     name: str,
     triggers: str,
     patterns: Mapping[Language, tuple[str, ...]],
-    read: Callable[[re.Match[str], Language], Iterable[Found]],
+    expressions: Callable[[re.Match[str], Language], Iterable[Expression]],
 ) -> Rule:
     """Return a rule; ``triggers`` are names of word lists, or "number" for digits."""
     compiled: dict[Language, tuple[re.Pattern[str], ...]] = {
         language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in ways) for language, ways in patterns.items()
     }
-    return Rule(name.rsplit(".", 1)[-1], frozenset(triggers.split()), compiled, read)
+    return Rule(name.rsplit(".", 1)[-1], frozenset(triggers.split()), compiled, expressions)

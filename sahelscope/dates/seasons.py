@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, PART, YEAR
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
@@ -78,12 +78,12 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     printed = fold(part["season"])
     season = words.lookup(language, "seasons", printed)
     year, toward = part.get("year"), part.get("toward") or ""
-    yield Found(
+    yield Expression(
         match.start(),
         match.end(),
         Season(
@@ -96,4 +96,4 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     )
 
 
-RULE = rule(__name__, "seasons", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "seasons", {"en": _english(), "fr": _french()}, _expressions)

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 from sahelscope.dates import values, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class PeriodUpToPublication:
     """``count`` units up to (or, positive, from) the day of publication."""
 
     unit: str
@@ -57,13 +57,13 @@ def _french() -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     unit = words.lookup(language, "time_units", match["unit"])
     single = "single" in match.re.groupindex  # "over the past year" is a span, "last year" a year
     count = 1 if single else words.number_value(language, match["count"])
     back = words.toward(language, match["toward"] or match.groupdict().get("toward_")) < 0
     if count > 1 or single:
-        yield Found(match.start(), match.end(), Around(unit, -count if back else count))
+        yield Expression(match.start(), match.end(), PeriodUpToPublication(unit, -count if back else count))
 
 
-RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _expressions)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from sahelscope.dates import words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.tense import done_by
 from sahelscope.dates.values import DAY
 from sahelscope.dates.words import GAP
@@ -108,11 +108,11 @@ def _french() -> tuple[str, ...]:
 _ANAPHORIC = ("the following", "the next", "suivant")
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     toward = fold(part["toward"] or "")
     anaphoric = toward in _ANAPHORIC
-    yield Found(
+    yield Expression(
         match.start(),
         match.end(),
         Weekday(
@@ -126,4 +126,4 @@ def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
     )
 
 
-RULE = rule(__name__, "weekdays", {"en": _english(), "fr": _french()}, _read)
+RULE = rule(__name__, "weekdays", {"en": _english(), "fr": _french()}, _expressions)

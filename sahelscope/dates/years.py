@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from sahelscope.dates import not_dates, words
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.rule import Found, Resolved, rule
+from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.words import GAP, MAYBE, PART
 from sahelscope.models import Language
 
@@ -51,28 +51,28 @@ def _pattern(language: Language) -> tuple[str, ...]:
     )
 
 
-def _read(match: re.Match[str], language: Language) -> Iterator[Found]:
+def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if part.get("short"):
         if language == "fr" or re.search(
             r"(?:since|in|of|summer|class)[ ]['’]$", match.string[max(0, match.start() - 10) : match.start()]
         ):
-            yield Found(match.start(), match.end(), ShortYear(words.year_value(part["short"])))
+            yield Expression(match.start(), match.end(), ShortYear(words.year_value(part["short"])))
         return
     year = int(part["year"])
     if not part["second"]:
-        yield Found(
+        yield Expression(
             match.start(), match.end(), Year(year, words.part_of(match), bare=not (part["named"] or part["named_"]))
         )
         return
     second = int(part["second"]) if len(part["second"]) == 4 else year // 100 * 100 + int(part["second"])
     if second <= year or second - year > 120:
         if len(part["second"]) == 4:
-            yield Found(match.start(), match.end("year"), Year(year, words.part_of(match)))
-            yield Found(match.start("second"), match.end(), Year(second))
+            yield Expression(match.start(), match.end("year"), Year(year, words.part_of(match)))
+            yield Expression(match.start("second"), match.end(), Year(second))
         return
-    yield Found(match.start(), match.end("year"), Year(year, words.part_of(match), bare=False))
-    yield Found(match.start("second"), match.end(), Year(second, bare=False))
+    yield Expression(match.start(), match.end("year"), Year(year, words.part_of(match), bare=False))
+    yield Expression(match.start("second"), match.end(), Year(second, bare=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ class ShortYear:
         return None if counted and at.article.language == "fr" else Resolved(f"{self.year:04d}", 0.7)
 
 
-RULE = rule(__name__, "number time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _read)
+RULE = rule(__name__, "number time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _expressions)

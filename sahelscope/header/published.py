@@ -47,7 +47,7 @@ def _bound(text: str, language: Language) -> dt.date | None:
         return None
     latest = bound
     for found in expressions.find(text, language):
-        month = found.reading
+        month = found.meaning
         if not isinstance(month, Month) or month.year or not 0 < month.month - bound.month <= MONTHS_AHEAD:
             continue
         before, after = text[max(0, found.start - 60) : found.start], text[found.end : found.end + 60]
