@@ -15,4 +15,5 @@ from sahelscope.models import Article, Date
 
 def find(article: Article) -> list[Date]:
     """Return the dates of an article in the order of the text; durations and sets ("every Monday") are none."""
-    return resolved(article, share_years(article.text, expressions.find(article.text, article.language)))
+    found = expressions.find(article.text, article.language)
+    return resolved(article, share_years(article.text, found, article.language))

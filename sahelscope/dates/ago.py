@@ -14,23 +14,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, words
+from sahelscope.dates import values, vocabulary
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
-#: Counted in days although said in other units: "il y a huit jours" is a week, "quinze jours" two
-_FRENCH_DAYS = {8: 7, 15: 14}
 _LONG = ("year", "decade", "century")
 _PER_YEAR = {"month": 12, "quarter": 4, "half": 2}
-#: "three days after, ..." counts from the date before; "three days after the vote" from what follows (anchors)
-_STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|et|mais)\b)"
-#: "the first attack in three months" tells a duration
-_FIRST_IN = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|time|times|once|twice|\w+est|most|least|only|\w+s|\w+ed)[ ](?:\w+ )?$"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +41,7 @@ class UnitsAway:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; no date where it counts from a date that the text does not give."""
-        if self.plan and (at.tense() != "future" or _FIRST_IN.search(at.before(40))):
+        if self.plan and (at.tense() != "future" or at.grammar.counted_event.search(at.before(40))):
             return None
         base = self._base(at)
         if base is None:
@@ -95,62 +87,24 @@ def _same_day(base: dt.date, unit: str, count: int) -> str | None:
     return found.isoformat() if found else None
 
 
-def _english() -> tuple[str, ...]:
-    unit, number = words.any_of("en", "time_units"), words.number("en")
-    about = (
-        r"(?:(?:about|around|some|nearly|almost|more than|over|just over|just under|just|only|at least|less than"
-        r"|roughly|exactly|barely|the) )?"
-    )
-    count = rf"{about}(?P<count>{number}){GAP}(?:full |short |long )?(?P<unit>{unit})"
-    return (
-        rf"{count}{GAP}(?:(?P<way>ago(?P<today>{GAP}today)?|earlier|later|from now|hence|afterwards?)\b(?!{GAP}than\b)"
-        rf"|(?P<way_>before|prior|after|on)\b{_STOPS})",
-        rf"(?:with)?in (?P<count>{number}){GAP}(?P<unit>{unit})(?: ?['’])? time\b",
-        rf"(?P<plan>in) {about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!-|{GAP}(?:of|time|after|before|old)\b)",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    unit, number = words.any_of("fr", "time_units"), words.number("fr")
-    about = (
-        r"(?:(?:environ|près de|plus de|moins de|déjà|à peine|tout juste|presque|exactement|quelque"
-        r"|un peu plus d['’]|un peu moins d['’]|plus d['’]|moins d['’])[ ]?)?"
-    )
-    return (
-        rf"(?:il y a|voici|voilà){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}que\b)",
-        rf"{about}(?P<count>{number}){GAP}(?P<unit>{unit}){GAP}(?:(?P<way>plus tôt|plus tard|auparavant)\b"
-        rf"|(?P<way_>avant|après)\b{_STOPS})",
-        rf"(?P<way>dans|d['’]ici(?: à)?){GAP}{about}(?P<count>{number}){GAP}(?P<unit>{unit})\b(?!{GAP}(?:de|où|que"
-        rf"|qui)\b|{GAP}d['’])",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
-    part = match.groupdict()
-    unit = words.lookup(language, "time_units", part["unit"])
-    count = words.number_value(language, part["count"])
-    way = fold(
-        (part.get("way") or "").split(" ")[0] if part.get("today") else part.get("way") or part.get("way_") or ""
-    )
-    if language == "fr":
-        if unit == "day":
-            count = _FRENCH_DAYS.get(count, count)
-        back = way in ("", "plus tot", "auparavant", "avant")
-        from_text = way in ("plus tot", "plus tard", "auparavant", "avant", "apres")
-    else:
-        back = way in ("ago", "earlier", "before", "prior")
-        from_text = way not in ("ago", "from now", "hence", "")
+    part, grammar = match.groupdict(), GRAMMARS[language]
+    unit = vocabulary.lookup(language, "time_units", part["unit"])
+    count = vocabulary.number_value(language, part["count"])
+    if unit == "day":
+        count = grammar.days_meant.get(count, count)
+    way = fold(part.get("way") or part.get("way_") or part.get("way__") or "")
     yield Expression(
         match.start(),
         match.end(),
         UnitsAway(
             unit,
-            -count if back else count,
-            from_text,
-            plan="plan" in match.re.groupindex,
+            -count if way in grammar.counts_back else count,
+            from_text=way in grammar.counts_from_text,
+            plan=bool(part.get("plan")),
             to_the_day=bool(part.get("today")),
         ),
     )
 
 
-RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "time_units", _expressions)

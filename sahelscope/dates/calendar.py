@@ -14,15 +14,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import not_dates, words
+from sahelscope.dates import not_dates, vocabulary
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, MAYBE, SHORT_YEAR, YEAR
 from sahelscope.models import Language
 
 #: A day so soon after publication is read as to come where no tense speaks against it
 _SOON = dt.timedelta(days=60)
-_TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|au|jusqu['’]au)[ ]?", re.IGNORECASE)
 _IMMINENT = dt.timedelta(days=8)
 
 
@@ -87,7 +86,11 @@ class CalendarDay:
     def _after_its_beginning(self, at: Reference) -> dt.date | None:
         """Return the first such day after the one that opens the range: "from July 1 to June 30"."""
         begin = at.named[-1] if at.named else None
-        if begin is None or begin.days.precision != "day" or not _TO.fullmatch(at.text, begin.end, at.start):
+        if (
+            begin is None
+            or begin.days.precision != "day"
+            or not at.grammar.to_a_day.fullmatch(at.text, begin.end, at.start)
+        ):
             return None
         years = (begin.days.first.year, begin.days.first.year + 1)
         return next((d for y in years if (d := self.in_year(y)) and d >= begin.days.first), None)
@@ -107,65 +110,22 @@ class CalendarDay:
         return coming if coming - published <= soon < published - past else past
 
 
-def _day_list(language: Language, joints: str) -> str:
-    day = words.DAY[language]
-    lead = rf"(?:{words.weekday(language)},?{GAP})?" + ("(?:the )?" if language == "en" else "(?:le )?")
-    return rf"{lead}{day}(?:(?:,{GAP}{lead}{day}){{0,4}}(?:{joints}){lead}{day})?"
-
-
-def _english() -> tuple[str, ...]:
-    month, weekday, day = words.month("en"), words.weekday("en"), words.DAY["en"]
-    short = f"(?-i:{words.alternation([w.title() for w in words.entries('en', 'weekday_abbreviations')])})\\b\\.?"
-    joints = rf"{GAP}(?:and|or|to|until|through){GAP}(?:on )?|{MAYBE}[-–—]{MAYBE}"
-    lead = rf"(?:(?P<weekday>{weekday}|{short}),?{GAP})?(?:the )?"
-    year = rf"(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
-    counted = (
-        rf"(?!{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead"
-        r"|years?|months?|weeks?|days?|hours?|minutes|euros|dollars|degrees|points|miles)\b)"
-    )
-    return (
-        rf"{lead}(?P<days>{_day_list('en', joints)}){GAP}(?:of )?(?P<month>{month})(?:,?{GAP}(?:of )?{year})?",
-        rf"{lead}(?P<month>{month}){GAP}(?:the )?(?P<days>{day}(?:(?:,{GAP}{day}){{0,4}}(?:{joints}){day})?){counted}"
-        rf"(?:,?{GAP}{year})?",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    month, weekday = words.month("fr"), words.weekday("fr")
-    short = f"(?:{words.any_of('fr', 'weekday_abbreviations')})\\.?"
-    joints = rf"{GAP}(?:et|ou|au|jusqu['’]au|et du|et le){GAP}|{MAYBE}[-–—]{MAYBE}"
-    return (
-        rf"(?:(?:les? |du |au |de |dès le |ce )?(?P<weekday>{weekday}|{short}),?{GAP})?(?:le |les )?"
-        rf"(?P<days>{_day_list('fr', joints)})(?:{GAP}|-)"
-        rf"(?:du mois de )?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?"
-        rf"(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}"
-        rf"|(?<!, ){words.TWO_DIGITS})"
-        rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé)\b)?",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
-    month = words.month_number(language, part["month"])
+    month = vocabulary.month_number(language, part["month"])
     year = part["year"]
-    if not year and language == "fr" and match.string[match.start("month") - 1] == "-":
+    if not year and part.get("hyphen"):
         return  # "le 11-Décembre est férié": the name of a feast, a street, a party
-    direction = words.toward(language, part.get("toward"))
-    weekday = words.weekday_number(language, part["weekday"]) if part["weekday"] else None
-    days = list(
-        re.finditer(
-            rf"(?:(?P<weekday>{words.weekday(language)}),?{GAP}(?:the |le )?)?(?P<day>{words.DAY[language]})",
-            part["days"],
-            re.IGNORECASE,
-        )
-    )
+    direction = vocabulary.toward(language, part.get("toward"))
+    weekday = vocabulary.weekday_number(language, part["weekday"]) if part["weekday"] else None
+    days = list(GRAMMARS[language].day_in_list.finditer(part["days"]))
     for i, day in enumerate(days):
-        own = words.weekday_number(language, day["weekday"]) if day["weekday"] else weekday if i == 0 else None
+        own = vocabulary.weekday_number(language, day["weekday"]) if day["weekday"] else weekday if i == 0 else None
         meaning = CalendarDay(
-            month, words.day_value(day["day"]), words.year_value(year) if year else None, own, direction
+            month, vocabulary.day_value(day["day"]), vocabulary.year_value(year) if year else None, own, direction
         )
         begin, end = match.start("days") + day.start(), match.start("days") + day.end()
         yield Expression(match.start() if i == 0 else begin, match.end() if i == len(days) - 1 else end, meaning)
 
 
-RULE = rule(__name__, "months month_abbreviations weekdays", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "months month_abbreviations weekdays", _expressions)

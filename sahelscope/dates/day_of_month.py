@@ -11,10 +11,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, words
+from sahelscope.dates import values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
 
@@ -52,30 +51,14 @@ class DayAndWeekday:
         return Resolved(found.isoformat(), 0.85) if found else None
 
 
-#: Nothing that is counted follows: "lundi 12 soldats" is no 12th
-_ALONE = r"(?=\s*(?:[,;:)]|[.](?!\d)|$)| (?:à|dans|en|au|at|in|and|et|from)\b(?! \d))"
-_ORDINAL = r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)"
-_PATTERNS: dict[Language, tuple[str, ...]] = {
-    "en": (
-        rf"(?:the )?(?P<day>{words.DAY['en']}){GAP}(?:day )?of (?P<toward>this|last|next|the current){GAP}month\b",
-        rf"(?P<weekday>{words.weekday('en')}),?{GAP}(?:the )?(?P<day>{_ORDINAL}){_ALONE}",
-    ),
-    "fr": (
-        rf"(?:le |du |au )?(?P<day>{words.DAY['fr']}){GAP}(?:de ce mois(?P<toward>)\b"
-        rf"|du mois (?P<toward_>derni(?:er|ère)|passé|écoulé|prochain|courant|en cours)\b)",
-        rf"(?:le |ce |du |au )?(?P<weekday>{words.weekday('fr')}){GAP}(?P<day>{words.DAY['fr']}){_ALONE}",
-    ),
-}
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if part.get("weekday"):
-        weekday = words.weekday_number(language, part["weekday"])
-        yield Expression(match.start(), match.end(), DayAndWeekday(words.day_value(part["day"]), weekday))
+        weekday = vocabulary.weekday_number(language, part["weekday"])
+        yield Expression(match.start(), match.end(), DayAndWeekday(vocabulary.day_value(part["day"]), weekday))
         return
-    months = words.toward(language, part["toward"] or part.get("toward_"))
-    yield Expression(match.start(), match.end(), DayOfMonth(words.day_value(part["day"]), months))
+    months = vocabulary.toward(language, part["toward"] or part.get("toward_"))
+    yield Expression(match.start(), match.end(), DayOfMonth(vocabulary.day_value(part["day"]), months))
 
 
-RULE = rule(__name__, "time_units weekdays", _PATTERNS, _expressions)
+RULE = rule(__name__, "time_units weekdays", _expressions)

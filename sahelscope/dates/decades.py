@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, PART
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
@@ -30,19 +30,6 @@ class PrintedPeriod:
         return Resolved(self.value, 0.95, self.part)
 
 
-_TENS = {
-    "vingt": 2, "trente": 3, "quarante": 4, "cinquante": 5, "soixante": 6, "soixante-dix": 7, "quatre-vingt": 8,
-    "quatre-vingts": 8, "quatre-vingt-dix": 9,
-}  # fmt: skip
-_CENTURIES = {
-    "fifteenth": 15,
-    "sixteenth": 16,
-    "seventeenth": 17,
-    "eighteenth": 18,
-    "nineteenth": 19,
-    "twentieth": 20,
-    "twenty-first": 21,
-}
 _ROMAN = {
     "X": 10,
     "XI": 11,
@@ -58,32 +45,20 @@ _ROMAN = {
     "XXI": 21,
 }
 
-_EN = (
-    rf"(?:{PART['en']}|the )?(?:(?P<decade>1[5-9]\d|20\d)0['’]?s\b|(?<=['’])(?P<short>[2-9])0s\b)",
-    rf"(?:{PART['en']}|the )?(?:(?P<century>\d\d)(?:st|nd|rd|th)|(?P<word>{'|'.join(_CENTURIES)}))[ -]century\b",
-)
-_FR = (
-    rf"(?:{PART['fr']}|les |des |ces )?années{GAP}(?:(?P<decade>1[5-9]\d|20\d)0\b|(?P<short>[2-9])0\b|"
-    rf"(?P<tens>{words.alternation(_TENS)})(?![\w-]))"
-    rf"(?:(?:{GAP}(?:et|à|ou)|,){GAP}(?:les années )?(?:(?P<second>1[5-9]\d|20\d)0|(?P<second_short>[2-9])0)\b)?",
-    rf"(?:{PART['fr']}|le |du |au )?(?:(?P<roman>(?-i:X[IVX]{{0,5}}))[ ]?(?:e|ème|eme|è)|(?P<century>\d\d)(?:e"
-    rf"|ème))[ ]siècle\b",
-)
-
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if part.get("decade"):
         value = part["decade"]
     elif part.get("short") or part.get("tens"):
-        tens = int(part["short"]) if part["short"] else _TENS[fold(part["tens"])]
+        tens = int(part["short"]) if part["short"] else GRAMMARS[language].decade_words[fold(part["tens"])]
         value = f"19{tens}" if part.get("tens") or tens > 2 else f"20{tens}"
     else:
         printed = part["century"]
         number = (
             int(printed)
             if printed
-            else _CENTURIES[part["word"].lower()]
+            else GRAMMARS[language].century_words[part["word"].lower()]
             if part.get("word")
             else _ROMAN.get(part.get("roman") or "", 0)
         )
@@ -92,11 +67,11 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         value = f"{number - 1:02d}"
     second = part.get("second") or (part.get("second_short") and f"{value[:2]}{part['second_short']}")
     first_end = max(match.end(name) for name in ("decade", "short", "tens")) + 1 if second else match.end()
-    yield Expression(match.start(), first_end, PrintedPeriod(value, words.part_of(match)))
+    yield Expression(match.start(), first_end, PrintedPeriod(value, vocabulary.third_of(language, match)))
     if second:
         yield Expression(
             match.start("second" if part["second"] else "second_short"), match.end(), PrintedPeriod(second)
         )
 
 
-RULE = rule(__name__, "number time_units", {"en": _EN, "fr": _FR}, _expressions)
+RULE = rule(__name__, "number time_units", _expressions)

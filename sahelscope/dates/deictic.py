@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.values import DAY
-from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
 
@@ -31,26 +30,10 @@ class DaysFromPublication:
         return Resolved((at.published + self.days * DAY).isoformat(), 0.95)
 
 
-def _pattern(language: Language) -> tuple[str, ...]:
-    parts = words.any_of(language, "day_parts")
-    deictic = words.any_of(language, "deictic_days")
-    if language == "en":
-        return (
-            rf"(?:(?:earlier|later|early|late|since){GAP})?(?:(?P<day>{deictic})\b(?:{GAP}{parts}\b)?|this{GAP}"
-            rf"(?:very )?{parts}\b)",
-        )
-    return (
-        rf"(?P<day>{deictic})\b(?:,?{GAP}{words.weekday('fr')})?(?:{GAP}(?:au |dans la |en (?:début|fin) (?:de "
-        rf"|d['’])(?:la )?)?{parts}\b)?|(?:ce|cet"
-        rf"|cette){GAP}(?:même )?(?:{parts})\b(?!-là)(?<!soirée)(?<!matinée)",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     day = match["day"]
-    yield Expression(
-        match.start(), match.end(), DaysFromPublication(int(words.lookup(language, "deictic_days", day)) if day else 0)
-    )
+    days = int(vocabulary.lookup(language, "deictic_days", day)) if day else 0
+    yield Expression(match.start(), match.end(), DaysFromPublication(days))
 
 
-RULE = rule(__name__, "deictic_days day_parts time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _expressions)
+RULE = rule(__name__, "deictic_days day_parts time_units", _expressions)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from sahelscope.dates import (
     ago,
@@ -26,6 +26,7 @@ from sahelscope.dates import (
     weekdays,
     years,
 )
+from sahelscope.dates.grammar import GRAMMARS, Grammar
 from sahelscope.dates.rule import Expression, Rule
 from sahelscope.language.lexicon import Hit
 from sahelscope.models import Language
@@ -51,9 +52,6 @@ RULES: tuple[Rule, ...] = (
     clock.RULE,
     years.RULE,
 )
-_BY_TRIGGER = {
-    kind: tuple(r for r in RULES if kind in r.triggers) for kind in {kind for rule in RULES for kind in rule.triggers}
-}
 
 
 def find(text: str, language: Language) -> list[Expression]:
@@ -80,11 +78,16 @@ def _find(text: str, language: Language) -> tuple[Expression, ...]:
 
 
 def _first(text: str, trigger: Hit[str], reached: int, language: Language) -> tuple[re.Match[str], Rule] | None:
-    rules = _BY_TRIGGER.get(trigger.value, ())
-    for start in triggers.starts(text, trigger, reached, language) if rules else ():
-        for rule in rules:
-            for pattern in rule.patterns[language]:
-                match = pattern.match(text, start)
-                if match and match.end() > trigger.start:
-                    return match, rule
+    tried = _tried(trigger.value, GRAMMARS[language])
+    for start in triggers.starts(text, trigger, reached, language) if tried else ():
+        for pattern, rule in tried:
+            match = pattern.match(text, start)
+            if match and match.end() > trigger.start:
+                return match, rule
     return None
+
+
+@cache
+def _tried(trigger: str, grammar: Grammar) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+    """Return the patterns to try at a trigger of that kind, in order; they are compiled when the first one is met."""
+    return tuple((pattern, rule) for rule in RULES if trigger in rule.triggers for pattern in rule.patterns(grammar))

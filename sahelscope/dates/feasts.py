@@ -16,28 +16,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, YEAR
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.paths import DATA
-
-_ASKS = {
-    "en": re.compile(
-        r"\b(?:on|at|in|by|before|after|during|since|until|till|for|over|ahead of|from|of|this|last|next|the|and|mark"
-        r"|celebrate)[ ]$",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"(?:\b(?:à|la|le|de|du|pour|avant|après|depuis|dès|pendant|cette|ce|au|et|en|jusqu['’]à|fête|jour)[ ]"
-        r"|[ld]['’])$",
-        re.IGNORECASE,
-    ),
-}
-#: "Tabaski falls on 20 July"
-_FALLS = re.compile(r" (?:falls|fell|will fall|tombe|tombait|tombera)\b")
 
 
 @cache
@@ -65,7 +49,7 @@ class Feast:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day, or the days of Ramadan; None where the name stands for no day here."""
-        asked = _ASKS[at.article.language].search(at.before(14)) or _FALLS.match(at.text, at.end)
+        asked = at.grammar.asks_for_a_feast.search(at.before(14)) or at.grammar.falls.match(at.text, at.end)
         if self.year is None and not asked:
             return None
         if re.match(r"[ ][A-ZÀ-Þ]", at.text[at.end : at.end + 2]) and self.year is None:
@@ -96,26 +80,13 @@ class Feast:
         return coming if tense == "future" or near else past
 
 
-def _pattern(language: Language) -> tuple[str, ...]:
-    named = words.any_of(language, "feasts")
-    toward = {
-        "en": r"(?P<years>last|this|next) year",
-        "fr": r"(?P<years>derni(?:er|ère)|prochaine?|de cette année|de l['’]an(?:née)? (?:derni(?:er|ère)|prochaine?))",
-    }
-    return (
-        rf"(?P<feast>{named})(?!['’]s|\w|-\w)(?:{GAP}(?:in |of |de )?(?P<year>{YEAR})"
-        rf"|{GAP}{toward[language]}\b)?",
-        rf"(?P<feast>{named})(?!\w)",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
-    feast = words.lookup(language, "feasts", part["feast"])
+    feast = vocabulary.lookup(language, "feasts", part["feast"])
     if feast == lexicon.BLOCK:
         return
-    toward = words.toward(language, part.get("years"))
+    toward = vocabulary.toward(language, part.get("years"))
     yield Expression(match.start(), match.end(), Feast(feast, int(part["year"]) if part.get("year") else None, toward))
 
 
-RULE = rule(__name__, "feasts weekdays months", {"en": _pattern("en"), "fr": _pattern("fr")}, _expressions)
+RULE = rule(__name__, "feasts weekdays months", _expressions)

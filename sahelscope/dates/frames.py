@@ -22,11 +22,6 @@ from sahelscope.dates.years import ShortYear, Year
 from sahelscope.models import Article
 
 _SENTENCES = 2
-_HEAD = re.compile(
-    r"(?:(?:and|but|then|back|later|already|et|mais|puis|déjà|early|late)[ ,]*)?(?:in|on|en|le|the|l['’]année"
-    r"|dès)?[ ]?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +51,7 @@ def opened_by(expression: Expression, at: Reference) -> Frame | None:
             return Frame(meaning.year, close if close > 0 else expression.end)
     if not isinstance(meaning, CalendarDay | Month | Year) or meaning.year is None:
         return None
-    if not _HEAD.fullmatch(text, at.sentence.start, expression.start) or not _past(meaning.year, at):
+    if not at.grammar.frame_opening.fullmatch(text, at.sentence.start, expression.start) or not _past(meaning.year, at):
         return None
     since = (0, 0)
     if not isinstance(meaning, Year):

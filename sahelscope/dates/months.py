@@ -13,40 +13,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, PART, SHORT_YEAR, YEAR
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
-_ASKS = {
-    "en": re.compile(
-        r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and"
-        r"|to|or"
-        r"|for|end of|every|early as|late as|soon as|back as)[ -]$",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"(?:\b(?:en|depuis|de|dès|à|au|fin|début|mi|avant|après|entre|et|mois|courant|pour|du|ou|ce|jusqu['’]en"
-        r"|jusqu['’]à)[ -]|\bd['’]|[(])$",
-        re.IGNORECASE,
-    ),
-}
-#: Months that are words as well: only after a word that asks for a date
-_NEEDS_CUE = {"may", "march", "mars", "mai"}
-#: Months that are given names: after such a word, or a determiner ("its April report")
-_NAMES = {"april", "june", "august"}
-_DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['’]s?)[ ]$", re.IGNORECASE)
-
-
 #: A month so near ahead is read as to come where no tense speaks against it
 _SOON = 2
-#: "October of the same year" counts from the date named last
-_SAME_STORY = re.compile(r"same|that|the following|the previous|même|-là|suivante|précédente")
-_TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]en|jusqu['’]à)[ ]?", re.IGNORECASE)
-#: "August-Wilson": the month is part of a name
-_IN_A_NAME = re.compile(rf"-(?!{words.month('en')})[A-Z]|[’'][A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +71,23 @@ class Month:
             return False
         if self.abbreviated:
             return True
-        before = at.before(14)
-        if not before.strip(' "“«') and at.article.language == "fr" and self.month not in (3, 5):
+        before, grammar = at.before(14), at.grammar
+        heads = not before.strip(' "“«')
+        if heads and grammar.months_in_small_letters and self.month not in grammar.months_that_are_words:
             return False
-        if self.given_name and _DETERMINER.search(before):
+        if self.given_name and grammar.determiner.search(before):
             return False
-        return (self.doubtful or self.given_name) and not _ASKS[at.article.language].search(before)
+        return (self.doubtful or self.given_name) and not grammar.asks_for_a_month.search(before)
 
     def _year(self, at: Reference) -> int:
         published = at.published
         assert published is not None
         begin = at.named[-1] if at.named else None
-        if begin and begin.days.precision in ("month", "day") and _TO.fullmatch(at.text, begin.end, at.start):
+        if (
+            begin
+            and begin.days.precision in ("month", "day")
+            and at.grammar.to_a_month.fullmatch(at.text, begin.end, at.start)
+        ):
             opened = begin.days.first  # "from June to September"
             return opened.year + (self.month < opened.month)
         year, now = published.year, published.month
@@ -123,56 +103,32 @@ class Month:
         return year + (self.month < now) if coming else year - (self.month > now)
 
 
-def _english() -> tuple[str, ...]:
-    month, year = words.month("en"), rf"(?P<year>{YEAR}{words.not_counted('en')}|{SHORT_YEAR})"
-    toward = rf"(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
-    rest = (
-        rf"(?:,?{GAP}(?:of )?(?:the year )?{year}"
-        rf"|{GAP}(?:of )?(?P<years>last|this|next|the previous|the same|that|the following){GAP}year\b)?"
-    )
-    return (
-        rf"{PART['en']}{toward}(?P<month>{month})(?!{GAP}{words.DAY['en']}){rest}",  # "the close of May 31" is a day
-        rf"{toward}(?P<month>{month}){rest}",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    month = words.month("fr")
-    part = PART["fr"]
-    return (
-        rf"(?:{part})?(?:(?:le |au |du |ce )?mois (?:de |d['’]))?(?P<month>{month})(?:(?:,?{GAP}|-)(?:de l['’]an"
-        rf"(?:née)? )?(?P<year>{YEAR}{words.not_counted('fr')}|{SHORT_YEAR}|(?<!, ){words.TWO_DIGITS})"
-        rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
-        rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
-        rf"|suivante))?|(?:la même|cette même) année|cette année-là)\b)?",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
-    part = match.groupdict()
-    printed = fold(part["month"]).rstrip(".")
-    capital = part["month"][0].isupper()
-    said = "mois" in match.group()[: match.start("month") - match.start()].lower()  # "au mois de mai" is sure
+    part, grammar = match.groupdict(), GRAMMARS[language]
+    number = vocabulary.month_number(language, part["month"])
+    abbreviated = fold(part["month"]).rstrip(".") not in vocabulary.entries(language, "months")
+    word = number in grammar.months_that_are_words and not abbreviated
+    said = part.get("said") or part.get("part_said")  # "au mois de mai" is sure
     if not part["year"]:
-        if _IN_A_NAME.match(match.string, match.end()):
+        if grammar.rest_of_a_name.match(match.string, match.end()):
             return
-        if language == "fr" and printed in _NEEDS_CUE and part["month"].istitle():
+        if word and grammar.months_in_small_letters and part["month"].istitle():
             return  # "la planète Mars"
     yield Expression(
         match.start(),
         match.end(),
         Month(
-            words.month_number(language, printed),
-            year=words.year_value(part["year"]) if part["year"] else None,
-            toward=words.toward(language, part["toward"]),
-            years_off=words.toward(language, part["years"]) if part["years"] else None,
-            same_story=bool(part["years"] and _SAME_STORY.search(part["years"])),
-            part=words.part_of(match),
-            doubtful=not said and (printed in _NEEDS_CUE or (language == "fr" and capital)),
-            given_name=language == "en" and printed in _NAMES,
-            abbreviated=printed not in words.entries(language, "months"),
+            number,
+            year=vocabulary.year_value(part["year"]) if part["year"] else None,
+            toward=vocabulary.toward(language, part["toward"]),
+            years_off=vocabulary.toward(language, part["years"]) if part["years"] else None,
+            same_story=bool(part["years"] and grammar.year_of_the_story.search(part["years"])),
+            part=vocabulary.third_of(language, match),
+            doubtful=not said and (word or (grammar.months_in_small_letters and part["month"][0].isupper())),
+            given_name=number in grammar.months_that_are_names and not abbreviated,
+            abbreviated=abbreviated,
         ),
     )
 
 
-RULE = rule(__name__, "months month_abbreviations", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "months month_abbreviations", _expressions)

@@ -9,24 +9,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from sahelscope.dates.grammar import GRAMMARS
+from sahelscope.dates.pieces import alternation
 from sahelscope.dates.reference import Reference
-from sahelscope.dates.words import alternation
 from sahelscope.language import lexicon
 from sahelscope.models import Language
-
-_PLURAL = {
-    "en": r"(?:[a-z]{2,20}[ -]){0,1}[a-z]{2,}(?:[^su\W]s|men|people|women|children)\b",
-    "fr": r"(?:[a-zà-ÿœ]{2,}[sx]\b(?<!\bdans)(?<!\bmais)(?<!\bpuis)(?<!\bles)(?<!\bdes)(?<!\bses)(?<!\baux)"
-    r"(?<!\bplus)(?<!\bvers)(?<!\bsous)(?<!\bsans)(?<!\baprès)(?<!\bdepuis)(?<!\blors))",
-}
-
 
 #: So old a year needs a word that asks for a date: "1700 à Tarbes" counts
 _OLD = 1850
 #: "1622(d)": a clause of a law
 _CLAUSE_NUMBER = re.compile(r"\([a-z\d]{1,3}\)")
-#: "from 1900 to 2500", "de 1900 à 12 000": the other end is no year
-_TO_MORE = re.compile(r"[ ](?:to|and|or|à|et|ou)[ ](?:2[1-9]\d\d|[3-9]\d\d\d|\d{1,3}[ \u00a0,.]\d{3}|\d{5,9})(?!\d)")
 
 
 @cache
@@ -40,7 +32,7 @@ def _patterns(
         re.compile(rf"[ \u00a0-]{counted}(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w){about}[ \u00a0]$", re.IGNORECASE),
         re.compile(rf"(?<!\w){asks}[ \u00a0]?$", re.IGNORECASE),
-        re.compile(rf"[ \u00a0]{_PLURAL[language]}"),
+        re.compile(rf"[ \u00a0]{GRAMMARS[language].plural}"),
     )
 
 
@@ -51,7 +43,7 @@ def number(at: Reference) -> bool:
     label, counted, about, asks, plural = _patterns(at.article.language)
     if (label.search(line) and not line.endswith("(")) or _CLAUSE_NUMBER.match(at.text, at.end):
         return True
-    if counted.match(after) or _TO_MORE.match(after):
+    if counted.match(after) or at.grammar.to_more.match(after):
         return True
     if about.search(before) and plural.match(after):
         return True
@@ -71,6 +63,6 @@ def _names(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = lexicon.load(language, "number_contexts")
     named = alternation(words.of("named after a day"))
     return (
-        re.compile(rf"(?<!\w){named}[ ](?:\w+ )?(?:du|of the|of)[ ]$", re.IGNORECASE),
+        re.compile(rf"(?<!\w){named}[ ](?:\w+ )?(?:{GRAMMARS[language].named_after})[ ]$", re.IGNORECASE),
         re.compile(rf"[ ]{named}(?!\w)"),
     )

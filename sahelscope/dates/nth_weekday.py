@@ -12,11 +12,10 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
 from sahelscope.dates.months import Month
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, YEAR
 from sahelscope.models import Language
 
 
@@ -42,25 +41,14 @@ class NthWeekday:
         return Resolved(dt.date(year, month, day).isoformat(), 0.85)
 
 
-def _patterns(language: Language) -> tuple[str, ...]:
-    weekday, month = words.weekday(language), words.month(language)
-    of = {"en": "(?:of|in) (?:the month of )?", "fr": "(?:de |du mois de |du mois d['’]|d['’]|en )"}[language]
-    counted = words.any_of(language, "ordinals", "1", "2", "3", "4")  # "last Sunday in Gao" is last Sunday
-    return (
-        rf"(?:the |le |du |au )?(?P<ordinal>{words.any_of(language, 'ordinals')}){GAP}(?P<weekday>{weekday}){GAP}"
-        rf"{of}(?P<month>{month})(?:{GAP}(?P<year>{YEAR}))?",
-        rf"(?:the |le |du |au )?{counted}{GAP}{weekday}(?={GAP}(?:of|in|de|du|des)\b|{GAP}d['’])",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     if not match.groupdict():
         return
-    month = Month(words.month_number(language, match["month"]), int(match["year"]) if match["year"] else None)
-    number = int(words.lookup(language, "ordinals", match["ordinal"]))
+    month = Month(vocabulary.month_number(language, match["month"]), int(match["year"]) if match["year"] else None)
+    number = int(vocabulary.lookup(language, "ordinals", match["ordinal"]))
     yield Expression(
-        match.start(), match.end(), NthWeekday(number, words.weekday_number(language, match["weekday"]), month)
+        match.start(), match.end(), NthWeekday(number, vocabulary.weekday_number(language, match["weekday"]), month)
     )
 
 
-RULE = rule(__name__, "weekdays", {"en": _patterns("en"), "fr": _patterns("fr")}, _expressions)
+RULE = rule(__name__, "weekdays", _expressions)

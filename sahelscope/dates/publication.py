@@ -198,7 +198,7 @@ def not_before(text: str, language: Language) -> dt.date | None:
     A bound, never an estimate; None where the text tells no date with its year as past.
     """
     latest: dt.date | None = None
-    for found in share_years(text, expressions.find(text, language)):
+    for found in share_years(text, expressions.find(text, language), language):
         value = _printed(found.meaning)
         span = values.days(value) if value else None
         if span and (latest is None or span.first > latest) and _told_as_past(text, found.start, found.end, language):

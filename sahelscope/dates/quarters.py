@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import values, words
+from sahelscope.dates import values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, YEAR
 from sahelscope.models import Language
 
 
@@ -47,49 +46,25 @@ class Quarter:
         return Resolved(f"{year:04d}-{letter}{self.number}", 0.85)
 
 
-def _english() -> tuple[str, ...]:
-    ordinal = words.any_of("en", "ordinals")
-    years = (
-        rf"(?:{GAP}(?:of |in )?(?:the )?(?:fiscal )?(?:year )?(?P<year>{YEAR})|{GAP}of (?P<years>the|this|last"
-        r"|next) year\b)?"
-    )
-    return (
-        rf"(?:the )?(?:fiscal )?(?P<ordinal>{ordinal})[ -](?:fiscal )?(?P<unit>quarter|half)\b(?!-){years}",
-        rf"(?<=\bQ)(?P<short>[1-4])\b{years}",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    ordinal = words.any_of("fr", "ordinals")
-    years = (
-        rf"(?:{GAP}(?:de |en )?(?:l['’]année )?(?P<year>{YEAR})|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?"
-        r"(?: derni(?:er|ère)| passée?| prochaine?| en cours)?))?"
-    )
-    return (
-        rf"(?:le |du |au |la )?(?P<ordinal>{ordinal}){GAP}(?P<unit>trimestre|semestre|moitié)\b{years}",
-        rf"(?<=\bT)(?P<short>[1-4])\b{years[:-1]}",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     year = part["year"]
-    off = words.toward(language, part["years"]) if part["years"] else None
+    off = vocabulary.toward(language, part["years"]) if part["years"] else None
     if part.get("short"):
         half, number = False, int(part["short"])
         if not match.string[match.start() - 1].isupper():
             return
     else:
-        half = part["unit"].lower() in ("half", "semestre", "moitié")
-        number = int(words.lookup(language, "ordinals", part["ordinal"]))
+        half = bool(part.get("half") or part.get("semester"))
+        number = int(vocabulary.lookup(language, "ordinals", part["ordinal"]))
         if number < 0:
             number = 0 if not year and off is None else 2 if half else 4
         if half and number > 2:
             return
-        if half and part["unit"].lower() != "semestre" and not year and off is None:
+        if half and not part.get("semester") and not year and off is None:
             return  # "the first half" alone is a match's
     start = match.start() - bool(part.get("short"))
     yield Expression(start, match.end(), Quarter(number, half, int(year) if year else None, off))
 
 
-RULE = rule(__name__, "time_units number", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "time_units number", _expressions)

@@ -6,34 +6,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
 from sahelscope.dates.calendar import CalendarDay
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.months import Month
 from sahelscope.dates.quarters import Quarter
 from sahelscope.dates.rule import Expression
-
-_JOINT = re.compile(
-    r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:and|or|to|until|till|through|et|ou|à|au|jusqu['’]au|jusqu['’]en"
-    r"|jusqu['’]à))[ \u00a0]{0,2}"
-    r"(?:(?:on|in|of|the|early|late|mid-|le|la|les|en|de|du|au|fin|début|mi-|and|et|ou|until) ?){0,2}",
-    re.IGNORECASE,
-)
+from sahelscope.models import Language
 
 
-def share_years(text: str, found: Sequence[Expression]) -> list[Expression]:
+def share_years(text: str, found: Sequence[Expression], language: Language) -> list[Expression]:
     """Return the expressions, those without a year joined to one that prints it given the same year."""
-    out = list(found)
+    out, joint = list(found), GRAMMARS[language].joint
     for i in range(len(out) - 2, -1, -1):
         left, right = out[i].meaning, out[i + 1].meaning
-        if (
-            isinstance(left, Month)
-            and isinstance(right, Month)
-            and _JOINT.fullmatch(text, out[i].end, out[i + 1].start)
-        ):
+        if isinstance(left, Month) and isinstance(right, Month) and joint.fullmatch(text, out[i].end, out[i + 1].start):
             # "in March, May and July": beside a month it is one
             left, right = replace(left, doubtful=False), replace(right, doubtful=False)
             out[i], out[i + 1] = replace(out[i], meaning=left), replace(out[i + 1], meaning=right)
@@ -41,7 +31,7 @@ def share_years(text: str, found: Sequence[Expression]) -> list[Expression]:
             continue
         if left.year is not None or right.year is None or (not isinstance(left, Quarter) and left.toward):
             continue
-        if isinstance(left, Quarter) is isinstance(right, Quarter) and _JOINT.fullmatch(
+        if isinstance(left, Quarter) is isinstance(right, Quarter) and joint.fullmatch(
             text, out[i].end, out[i + 1].start
         ):
             year = right.year

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sahelscope.dates import tense, values
+from sahelscope.dates.grammar import GRAMMARS, Grammar
 from sahelscope.models import Article, Span
 
 #: Precisions that can stand for a day, a month, a year when something is counted from them
@@ -65,6 +66,11 @@ class Reference:
         return self.article.text
 
     @property
+    def grammar(self) -> Grammar:
+        """Return the grammar of the article's language."""
+        return GRAMMARS[self.article.language]
+
+    @property
     def sentence(self) -> Span:
         """Return the sentence around the expression; outside the prose, a stretch around it."""
         i = self.article.sentence_at(self.start)
@@ -98,7 +104,7 @@ class Reference:
     def apposed(self) -> NamedDate | None:
         """Return the date that stands right behind, between commas: "the next day, Tuesday 8 June"."""
         coming = self.following()
-        return coming if coming and _APPOSED.fullmatch(self.text, self.end, coming.start) else None
+        return coming if coming and self.grammar.apposition.fullmatch(self.text, self.end, coming.start) else None
 
     def dated_event(self) -> values.Days | None:
         """Return the days of the event that the expression counts from: "three days after the coup of 18 August 2020".
@@ -107,9 +113,11 @@ class Reference:
         after the coup").
         """
         coming = self.following()
-        if coming and _SAME_CLAUSE.fullmatch(self.text, self.end, min(coming.start, self.sentence.end)):
+        if coming and self.grammar.event_and_its_date.fullmatch(
+            self.text, self.end, min(coming.start, self.sentence.end)
+        ):
             return coming.days
-        event = _EVENT.match(self.text, self.end)
+        event = self.grammar.event.match(self.text, self.end)
         if event is None:
             return None
         noun = re.escape(event["noun"])
@@ -119,14 +127,3 @@ class Reference:
             if before.search(self.text, max(0, named.start - 50), named.start) or after.match(self.text, named.end):
                 return named.days
         return None
-
-
-_SAME_CLAUSE = re.compile(
-    r"[^,.;:()\n]{0,70}?(?:[ ]|['’])(?:of |on |in |the |du |de |le |la |d['’]|l['’]|des |en |a |un |une )?(?:of |the "
-    r"|le )?|[^,.;:()\n]{0,40},[ ](?:held|staged|which took place|which was held|scheduled|dated|survenue?s?|tenue?s?|"
-    r"perpétrée?s?|prévue?s?|organisée?s?|commise?s?|menée?s?)[ ](?:on |for |le |ce |du |au )?"
-)
-_APPOSED = re.compile(r"(?:,| \()[ ]?(?:on |the |le |ce |en |in )?")
-_EVENT = re.compile(
-    r"[ ](?:the|his|her|this|that|le|la|du|son|sa|de la|ce|cette|de)?[ ]?(?:l['’]|d['’])?(?P<noun>\w{4,})"
-)

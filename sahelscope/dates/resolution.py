@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from sahelscope.dates import calendar, frames, values
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import NamedDate, Reference
 from sahelscope.dates.rule import Expression, Resolved
 from sahelscope.models import Article, Date
@@ -64,14 +64,11 @@ def _weekdays(article: Article, found: Sequence[Expression]) -> dict[int, dt.dat
     return near
 
 
-_HOUR_THEN_DAY = {"en": re.compile(r",? (?:on )?"), "fr": re.compile(r" ")}
-
-
 def _at_an_hour(hour: Date, day: Date, article: Article) -> Date | None:
     """Return the hour and its day as one date: "10:30 p.m. Thursday"; None where they are not one."""
     if hour.rule != "clock" or hour.value != day.value or day.precision != "day":
         return None
-    joined = _HOUR_THEN_DAY[article.language].fullmatch(article.text, hour.end, day.start)
+    joined = GRAMMARS[article.language].hour_then_day.fullmatch(article.text, hour.end, day.start)
     return replace(day, start=hour.start, text=article.text[hour.start : day.end]) if joined else None
 
 

@@ -1,18 +1,19 @@
-"""What a rule of this family is: a pattern that holds a trigger word, and how its words are to be read."""
+"""A rule of this family, the expressions that it finds, and what they mean."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
+from sahelscope.dates.grammar import Grammar, Patterns
 from sahelscope.dates.reference import Reference
 from sahelscope.models import Language
 
 
 class Resolved(NamedTuple):
-    """A value, with the third of it that is meant ("early 2021") and how sure the meaning is."""
+    """A value, with the third of it that is meant ("early 2021") and how sure it is."""
 
     value: str | None
     confidence: float
@@ -20,7 +21,7 @@ class Resolved(NamedTuple):
 
 
 class Meaning(Protocol):
-    """An expression as read: it has a value once the reference is known."""
+    """What an expression means: it has a value once the reference is known."""
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value, or None where the words are no date after all."""
@@ -43,27 +44,22 @@ class Expression:
 
 
 class Rule(NamedTuple):
-    """``patterns`` are tried where a word of one of the ``triggers`` stands.
+    """A rule looks for its patterns where a word of one of its ``triggers`` stands; grammars hold them under its name.
 
-    ``expressions`` yields what the first match says.
-
-    A match that yields nothing is no date, and no other rule looks at its words again ("every Monday").
+    ``expressions`` yields what the first match says. A match that yields nothing is no date, and no other rule looks at
+    its words again ("every Monday").
     """
 
     name: str
     triggers: frozenset[str]
-    patterns: Mapping[Language, tuple[re.Pattern[str], ...]]
     expressions: Callable[[re.Match[str], Language], Iterable[Expression]]
 
+    def patterns(self, grammar: Grammar) -> list[re.Pattern[str]]:
+        """Return the patterns to try, in order."""
+        ways: Patterns = getattr(grammar, self.name)
+        return [re.compile(pattern, re.IGNORECASE) for pattern in ways]
 
-def rule(
-    name: str,
-    triggers: str,
-    patterns: Mapping[Language, tuple[str, ...]],
-    expressions: Callable[[re.Match[str], Language], Iterable[Expression]],
-) -> Rule:
-    """Return a rule; ``triggers`` are names of word lists, or "number" for digits."""
-    compiled: dict[Language, tuple[re.Pattern[str], ...]] = {
-        language: tuple(re.compile(pattern, re.IGNORECASE) for pattern in ways) for language, ways in patterns.items()
-    }
-    return Rule(name.rsplit(".", 1)[-1], frozenset(triggers.split()), compiled, expressions)
+
+def rule(module: str, triggers: str, expressions: Callable[[re.Match[str], Language], Iterable[Expression]]) -> Rule:
+    """Return the rule of a module; ``triggers`` are names of word lists, or "number" for digits."""
+    return Rule(module.rsplit(".", 1)[-1], frozenset(triggers.split()), expressions)

@@ -13,10 +13,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, PART, YEAR
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
@@ -53,35 +52,10 @@ class Season:
         return Resolved(f"{year:04d}-{self.season}", 0.75, self.part)
 
 
-def _english() -> tuple[str, ...]:
-    season = words.any_of("en", "seasons")
-    sure = words.any_of("en", "seasons", "SU", "WI", "SP") + "|autumn"
-    part = PART["en"]
-    return (
-        rf"(?:{part})?(?:the )?(?P<season>{season}){GAP}(?:of )?(?:the year )?(?P<year>{YEAR})",
-        rf"(?:{part})?(?P<toward>last|this past|this|next|this coming){GAP}(?P<season>{season})\b(?![-’'])",
-        rf"(?:in|during|since|by|until|over|of) (?:{part}|the )?(?:the )?(?P<season>{sure})\b(?![-’'])(?!{GAP}(?:of"
-        rf"|(?-i:[A-Z])|camp|school|games|season|break|offensive|{YEAR}))",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    season, part = words.any_of("fr", "seasons"), PART["fr"]
-    return (
-        rf"(?:{part})?(?:le |l['’]|du |au |cet |ce |en |à l['’])?(?P<season>{season}){GAP}(?:de l['’]année )?"
-        rf"(?P<year>{YEAR})",
-        rf"(?:{part})?(?:le |l['’]|du |au |à l['’])?(?P<season>{season}){GAP}(?P<toward>dernier|prochain|passé)\b",
-        rf"(?P<toward>cet|ce){GAP}(?P<season>{season})\b",
-        rf"(?:{part}|(?:à |pendant |durant |dès |depuis |avant |après |pour )l['’]|au )(?P<season>{season})\b(?!-)"
-        rf"(?!{GAP}(?:de|du|des|d['’]|arabe|(?-i:[A-ZÀ-Þ])))",
-        rf"en (?P<season>été|automne|hiver)\b(?!{GAP}(?:de|du|des|d['’]|\w+é))",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     printed = fold(part["season"])
-    season = words.lookup(language, "seasons", printed)
+    season = vocabulary.lookup(language, "seasons", printed)
     year, toward = part.get("year"), part.get("toward") or ""
     yield Expression(
         match.start(),
@@ -89,11 +63,11 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         Season(
             season,
             int(year) if year else None,
-            words.toward(language, toward),
-            fold(toward) in ("this", "ce", "cet"),
-            words.part_of(match),
+            vocabulary.toward(language, toward),
+            vocabulary.is_this(language, toward),
+            vocabulary.third_of(language, match),
         ),
     )
 
 
-RULE = rule(__name__, "seasons", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "seasons", _expressions)

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, words
+from sahelscope.dates import values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP
 from sahelscope.models import Language
 
 
@@ -35,35 +34,13 @@ class PeriodUpToPublication:
         return Resolved(f"{first.isoformat()}/{last.isoformat()}", 0.8)
 
 
-def _english() -> tuple[str, ...]:
-    unit, number = words.any_of("en", "time_units"), words.number("en")
-    return (
-        rf"(?P<single>over|during|within|in|for|throughout) the (?P<toward>last|past|next|coming){GAP}(?:(?P<count>one"
-        rf"|single){GAP})?"
-        rf"(?P<unit>{words.any_of('en', 'time_units', 'day', 'week', 'month', 'year', 'decade', 'century')})(?<!s)\b"
-        rf"(?!-)",
-        rf"(?:(?:the|these|his|her|its|our|their) (?P<toward>last|past|previous|next|coming)|(?P<toward_>past"
-        rf"|previous))"
-        rf"{GAP}(?P<count>{number}){GAP}(?P<unit>{unit})\b",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    unit, number = words.any_of("fr", "time_units"), words.number("fr")
-    toward = r"(?P<toward>derni(?:er|ère)s|prochaine?s)"
-    return (
-        rf"(?:les |ces |des |aux )?(?P<count>{number}){GAP}{toward}{GAP}(?P<unit>{unit})\b",
-        rf"(?:les |ces |des |aux ){toward}{GAP}(?P<count>{number}){GAP}(?P<unit>{unit})\b",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
-    unit = words.lookup(language, "time_units", match["unit"])
+    unit = vocabulary.lookup(language, "time_units", match["unit"])
     single = "single" in match.re.groupindex  # "over the past year" is a span, "last year" a year
-    count = 1 if single else words.number_value(language, match["count"])
-    back = words.toward(language, match["toward"] or match.groupdict().get("toward_")) < 0
+    count = 1 if single else vocabulary.number_value(language, match["count"])
+    back = vocabulary.toward(language, match["toward"] or match.groupdict().get("toward_")) < 0
     if count > 1 or single:
         yield Expression(match.start(), match.end(), PeriodUpToPublication(unit, -count if back else count))
 
 
-RULE = rule(__name__, "time_units", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "time_units", _expressions)

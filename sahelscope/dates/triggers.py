@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Hit, Matcher, fold
 from sahelscope.models import Language
@@ -18,19 +19,6 @@ from sahelscope.models import Language
 #: Word lists whose forms are triggers; the first list wins a form that two of them hold
 LISTS = "months weekdays deictic_days time_units seasons month_abbreviations day_parts feasts anchors".split()
 _DIGITS_RUN = re.compile(r"\d+")
-#: A number shaped like a year, a numeric date, an hour or a year written short, tried where digits begin
-_NUMBER = {
-    "en": re.compile(
-        r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
-        r"|[0-2]\d[0-5]\d(?= (?:GMT|UTC))|[0-2]?\d(?=[ \u00a0]?[apAP]\.?[mM]\b))|(?<=['’])(?:[4-9]\d(?![\w'’])|[2-9]0"
-        r"(?=s\b))|(?<=\bQ)[1-4]\b"
-    ),
-    "fr": re.compile(
-        r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
-        r"|[0-2]?\d(?=[ \u00a0]?h(?:\d\d|\b)))|(?<=['’])[4-9]\d(?![\w'’])|(?:(?<=\b[Ee]n )|"
-        r"(?<=\b[Dd]epuis )|(?<=\b[Ff]in )|(?<=\b[Dd]ébut ))[5-9]\d(?!\w)|(?<=\bT)[1-4]\b"
-    ),
-}
 _TOKEN = re.compile(r"[^\s'’–]+['’–]?")
 _OPENING = '("“«['
 _REACH = 64
@@ -49,7 +37,7 @@ def _matcher(language: Language) -> Matcher[str]:
 def find(text: str, language: Language) -> list[Hit[str]]:
     """Return the triggers in order, each with the kind of its word list, or "number"."""
     hits = _matcher(language).find(text)
-    number = _NUMBER[language]
+    number = GRAMMARS[language].number
     for digits in _DIGITS_RUN.finditer(text):
         if match := number.match(text, digits.start()):
             hits.append(Hit(match.start(), match.end(), "number"))

@@ -14,19 +14,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import words
+from sahelscope.dates import vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.tense import done_by
 from sahelscope.dates.values import DAY
-from sahelscope.dates.words import GAP
-from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
-
-_ANY = re.compile(r"\bun $", re.IGNORECASE)
-#: "promised an answer before Friday"; at the head of a sentence the verb decides
-_BY = re.compile(r"\w[ ,](?:before|avant)[ ]$", re.IGNORECASE)
-_TO = re.compile(r"[ ]?(?:to|until|till|through|–|-|à|au|jusqu['’]à)[ ]?(?:au )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +39,7 @@ class Weekday:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day; none for "un vendredi"."""
-        if _ANY.search(at.before(6)) and at.article.language == "fr":
+        if at.grammar.any_weekday.search(at.before(6)):
             return None
         if self.every and at.tense() != "past":  # "uniquement le mercredi"
             return None
@@ -57,7 +50,7 @@ class Weekday:
                     (named.days.first + ((self.weekday - named.days.first.weekday() - 1) % 7 + 1) * DAY).isoformat(),
                     0.8,
                 )
-        if at.named and self.toward == 0 and _TO.fullmatch(at.text, at.named[-1].end, at.start):
+        if at.named and self.toward == 0 and at.grammar.to_a_weekday.fullmatch(at.text, at.named[-1].end, at.start):
             started = at.named[-1].days
             if started.precision == "day":  # "from Monday to Wednesday"
                 return Resolved((started.first + ((self.weekday - started.first.weekday()) % 7) * DAY).isoformat(), 0.9)
@@ -77,53 +70,33 @@ class Weekday:
         if self.weekday in at.weekdays:
             return at.weekdays[self.weekday]
         tense = at.tense() if back else "past"
-        if back and _BY.search(at.before(12)) and not (tense == "past" and done_by(at.before(40))):
+        if (
+            back
+            and at.grammar.weekday_deadline.search(at.before(12))
+            and not (tense == "past" and done_by(at.before(40), at.article.language))
+        ):
             tense = "future"
         if tense == "future" or (self.near and tense == "unknown" and back > 3):
             return published + (7 - back) * DAY
         return published - back * DAY
 
 
-def _english() -> tuple[str, ...]:
-    parts = words.any_of("en", "day_parts")
-    return (
-        rf"(?:(?:early|late|earlier|later){GAP}(?:on )?)?(?:(?P<toward>last|next|this past|this coming|this"
-        rf"|the following|the previous|the next){GAP})?"
-        rf"(?P<weekday>{words.weekday('en')})(?:{GAP}(?:early |late )?{parts}\b)?(?:,?{GAP}(?:of )?(?P<week>last|this"
-        rf"|next){GAP}week\b(?!['’]))?",
-    )
-
-
-def _french() -> tuple[str, ...]:
-    parts = words.any_of("fr", "day_parts")
-    return (
-        rf"(?:(?P<this>ce|le|ce même|le même|du|de|au){GAP})?(?P<weekday>{words.weekday('fr')})(?:{GAP}"
-        rf"(?P<toward>dernier|prochain|passé|suivant|précédent|en huit)\b)?"
-        rf"(?:{GAP}(?:au |dans la |en |en fin de |en fin d['’]|en début d['’]|en début de )?{parts}\b)?"
-        rf"(?:{GAP}de la semaine (?P<week>dernière|prochaine|passée)\b)?",
-    )
-
-
-#: Counted from the date named last: "the following Friday"
-_ANAPHORIC = ("the following", "the next", "suivant")
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
-    toward = fold(part["toward"] or "")
-    anaphoric = toward in _ANAPHORIC
+    in_a_week, toward = part.get("in_a_week"), part["toward"]
+    weeks = 1 if in_a_week else vocabulary.toward(language, part["week"]) if part["week"] else None
     yield Expression(
         match.start(),
         match.end(),
         Weekday(
-            words.weekday_number(language, part["weekday"]),
-            toward=0 if anaphoric else words.toward(language, toward),
-            weeks=1 if toward == "en huit" else words.toward(language, part["week"]) if part["week"] else None,
-            near=toward == "this" or fold(part.get("this") or "").startswith("ce"),
-            anaphoric=anaphoric,
-            every=fold(part.get("this") or "") == "le" and not toward and not part["week"],
+            vocabulary.weekday_number(language, part["weekday"]),
+            toward=vocabulary.toward(language, toward),
+            weeks=weeks,
+            near=vocabulary.is_this(language, toward or part.get("this")),
+            anaphoric=bool(part["anaphoric"]),
+            every=bool(part.get("every")) and not (toward or part["anaphoric"] or weeks is not None),
         ),
     )
 
 
-RULE = rule(__name__, "weekdays", {"en": _english(), "fr": _french()}, _expressions)
+RULE = rule(__name__, "weekdays", _expressions)

@@ -12,10 +12,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import not_dates, words
+from sahelscope.dates import not_dates, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
-from sahelscope.dates.words import GAP, MAYBE, PART
 from sahelscope.models import Language
 
 
@@ -34,44 +33,23 @@ class Year:
         return Resolved(f"{self.year:04d}", 0.95 if self.bare else 0.98, self.part)
 
 
-_YEAR = r"(?:1[5-9]|20)\d\d"
-#: What may stand right before and after: no further digit, no decimal, no currency
-_CLEAR = r"(?![\w%€$£]|[.,]\d|[ ]?[%€$£°])"
-
-
-def _pattern(language: Language) -> tuple[str, ...]:
-    named = {
-        "en": rf"(?:the (?:fiscal )?year|fiscal(?: year)?|FY){GAP}",
-        "fr": rf"(?:l['’]an(?:née)?|les années|de l['’]an(?:née)?){GAP}",
-    }[language]
-    return (
-        rf"(?:{PART[language]}(?P<named>{named})?|(?P<named_>{named})|(?<![\w$€£#°/.,-]))(?P<year>{_YEAR})(?:{MAYBE}"
-        rf"(?P<joint>[-–—/]){MAYBE}(?P<second>{_YEAR}|\d\d(?![\d-])))?{_CLEAR}",
-        rf"(?P<short>(?<=['’])[4-9]\d|(?:(?<=en )|(?<=depuis )|(?<=fin )|(?<=début ))[5-9]\d){_CLEAR}",
-    )
-
-
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     part = match.groupdict()
     if part.get("short"):
-        if language == "fr" or re.search(
-            r"(?:since|in|of|summer|class)[ ]['’]$", match.string[max(0, match.start() - 10) : match.start()]
-        ):
-            yield Expression(match.start(), match.end(), ShortYear(words.year_value(part["short"])))
+        yield Expression(match.start(), match.end(), ShortYear(vocabulary.year_value(part["short"])))
         return
-    year = int(part["year"])
+    year, third = int(part["year"]), vocabulary.third_of(language, match)
     if not part["second"]:
-        yield Expression(
-            match.start(), match.end(), Year(year, words.part_of(match), bare=not (part["named"] or part["named_"]))
-        )
+        bare = not (part["named"] or part["named_"])
+        yield Expression(match.start(), match.end(), Year(year, third, bare))
         return
     second = int(part["second"]) if len(part["second"]) == 4 else year // 100 * 100 + int(part["second"])
     if second <= year or second - year > 120:
         if len(part["second"]) == 4:
-            yield Expression(match.start(), match.end("year"), Year(year, words.part_of(match)))
+            yield Expression(match.start(), match.end("year"), Year(year, third))
             yield Expression(match.start("second"), match.end(), Year(second))
         return
-    yield Expression(match.start(), match.end("year"), Year(year, words.part_of(match), bare=False))
+    yield Expression(match.start(), match.end("year"), Year(year, third, bare=False))
     yield Expression(match.start("second"), match.end(), Year(second, bare=False))
 
 
@@ -83,10 +61,8 @@ class ShortYear:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the year; after "en", only where no counted noun follows."""
-        counted = re.match(
-            r"[ \u00a0](?!(?:et|ou|à|au|aux|de|la|le|les|par|pour|dans|avec|sur|que|qui)\b)\w", at.after(12)
-        )
-        return None if counted and at.article.language == "fr" else Resolved(f"{self.year:04d}", 0.7)
+        counted = at.grammar.counted.match(at.after(12))
+        return None if counted else Resolved(f"{self.year:04d}", 0.7)
 
 
-RULE = rule(__name__, "number time_units", {"en": _pattern("en"), "fr": _pattern("fr")}, _expressions)
+RULE = rule(__name__, "number time_units", _expressions)

@@ -1,0 +1,57 @@
+"""What stands before, after and between dates in English."""
+
+import re
+
+#: A number shaped like a year, a numeric date, an hour ("0800 GMT", "4 p.m."), a year in two digits, a quarter
+NUMBER = re.compile(
+    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
+    r"|[0-2]\d[0-5]\d(?= (?:GMT|UTC))|[0-2]?\d(?=[ \u00a0]?[apAP]\.?[mM]\b))|(?<=['’])(?:[4-9]\d(?![\w'’])|[2-9]0"
+    r"(?=s\b))|(?<=\bQ)[1-4]\b"
+)
+
+#: "the first attack in three months" tells a duration
+COUNTED_EVENT = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|time|times|once|twice|\w+est|most|least|only|\w+s|\w+ed)[ ](?:\w+ )?$"
+)
+LASTING = re.compile(r"\bfor $", re.IGNORECASE)
+
+ASKS_FOR_AN_HOUR = re.compile(
+    r"\b(?:at|around|about|by|until|till|from|to|as of|before|after|since)[ ]$", re.IGNORECASE
+)
+ASKS_FOR_A_FEAST = re.compile(
+    r"\b(?:on|at|in|by|before|after|during|since|until|till|for|over|ahead of|from|of|this|last|next|the|and|mark"
+    r"|celebrate)[ ]$",
+    re.IGNORECASE,
+)
+ASKS_FOR_A_MONTH = re.compile(
+    r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and|to|or"
+    r"|for|end of|every|early as|late as|soon as|back as)[ -]$",
+    re.IGNORECASE,
+)
+FALLS = re.compile(r" (?:falls|fell|will fall)\b")
+DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['’]s?)[ ]$", re.IGNORECASE)
+YEAR_OF_THE_STORY = re.compile(r"same|that|the following|the previous")
+#: "promised an answer before Friday"; at the head of a sentence the verb decides
+WEEKDAY_DEADLINE = re.compile(r"\w[ ,]before[ ]$", re.IGNORECASE)
+
+TO = re.compile(r"[ ]?(?:to|until|till|through|–|-)[ ]?", re.IGNORECASE)
+JOINT = re.compile(
+    r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:and|or|to|until|till|through))[ \u00a0]{0,2}"
+    r"(?:(?:on|in|of|the|early|late|mid-|and|until) ?){0,2}",
+    re.IGNORECASE,
+)
+#: "at 4 p.m. (GMT) on Tuesday"; "10:30 p.m. Thursday"
+HOUR_TO_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|local time)?[ ,)]*(?:on )?")
+HOUR_THEN_DAY = re.compile(r",? (?:on )?")
+APPOSITION = re.compile(r"(?:,| \()[ ]?(?:on |the |in )?")
+EVENT_AND_ITS_DATE = re.compile(
+    r"[^,.;:()\n]{0,70}?(?:[ ]|['’])(?:of |on |in |the |a )?(?:of |the )?"
+    r"|[^,.;:()\n]{0,40},[ ](?:held|staged|which took place|which was held|scheduled|dated)[ ](?:on |for )?"
+)
+EVENT = re.compile(r"[ ](?:the|his|her|this|that)?[ ]?(?P<noun>\w{4,})")
+FRAME_OPENING = re.compile(r"(?:(?:and|but|then|back|later|already|early|late)[ ,]*)?(?:in|on|the)?[ ]?", re.IGNORECASE)
+
+PLURAL = r"(?:[a-z]{2,20}[ -]){0,1}[a-z]{2,}(?:[^su\W]s|men|people|women|children)\b"
+#: "from 1900 to 2500": the other end is no year
+TO_MORE = re.compile(r"[ ](?:to|and|or)[ ](?:2[1-9]\d\d|[3-9]\d\d\d|\d{1,3}[ \u00a0,.]\d{3}|\d{5,9})(?!\d)")
+NAMED_AFTER = "of the|of"
