@@ -1,6 +1,6 @@
 """So many units before or after the publication, or the date named last.
 
-    "three days ago", "two weeks from now", "in three days", "two years earlier", "a week later", "years later"
+    "three days ago", "two weeks from now", "will leave in three days", "two years earlier", "a week later"
     "il y a trois jours", "dans deux semaines", "deux ans plus tôt", "une semaine plus tard", "quinze jours auparavant"
 
 "ago" counts from the day of publication; "earlier" and "later" from the date named last; "earlier", in a text that has

@@ -1,8 +1,9 @@
 """A day or a period counted from a date that the text names.
 
     "the following day", "the day before", "that day", "the same month", "the previous year", "later in the day"
+    "three days after the coup of 18 August 2020", "on the eve of 3 May"
     "la veille", "le lendemain", "le même jour", "ce jour-là", "la semaine suivante", "le mois précédent"
-    "three days after the coup of 18 August 2020", "deux jours après le putsch du 18 août 2020", "on the eve of 3 May"
+    "deux jours après le putsch du 18 août 2020", "à la veille du 3 mai"
 
 Counted from the date named last; after "after" and "before", from the date that follows in the sentence. Without such a
 date they have no value and are left out.

@@ -1,6 +1,6 @@
 """An hour belongs to a day: the one its sentence names, or the one named last shortly before it.
 
-    "on Tuesday at 4 p.m.", "at 16:08 UTC", "0800 GMT"
+    "on Tuesday at 4 p.m.", "at 16:08 UTC", "at 0800 GMT"
     "mardi vers 21 h 45", "samedi à 8 h", "hier, vers midi"
 
 The value is the day; an hour that belongs to no day is no date ("a 24-hour curfew", "open 24/7", "à 18h30").

@@ -1,6 +1,6 @@
 """A feast whose day the table data/dates/feasts.csv knows.
 
-    "on Christmas Day", "before Eid al-Adha", "during Ramadan", "Easter 2021", "Tabaski last year"
+    "on Christmas Day", "before Eid al-Adha", "during Ramadan", "Easter 2021", "for Tabaski last year"
     "à Noël", "la veille de la Tabaski", "pendant le ramadan", "Pâques 2021", "la Tabaski prochaine"
 
 Movable feasts have a day only in the years that the table holds; the sighting of the moon may shift it by one. Blocked

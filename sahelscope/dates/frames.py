@@ -1,6 +1,7 @@
 """The year that frames a story: dates told after it belong to it.
 
     "In 2012, Mali collapsed. On 22 March, soldiers toppled the president."
+    "two dams broke in 1997 (in January in Low Street, in October in High Street)"
     "Le 18 août 2020, des soldats se mutinent. Le 19 août, le président démissionne."
     "deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)"
 

@@ -1,6 +1,9 @@
 """A date in digits.
 
-"2020-08-18", "18/08/2020", "18.08.20", "mardi 13/09"; day first unless that is impossible ("08/18/2020")
+    "2020-08-18", "18.08.20", "Tuesday 13/09", "08/18/2020"
+    "2020-08-18", "18/08/2020", "mardi 13/09"
+
+The day comes first unless that is impossible.
 """
 
 from __future__ import annotations

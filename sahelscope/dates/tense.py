@@ -1,7 +1,7 @@
 """Past or future: the nearest cue in the clause decides.
 
-    "will meet on Friday", "se réunira vendredi"  future
-    "was arrested on Friday", "a été arrêté vendredi"  past
+    "will meet on Friday": future, "was arrested on Friday": past
+    "se réunira vendredi": future, "a été arrêté vendredi": past
 
 The cue before the date counts first, the nearest to it; where there is none, the first one after it.
 """

@@ -1,7 +1,7 @@
 """Who wrote it.
 
-By Awa Diallo, Morning Post · Awa Diallo, Gao, BBC Afrique Au moins deux mille … · Rodney N. (last line, after the tags)
-Par Awa Diallo (avec AFP) · Awa Diallo à Gao
+By Awa Diallo, Morning Post · Awa Diallo, Gao, BBC … · … ⏎ Tags: trade, roads ⏎ Rodney N.
+Par Awa Diallo (avec AFP) · Awa Diallo, Gao, BBC Afrique … · Par Awa Diallo à Gao
 """
 
 from __future__ import annotations

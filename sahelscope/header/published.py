@@ -1,7 +1,7 @@
 """The day of publication: given, else told by a stamp or a dateline, else unknown with the bound that the text allows.
 
-Published on 3 May 2021 · BAMAKO, 3 May 2021 (Agency) — · "closed in June 2021 ... it reopened in September"
-Publié le 3 mai 2021 · BAMAKO, 3 mai 2021 (Agence) — · « fermé en juin 2021 … il a rouvert en septembre »
+Published on 3 May 2021 · BAMAKO, 3 May 2021 (Agency) — … · Closed in June 2021, the ford reopened in September.
+Publié le 3 mai 2021 · BAMAKO, 3 mai 2021 (Agence) — … · Fermé en juin 2021, le gué a rouvert en septembre.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Lines that one outlet prints under or over article after article; learned from the articles read together.
 
-The River Post is published every Friday in Gao. · Le Carnet du fleuve paraît chaque vendredi à Gao.
+The River Post is published every Friday in Gao.
+Le Carnet du fleuve paraît chaque vendredi à Gao.
 
 No list knows them. A line that stands in many different articles of one outlet, and in a good share of them, is no
 body; reprints of one article count once, so that nothing is lost because it was printed often.
