@@ -1,7 +1,7 @@
 """A day of a month that is named by its place only.
 
-    "the 20th of this month", "on the 3rd of last month"
-    "le 20 de ce mois", "le 15 du mois dernier", "le 3 du mois prochain"
+"the 20th of this month", "on the 3rd of last month"
+"le 20 de ce mois", "le 15 du mois dernier", "le 3 du mois prochain"
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Decades and centuries.
 
-    "in the 1990s", "the early '90s", "the 16th century", "the nineteenth century"
-    "les années 1990", "au début des années 60", "le XIXe siècle"
+"in the 1990s", "the early '90s", "the 16th century", "the nineteenth century"
+"les années 1990", "au début des années 60", "le XIXe siècle"
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A day counted from the day of publication.
 
-    "today", "yesterday morning", "the day before yesterday", "tonight", "this morning", "last night"
-    "aujourd'hui", "hier soir", "avant-hier", "demain", "ce matin", "la nuit dernière"
+"today", "yesterday morning", "the day before yesterday", "tonight", "this morning", "last night"
+"aujourd'hui", "hier soir", "avant-hier", "demain", "ce matin", "la nuit dernière"
 """
 
 from __future__ import annotations

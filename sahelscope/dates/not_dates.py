@@ -1,7 +1,7 @@
 """Numbers shaped like years that are none.
 
-    "Mirage 2000", "resolution 2100", "1990 metres", "2000 soldiers", "at least 1500 civilians", "Agenda 2063"
-    "résolution 2391", "1990 mètres", "2000 personnes", "plus de 1900 écoles", "l'Agenda 2063"
+"Mirage 2000", "resolution 2100", "1990 metres", "2000 soldiers", "at least 1500 civilians", "Agenda 2063"
+"résolution 2391", "1990 mètres", "2000 personnes", "plus de 1900 écoles", "l'Agenda 2063"
 """
 
 from __future__ import annotations

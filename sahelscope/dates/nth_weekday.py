@@ -1,7 +1,7 @@
 """The n-th weekday of a month, or of something else, which is then no date.
 
-    "the first Sunday of June", "the last Friday in May 2021"
-    "le premier dimanche de juin", "le dernier vendredi du mois de mai 2021"
+"the first Sunday of June", "the last Friday in May 2021"
+"le premier dimanche de juin", "le dernier vendredi du mois de mai 2021"
 """
 
 from __future__ import annotations

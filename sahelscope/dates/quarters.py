@@ -1,7 +1,7 @@
 """Quarters and halves of a year.
 
-    "the third quarter of 2021", "Q3 2021", "the first half of the year", "the last quarter"
-    "le premier trimestre", "au second semestre 2022", "T3 2021"
+"the third quarter of 2021", "Q3 2021", "the first half of the year", "the last quarter"
+"le premier trimestre", "au second semestre 2022", "T3 2021"
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What recurs or lasts, and so is no date.
 
-    "every Monday", "each year", "on Mondays", "the Friday prayer", "twice a week"
-    "chaque lundi", "tous les lundis", "au marché du lundi", "deux fois par an"
+"every Monday", "each year", "on Mondays", "the Friday prayer", "twice a week"
+"chaque lundi", "tous les lundis", "au marché du lundi", "deux fois par an"
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A week, month, year, ... counted from the one of publication.
 
-    "last week", "this year", "next month", "earlier this week", "over the weekend", "the end of the year"
-    "la semaine dernière", "cette année", "le mois prochain", "en fin d'année", "ce week-end", "ce mois-ci"
+"last week", "this year", "next month", "earlier this week", "over the weekend", "the end of the year"
+"la semaine dernière", "cette année", "le mois prochain", "en fin d'année", "ce week-end", "ce mois-ci"
 """
 
 from __future__ import annotations

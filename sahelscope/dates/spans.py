@@ -1,7 +1,7 @@
 """The last or next so many units, a period that ends or begins with the publication.
 
-    "in the past six months", "over the next three days", "in the last decade"
-    "au cours des six derniers mois", "ces trois dernières semaines", "dans les deux prochains jours"
+"in the past six months", "over the next three days", "in the last decade"
+"au cours des six derniers mois", "ces trois dernières semaines", "dans les deux prochains jours"
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ NO_DATES = "recurring"
 
 def lines(module):
     block = importlib.import_module(f"sahelscope.dates.{module}").__doc__.split("\n\n")[1]
-    return [line for line in block.splitlines() if line.startswith('    "')]
+    return [line for line in block.splitlines() if line.lstrip().startswith('"')]
 
 
 def examples(module, pattern='"([^"]+)"'):
@@ -68,7 +68,8 @@ def test_the_words_around_tell_the_tense(lang, example):
     ("printed", "how"),
     [
         (printed, re.search("stamp|dateline|inferred", line)[0])
-        for line in lines("publication")
+        for module in ("publication", "stamps")
+        for line in lines(module)
         for printed in re.findall('"([^"]+)"', line)
     ],
 )

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from sahelscope.dates.publication import not_before, published_in
+from sahelscope.language import lexicon
 
 TOLD = [
     ("en", "Bridge opens\nPublished: 3 May 2021, 10:32 GMT\nThe bridge opened.", "2021-05-03", "stamp"),
@@ -65,3 +66,12 @@ def test_a_date_in_the_story_is_not_its_day_of_publication(language, text):
 @pytest.mark.parametrize(("language", "text", "day"), BOUNDS)
 def test_the_latest_date_told_as_past_bounds_the_publication(language, text, day):
     assert not_before(text, language) == (dt.date.fromisoformat(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "stamp"), [(x, e[2]) for x in ("en", "fr") for e in lexicon.load(x, "stamps").examples]
+)
+def test_the_examples_of_the_list_are_stamps(language, stamp):
+    told = published_in(stamp, language)
+    assert told
+    assert (told.date, told.how) == (dt.date(2021, 5, 3), "stamp")

@@ -19,6 +19,8 @@ PARTS = {
     "lines": {"stamp", "tags", "credit", "link", "boilerplate"},
     "title": {"title"},
 }
+#: How the examples of published.py tell the day, and the bound where they do not
+TOLD = [("stamp", None), ("dateline", None), ("unknown", dt.date(2021, 9, 1))]
 PROSE = {
     "en": "The bridge at Gao is open again, traders said.\n\nThey had waited for lorries since the rains of last year.",
     "fr": "Le pont de Gao est rouvert, ont dit des commerçants.\n\nIls attendaient depuis les pluies de l'an passé.",
@@ -48,20 +50,10 @@ def test_a_module_finds_its_examples(module, lang, printed):
     assert found & PARTS[module]
 
 
-@pytest.mark.parametrize(
-    ("lang", "printed", "how", "bound"),
-    [
-        (lang, printed, *told)
-        for told, lang, printed in zip(
-            2 * [("stamp", None), ("dateline", None), ("unknown", dt.date(2021, 9, 1))],
-            *zip(*examples("published"), strict=True),
-            strict=True,
-        )
-    ],
-)
-def test_an_example_tells_the_day_of_publication_or_its_bound(lang, printed, how, bound):
-    article = header.read(page(lang, printed), lang=lang)
-    assert (article.published_from, article.not_before) == (how, bound)
+@pytest.mark.parametrize(("example", "told"), zip(examples("published"), 2 * TOLD, strict=True))
+def test_an_example_tells_the_day_of_publication_or_its_bound(example, told):
+    article = header.read(page(*example), lang=example[0])
+    assert (article.published_from, article.not_before) == told
 
 
 @pytest.mark.parametrize(("lang", "printed"), examples("repeated"))
