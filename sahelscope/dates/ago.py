@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, vocabulary
+from sahelscope.dates import confidence, values, vocabulary
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
@@ -22,6 +22,9 @@ from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
 _LONG = ("year", "decade", "century")
+#: So far back, in characters, stands the event that is counted ("the first attack in three months"), and the quarter
+#: that "from a year earlier" compares with
+_EVENT, _PERIOD = 40, 200
 _PER_YEAR = {"month": 12, "quarter": 4, "half": 2}
 
 
@@ -41,22 +44,22 @@ class UnitsAway:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; no date where it counts from a date that the text does not give."""
-        if self.plan and (at.tense() != "future" or at.grammar.counted_event.search(at.before(40))):
+        if self.plan and (at.tense() != "future" or at.grammar.counted_event.search(at.before(_EVENT))):
             return None
         base = self._base(at)
         if base is None:
-            return Resolved(None, 0.9) if not self.from_text else None
+            return Resolved(None, confidence.NEAREST) if not self.from_text else None
         if self.to_the_day:
-            return Resolved(_same_day(base, self.unit, self.count), 0.9)
+            return Resolved(_same_day(base, self.unit, self.count), confidence.NEAREST)
         apposed = at.apposed()
         if apposed and (self.from_text or (self.unit in _LONG and apposed.days.precision == "year")):
-            return Resolved(apposed.value, 0.9)  # "a century earlier, in 1899", "il y a un siècle, en 1921"
+            return Resolved(apposed.value, confidence.APPOSED)  # "a century earlier, in 1899"
         value = self._as_fine(at) or shifted(base, self.unit, self.count)
-        return Resolved(value, 0.75 if self.from_text else 0.9) if value else None
+        return Resolved(value, confidence.FROM_NAMED if self.from_text else confidence.NEAREST) if value else None
 
     def _as_fine(self, at: Reference) -> str | None:
         """Return the month or quarter of the year before: "third-quarter profit fell from a year earlier"."""
-        named = at.last_named("year", 200) if self.from_text and (self.unit, self.count) == ("year", -1) else None
+        named = at.last_named("year", _PERIOD) if self.from_text and (self.unit, self.count) == ("year", -1) else None
         if named is None or named.days.precision not in _PER_YEAR:
             return None
         return values.unit_of(named.days.first, named.days.precision, -_PER_YEAR[named.days.precision])

@@ -15,13 +15,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, vocabulary
+from sahelscope.dates import confidence, values, vocabulary
 from sahelscope.dates.ago import shifted
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
+
+#: The longest preposition of duration, "pendant ", and a character before it
+_LASTING = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,14 @@ class FromNamedDate:
         """Return the value, None where no date is named before."""
         apposed = at.apposed()
         if apposed and self.unit == "day" and apposed.days.precision == "day":  # "the next day, 8 June"
-            return Resolved(apposed.value, 0.9)
+            return Resolved(apposed.value, confidence.APPOSED)
         named = at.last_named(self.unit)
         instead = self.today and (not at.named or (self.unit == "day" and not self.shift))
         base = named.days.first if named else at.published if instead else None
         if base is None:
             return None
         value = values.unit_of(base, self.unit, self.shift)
-        return Resolved(value, 0.75 if named else 0.5) if value else None
+        return Resolved(value, confidence.FROM_NAMED if named else confidence.FROM_NOTHING_NAMED) if value else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +58,11 @@ class FromDatedEvent:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; None where the event has no date, and for a duration ("for two days before ...")."""
-        if at.grammar.lasting.search(at.before(9)):
+        if at.grammar.lasting.search(at.before(_LASTING)):
             return None
         anchor = at.dated_event()
         value = shifted(anchor.first, self.unit, self.count) if anchor and _fine(anchor, self.unit) else None
-        return Resolved(value, 0.8) if value else None
+        return Resolved(value, confidence.FROM_EVENT) if value else None
 
 
 def _fine(anchor: values.Days, unit: str) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import not_dates, vocabulary
+from sahelscope.dates import confidence, not_dates, vocabulary
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
@@ -22,7 +22,14 @@ from sahelscope.models import Language
 
 #: A day so soon after publication is read as to come where no tense speaks against it
 _SOON = dt.timedelta(days=60)
+#: ... and where the tense is past
 _IMMINENT = dt.timedelta(days=8)
+#: A plan does not reach farther ahead: "was to leave on 3 May" keeps a day just gone by
+_LATE = dt.timedelta(days=300)
+#: Years to look in for a day: 29 February may be eight years away (around 1900)
+_LEAP = 8
+#: A month named so many dates before may give its year
+_DATES_BACK = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +57,20 @@ class CalendarDay:
         """Return the day; None for a day that no year has (June 31) and for part of a name (stade du 4-Août)."""
         if self.year is not None:
             found = self.in_year(self.year)
-            return Resolved(found.isoformat(), 0.98) if found else None
+            return Resolved(found.isoformat(), confidence.PRINTED) if found else None
         if not self.in_year(2000) or not_dates.name(at):
             return None
         if at.frame is not None and self.toward == 0 and self.in_year(at.frame):
-            return Resolved(f"{at.frame:04d}-{self.month:02d}-{self.day:02d}", 0.8)
+            return Resolved(f"{at.frame:04d}-{self.month:02d}-{self.day:02d}", confidence.IN_FRAME)
         if (year := self._of_the_month_named(at)) is not None:
-            return Resolved(f"{year:04d}-{self.month:02d}-{self.day:02d}", 0.85)
+            return Resolved(f"{year:04d}-{self.month:02d}-{self.day:02d}", confidence.OF_NAMED_MONTH)
         if at.published is None:
-            return Resolved(None, 0.9)
+            return Resolved(None, confidence.NEAREST)
         by_weekday = self._by_weekday(at.published)
         if by_weekday:
-            return Resolved(by_weekday.isoformat(), 0.95)
+            return Resolved(by_weekday.isoformat(), confidence.BY_WEEKDAY)
         found = self._after_its_beginning(at) or self._nearest(at.published, at)
-        return Resolved(found.isoformat(), 0.9) if found else None
+        return Resolved(found.isoformat(), confidence.NEAREST) if found else None
 
     def _by_weekday(self, published: dt.date) -> dt.date | None:
         """Return the nearest such day, at most two years away, that falls on the weekday printed."""
@@ -77,7 +84,7 @@ class CalendarDay:
         """Return the year of the same month, named before: "since January 2020, when on January 9 ..."."""
         if self.weekday is not None or self.toward:
             return None
-        for named in reversed(at.named[-4:]):
+        for named in reversed(at.named[-_DATES_BACK:]):
             first = named.days.first
             if named.start >= at.sentence.start and named.days.precision == "month" and first.month == self.month:
                 return first.year if self.in_year(first.year) else None
@@ -96,15 +103,14 @@ class CalendarDay:
         return next((d for y in years if (d := self.in_year(y)) and d >= begin.days.first), None)
 
     def _nearest(self, published: dt.date, at: Reference) -> dt.date | None:
-        candidates = [d for k in range(-8, 9) if (d := self.in_year(published.year + k))]
+        candidates = [d for k in range(-_LEAP, _LEAP + 1) if (d := self.in_year(published.year + k))]
         past = max((d for d in candidates if d <= published), default=None)
         coming = min((d for d in candidates if d >= published), default=None)
         if past is None or coming is None or self.toward:
             return coming if self.toward > 0 else past
         tense = at.tense()
         if tense == "future":
-            # "was to leave on 3 May" keeps a day just gone by; a plan never reaches further than half a year ahead
-            return coming if (coming - published).days < 300 else past
+            return coming if coming - published < _LATE else past
         # a story of almost a year ago prints its year: so near ahead, a past tense speaks of something else
         soon = _IMMINENT if tense == "past" else _SOON
         return coming if coming - published <= soon < published - past else past

@@ -12,10 +12,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sahelscope.dates import confidence
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
 
+# In characters, set by hand.
+#: The longest word that asks for an hour
+_CUE = 12
 #: So far back a day may be named for "at 16:08 UTC" to belong to it
 _REACH = 400
 #: So far back, in the same paragraph, for an hour without a time zone
@@ -30,7 +34,7 @@ class Hour:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day that the hour belongs to, None where it belongs to none."""
-        if not at.grammar.asks_for_an_hour.search(at.before(12)):
+        if not at.grammar.asks_for_an_hour.search(at.before(_CUE)):
             return None
         coming = at.following()
         if (
@@ -38,21 +42,21 @@ class Hour:
             and coming.days.precision == "day"
             and at.grammar.hour_to_day.fullmatch(at.text, at.end, coming.start)
         ):
-            return Resolved(coming.value, 0.8)
+            return Resolved(coming.value, confidence.HOUR_BESIDE_ITS_DAY)
         named = at.last_named("day", _REACH)
         if named and named.start >= at.sentence.start:
-            return Resolved(named.value, 0.8)
+            return Resolved(named.value, confidence.HOUR_BESIDE_ITS_DAY)
         if (
             named
             and at.end - named.end < _NEAR
             and at.article.paragraph_at(named.start) == at.article.paragraph_at(at.start)
         ):
-            return Resolved(named.value, 0.7)
+            return Resolved(named.value, confidence.HOUR)
         if not self.zoned:
             return None
         if named:
-            return Resolved(named.value, 0.7)
-        return Resolved(at.published.isoformat(), 0.7) if at.published else None
+            return Resolved(named.value, confidence.HOUR)
+        return Resolved(at.published.isoformat(), confidence.HOUR) if at.published else None
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

@@ -11,10 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, vocabulary
+from sahelscope.dates import confidence, values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
+
+#: Days to look at before and after the publication for one that has both number and weekday
+_TWO_MONTHS = 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +30,10 @@ class DayOfMonth:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day; None for a day that the month lacks."""
         if at.published is None:
-            return Resolved(None, 0.9)
+            return Resolved(None, confidence.NEAREST)
         year, month = values.later_month(at.published.year, at.published.month, self.months)
         try:
-            return Resolved(dt.date(year, month, self.day).isoformat(), 0.9)
+            return Resolved(dt.date(year, month, self.day).isoformat(), confidence.NEAREST)
         except ValueError:
             return None
 
@@ -45,10 +48,10 @@ class DayAndWeekday:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day; None where none within two months is both."""
         if at.published is None:
-            return Resolved(None, 0.9)
-        near = (at.published + dt.timedelta(days=n) for k in range(62) for n in (-k, k))
+            return Resolved(None, confidence.NEAREST)
+        near = (at.published + dt.timedelta(days=n) for k in range(_TWO_MONTHS) for n in (-k, k))
         found = next((d for d in near if d.day == self.day and d.weekday() == self.weekday), None)
-        return Resolved(found.isoformat(), 0.85) if found else None
+        return Resolved(found.isoformat(), confidence.NEAREST_PERIOD) if found else None
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

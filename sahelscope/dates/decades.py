@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
@@ -27,23 +27,10 @@ class PrintedPeriod:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value."""
-        return Resolved(self.value, 0.95, self.part)
+        return Resolved(self.value, confidence.PRINTED_PERIOD, self.part)
 
 
-_ROMAN = {
-    "X": 10,
-    "XI": 11,
-    "XII": 12,
-    "XIII": 13,
-    "XIV": 14,
-    "XV": 15,
-    "XVI": 16,
-    "XVII": 17,
-    "XVIII": 18,
-    "XIX": 19,
-    "XX": 20,
-    "XXI": 21,
-}
+_ROMAN = dict(zip("X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), range(10, 22), strict=True))
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
@@ -54,15 +41,8 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         tens = int(part["short"]) if part["short"] else GRAMMARS[language].decade_words[fold(part["tens"])]
         value = f"19{tens}" if part.get("tens") or tens > 2 else f"20{tens}"
     else:
-        printed = part["century"]
-        number = (
-            int(printed)
-            if printed
-            else GRAMMARS[language].century_words[part["word"].lower()]
-            if part.get("word")
-            else _ROMAN.get(part.get("roman") or "", 0)
-        )
-        if not 10 <= number <= 21:
+        number = _century(part, language)
+        if number not in _ROMAN.values():
             return
         value = f"{number - 1:02d}"
     second = part.get("second") or (part.get("second_short") and f"{value[:2]}{part['second_short']}")
@@ -72,6 +52,14 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         yield Expression(
             match.start("second" if part["second"] else "second_short"), match.end(), PrintedPeriod(second)
         )
+
+
+def _century(part: Mapping[str, str | None], language: Language) -> int:
+    """Return the number of a century in digits, in words or in Roman numerals; 0 where they are none."""
+    if part["century"]:
+        return int(part["century"])
+    word, roman = part.get("word"), part.get("roman")
+    return GRAMMARS[language].century_words[word.lower()] if word else _ROMAN.get(roman or "", 0)
 
 
 RULE = rule(__name__, "number time_units", _expressions)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.values import DAY
@@ -26,8 +26,8 @@ class DaysFromPublication:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day, unknown without a day of publication."""
         if at.published is None:
-            return Resolved(None, 0.95)
-        return Resolved((at.published + self.days * DAY).isoformat(), 0.95)
+            return Resolved(None, confidence.FROM_PUBLICATION)
+        return Resolved((at.published + self.days * DAY).isoformat(), confidence.FROM_PUBLICATION)
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

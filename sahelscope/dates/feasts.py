@@ -16,12 +16,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.paths import DATA
+
+#: The longest word that asks for a feast, in characters
+_CUE = 14
+#: Told as past, a feast may still be one so near ahead where the last one is so long ago. Set by hand.
+_NEAR, _LONG_AGO = dt.timedelta(days=30), dt.timedelta(days=200)
+#: Years in which a feast of a fixed day is known
+_YEARS = range(1900, 2100)
 
 
 @cache
@@ -29,7 +36,7 @@ def table() -> dict[str, list[tuple[dt.date, dt.date]]]:
     """Return the first and last days of each feast, in the order of the years."""
     days: dict[str, list[tuple[dt.date, dt.date]]] = defaultdict(list)
     for line, cells in lexicon.rows(DATA / "dates" / "feasts.csv", ("feast", "year", "first", "last")):
-        years = [cells["year"] + "-"] if cells["year"] != "*" else [f"{y}-" for y in range(1900, 2100)]
+        years = [cells["year"] + "-"] if cells["year"] != "*" else [f"{y}-" for y in _YEARS]
         for year in years:
             first, last = (c if len(c) > 5 else year + c for c in (cells["first"], cells["last"]))
             try:
@@ -49,7 +56,7 @@ class Feast:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day, or the days of Ramadan; None where the name stands for no day here."""
-        asked = at.grammar.asks_for_a_feast.search(at.before(14)) or at.grammar.falls.match(at.text, at.end)
+        asked = at.grammar.asks_for_a_feast.search(at.before(_CUE)) or at.grammar.falls.match(at.text, at.end)
         if self.year is None and not asked:
             return None
         if re.match(r"[ ][A-ZÀ-Þ]", at.text[at.end : at.end + 2]) and self.year is None:
@@ -58,13 +65,14 @@ class Feast:
         if self.year is not None:
             fitting = [s for s in spans if s[0].year == self.year][:1]
         elif at.published is None:
-            return Resolved(None, 0.8)
+            return Resolved(None, confidence.UNPLACED)
         else:
             fitting = [s for s in [self._nearest(spans, at.published, at)] if s]
         if not fitting:
             return None
         first, last = fitting[0]
-        return Resolved(first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}", 0.75)
+        value = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+        return Resolved(value, confidence.FEAST)
 
     def _nearest(
         self, spans: list[tuple[dt.date, dt.date]], published: dt.date, at: Reference
@@ -76,7 +84,7 @@ class Feast:
         tense = at.tense()
         if tense == "unknown":
             return coming if coming[0] - published < published - past[1] else past
-        near = (coming[0] - published).days < 30 and (published - past[1]).days > 200
+        near = coming[0] - published < _NEAR and published - past[1] > _LONG_AGO
         return coming if tense == "future" or near else past
 
 

@@ -22,7 +22,9 @@ from sahelscope.dates.rule import Expression
 from sahelscope.dates.years import ShortYear, Year
 from sahelscope.models import Article
 
-_SENTENCES = 2
+#: A frame holds for so many sentences more, and in a bracket of so many characters. Set by hand.
+_SENTENCES, _LONGEST_BRACKET = 2, 300
+_BRACKET = re.compile(r"[ ]?\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ def opened_by(expression: Expression, at: Reference) -> Frame | None:
     """Return the frame that an expression opens, None where it opens none."""
     meaning, text = expression.meaning, at.text
     if isinstance(meaning, Year | ShortYear):
-        bracket = re.compile(r"[ ]?\(").match(text, expression.end)
+        bracket = _BRACKET.match(text, expression.end)
         if bracket:
-            close = text.find(")", bracket.end(), bracket.end() + 300)
+            close = text.find(")", bracket.end(), bracket.end() + _LONGEST_BRACKET)
             return Frame(meaning.year, close if close > 0 else expression.end)
     if not isinstance(meaning, CalendarDay | Month | Year) or meaning.year is None:
         return None

@@ -13,13 +13,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
+#: The longest word that asks for a month, in characters
+_CUE = 14
 #: A month so near ahead is read as to come where no tense speaks against it
 _SOON = 2
 
@@ -50,28 +52,28 @@ class Month:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the month, None where the word names no month."""
         if self.year is not None:
-            return Resolved(f"{self.year:04d}-{self.month:02d}", 0.98, self.part)
+            return Resolved(f"{self.year:04d}-{self.month:02d}", confidence.PRINTED, self.part)
         if self._no_month(at):
             return None
         if self.same_story:
             named = at.last_named("year")
             return (
-                Resolved(f"{named.days.first.year + (self.years_off or 0):04d}-{self.month:02d}", 0.75)
+                Resolved(f"{named.days.first.year + (self.years_off or 0):04d}-{self.month:02d}", confidence.FROM_NAMED)
                 if named
                 else None
             )
         if at.frame is not None and not self.toward and self.years_off is None:
-            return Resolved(f"{at.frame:04d}-{self.month:02d}", 0.8, self.part)
+            return Resolved(f"{at.frame:04d}-{self.month:02d}", confidence.IN_FRAME, self.part)
         if at.published is None:
-            return Resolved(None, 0.9)
-        return Resolved(f"{self._year(at):04d}-{self.month:02d}", 0.9, self.part)
+            return Resolved(None, confidence.NEAREST)
+        return Resolved(f"{self._year(at):04d}-{self.month:02d}", confidence.NEAREST, self.part)
 
     def _no_month(self, at: Reference) -> bool:
         if self.toward or self.years_off is not None or self.part:
             return False
         if self.abbreviated:
             return True
-        before, grammar = at.before(14), at.grammar
+        before, grammar = at.before(_CUE), at.grammar
         heads = not before.strip(' "“«')
         if heads and grammar.months_in_small_letters and self.month not in grammar.months_that_are_words:
             return False

@@ -15,6 +15,9 @@ from sahelscope.dates.reference import Reference
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 
+# In characters: what the longest forms of number_contexts.csv need.
+_BEFORE, _AFTER = 28, 40
+_NAME_BEFORE, _NAME_AFTER = 40, 24
 #: So old a year needs a word that asks for a date: "1700 à Tarbes" counts
 _OLD = 1850
 #: "1622(d)": a clause of a law
@@ -38,8 +41,8 @@ def _patterns(
 
 def number(at: Reference) -> bool:
     """Tell whether the number counts or names something, by the words before and after it."""
-    before, after = at.before(28), at.after(40)
-    line = at.text[max(0, at.start - 28) : at.start].rpartition("\n")[2]
+    before, after = at.before(_BEFORE), at.after(_AFTER)
+    line = at.text[max(0, at.start - _BEFORE) : at.start].rpartition("\n")[2]
     label, counted, about, asks, plural = _patterns(at.article.language)
     if (label.search(line) and not line.endswith("(")) or _CLAUSE_NUMBER.match(at.text, at.end):
         return True
@@ -55,7 +58,7 @@ def number(at: Reference) -> bool:
 def name(at: Reference) -> bool:
     """Tell whether a day without a year is part of the name of a place or a group: "stade du 4-Août"."""
     named, naming = _names(at.article.language)
-    return bool(named.search(at.before(40)) or naming.match(at.after(24)))
+    return bool(named.search(at.before(_NAME_BEFORE)) or naming.match(at.after(_NAME_AFTER)))
 
 
 @cache

@@ -12,7 +12,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.months import Month
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
@@ -38,7 +38,7 @@ class NthWeekday:
         if self.number > len(days):
             return None
         day = days[self.number - 1] if self.number > 0 else days[-1]
-        return Resolved(dt.date(year, month, day).isoformat(), 0.85)
+        return Resolved(dt.date(year, month, day).isoformat(), confidence.NEAREST_PERIOD)
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

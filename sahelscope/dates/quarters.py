@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import values, vocabulary
+from sahelscope.dates import confidence, values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
@@ -33,17 +33,17 @@ class Quarter:
         """Return the quarter or half of the year."""
         letter, unit, size = ("H", "half", 6) if self.half else ("Q", "quarter", 3)
         if self.year is not None:
-            return Resolved(f"{self.year:04d}-{letter}{self.number}", 0.95)
+            return Resolved(f"{self.year:04d}-{letter}{self.number}", confidence.PRINTED_PERIOD)
         if at.published is None:
-            return Resolved(None, 0.9)
+            return Resolved(None, confidence.NEAREST)
         if not self.number:
-            return Resolved(values.unit_of(at.published, unit, -1), 0.85)
+            return Resolved(values.unit_of(at.published, unit, -1), confidence.NEAREST_PERIOD)
         year = at.published.year
         if self.years_off is not None:
             year += self.years_off
         elif self.number > (at.published.month + size - 1) // size and at.tense() != "future":
             year -= 1
-        return Resolved(f"{year:04d}-{letter}{self.number}", 0.85)
+        return Resolved(f"{year:04d}-{letter}{self.number}", confidence.NEAREST_PERIOD)
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

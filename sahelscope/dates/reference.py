@@ -23,6 +23,15 @@ _FINE_ENOUGH = {
 }
 
 
+# Reaches, set by hand.
+#: Characters before and after an expression that tell its tense
+_CLAUSE = 120
+#: Characters and dates back to the one that is counted from
+_STORY, _DATES_BACK = 4000, 12
+#: Dates back to the one of an event that is named again
+_EVENTS_BACK = 20
+
+
 class NamedDate(NamedTuple):
     """A date that the text has named: where, and what it spans."""
 
@@ -76,11 +85,11 @@ class Reference:
         i = self.article.sentence_at(self.start)
         return self.article.sentences[i] if i is not None else Span(self.start, self.end)
 
-    def before(self, reach: int = 60) -> str:
+    def before(self, reach: int) -> str:
         """Return what stands before the expression in its sentence, up to ``reach`` characters."""
         return self.text[max(self.sentence.start, self.start - reach) : self.start]
 
-    def after(self, reach: int = 60) -> str:
+    def after(self, reach: int) -> str:
         """Return what follows the expression in its sentence, up to ``reach`` characters."""
         return self.text[self.end : min(self.sentence.end, self.end + reach)]
 
@@ -88,13 +97,13 @@ class Reference:
         """Tell whether the words around speak of the past or of the future; "unknown" where they do not say."""
         start, end = self.around or (self.start, self.end)
         sentence = self.sentence
-        before = self.text[max(sentence.start, start - 120) : start]
-        return tense.around(before, self.text[end : min(sentence.end, end + 120)], self.article.language)
+        before = self.text[max(sentence.start, start - _CLAUSE) : start]
+        return tense.around(before, self.text[end : min(sentence.end, end + _CLAUSE)], self.article.language)
 
-    def last_named(self, unit: str, reach: int = 4000) -> NamedDate | None:
+    def last_named(self, unit: str, reach: int = _STORY) -> NamedDate | None:
         """Return the date named last that is fine enough to count units from."""
         fine = _FINE_ENOUGH.get(unit)
-        for named in reversed(self.named[-12:]):
+        for named in reversed(self.named[-_DATES_BACK:]):
             if self.start - named.end > reach:
                 return None
             if fine is None or named.days.precision in fine:
@@ -123,7 +132,7 @@ class Reference:
         noun = re.escape(event["noun"])
         before = re.compile(rf"\b{noun}\b[^.;\n]{{0,25}}$", re.IGNORECASE)
         after = re.compile(rf"[ ]{noun}\b", re.IGNORECASE)
-        for named in reversed(self.named[-20:]):
+        for named in reversed(self.named[-_EVENTS_BACK:]):
             if before.search(self.text, max(0, named.start - 50), named.start) or after.match(self.text, named.end):
                 return named.days
         return None

@@ -11,10 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, vocabulary
+from sahelscope.dates import confidence, values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
+
+#: From Wednesday on, "this weekend" is to come where no tense tells; from Saturday on it has begun
+_WEDNESDAY, _SATURDAY = 2, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +32,17 @@ class UnitsFromPublication:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the week, month, year, ..., unknown without a day of publication."""
         if at.published is None:
-            return Resolved(None, 0.95)
+            return Resolved(None, confidence.FROM_PUBLICATION)
         if self.unit == "weekend":
-            return Resolved(self._weekend(at.published, at), 0.85)
-        return Resolved(values.unit_of(at.published, self.unit, self.shift), 0.95, self.part)
+            return Resolved(self._weekend(at.published, at), confidence.NEAREST_PERIOD)
+        return Resolved(values.unit_of(at.published, self.unit, self.shift), confidence.FROM_PUBLICATION, self.part)
 
     def _weekend(self, published: dt.date, at: Reference) -> str | None:
-        started = published.weekday() >= 5
+        started = published.weekday() >= _SATURDAY
         if self.shift:  # "last weekend" is the one before, on a Sunday too
             return values.unit_of(published, "weekend", self.shift if self.shift < 0 or started else 0)
         tense = at.tense()
-        soon = self.this and tense == "unknown" and published.weekday() > 1  # "this weekend" said from Wednesday on
+        soon = self.this and tense == "unknown" and published.weekday() >= _WEDNESDAY
         return values.unit_of(published, "weekend", 0 if started or soon or tense == "future" else -1)
 
 

@@ -13,6 +13,9 @@ from sahelscope.dates.reference import NamedDate, Reference
 from sahelscope.dates.rule import Expression, Resolved
 from sahelscope.models import Article, Date
 
+#: A weekday that is printed with its day fixes the bare one only so near to the publication
+_A_WEEK = 7
+
 
 def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
     """Return the expressions that are dates, with their values."""
@@ -59,7 +62,7 @@ def _weekdays(article: Article, found: Sequence[Expression]) -> dict[int, dt.dat
         if isinstance(meaning, calendar.CalendarDay) and meaning.weekday is not None:
             for year in (article.published.year - 1, article.published.year, article.published.year + 1):
                 day = meaning.in_year(meaning.year or year)
-                if day and day.weekday() == meaning.weekday and abs((day - article.published).days) < 7:
+                if day and day.weekday() == meaning.weekday and abs((day - article.published).days) < _A_WEEK:
                     near.setdefault(meaning.weekday, day)
     return near
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.language.lexicon import fold
@@ -39,9 +39,9 @@ class Season:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the season of a year."""
         if self.year is not None:
-            return Resolved(f"{self.year:04d}-{self.season}", 0.95, self.part)
+            return Resolved(f"{self.year:04d}-{self.season}", confidence.PRINTED_PERIOD, self.part)
         if at.published is None or not (self.toward or self.this):
-            return Resolved(None, 0.8)
+            return Resolved(None, confidence.UNPLACED)
         now, order, year = at.published.month % 12 // 3, _ORDER[self.season], at.published.year
         if self.season == "WI" and at.published.month == 12:
             year += 1  # the winter that begins in December
@@ -49,7 +49,7 @@ class Season:
             year -= order >= now
         elif self.toward > 0:
             year += order <= now
-        return Resolved(f"{year:04d}-{self.season}", 0.75, self.part)
+        return Resolved(f"{year:04d}-{self.season}", confidence.SEASON, self.part)
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import values, vocabulary
+from sahelscope.dates import confidence, values, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
@@ -26,12 +26,12 @@ class PeriodUpToPublication:
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the range of days."""
         if at.published is None:
-            return Resolved(None, 0.9)
+            return Resolved(None, confidence.NEAREST)
         other = values.day_shifted(at.published, self.unit, self.count)
         if other is None:
             return None
         first, last = sorted((other, at.published))
-        return Resolved(f"{first.isoformat()}/{last.isoformat()}", 0.8)
+        return Resolved(f"{first.isoformat()}/{last.isoformat()}", confidence.STRETCH)
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

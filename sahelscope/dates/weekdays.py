@@ -14,12 +14,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import vocabulary
+from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.tense import done_by
 from sahelscope.dates.values import DAY
 from sahelscope.models import Language
+
+# In characters: "un " and what stands before it, the longest word of a deadline, a verb and its "by".
+_ARTICLE, _CUE, _VERB = 6, 12, 40
+#: "this Monday" is to come where it lies nearer ahead than back
+_HALF_A_WEEK = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +44,25 @@ class Weekday:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day; none for "un vendredi"."""
-        if at.grammar.any_weekday.search(at.before(6)):
+        if at.grammar.any_weekday.search(at.before(_ARTICLE)):
             return None
         if self.every and at.tense() != "past":  # "uniquement le mercredi"
             return None
-        if self.anaphoric:
-            named = at.last_named("day")
-            if named:
-                return Resolved(
-                    (named.days.first + ((self.weekday - named.days.first.weekday() - 1) % 7 + 1) * DAY).isoformat(),
-                    0.8,
-                )
+        last = at.last_named("day") if self.anaphoric else None
+        if last:
+            return Resolved(self._from(last.days.first + DAY).isoformat(), confidence.FROM_NAMED_TO_WEEKDAY)
         if at.named and self.toward == 0 and at.grammar.to_a_weekday.fullmatch(at.text, at.named[-1].end, at.start):
-            started = at.named[-1].days
-            if started.precision == "day":  # "from Monday to Wednesday"
-                return Resolved((started.first + ((self.weekday - started.first.weekday()) % 7) * DAY).isoformat(), 0.9)
+            begin = at.named[-1].days
+            if begin.precision == "day":  # "from Monday to Wednesday"
+                return Resolved(self._from(begin.first).isoformat(), confidence.NEAREST)
         published = at.published
         if published is None:
-            return Resolved(None, 0.9)
-        return Resolved(self._day(published, at).isoformat(), 0.9)
+            return Resolved(None, confidence.NEAREST)
+        return Resolved(self._day(published, at).isoformat(), confidence.NEAREST)
+
+    def _from(self, day: dt.date) -> dt.date:
+        """Return the first such weekday on or after a day."""
+        return day + (self.weekday - day.weekday()) % 7 * DAY
 
     def _day(self, published: dt.date, at: Reference) -> dt.date:
         back = (published.weekday() - self.weekday) % 7
@@ -72,11 +77,11 @@ class Weekday:
         tense = at.tense() if back else "past"
         if (
             back
-            and at.grammar.weekday_deadline.search(at.before(12))
-            and not (tense == "past" and done_by(at.before(40), at.article.language))
+            and at.grammar.weekday_deadline.search(at.before(_CUE))
+            and not (tense == "past" and done_by(at.before(_VERB), at.article.language))
         ):
             tense = "future"
-        if tense == "future" or (self.near and tense == "unknown" and back > 3):
+        if tense == "future" or (self.near and tense == "unknown" and back > _HALF_A_WEEK):
             return published + (7 - back) * DAY
         return published - back * DAY
 

@@ -12,10 +12,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sahelscope.dates import not_dates, vocabulary
+from sahelscope.dates import confidence, not_dates, vocabulary
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
+
+#: Two years farther apart are no period
+_LONGEST_PERIOD = 120
+#: Characters behind a year in two digits that tell whether it counts
+_NOUN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Year:
         """Return the year, None where the number is none."""
         if self.bare and not self.part and not_dates.number(at):
             return None
-        return Resolved(f"{self.year:04d}", 0.95 if self.bare else 0.98, self.part)
+        return Resolved(f"{self.year:04d}", confidence.PRINTED_PERIOD if self.bare else confidence.PRINTED, self.part)
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
@@ -44,7 +49,7 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         yield Expression(match.start(), match.end(), Year(year, third, bare))
         return
     second = int(part["second"]) if len(part["second"]) == 4 else year // 100 * 100 + int(part["second"])
-    if second <= year or second - year > 120:
+    if second <= year or second - year > _LONGEST_PERIOD:
         if len(part["second"]) == 4:
             yield Expression(match.start(), match.end("year"), Year(year, third))
             yield Expression(match.start("second"), match.end(), Year(second))
@@ -61,8 +66,8 @@ class ShortYear:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the year; after "en", only where no counted noun follows."""
-        counted = at.grammar.counted.match(at.after(12))
-        return None if counted else Resolved(f"{self.year:04d}", 0.7)
+        counted = at.grammar.counted.match(at.after(_NOUN))
+        return None if counted else Resolved(f"{self.year:04d}", confidence.SHORT_YEAR)
 
 
 RULE = rule(__name__, "number time_units", _expressions)
