@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from sahelscope.header.grammar import any_language
 from sahelscope.header.page import Fact, Page
 from sahelscope.language import lexicon
 from sahelscope.models import Language
@@ -19,12 +20,15 @@ from sahelscope.models import Language
 LONGEST = 120  # characters of a row of buttons
 _BETWEEN = re.compile(r"[\s,;:|/•·+…()\[\]]+|(?<!\w)[-–—](?!\w)|(?<!\w)\d{1,5}(?!\w)")
 _WORDS = 4
-_TIME = re.compile(
-    r"(?:(?:temps de lecture|reading time|lecture|durée)\s?:?\s?)?\d{1,3}\s?-?\s?(?:min|mins|minutes?|mn)\.?"
-    r"(?:\s(?:read|de lecture|to read))?$|"
-    r"il vous reste [\d.,]{1,6}\s?% (?:de cet article )?à lire\b.{0,60}$",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{any_language('reading_time')}\s?:?\s?)?\d{{1,3}}\s?-?\s?(?:min|mins|minutes?|mn)\.?"
+        rf"(?:\s{any_language('minutes_to_read')})?$|{any_language('left_to_read')}.{{0,60}}$",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -39,7 +43,7 @@ def find(page: Page) -> Iterator[Fact]:
         if span.end - span.start > LONGEST:
             continue
         words = span.of(page.text)
-        if _TIME.match(words.strip()) or _all(words, forms):
+        if _time().match(words.strip()) or _all(words, forms):
             yield Fact(span.start, span.end, "boilerplate")
 
 

@@ -10,13 +10,25 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from sahelscope.header.grammar import any_language
 from sahelscope.header.page import Fact, Page, is_name
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 
+# Set by hand on the pages of the samples.
+LONGEST = 110  # characters of a byline's line
+LEAD_IN = 90  # characters of a byline that runs into the first sentence
 FIRST, LAST = 5, 3  # paragraphs from the start and from the end in which a byline may stand
-_BY = re.compile(r"(?:[Bb]y|BY|[Pp]ar|PAR)[ \u00a0:]+(.{3,100})$")
-_CUT = re.compile(r"\s*(?:[,|•·(–—]|\s-\s|\s(?:and|et|in|à|for|pour|with|avec)\s)\s*")
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    return re.compile(rf"{any_language('by')}[ \u00a0:]+(.{{3,100}})$")
+
+
+@cache
+def _after_author() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[,|•·(–—]|\s-\s|\s{any_language('after_author')}\s)\s*")
 
 
 @cache
@@ -28,10 +40,10 @@ def find(page: Page) -> Iterator[Fact]:
     """Yield the bylines, each with the author's name as its value."""
     count = len(page.paragraphs)
     for i, span in enumerate(page.paragraphs):
-        if (FIRST <= i < count - LAST) or span.end - span.start > 110:
+        if (FIRST <= i < count - LAST) or span.end - span.start > LONGEST:
             continue
-        if match := _BY.match(span.of(page.text)):
-            name = _CUT.split(match.group(1), maxsplit=1)[0].strip(" .")
+        if match := _by().match(span.of(page.text)):
+            name = _after_author().split(match.group(1), maxsplit=1)[0].strip(" .")
             if is_name(name) and not match.group(1).rstrip().endswith(("!", "?")):
                 yield Fact(span.start, span.end, "byline", name)
     yield from _lead_in(page)
@@ -42,7 +54,7 @@ def _lead_in(page: Page) -> Iterator[Fact]:
     if not page.paragraphs:
         return
     start = page.paragraphs[0].start
-    head = page.text[start : start + 90]
+    head = page.text[start : start + LEAD_IN]
     for hit in _outlets(page.language).find(head):
         pieces = [p.strip() for p in head[: hit.start].split(",")]
         if len(pieces) in (2, 3) and not pieces[-1] and all(is_name(p) for p in pieces[:-1]) and " " in pieces[0]:

@@ -13,13 +13,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from sahelscope.header.grammar import any_language
 from sahelscope.header.page import Fact, Page, is_name
 from sahelscope.language import lexicon
 from sahelscope.models import Language, PartKind
 
 LONGEST = 240  # characters; a longer paragraph is prose, whatever it opens with
+#: ... and with each kind of line, where no colon tells. Set by hand on the pages of the samples.
+_LONGEST_STAMP, _LONGEST_CREDIT, _LONGEST_NOTICE = 100, 160, 140
 _BRACKET = re.compile(r"[\[(|•·*–—-]*\s*")
-_BY = re.compile(r"(?:by|par|from|de)$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 
 
@@ -31,6 +33,11 @@ def _forms(language: Language) -> dict[str, list[tuple[str, PartKind]]]:
         folded = lexicon.fold(form)
         forms.setdefault(folded.split()[0], []).append((folded, entry))  # type: ignore[arg-type]
     return {word: sorted(found, key=lambda f: -len(f[0])) for word, found in forms.items()}
+
+
+@cache
+def _credit_to() -> re.Pattern[str]:
+    return re.compile(rf"{any_language('credit_to')}$", re.IGNORECASE)
 
 
 def find(page: Page) -> Iterator[Fact]:
@@ -54,13 +61,13 @@ def _is_line(kind: PartKind, form: str, rest: str, words: str) -> bool:
     """Tell whether what follows the opening words makes the paragraph a line of that kind, not a sentence."""
     colon = rest.lstrip().startswith(":")
     if kind == "stamp":
-        return len(words) < 100 and bool(_DIGIT.search(rest)) and not words.rstrip().endswith(".")
+        return len(words) < _LONGEST_STAMP and bool(_DIGIT.search(rest)) and not words.rstrip().endswith(".")
     if kind == "tags":
-        return colon or (form == "filed under" and len(words) < 100)
+        return colon or (form == "filed under" and len(words) < _LONGEST_STAMP)
     if kind == "credit":
-        return colon or bool(_BY.search(form) and rest.strip()[:1].isalpha() and len(words) < 160)
+        return colon or bool(_credit_to().search(form) and rest.strip()[:1].isalpha() and len(words) < _LONGEST_CREDIT)
     if kind in ("author", "byline"):
         return is_name(words[len(words) - len(rest) :].strip(" :.\u00a0\u202f"))
     if kind == "link":
         return colon or not rest.strip(" .…")
-    return len(words) < 140
+    return len(words) < _LONGEST_NOTICE

@@ -15,6 +15,8 @@ from sahelscope.models import Language, Part, PublishedFrom
 
 MONTHS_AHEAD = 6  #: a month without a year is read into the year of the latest dated one only this far ahead of it
 
+_CLAUSE = 60  #: characters before and after a month that tell whether it is past
+
 
 class Published(NamedTuple):
     """The day of publication and how it is known; the earliest day possible where it is not; the stretch that tells."""
@@ -50,7 +52,7 @@ def _bound(text: str, language: Language) -> dt.date | None:
         month = found.meaning
         if not isinstance(month, Month) or month.year or not 0 < month.month - bound.month <= MONTHS_AHEAD:
             continue
-        before, after = text[max(0, found.start - 60) : found.start], text[found.end : found.end + 60]
+        before, after = text[max(0, found.start - _CLAUSE) : found.start], text[found.end : found.end + _CLAUSE]
         if tense.around(before, after, language) == "past":
             latest = max(latest, dt.date(bound.year, month.month, 1))
     return latest

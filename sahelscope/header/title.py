@@ -13,6 +13,7 @@ from sahelscope.language import lexicon
 from sahelscope.models import Span
 
 LONGEST, MOST_WORDS = 200, 32
+MOSTLY = 0.7  # so many of its longer words have a capital: a headline
 MADE = 90  # characters of a title made from the first sentence
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -35,7 +36,7 @@ def printed(page: Page, prose: list[Span], after_header: bool) -> Span | None:
     if not ends:
         return first if words[0].isupper() or not words[0].isalpha() else None
     long_words = _WORD.findall(words)
-    capitalised = sum(w[0].isupper() for w in long_words) > 0.7 * len(long_words) if len(long_words) > 2 else False
+    capitalised = sum(w[0].isupper() for w in long_words) > MOSTLY * len(long_words) if len(long_words) > 2 else False
     return first if words.endswith((".", ".”", ".’")) and (capitalised or after_header) else None
 
 
