@@ -1,7 +1,7 @@
 """So many units before or after the publication."""
 
 import pytest
-from dates.reading import check, not_yet, read
+from dates.checks import check, not_yet, read
 
 FOUND = [
     ("en", "It closed three days ago.", [("three days ago", "2022-09-11")]),

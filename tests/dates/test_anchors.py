@@ -1,7 +1,7 @@
 """Counted from a date that the text names."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     (

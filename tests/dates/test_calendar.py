@@ -1,7 +1,7 @@
 """A day and its month, in words or digits, in lists and ranges."""
 
 import pytest
-from dates.reading import check, not_yet, read
+from dates.checks import check, not_yet, read
 
 FOUND = [
     ("en", "The law takes effect Jan. 1.", [("Jan. 1", "2023-01-01")]),

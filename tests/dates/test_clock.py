@@ -1,7 +1,7 @@
 """An hour belongs to the day named beside it."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     (

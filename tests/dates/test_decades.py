@@ -1,7 +1,7 @@
 """Decades and centuries."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("fr", "Au 19e siècle, il a plu.", [("19e siècle", "18")]),

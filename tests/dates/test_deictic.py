@@ -1,7 +1,7 @@
 """Today, yesterday, tomorrow, this morning."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "The market closed today.", [("today", "2022-09-14")]),

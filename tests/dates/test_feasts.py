@@ -1,7 +1,7 @@
 """Feasts whose day the table knows."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "The town is quiet since Easter.", [("Easter", "2022-04-17")]),

@@ -1,7 +1,7 @@
 """The year that frames a story holds for the dates told after it."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     (

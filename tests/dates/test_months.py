@@ -1,7 +1,7 @@
 """A month, with its year or placed by tense."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("fr", "Au mois de mai, il a plu.", [("mai", "2022-05")]),

@@ -7,7 +7,7 @@ import importlib
 import re
 
 import pytest
-from dates.reading import read
+from dates.checks import read
 
 from sahelscope.dates import expressions, tense
 from sahelscope.dates.publication import published_in

@@ -1,7 +1,7 @@
 """Quarters and halves of a year."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "Prices rose in the third quarter of 2021.", [("third quarter of 2021", "2021-Q3")]),

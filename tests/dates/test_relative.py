@@ -1,7 +1,7 @@
 """A week, month or year counted from that of the publication."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("fr", "Le barrage a résisté aux pluies du week-end.", [("du week-end", "2022-W36-WE")]),

@@ -1,7 +1,7 @@
 """Seasons; one without a year or a direction has no value."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "Prices rose in the summer of 2021.", [("summer of 2021", "2021-SU")]),

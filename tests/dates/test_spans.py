@@ -1,7 +1,7 @@
 """The last or next so many units: a range of days."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "Prices doubled in the past six months.", [("past six months", "2022-03-14/2022-09-14")]),

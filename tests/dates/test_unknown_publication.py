@@ -1,7 +1,7 @@
 """Without a day of publication, a date that needs one has no value, and no days."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "It rained on Tuesday.", [("Tuesday", None)]),

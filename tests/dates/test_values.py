@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from dates.reading import read
+from dates.checks import read
 
 from sahelscope.dates import values
 

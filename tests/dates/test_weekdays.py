@@ -1,7 +1,7 @@
 """A weekday, past unless a cue says that it is to come."""
 
 import pytest
-from dates.reading import check, read
+from dates.checks import check, read
 
 FOUND = [
     ("en", "Before Friday's vote, it rained.", [("Friday", "2022-09-09")]),

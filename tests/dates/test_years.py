@@ -1,7 +1,7 @@
 """A year, and the numbers shaped like years that are none."""
 
 import pytest
-from dates.reading import check, not_yet, read
+from dates.checks import check, not_yet, read
 
 FOUND = [
     ("en", "The village has had water since 2012.", [("2012", "2012")]),

@@ -50,7 +50,7 @@ def test_a_module_finds_its_examples(module, lang, printed):
     assert found & PARTS[module]
 
 
-@pytest.mark.parametrize(("example", "told"), zip(examples("published"), 2 * TOLD, strict=True))
+@pytest.mark.parametrize(("example", "told"), list(zip(examples("published"), 2 * TOLD, strict=True)))
 def test_an_example_tells_the_day_of_publication_or_its_bound(example, told):
     article = header.read(page(*example), lang=example[0])
     assert (article.published_from, article.not_before) == told

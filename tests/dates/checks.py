@@ -1,4 +1,4 @@
-"""Reads dates for one day of publication, Wednesday 14 September 2022, and compares them with what must be found."""
+"""Finds dates for one day of publication, Wednesday 14 September 2022, and compares them with what must be found."""
 
 import datetime as dt
 
