@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sahelscope.events import modality, typing
-from sahelscope.events.readings import Standing
-from sahelscope.events.triggers import Hit
+from sahelscope.events.standing import Standing
+from sahelscope.events.words import Hit, words_of
 from sahelscope.models import Language, Span
 
 #: A candidate below this weight is no event
@@ -61,11 +61,11 @@ class Setting:
         )
 
 
-def best(found: Sequence[Candidate], *, lead: bool) -> Candidate | None:
+def best(found: Sequence[Candidate], language: Language, *, lead: bool) -> Candidate | None:
     """Return the candidate that carries its clause; ``found`` are those of the clause, in the order of the text."""
     chosen: Candidate | None = None
     for candidate in found:
-        if chosen is None or _better(candidate, chosen):
+        if chosen is None or _better(candidate, chosen, language):
             chosen = candidate
     if chosen and chosen.type == "statement" and not lead:
         # "a condamné l'invasion de …": what is condemned, where it stands with its own place or date
@@ -74,13 +74,13 @@ def best(found: Sequence[Candidate], *, lead: bool) -> Candidate | None:
     return chosen
 
 
-#: verbs that yield to the verb they govern: "ont décidé d'interdire", "agreed to release"
-_GOVERN = frozenset("décider accepter proposer decide agree order".split())
-
-
-def _better(found: Candidate, chosen: Candidate) -> bool:
+def _better(found: Candidate, chosen: Candidate, language: Language) -> bool:
     """Tell whether a later trigger of the clause carries it rather than the earlier one."""
-    if not found.noun and chosen.hit.word.base in _GOVERN and found.hit.start - chosen.hit.end < 40:
+    if (
+        not found.noun
+        and chosen.hit.word.base in words_of(language, "governing")
+        and found.hit.start - chosen.hit.end < 40
+    ):
         return True
     if chosen.relative and not found.noun and not found.relative and found.weight >= chosen.weight:
         return True

@@ -6,13 +6,14 @@ Two miners died | when a mine collapsed: one disaster.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sahelscope.events.candidates import Candidate
+from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.typing import Objects
-from sahelscope.models import Date, Event
+from sahelscope.events.words import words_of
+from sahelscope.models import Date, Event, Language
 
 #: Clauses longer than this together stay two
 _LONGEST = 900
@@ -35,34 +36,28 @@ class Draft:
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
 
 
-_TOLL = frozenset("tuer blesser périr mourir décéder kill die injure wound perish".split())
-
-
-def toll(best: Candidate, objects: Objects) -> bool:
+def toll(best: Candidate, objects: Objects, language: Language) -> bool:
     """Tell whether a clause only counts the dead or hurt, and another one says of what."""
-    return best.hit.word.base in _TOLL and not any("violence" in o.value or "weapon" in o.value for o in objects)
+    return best.hit.word.base in words_of(language, "toll") and not any(
+        "violence" in o.value or "weapon" in o.value for o in objects
+    )
 
 
-def joined(drafts: Sequence[Draft], text: str) -> list[Draft]:
+def joined(drafts: Sequence[Draft], text: str, language: Language) -> list[Draft]:
     """Put together neighbouring clauses of a sentence that tell of one event: "were killed | when gunmen attacked"."""
     out: list[Draft] = []
     for draft in drafts:
-        if out and _one(out[-1], draft, text):
+        if out and _one(out[-1], draft, text, language):
             out[-1] = _merged(out[-1], draft, text)
         else:
             out.append(draft)
     return out
 
 
-#: "two days after a grenade wounded seven": what happened days before is another event
-_APART = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) (?:after|before)\b|\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b"
-)
-
-
-def _one(left: Draft, right: Draft, text: str) -> bool:
-    if _APART.search(text, max(left.event.start, left.event.end - 25), right.event.start + 25):
-        return False
+def _one(left: Draft, right: Draft, text: str, language: Language) -> bool:
+    days_apart = GRAMMARS[language].sentences.days_apart
+    if days_apart.search(text, max(left.event.start, left.event.end - 25), right.event.start + 25):
+        return False  # "two days after a grenade wounded seven": another event
     if left.apart or right.apart:
         return False
     if left.event.planned != right.event.planned or right.event.end - left.event.start > _LONGEST:

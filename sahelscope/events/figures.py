@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, cast
 
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.grammar import Figures as Grammar
 from sahelscope.events.numbers import Amount, amounts
 from sahelscope.events.scan import Hits
 from sahelscope.language import lexicon
@@ -33,26 +35,7 @@ def _words(language: Language) -> tuple[tuple[str, ...], re.Pattern[str]]:
     listed = lexicon.load(language, "event_casualties").forms.items()
     things = "|".join(re.escape(f) for f, e in listed if e == "no people")
     parts = tuple(f for f, e in listed if e == "part of")
-    return parts, re.compile(rf"[ -](?:(?:de|of|d'|new|other|autres) ?)?(?:{things})(?!\w)")
-
-
-_ACTIVE = {
-    "fr": re.compile(r"(?:\b(?:a|ont|avait|avaient|ayant|aurait|auraient)) (?:\w+ment |aussi |également )?$"),
-    "en": re.compile(r"\b(?:have|has|had) $"),
-}
-_OBJECT = {
-    "fr": re.compile(r" (?:l'|(?:le|la|les|un|une|des|du|ces|cet|cette|ce|son|sa|ses|leurs?|plusieurs)\b|\d)"),
-    "en": re.compile(
-        r" (?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|his|her|their|at least|dozens|several|\d+)\b"
-    ),
-}
-_LINK = {
-    "fr": re.compile(
-        r"^(?: (?:de|d'|des|du|à|les?|la|l'|quelque|ses|au|aux|autres|en otage|par|plus|encore|ainsi)){0,3} ?$"
-    ),
-    "en": re.compile(r"^(?: (?:of|the|to|some|another|other|a further|its|his|their|up|hostage)){0,3} ?$"),
-}
-_INTRANSITIVE = re.compile(r"péri|perdu|trouvé|succombé|fui|quitté|mort|décéd|died|perish|lost|fled|left")
+    return parts, re.compile(rf"[ -]{GRAMMARS[language].figures.of}(?:{things})(?!\w)")
 
 
 def find(
@@ -74,22 +57,30 @@ def find(
     if not counted:
         return []
     parts, things = _words(language)
+    grammar = GRAMMARS[language].figures
     found: list[Figure] = []
     numbers = [a for a in amounts(low, start, end, language) if not any(s < a.end and a.start < e for s, e in taken)]
-    if language == "en" and people:
-        single = [a for a in _single(low, counted, people) if not any(n.start <= a.start < n.end for n in numbers)]
+    if people:
+        single = [
+            a
+            for a in _single(low, counted, people, grammar.one)
+            if not any(n.start <= a.start < n.end for n in numbers)
+        ]
         numbers = sorted([*numbers, *single])
     part = False
     for i, amount in enumerate(numbers):
-        if things.match(low, amount.end, min(end, amount.end + 40)) or low[amount.end : amount.end + 2] in _ORDINAL:
+        if (
+            things.match(low, amount.end, min(end, amount.end + 40))
+            or low[amount.end : amount.end + 2] in grammar.ordinal
+        ):
             continue
         before = low[max(start, amount.start - 30) : amount.start].rstrip(" ,")
-        joined = part and i and _LISTED.match(low[numbers[i - 1].end : amount.start])
+        joined = part and i and grammar.listed.match(low[numbers[i - 1].end : amount.start])
         part = before.endswith(parts) or bool(joined)  # "including 12 teachers and 3 pupils"
-        if part or before.endswith(("aged", "âgé de", "âgée de", "âgés de")) or _age(low, amount):
+        if part or before.endswith(grammar.aged) or _age(low, amount):
             continue
         limit = numbers[i + 1].start if i + 1 < len(numbers) else end
-        what = _what(low, amount, counted, (start, limit), language)
+        what = _what(low, amount, counted, (start, limit), grammar)
         if what:
             found.append(
                 Figure(amount.start, amount.end, text[amount.start : amount.end], what, amount.low, amount.high)
@@ -97,25 +88,14 @@ def find(
     return found
 
 
-_A = re.compile(r" (an?) (?:[\w'-]+ ){0,3}")
-
-
-def _single(low: str, words: Sequence[lexicon.Hit[str]], people: Sequence[int]) -> list[Amount]:
+def _single(low: str, words: Sequence[lexicon.Hit[str]], people: Sequence[int], one: re.Pattern[str]) -> list[Amount]:
     """Return the "a" of each "killed a teacher": one person right behind what happened to him."""
     found = []
     for word in words:
-        match = None if "after" in word.value else _A.match(low, word.end)
+        match = None if "after" in word.value else one.match(low, word.end)
         if match and any(match.end(1) < p <= match.end() for p in people):
             found.append(Amount(match.start(1), match.end(1), 1, 1))
     return found
-
-
-_ORDINAL = ("e ", "er", "th", "nd")
-#: "63 assaillants et | 25 gardes ont été tués"
-_LISTED = re.compile(
-    r"(?: [\w'-]+){1,4}(?:,|,? (?:et|and|dont|including|y compris|parmi lesquels)) "
-    r"(?:quelque |some |environ |about )?$"
-)
 
 
 def _age(low: str, amount: Amount) -> bool:
@@ -124,13 +104,13 @@ def _age(low: str, amount: Amount) -> bool:
 
 
 def _what(
-    low: str, amount: Amount, words: Sequence[lexicon.Hit[str]], bounds: tuple[int, int], language: Language
+    low: str, amount: Amount, words: Sequence[lexicon.Hit[str]], bounds: tuple[int, int], grammar: Grammar
 ) -> What | None:
     """Return what the number counts: by the word right before it, else by the first fitting one after it."""
     for word in reversed(words):
         if word.end <= amount.start and amount.start - word.end < 30:
             kind, _, side = word.value.partition(" ")
-            if side.startswith("after") or not _LINK[language].match(low[word.end : amount.start]):
+            if side.startswith("after") or not grammar.link.match(low[word.end : amount.start]):
                 break
             return cast(What, kind)
     start, limit = bounds
@@ -148,16 +128,16 @@ def _what(
             break
         if side.startswith("before"):
             continue
-        if passed and not _LISTED.match(low[amount.end : limit]):
+        if passed and not grammar.listed.match(low[amount.end : limit]):
             break
-        if not _INTRANSITIVE.search(low[word.start : word.end]):
+        if not grammar.intransitive.search(low[word.start : word.end]):
             lead = low[max(start, word.start - 25) : word.start]
-            if _ACTIVE[language].search(lead):
+            if grammar.active.search(lead):
                 break  # "200 policiers ont arrêté"
             if (
                 between.strip()
-                and _OBJECT[language].match(low, word.end)
-                and not between.rstrip().endswith(("were", "was", "been", "été", "are", "sont", "étaient"))
+                and grammar.object.match(low, word.end)
+                and not between.rstrip().endswith(grammar.passive)
             ):
                 break  # "50 gunmen killed 12 villagers"
         return cast(What, kind)

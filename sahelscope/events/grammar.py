@@ -1,49 +1,200 @@
-"""How a trigger stands in its sentence: happened, alleged, planned, only possible, denied, or a bare word.
+"""What the rules about events need to know of a language besides its word lists.
 
-a été tué, ont attaqué, avait quitté · was killed, have attacked, had left: happened
-aurait été arrêté: alleged · enverra, va envoyer; will send, plans to send: planned
-n'a pas été tué, sans attaquer; was not killed: denied · pourrait attaquer, si; could attack, if: only possible
+Each part is named after the module that asks it; every field has a default that finds nothing. The values are
+``GRAMMAR`` in events/english and events/french. Patterns are matched against text in lower case with plain apostrophes
+(``triggers.lower``), except those of ``Placing``.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
-from sahelscope.events import english, french
-from sahelscope.events.readings import Reading
-from sahelscope.events.triggers import Hit
-from sahelscope.models import Language
+from sahelscope.events.standing import VerbInSentence, VerbStanding
+from sahelscope.language.grammars import Grammars
 
-#: how far before its verb an auxiliary may stand, in characters
-_REACH = 64
-#: a word or mark; an elided word keeps its apostrophe ("l'")
-_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[^\w\s]")
+#: A form of a verb and its tenses: p participle, s simple past, r present, i imperfect, f future, c conditional,
+#: b infinitive or base, g gerund
+Form = tuple[str, str]
 
-
-def verb(language: Language, low: str, start: int, hit: Hit) -> Reading:
-    """Return how a verb stands in the sentence that begins at ``start``; ``low`` is the text in lower case."""
-    if language == "en" and hit.start - start < 50 and low.startswith(("had ", "should "), start):
-        return Reading("possible", False, hit.start)  # "Had the rebels attacked, …"
-    reach = max(start, hit.start - _REACH)
-    words: list[str] = _TOKEN.findall(low, reach, hit.start)
-    if reach > start:
-        words[:1] = [""]  # it may be half a word
-    words.append(low[hit.start : hit.end])
-    last = len(words) - 1
-    if language == "fr":
-        reading = french.read(words, last, hit.word)
-        if reading.standing == "present" and hit.word.noun and not french.has_object(low, hit.end):
-            return Reading("none", False, hit.start)  # "la pire attaque contre …"
-    else:
-        behind = english.follows(low, hit.end)
-        reading = english.read(words, last, hit.word, behind)
-        if reading.standing == "none" and hit.word.noun and "b" in hit.word.tenses and english.ambushes(words, behind):
-            return Reading("present", False, hit.start)
-    return reading._replace(begin=_offset(low, reach, hit, reading.begin, last))
+NOTHING = re.compile(r"(?!)")
 
 
-def _offset(low: str, reach: int, hit: Hit, index: int, last: int) -> int:
-    """Return where the token of an index begins."""
-    if index >= last:
-        return hit.start
-    return next(m.start() for i, m in enumerate(_TOKEN.finditer(low, reach, hit.start)) if i == index)
+def _only_base(verb: str) -> Iterator[Form]:
+    yield verb, "b"
+
+
+def _as_listed(noun: str) -> Iterator[str]:
+    yield noun
+
+
+def _no_verb(verb: VerbInSentence) -> VerbStanding:
+    return VerbStanding("none", False, len(verb.words) - 1)
+
+
+@dataclass(frozen=True)
+class Inflection:
+    """How the forms of the word lists are made from the one form that stands in them."""
+
+    verb: Callable[[str], Iterable[Form]] = _only_base  #: of one word in the infinitive or base form
+    noun: Callable[[str], Iterable[str]] = _as_listed  #: of the words of a noun in the singular, itself included
+    reflexive: tuple[str, ...] = ()  #: what stands before the infinitive of a reflexive verb in the lists
+
+
+@dataclass(frozen=True)
+class Numbers:
+    """How numbers are written; the strings are patterns."""
+
+    thousands: str = r"(?!)"  #: between groups of three digits
+    comma: str = r"(?!)"  #: before decimals
+    scales: str = r"(?!)"  #: behind a number with decimals: "1,5 million"
+    also_and: frozenset[str] = frozenset()  #: words of the entry "to" that join two numbers, too: "vingt et un"
+    risen: re.Pattern[str] = NOTHING  #: before a number that holds no longer: "rose from 12 to 15"
+
+
+@dataclass(frozen=True)
+class Verbs:
+    """How a verb stands, and what beside it weighs."""
+
+    standing: Callable[[VerbInSentence], VerbStanding] = _no_verb
+    which: re.Pattern[str] = NOTHING  #: before a verb that only says who is meant: "soldiers who fled"
+    cleft: re.Pattern[str] = NOTHING  #: before a "which" that tells what happened: "c'est la France qui …"
+    relative: re.Pattern[str] = NOTHING  #: a relative clause opens
+    would: re.Pattern[str] = NOTHING  #: a form that tells a plan in somebody's report: "quitteraient"
+    would_before: re.Pattern[str] = NOTHING  #: a word before the verb that does: "they would quit"
+    first_person: re.Pattern[str] = NOTHING  #: a subject that speaks for itself
+    reflexive: re.Pattern[str] = NOTHING  #: before a reflexive verb
+
+
+@dataclass(frozen=True)
+class Nouns:
+    """What beside a noun says whether it tells of a happening."""
+
+    determiner: re.Pattern[str] = NOTHING  #: before it; the group that matched is its article
+    indefinite: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
+    anaphoric: frozenset[str] = frozenset()  #: articles that point back; they are definite too
+    agent: re.Pattern[str] = NOTHING  #: behind it: who does it, or to whom
+    led_to: re.Pattern[str] = NOTHING  #: at the end of its clause: what it led to is the event
+    copula: re.Pattern[str] = NOTHING  #: before it: it sums up and tells of none
+    opening: re.Pattern[str] = NOTHING  #: a clause opens that says after what: its place and date are not the noun's
+    own_day: re.Pattern[str] = NOTHING  #: behind it: "the coup of 26 July"
+    announced: re.Pattern[str] = NOTHING  #: before it: it is told of for the first time
+
+
+@dataclass(frozen=True)
+class Types:
+    """What tells the type of an event besides its object's class."""
+
+    former: re.Pattern[str] = NOTHING  #: before a head of state who holds office no longer
+    last_noun_tells: bool = False  #: of nouns side by side: "lorry drivers" are people
+
+
+@dataclass(frozen=True)
+class Clauses:
+    """Where a clause begins and ends; the strings are patterns."""
+
+    opens: str = r"(?!)"  #: after a space
+    opens_after_comma: str = r"(?!)"
+    goes_on: str = r"(?!)"  #: after a comma, where a finite verb is near; a list does not
+    ends: str = r"(?!)"  #: a clause begins behind these words
+    finite: str = r"(?!)"  #: a finite verb: after a colon a clause begins where one is near
+    resumes: str = r"(?!)"  #: after a comma, the main clause goes on
+    relative: re.Pattern[str] = NOTHING
+    linked: re.Pattern[str] = NOTHING  #: words that open a clause and are no part of it
+    apposed: re.Pattern[str] = NOTHING  #: group 1: a participle and what follows it between commas
+
+
+@dataclass(frozen=True)
+class Sentences:
+    """What says how the clauses of a sentence hang together."""
+
+    complement: tuple[str, ...] = ()  #: how a clause ends whose verb of saying has its words behind it
+    and_: re.Pattern[str] = NOTHING  #: before the second of two verbs
+    during: tuple[str, ...] = ()  #: how a clause begins that says at what occasion something happened
+    preposition: re.Pattern[str] = NOTHING  #: before a town that is only where something happens
+    owner: tuple[str, ...] = ()  #: behind a country that owns what follows: "Russia's markets"
+    days_apart: re.Pattern[str] = NOTHING  #: between two clauses that tell of two days: "two days after"
+
+
+@dataclass(frozen=True)
+class Dating:
+    """Which word of a clause has a date for itself."""
+
+    owner: re.Pattern[str] = NOTHING  #: before a date; group 1: a noun that has it, group 2: a participle that may
+    determiner: tuple[str, ...] = ()  #: before what looks like a participle and is a noun
+    until: re.Pattern[str] = NOTHING  #: before a date that is an end
+    when: re.Pattern[str] = NOTHING  #: a clause opens on the day of the one before it
+    apart: re.Pattern[str] = NOTHING  #: a clause opens that did not happen on the sentence's day
+    before_noun: re.Pattern[str] = NOTHING  #: before a date that the noun behind it may have: "the February elections"
+    with_article: re.Pattern[str] = NOTHING  #: a date that has its article inside
+    hour: re.Pattern[str] = NOTHING  #: a whole date that is but an hour of another day
+    first_end: re.Pattern[str] = NOTHING  #: before the first of two dates; group 1: the word
+    last_end: re.Pattern[str] = NOTHING  #: all between two dates; group 1 where it goes with ``between`` only
+    between: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Placing:
+    """Words of place, in text as printed."""
+
+    before: re.Pattern[str] = NOTHING  #: before a country in which something happens
+    border: re.Pattern[str] = NOTHING  #: before a country whose border is meant
+    border_behind: re.Pattern[str] = NOTHING
+    a_border: re.Pattern[str] = NOTHING
+    on_the_way: re.Pattern[str] = NOTHING  #: before where somebody comes from or goes to
+    to: re.Pattern[str] = NOTHING  #: before a country that is given something
+    at: re.Pattern[str] = NOTHING  #: before a town where something happens, not who acts
+    in_country: tuple[str, ...] = ()  #: between a town and its country
+    by: re.Pattern[str] = NOTHING  #: before a country that did it
+    which: re.Pattern[str] = NOTHING  #: before a clause about the place that stands before it
+    where: re.Pattern[str] = NOTHING  #: a clause opens at the place that stands before it
+    they: re.Pattern[str] = NOTHING  #: a clause opens whose subject stands before it
+
+
+@dataclass(frozen=True)
+class Actors:
+    """Where the words for who acts begin and end."""
+
+    agent: re.Pattern[str] = NOTHING  #: before who did it
+    stop: re.Pattern[str] = NOTHING  #: where a noun phrase ends
+    subject: re.Pattern[str] = NOTHING  #: how a subject may begin in small letters
+    adverb: re.Pattern[str] = NOTHING  #: behind a subject, no part of it
+    no_subject: re.Pattern[str] = NOTHING  #: how a clause begins that names nobody
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What says whom a number counts."""
+
+    active: re.Pattern[str] = NOTHING  #: before a verb whose number is its subject's: "200 policiers ont arrêté"
+    passive: tuple[str, ...] = ()  #: between a number and a verb that it suffers
+    object: re.Pattern[str] = NOTHING  #: behind a verb that somebody else suffers
+    link: re.Pattern[str] = NOTHING  #: all between a word and the number it counts: "the death of 12"
+    intransitive: re.Pattern[str] = NOTHING
+    listed: re.Pattern[str] = NOTHING  #: all between two numbers of a list
+    of: str = r"(?!)"  #: between a number and the thing it counts; a pattern
+    aged: tuple[str, ...] = ()  #: before somebody's age
+    ordinal: tuple[str, ...] = ()  #: two characters behind a number that is an ordinal
+    one: re.Pattern[str] = NOTHING  #: behind a word such as "killed"; group 1: "a", which counts one person
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """All that the rules about events know of one language besides its word lists."""
+
+    inflection: Inflection = Inflection()
+    numbers: Numbers = Numbers()
+    verbs: Verbs = Verbs()
+    nouns: Nouns = Nouns()
+    types: Types = Types()
+    clauses: Clauses = Clauses()
+    sentences: Sentences = Sentences()
+    dating: Dating = Dating()
+    placing: Placing = Placing()
+    actors: Actors = Actors()
+    figures: Figures = Figures()
+
+
+GRAMMARS: Grammars[Grammar] = Grammars(__package__, Grammar)

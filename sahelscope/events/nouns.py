@@ -7,54 +7,21 @@ les attaques, la lutte contre le terrorisme; fears of an attack; c'est la cinqui
 
 from __future__ import annotations
 
-import re
-
 from sahelscope.events import typing
 from sahelscope.events.candidates import Candidate, Setting
-from sahelscope.events.readings import Standing
-from sahelscope.events.triggers import Hit
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.standing import Standing
+from sahelscope.events.words import Hit, words_of
 from sahelscope.models import Span
 
 #: how far behind a noun what belongs to it may begin: its place; its date; the verb that makes it happen
 _PLACE, _DATE, _VERB = 110, 40, 55
 
-_DET = {
-    "fr": re.compile(
-        r"(?:\b(une?|des|du|le|la|les|son|sa|ses|leurs?|cet|cette|ce|ces|deux|trois|quatre|plusieurs|d'autres|\d+)\s|"
-        r"(l'|d'))(?:[\w-]+ ){0,2}$"
-    ),
-    "en": re.compile(
-        r"\b(an?|the|his|her|its|their|this|that|these|those|two|three|four|several|another|\d+)(?: [\w'-]+){0,2} $"
-    ),
-}
-_INDEFINITE = frozenset("un une a an another deux trois quatre two three four plusieurs several d'autres".split())
-_ANAPHORIC = frozenset("cet cette ce ces this that these those".split())
-_DEFINITE = frozenset("le la les l' the son sa ses leur leurs his her its their".split()) | _ANAPHORIC
-#: who does it or to whom, right after the noun
-_AGENT = {
-    "fr": re.compile(r"[^,;]{0,40}\b(?:par|contre|entre) "),
-    "en": re.compile(r"[^,;]{0,40}\b(?:by|against|between|on) "),
-}
-#: "des troubles ont conduit à | un coup d'État": what it led to is the event
-_LED_TO = re.compile(
-    r"(?:conduit à|abouti à|mené à|provoqué|entraîné|suivie? d[e']|led to|followed by|triggered|prompted)$"
-)
-#: "c'est la cinquième attaque" sums up; it tells of none
-_COPULA = re.compile(
-    r"\b(?:c'est|c'était|s'agit d'|s'agit de|était|est|sont|was|were|is|are|it's|été|comme|as|de la|such as) ?$"
-)
-
-
-#: people, who are an event only where something is told of them
-_PEOPLE = frozenset(["réfugiés", "déplacés", "refugee", "displaced"])
-_OPENING = re.compile(r"(?:après|depuis|avant|malgré|face|after|since|before|despite|amid)\b")
-_OF = re.compile(r" (?:of|du) (?:\w+ )?\d")  #: "the coup of 26 July": a day of its own
-_NEWS = re.compile(r"\bann(?:on|oun)c\w* $")  # "annoncer le retrait": it is told of for the first time
-
 
 def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
     language, low, clause = setting.language, setting.low, setting.clause
+    grammar = GRAMMARS[language].nouns
     tail = Span(hit.end, min(clause.end, hit.end + _VERB))
     to_come = setting.cues.any("support to come", tail)
     happens = to_come or setting.cues.any("support", tail)
@@ -66,28 +33,30 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     kind = typing.of(hit, hit.word.noun, setting.objects, low, passive=False, reflexive=False, language=language)
     if not kind or kind == "frame":
         return None
-    det = _DET[language].search(low, max(clause.start, hit.start - 40), hit.start)
+    det = grammar.determiner.search(low, max(clause.start, hit.start - 40), hit.start)
     article = (det.group(1) or det.group(det.lastindex or 1)) if det else ""
     begin = det.start() if det else hit.start
-    weight = 0.3 + (0.15 if article in _INDEFINITE else -0.2 if article in _ANAPHORIC else 0 if article else -0.15)
-    weight -= 0.3 * (hit.word.base in _PEOPLE)
+    weight = 0.3 + (
+        0.15 if article in grammar.indefinite else -0.2 if article in grammar.anaphoric else 0 if article else -0.15
+    )
+    weight -= 0.3 * (hit.word.base in words_of(language, "people"))
     weight -= 0.25 * (kind == "statement") + 0.1 * (kind == "other")
     if happens:
         weight += 0.5
-    if not setting.dates and _LED_TO.search(low, max(hit.end, clause.end - 25), clause.end):
+    if not setting.dates and grammar.led_to.search(low, max(hit.end, clause.end - 25), clause.end):
         weight -= 0.5
-    if _COPULA.search(low, max(0, begin - 25), begin):
+    if grammar.copula.search(low, max(0, begin - 25), begin):
         weight -= 0.5
     if follows:
         weight += 0.35
-    if _OPENING.match(low, clause.start) and (comma := low.find(", ", hit.end, clause.end)) > 0:
+    if grammar.opening.match(low, clause.start) and (comma := low.find(", ", hit.end, clause.end)) > 0:
         until = min(until, comma)  # "Après le dernier coup d'État, le président a …"
     near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _PLACE, until))
-    if _AGENT[language].match(low, hit.end, near.end):
+    if grammar.agent.match(low, hit.end, near.end):
         weight += 0.2
     dated = any(Span(near.start, min(near.end, hit.end + _DATE)).overlaps(s) for s in setting.dates)
     placed = any(near.overlaps(s) for s in setting.places)
-    weight += (0.45 if _OF.match(low, hit.end) else 0.3) * dated or 0.1 * bool(setting.dates)
+    weight += (0.45 if grammar.own_day.match(low, hit.end) else 0.3) * dated or 0.1 * bool(setting.dates)
     weight += (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
     own = placed or dated
     standing: Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"
@@ -96,8 +65,9 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         type=kind,
         noun=True,
         report=False,
-        definite=article in _DEFINITE,
-        anaphoric=article in _DEFINITE and not (own or setting.counts or _NEWS.search(low, max(0, begin - 15), begin)),
+        definite=article in grammar.definite,
+        anaphoric=article in grammar.definite
+        and not (own or setting.counts or grammar.announced.search(low, max(0, begin - 15), begin)),
         standing=standing,
         begin=begin,
         weight=setting.weight(weight, hit),

@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.grammar import Numbers as Grammar
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 
@@ -34,10 +36,11 @@ def _numbers(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     words = "|".join(
         re.escape(f) + ("" if f.endswith("'") else r"(?!\w)") for f in sorted(forms, key=len, reverse=True)
     )
-    group, comma = (r"[ .]", ",") if language == "fr" else (",", r"\.")
-    digits = rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+(?:{comma}\d+)?(?=\s+(?:millions?|mille|thousand)\b)|"
+    grammar = GRAMMARS[language].numbers
+    group, comma = grammar.thousands, grammar.comma
+    digits = rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+(?:{comma}\d+)?(?=\s+(?:{grammar.scales})\b)|"
     digits += r"\d+(?![.,:/h]?\d|\w)"
-    return re.compile(rf"(?<![\w.,/:])(?:{digits}|(?P<word>{words}))"), forms
+    return re.compile(rf"(?<![\w.,/:])(?:{digits}|(?P<word>{words or '(?!)'}))"), forms
 
 
 _RANGE = re.compile(r"(\d+) to (\d+)$")
@@ -69,7 +72,7 @@ def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
         else:
             kind = entry
         parts.append((match.start(), match.end(), kind, number, high))
-    return [a for a in _joined(low, parts) if not _compound(low, a)]
+    return [a for a in _joined(low, parts, GRAMMARS[language].numbers) if not _compound(low, a)]
 
 
 def _compound(low: str, amount: Amount) -> bool:
@@ -78,7 +81,7 @@ def _compound(low: str, amount: Amount) -> bool:
     return (after[:1] == "-" and after[1:].isalpha()) or low[max(0, amount.start - 1) : amount.start] == "-"
 
 
-def _joined(low: str, parts: Sequence[Part]) -> Iterator[Amount]:
+def _joined(low: str, parts: Sequence[Part], grammar: Grammar) -> Iterator[Amount]:
     """Put together "plus de" + "deux" + "cents", and "12" + "to" + "15"."""
     i = 0
     while i < len(parts):
@@ -92,17 +95,17 @@ def _joined(low: str, parts: Sequence[Part]) -> Iterator[Amount]:
         if parts[i][2] in ("to", "at least", "more than", "at most", "about", "between"):
             i += 1
             continue
-        value, high, i, end = _value(low, parts, i)
+        value, high, i, end = _value(low, parts, i, grammar)
         if (
             i + 1 < len(parts)
             and parts[i][2] == "to"
             and not low[end : parts[i][0]].strip()
-            and _range(hedge, low, parts[i])
+            and _range(hedge, low, parts[i], grammar)
         ):
             second, second_high, after, second_end = (
-                _value(low, parts, i + 1) if parts[i + 1][2] in ("number", "word") else (0, None, i, 0)
+                _value(low, parts, i + 1, grammar) if parts[i + 1][2] in ("number", "word") else (0, None, i, 0)
             )
-            if _RISEN.search(low[max(0, start - 12) : start]):
+            if grammar.risen.search(low[max(0, start - 12) : start]):
                 value = second
             if second >= value and not low[parts[i][1] : parts[i + 1][0]].strip():
                 yield Amount(start, second_end, value, second_high or second)
@@ -120,16 +123,12 @@ def _joined(low: str, parts: Sequence[Part]) -> Iterator[Amount]:
             yield Amount(start, end, value, high if high is not None else value)
 
 
-#: "rose from 12 to 15", "est passé de 12 à 15": the last number holds
-_RISEN = re.compile(r"\b(?:from|passée? de|passe de|passant de) $")
-
-
-def _range(hedge: str, low: str, part: Part) -> bool:
+def _range(hedge: str, low: str, part: Part, grammar: Grammar) -> bool:
     """Tell whether the word between two numbers spans a range: "et" and "and" do so only after "entre", "between"."""
-    return hedge == "between" or low[part[0] : part[1]] not in ("et", "and")
+    return hedge == "between" or low[part[0] : part[1]] not in grammar.also_and
 
 
-def _value(low: str, parts: Sequence[Part], i: int) -> tuple[int, int | None, int, int]:
+def _value(low: str, parts: Sequence[Part], i: int, grammar: Grammar) -> tuple[int, int | None, int, int]:
     """Return the value, its upper end, the index after it and the offset after it."""
     _, end, kind, number, high = parts[i]
     i += 1
@@ -140,7 +139,12 @@ def _value(low: str, parts: Sequence[Part], i: int) -> tuple[int, int | None, in
     while i < len(parts):
         gap = low[end : parts[i][0]]
         nxt, value = parts[i][2], parts[i][3]
-        if nxt == "to" and gap in (" ", "-") and low[parts[i][0] : parts[i][1]] in ("et", "and") and i + 1 < len(parts):
+        if (
+            nxt == "to"
+            and gap in (" ", "-")
+            and low[parts[i][0] : parts[i][1]] in grammar.also_and
+            and i + 1 < len(parts)
+        ):
             # "vingt et un", "two hundred and five"
             if (
                 current >= 20

@@ -9,58 +9,26 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cache
 
-from sahelscope.models import Article, Mention, Span
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.words import words_of
+from sahelscope.models import Article, Language, Mention, Span
 from sahelscope.places.focus import focus
-
-_PLACE_BEFORE = re.compile(
-    r"(?:\b(?:au|aux|en|à|dans|contre le|contre la|nord du|sud du|est du|ouest du|centre du|capitale du|"
-    r"quitté|quitte|vers|depuis|"
-    r"in|at|across|near|inside|northern|southern|eastern|western|central|north-east|into|from|left|throughout|"
-    r"frontière du|territoire|capital of|north of|south of|east of|west of|"
-    r"invasion de l|invasion of|attaque du|hors du)"
-    r"(?: (?:le|la|les|du|de|the|neighbouring|nearby|whole of|"
-    r"nord|sud|est|ouest|centre|extrême|tout le|l|d)){0,3}[ '’])$",
-    re.I,
-)
-#: "près de la frontière du Niger", "the border with Mali": on this side of it or on that
-_BORDER = re.compile(
-    r"\b(?:frontière (?:du |de la |de l['’]|avec (?:le |la |l['’])?|entre le )|borders? (?:with|of|between) )$"
-)
-_BORDER_AFTER = re.compile(r"[ -](?:border|frontier)")
-#: where somebody comes from or goes to, not where it happens, unless no other place is named
-_ON_THE_WAY = re.compile(r"\b(?:from|to|towards?|vers|pour) $")
-_TO = re.compile(r"\bà (?:l['’]|la )$")  # "rembourse à l'Angola": to it, not in it
-_A_BORDER = re.compile(r"frontière|\bborders?\b")
-_AREA = re.compile(
-    r"\b(?:Sahel|Liptako|West Africa|Afrique de l['’]Ouest|Lake Chad|lac Tchad|dans la région|the region)\b"
-)
-
-
-_SAHEL = frozenset(["MLI", "NER", "TCD", "MRT", "BFA"])
-
-
-#: what stands before a town that is where something happens, not who acts
-_AT = re.compile(
-    r"\b(?:à|in|at|near|de|dans|vers|from|of|around|outside|to|sur|and|et|between|entre)"
-    r"(?: (?:la |le |the )?|$)$|d['’]$"
-)
-
-
-#: what may stand between a town and its country
-_IN_COUNTRY = (" in ", ", in ", ", ", " (", " au ", ", au ", " en ", ", en ")
+from sahelscope.places.gazetteer import sahel
 
 
 class Places:
     """The mentions of an article, to be asked by stretch."""
 
     def __init__(self, article: Article, mentions: Sequence[Mention]) -> None:
-        self.text = article.text
+        self.text, self.language = article.text, article.language
+        self.grammar = GRAMMARS[article.language].placing
         self._mentions = sorted((m for m in mentions if m.part in ("body", "title", "dateline")), key=lambda m: m.start)
         self._starts = [m.start for m in self._mentions]
         found = focus(article, self._mentions)
         #: the country that the article is about, one of the five before a power that acts there
-        self.focus = max(found, key=lambda f: f.share * (2 if f.country in _SAHEL else 1)).country if found else None
+        self.focus = max(found, key=lambda f: f.share * (2 if f.country in sahel() else 1)).country if found else None
         self.sure = bool(found) and found[0].share >= 0.6 and found[0].country == self.focus
 
     def named(self, country: str | None) -> bool:
@@ -75,19 +43,21 @@ class Places:
         """Return the countries of the towns and of the names after a word of place inside the stretch."""
         found = [m for m in self.within(span) if self._is_place(m)]
         found = [m for m in found if not self._elsewhere(m, found)]
-        there = [m for m in found if not _ON_THE_WAY.search(self.text, max(0, m.start - 10), m.start)]
+        there = [m for m in found if not self.grammar.on_the_way.search(self.text, max(0, m.start - 10), m.start)]
         # "Paris closed its embassy in Niamey": a capital that acts
         home = [
             m
             for m in there
-            if m.country in AFRICA or m.kind != "city" or _AT.search(self.text, max(0, m.start - 14), m.start)
+            if m.country in AFRICA
+            or m.kind != "city"
+            or self.grammar.at.search(self.text, max(0, m.start - 14), m.start)
         ]
         return _once(m.country for m in home or there or found)
 
     def _elsewhere(self, town: Mention, found: Sequence[Mention]) -> bool:
         """Tell whether another country stands right behind a town of the same name: "Gaya in Nigeria"."""
         return town.kind == "city" and any(
-            m.kind == "name" and m.country != town.country and self.text[town.end : m.start] in _IN_COUNTRY
+            m.kind == "name" and m.country != town.country and self.text[town.end : m.start] in self.grammar.in_country
             for m in found
         )
 
@@ -96,10 +66,10 @@ class Places:
             return False
         if mention.kind in ("city", "region"):
             return True
-        if _TO.search(self.text, max(0, mention.start - 6), mention.start):
+        if self.grammar.to.search(self.text, max(0, mention.start - 6), mention.start):
             return False
         return mention.kind == "name" and bool(
-            _PLACE_BEFORE.search(self.text, max(0, mention.start - 40), mention.start)
+            self.grammar.before.search(self.text, max(0, mention.start - 40), mention.start)
         )
 
     def inland(self, mentions: list[Mention]) -> list[Mention]:
@@ -108,33 +78,30 @@ class Places:
 
     def _borders(self, mention: Mention) -> bool:
         return bool(
-            _BORDER.search(self.text, max(0, mention.start - 30), mention.start)
-            or _BORDER_AFTER.match(self.text, mention.end)
-            or self.text[max(0, mention.start - 10) : mention.start] == "frontière "
+            self.grammar.border.search(self.text, max(0, mention.start - 30), mention.start)
+            or self.grammar.border_behind.match(self.text, mention.end)
         )
 
     def area(self, span: Span) -> bool:
         """Tell whether the stretch names an area over several countries, which is no country."""
-        return bool(_AREA.search(self.text, span.start, span.end))
+        return bool(_any_of(self.language, "area").search(self.text, span.start, span.end))
+
+
+@cache
+def _any_of(language: Language, entry: str) -> re.Pattern[str]:
+    """Return a pattern for the words of an entry of event_grammar.csv, as printed."""
+    words = sorted(words_of(language, entry))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words)) or '(?!)'})\b")
 
 
 def _once(countries: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(countries))
 
 
-#: who did it is not where: "dirigés par les États-Unis"
-_BY = re.compile(
-    r"(?:\b(?:par|by)(?: (?:le |la |les |the )?| l['’])|"
-    r"\b(?:ambassad\w+|embassy|consulat\w*) (?:de la |de l['’]|du |de |d['’]|des |of (?:the )?))$"
-)
 #: more countries than this in one clause are a list, of voters or of members
 _LIST = 6
 #: events that soldiers of one country may do or suffer in another
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
-#: "Le Mali, où des soldats sont déployés": the place stands before the clause
-_WHICH = re.compile(r", (?:que |qu['’]|which )$")  # "le territoire, que le Maroc a occupé"
-_THEY = re.compile(r"(?:ils|elles|they|il|elle|it)\b")  #: "announced that | they would quit the bloc"
-_WHERE = re.compile(r"(?:où|where)\b")
 
 
 def countries(
@@ -144,22 +111,27 @@ def countries(
 
     ``before`` is where the event before it happened, which holds where the clause ``goes_on`` with it.
     """
+    grammar = places.grammar
     if kind == "statement":
         return _about(places, clause, trigger)
     if found := places.located(clause):
         return found
-    if _WHERE.match(places.text, clause.start) or _WHICH.search(places.text, max(0, clause.start - 8), clause.start):
+    if grammar.where.match(places.text, clause.start) or grammar.which.search(
+        places.text, max(0, clause.start - 8), clause.start
+    ):
         lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind != "demonym"]
         if lead:
             return [lead[-1].country]
     mentions = places.inland(places.within(clause))
     if len({m.country for m in mentions}) > _LIST:
         mentions = []
-    names = [m for m in mentions if m.kind == "name" and not _BY.search(places.text, max(0, m.start - 24), m.start)]
+    names = [
+        m for m in mentions if m.kind == "name" and not grammar.by.search(places.text, max(0, m.start - 24), m.start)
+    ]
     after = [m for m in names if m.start >= trigger.start]
     if kind == "sanctions" and not after:  # "imposed sanctions on two Malian officers": theirs, not the giver's
         after = [m for m in mentions if m.kind == "demonym" and m.start >= trigger.start]
-    if kind == "sanctions" and _A_BORDER.search(places.text, clause.start, clause.end):
+    if kind == "sanctions" and grammar.a_border.search(places.text, clause.start, clause.end):
         after = names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides
     if after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):
         return _once(m.country for m in after)
@@ -167,7 +139,7 @@ def countries(
         kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in names}
     ):
         return _once(m.country for m in names)
-    if kind in ("withdrawal", "talks", "sanctions") and not mentions and _THEY.match(places.text, clause.start):
+    if kind in ("withdrawal", "talks", "sanctions") and not mentions and grammar.they.match(places.text, clause.start):
         lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind == "name"]
         if lead:
             return _once(m.country for m in lead)
@@ -192,14 +164,6 @@ def countries(
     return [places.focus] if places.focus else list(before)
 
 
-#: who speaks of the country that the article is about, where no other is named
-_AT_HOME = re.compile(
-    r"\b(?:opposition|gouvernement|government|président|president|ministre|minister|armée|army|junte|junta|parti|party|"
-    r"syndicats?|unions?|maire|mayor|governor|gouverneur|procureur|prosecutor|police|avocats?|lawyers?|autorités|"
-    r"authorities|parlement|parliament|partis|parties)\b"
-)
-
-
 def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
     """Return the country that a statement is from or about; said in New York or Paris, it is about the article's."""
     mentions = places.inland(places.within(clause))
@@ -208,7 +172,11 @@ def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
     found = places.located(clause) or _once(m.country for m in named)
     if found and not AFRICA & set(found) and places.focus in AFRICA:
         return [places.focus]
-    if not found and places.focus and (places.sure or _AT_HOME.search(places.text, clause.start, clause.end)):
+    if (
+        not found
+        and places.focus
+        and (places.sure or _any_of(places.language, "speaks at home").search(places.text, clause.start, clause.end))
+    ):
         return [places.focus]
     return found
 

@@ -7,23 +7,12 @@ LEFT ALONE: the attacks of 3 and 7 March, which are two days; from 2012 to 7 Mar
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sahelscope.events.grammar import GRAMMARS
 from sahelscope.models import Date, Language
 
-#: before the first end, and between the two
-_FROM: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\b(from|between) (?:the )?$"),
-    "fr": re.compile(r"\b(du|de|entre) (?:le |la )?$"),
-}
-_TO: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"(?:,? (?:to|until|till|through)|( and)) (?:the )?"),
-    "fr": re.compile(r"(?:,? (?:au|à|jusqu'au|jusqu'à|jusqu'en)|( et)) (?:le |la )?"),
-}
-#: "entre" and "between" take "et" and "and", "du" and "from" the others
-_BETWEEN = frozenset(["between", "entre"])
 #: ends of so many days apart at most, so that a wrong year spans no decade
 _LONGEST = 400
 
@@ -44,9 +33,10 @@ def _whole(left: Date, right: Date, low: str, language: Language) -> Date | None
         return None
     if left.precision not in ("day", "month") or not 0 < right.start - left.end < 20:
         return None
-    to = _TO[language].fullmatch(low, left.end, right.start)
-    since = _FROM[language].search(low, max(0, left.start - 14), left.start)
-    if not to or not since or bool(to.group(1)) != (since.group(1) in _BETWEEN):
+    grammar = GRAMMARS[language].dating
+    to = grammar.last_end.fullmatch(low, left.end, right.start)
+    since = grammar.first_end.search(low, max(0, left.start - 14), left.start)
+    if not to or not since or bool(to.group(1)) != (since.group(1) in grammar.between):
         return None
     if not left.first < right.first or (right.last - left.first).days > _LONGEST:
         return None

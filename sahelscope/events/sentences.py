@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -22,29 +21,14 @@ from sahelscope.events import (
     triggers,
     verbs,
 )
-from sahelscope.events.readings import of
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.words import Hit, words_of
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Hit as Found
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
-#: what protesters do to things: "Certains d'entre eux ont mis le feu …"
-_RIOT = frozenset("incendier brûler saccager vandaliser piller torch loot ransack vandalise burn".split()) | {
-    "mettre le feu",
-    "set fire",
-    "set ablaze",
-}
-#: what stands before a town that is only where something happens
-_PREPOSITION = re.compile(
-    r"\b(?:à|in|at|near|de|dans|vers|from|of|around|outside|to|sur|entre|and|et|between|pour|for)"
-    r"(?: (?:la |le |the )?|$)$|d'$"
-)
-#: how a clause ends whose verb of saying has its words behind it
-_COMPLEMENT = (" that", " que", " qu'")
 #: types whose second verb in a clause is an event of its own
 _STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdrawal", "deployment"])
-_AND = re.compile(r"\b(?:and|et)(?: \w+ly| ont| a)? $")
-#: how a clause begins that says at what occasion something happened
-_DURING: dict[Language, tuple[str, ...]] = {"en": ("during",), "fr": ("lors d", "pendant")}
 #: how much less sure an event is whose sentence names no country
 _ELSEWHERE = 0.1
 #: How far around a clause its sentence is looked at, in characters
@@ -69,15 +53,16 @@ class Reader:
         self, article: Article, low: str, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
     ) -> None:
         self.article, self.low = article, low
+        self._grammar = GRAMMARS[article.language].sentences
         self.when = dating.Dates(dates, article.text, low, article.language)
         self.where = placing.Places(article, mentions)
         self._quoted = sorted(s for q in quotes if q.kind != "indirect" for s in q.spans)
         found = _scanner(article.language).find(low)
-        self.triggers = triggers.told(article.text, found["triggers"])
+        self.triggers = triggers.told(article.text, found["triggers"], article.language)
         self._objects, self._casualties = found["objects"], found["casualties"]
         self._cues = modality.Cues(found)
 
-    def read(self, index: int, hits: Sequence[triggers.Hit], before: drafts.Draft | None) -> list[drafts.Draft]:
+    def read(self, index: int, hits: Sequence[Hit], before: drafts.Draft | None) -> list[drafts.Draft]:
         """Return the events of one sentence; ``hits`` are its triggers, ``before`` the event told before it."""
         sentence, language = self.article.sentences[index], self.article.language
         hits = [h for h in hits if self._may_tell(h, sentence)]
@@ -113,7 +98,7 @@ class Reader:
                 draft
                 and not draft.report
                 and draft.event.type == "statement"
-                and self.low.endswith(_COMPLEMENT, clause.start, clause.end)
+                and self.low.endswith(self._grammar.complement, clause.start, clause.end)
             ):
                 told_of = number + 1  # what is denied, threatened or promised is no event of its own
                 after = cut[number + 1].end if number + 1 < len(cut) else clause.end
@@ -121,16 +106,18 @@ class Reader:
             if draft:
                 out.append(draft)
         told = [d for d in out if not d.report]
-        return drafts.joined(told, self.article.text) if told else out[:1]
+        return drafts.joined(told, self.article.text, language) if told else out[:1]
 
-    def _coordinated(self, cut: list[Span], hits: Sequence[triggers.Hit]) -> set[int]:
+    def _coordinated(self, cut: list[Span], hits: Sequence[Hit]) -> set[int]:
         """Cut the clauses before a second verb of another kind, "burned the clinic | and took two nurses hostage".
 
         Return where the new clauses begin.
         """
         begun: set[int] = set()
         for k, hit in enumerate(hits):
-            if hit.word.verb not in _STRONG or not _AND.search(self.low, max(0, hit.start - 18), hit.start):
+            if hit.word.verb not in _STRONG or not self._grammar.and_.search(
+                self.low, max(0, hit.start - 18), hit.start
+            ):
                 continue
             i = next((i for i, c in enumerate(cut) if c.start < hit.start < c.end), None)
             earlier = [h for h in hits[:k] if i is not None and h.start >= cut[i].start and h.word.verb]
@@ -143,9 +130,9 @@ class Reader:
             begun.add(hit.start)
         return begun
 
-    def _during(self, clause: Span, hits: Sequence[triggers.Hit]) -> bool:
+    def _during(self, clause: Span, hits: Sequence[Hit]) -> bool:
         """Tell whether a clause only says at what occasion: "lors d'un mariage à Gao", "during a wedding"."""
-        if not self.low.startswith(_DURING[self.article.language], clause.start):
+        if not self.low.startswith(self._grammar.during, clause.start):
             return False
         return not any(clause.start <= h.start < clause.end for h in hits) and bool(self.when.within(clause))
 
@@ -154,7 +141,7 @@ class Reader:
         event = replace(draft.event, end=end, text=self.article.text[draft.event.start : end])
         return replace(draft, event=event)
 
-    def _may_tell(self, hit: triggers.Hit, sentence: Span) -> bool:
+    def _may_tell(self, hit: Hit, sentence: Span) -> bool:
         """Tell, cheaply, whether a trigger can come to an event in this sentence."""
         word = hit.word
         around = Span(max(sentence.start, hit.start - _AROUND), min(sentence.end, hit.end + _AROUND))
@@ -164,7 +151,7 @@ class Reader:
             return True
         table = triggers.frames(self.article.language).get(word.base, {})
         objects = self._objects.within(around)
-        if word.base in of(self.article.language, "aspect"):
+        if word.base in words_of(self.article.language, "aspect"):
             return True
         if "town" in table and self.where.within(around):
             return True
@@ -174,7 +161,7 @@ class Reader:
         self,
         clause: Span,
         index: int,
-        hits: Sequence[triggers.Hit],
+        hits: Sequence[Hit],
         before: drafts.Draft | None,
         *,
         reported: bool,
@@ -189,7 +176,11 @@ class Reader:
         objects = [o for o in self._objects.within(clause) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
         people = [o.start for o in objects if "people" in o.value]
         counted = figures.find(text, low, clause, self._casualties, language, dates, people)
-        objects += [Found(m.start, m.end, ("country",)) for m in mentions if m.kind == "name" and not _owns(low, m)]
+        objects += [
+            Found(m.start, m.end, ("country",))
+            for m in mentions
+            if m.kind == "name" and not low.startswith(self._grammar.owner, m.end)
+        ]
         objects += [Found(m.start, m.end, ("town",)) for m in mentions if m.kind == "city" and self._bare(m)]
         setting = candidates.Setting(
             language=language,
@@ -206,7 +197,7 @@ class Reader:
             lead=index == 0,
             apposed=apposed,
         )
-        best = candidates.best(list(_candidates(hits, setting)), lead=setting.lead)
+        best = candidates.best(list(_candidates(hits, setting)), language, lead=setting.lead)
         if best is None or best.weight < candidates.ENOUGH:
             return None
         trigger = Span(best.hit.start, best.hit.end)
@@ -217,7 +208,7 @@ class Reader:
         date = self.when.of(clause, sentence, trigger, kin)
         goes_on = goes_on_with(low, clause, language) or bool(before and before.sentence == index)
         kind = best.type
-        if before and goes_on and before.event.type == "protest" and best.hit.word.base in _RIOT:
+        if before and goes_on and before.event.type == "protest" and best.hit.word.base in words_of(language, "riot"):
             kind = "protest"
         if not date and before and goes_on and _akin(before.event.type, kind) and not self.when.within(sentence):
             date = before.date
@@ -232,7 +223,7 @@ class Reader:
         if kind == "arrest":  # "detained over the killing of a driver": the dead are another event's
             counted = [f for f in counted if f.what not in ("deaths", "wounded")]
         end = clause.end
-        if kind != "statement" and low.endswith(_COMPLEMENT, clause.start, end):
+        if kind != "statement" and low.endswith(self._grammar.complement, clause.start, end):
             end = low.rindex(" ", clause.start, end)
         event = Event(
             start=clause.start,
@@ -268,12 +259,12 @@ class Reader:
             title=self.article.part_at(clause.start) == "title",
             hearsay=best.standing == "alleged" and not date and not counted,
             again=best.noun and best.definite and best.begin - clause.start <= 2,
-            toll=drafts.toll(best, objects),
+            toll=drafts.toll(best, objects, language),
         )
 
     def _bare(self, mention: Mention) -> bool:
         """Tell whether a town stands without a preposition: "took Tessalit", not "killed in Tessalit"."""
-        return not _PREPOSITION.search(self.low, max(0, mention.start - 18), mention.start)
+        return not self._grammar.preposition.search(self.low, max(0, mention.start - 18), mention.start)
 
     def _in_quotes(self, span: Span) -> bool:
         i = bisect_right(self._quoted, (span.end, 0)) - 1
@@ -293,12 +284,7 @@ def confidence(weight: float) -> float:
     return round(min(0.9, 0.55 + 0.5 * (weight - candidates.ENOUGH)), 2)
 
 
-def _owns(low: str, mention: Mention) -> bool:
-    """Tell whether a country is only the owner of what follows: "Russia's markets were suspended"."""
-    return low.startswith("'s ", mention.end)
-
-
-def _candidates(hits: Sequence[triggers.Hit], setting: candidates.Setting) -> Iterator[candidates.Candidate]:
+def _candidates(hits: Sequence[Hit], setting: candidates.Setting) -> Iterator[candidates.Candidate]:
     """Yield what each trigger of a clause makes of it."""
     for k, hit in enumerate(hits):
         following = hits[k + 1] if k + 1 < len(hits) else None

@@ -2,7 +2,7 @@
 
 Une attaque a fait douze morts. · Officers overthrew the president.
 
-Which of them do tell of one is for ``grammar`` and ``typing`` to say.
+Which of them do tell of one is for ``verb_groups`` and ``typing`` to say.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from sahelscope.events import inflect
 from sahelscope.events.scan import Hits
+from sahelscope.events.words import Hit, Word, words_of
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 
@@ -31,23 +31,6 @@ def lower(text: str) -> str:
     for printed, plain in _MARKS:
         low = low.replace(printed, plain)
     return low
-
-
-class Word(NamedTuple):
-    """What a form may stand for."""
-
-    base: str
-    noun: str | None  #: the type of event where it is a noun
-    verb: str | None  #: the type of event where it is a verb; "frame" where only its object tells
-    tenses: str  #: of the verb reading, as in ``inflect``
-
-
-class Hit(NamedTuple):
-    """A trigger in the text."""
-
-    start: int
-    end: int
-    word: Word
 
 
 @cache
@@ -91,8 +74,9 @@ def objects(language: Language) -> dict[str, tuple[str, ...]]:
     return dict(table)
 
 
-def told(text: str, hits: Hits) -> Iterator[Hit]:
+def told(text: str, hits: Hits, language: Language) -> Iterator[Hit]:
     """Yield the triggers of a text, in order, of what was found of their forms; blocked phrases give none."""
+    months = words_of(language, "a month in capitals")
     for start, end, word in hits.all:
-        if word and not (word.base == "march" and text[start] == "M"):  # the month
+        if word and not (word.base in months and text[start].isupper()):
             yield Hit(start, end, word)

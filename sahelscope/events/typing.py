@@ -6,10 +6,11 @@ a strike by teachers: protest · a strike on a camp: attack · floods killed twe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from sahelscope.events.triggers import Hit, frames
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.triggers import frames
+from sahelscope.events.words import Hit, words_of
 from sahelscope.language.lexicon import BLOCK
 from sahelscope.language.lexicon import Hit as Found
 from sahelscope.models import Language
@@ -18,15 +19,10 @@ Objects = Sequence[Found[tuple[str, ...]]]
 
 #: How far from its verb an object may stand, in characters
 REACH = 130
-#: what floods do to things
-_HARM = frozenset("destroy damage hit strike détruire ravager endommager frapper toucher emporter dévaster".split())
 #: classes of words that are no things
 _NO_THING = ("labour", "lethal")
 #: how far from "left" its "dead" may stand
 _LEFT = 60
-
-#: who is arrested after he has left office is no coup
-_FORMER = re.compile(r"\b(?:former|ex|ancienn?e?s?|one-time|deposed|ousted)[ -](?:[\w'-]+ ){0,2}$")
 
 
 def of(
@@ -39,22 +35,29 @@ def of(
     table = frames(language).get(hit.word.base)
     if not table:
         return kind
+    grammar = GRAMMARS[language].types
     if reflexive and "reflexive" in table:
         return table["reflexive"]
     after = [o for o in objects if o.start >= hit.end and o.start - hit.end <= REACH]
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
     if "dead" in table and any("dead" in o.value and o.start - hit.end < _LEFT for o in after):
         return _sober(table["dead"], "dead", objects)  # "left five soldiers dead": of no withdrawal
-    if not passive and "calamity" in table and before and "calamity" in before[0].value and hit.word.base in _HARM:
+    if (
+        not passive
+        and "calamity" in table
+        and before
+        and "calamity" in before[0].value
+        and hit.word.base in words_of(language, "harm")
+    ):
         return _sober(table["calamity"], "calamity", objects)  # "Floods destroyed hundreds of homes"
     for found in (*before, *after) if passive else (*after, *before):
-        if language == "en" and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
+        if grammar.last_noun_tells and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
             continue  # "lorry drivers": the last word tells
         for name in found.value:
             if name == "country" and found.end <= hit.start and not passive:
                 continue  # it acts: "Burkina Faso expelled the coordinator"
             if name in table and not (
-                name == "president" and _FORMER.search(low, max(0, found.start - 25), found.start)
+                name == "president" and grammar.former.search(low, max(0, found.start - 25), found.start)
             ):
                 return None if table[name] == BLOCK else _sober(table[name], name, objects)
     return None if kind == "frame" else kind

@@ -7,30 +7,17 @@ tells which soldiers are meant.
 
 from __future__ import annotations
 
-import re
-
-from sahelscope.events import grammar, typing
+from sahelscope.events import typing, verb_groups
 from sahelscope.events.candidates import Candidate, Setting
-from sahelscope.events.readings import Reading, of
-from sahelscope.events.triggers import Hit, frames
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.standing import VerbStanding
+from sahelscope.events.triggers import frames
+from sahelscope.events.words import Hit, words_of
 
 #: what a standing weighs
 _STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "state": 0.65, "participle": 0.35}
 #: what a type weighs less: saying, and doing of any kind, are told of all the time
 _TYPE = {"statement": -0.2, "other": -0.2, "report": -0.6}
-
-_WHICH = {
-    "fr": re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
-    "en": re.compile(r"[^,] (?:who|that|which) $"),
-}
-#: "c'est la France qui est intervenue" tells what happened
-_CLEFT = re.compile(r"\b(?:c'est|ce sont|it was|it is)\b")
-#: a plan as somebody told it: "quitteraient"; "they would quit", no "would have quit"
-_WOULD = {"fr": re.compile(r"r(?:ait|aient)$"), "en": re.compile(r"$")}
-_IN_REPORT = re.compile(r"\bwould (?!have)(?:\w+ly |be )?$")
-_RELATIVE = re.compile(r"(?:qui|que|dont|who|which)\b|qu'")
-_FIRST_PERSON = re.compile(r"\b(?:i|we|je|j'|nous|you|vous)(?: \w+)? ?$")
-_REFLEXIVE = re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$")
 
 
 def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting) -> tuple[Candidate | None, bool]:
@@ -45,18 +32,24 @@ def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting)
         return None, False
     if word.verb == "frame" and not event and not _has_object(hit, setting):  # the cheap question first
         return None, False
-    reading = grammar.verb(language, setting.low, setting.sentence.start, hit)
-    if reading.standing == "habit" and setting.reported:
-        reading = reading._replace(standing="past")  # "a annoncé que le Mali quittait le bloc": it leaves
-    if reading.standing == "possible" and setting.reported and _WOULD[language].search(setting.low, hit.start, hit.end):
-        told = _IN_REPORT.search(setting.low, max(setting.sentence.start, reading.begin - 6), hit.start)
-        if language == "fr" or told:
-            reading = reading._replace(standing="planned")  # "ont annoncé qu'ils quitteraient le bloc"
-    if reading.standing in ("denied", "possible", "habit"):
+    found = verb_groups.standing(language, setting.low, setting.sentence.start, hit)
+    if setting.reported and found.standing == "habit":
+        found = found._replace(standing="past")  # "a annoncé que le Mali quittait le bloc": it leaves
+    if setting.reported and found.standing == "possible" and _would(hit, found, setting):
+        found = found._replace(standing="planned")  # "ont annoncé qu'ils quitteraient le bloc"
+    if found.standing in ("denied", "possible", "habit"):
         return None, True
-    if reading.standing == "none":
+    if found.standing == "none":
         return None, False
-    return _candidate(hit, event, reading, setting), False
+    return _candidate(hit, event, found, setting), False
+
+
+def _would(hit: Hit, found: VerbStanding, setting: Setting) -> bool:
+    """Tell whether a verb tells a plan in somebody's report: "quitteraient"; "would quit", not "would have quit"."""
+    grammar, low = GRAMMARS[setting.language].verbs, setting.low
+    if grammar.would.search(low, hit.start, hit.end):
+        return True
+    return bool(grammar.would_before.search(low, max(setting.sentence.start, found.begin - 6), hit.start))
 
 
 def _newsworthy(kind: str, setting: Setting) -> bool:
@@ -71,7 +64,7 @@ def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
     """Return the type of the noun that a verb of phase governs: "achevé le retrait", "announced a strike"."""
     if not following or not following.word.noun or following.start - hit.end > 30:
         return None
-    if hit.word.base not in of(setting.language, "aspect"):
+    if hit.word.base not in words_of(setting.language, "aspect"):
         return None
     kind = typing.of(
         following,
@@ -87,7 +80,7 @@ def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
 
 def _opened(hit: Hit, before: Hit | None, setting: Setting) -> str | None:
     """Return the type of the noun that is the subject of a verb of phase: "Les combats ont repris"."""
-    if not before or not before.word.noun or hit.word.base not in of(setting.language, "phase"):
+    if not before or not before.word.noun or hit.word.base not in words_of(setting.language, "phase"):
         return None
     if hit.start - before.end > 60 or "," in setting.low[before.end : hit.start]:
         return None
@@ -102,34 +95,35 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
     return any(name in table for o in setting.objects for name in o.value)
 
 
-def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) -> Candidate | None:
+def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Setting) -> Candidate | None:
     language, low, clause = setting.language, setting.low, setting.clause
-    if setting.cues.before("negation", reading.begin, 20, setting.sentence.start):
+    grammar = GRAMMARS[language].verbs
+    if setting.cues.before("negation", found.begin, 20, setting.sentence.start):
         return None
-    if reading.standing == "participle" and not (setting.dates or setting.places or setting.counts):
+    if found.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
-    reflexive = bool(_REFLEXIVE.search(low, max(clause.start, hit.start - 22), hit.start))
+    reflexive = bool(grammar.reflexive.search(low, max(clause.start, hit.start - 22), hit.start))
     kind = event or typing.of(
-        hit, hit.word.verb, setting.objects, low, passive=reading.passive, reflexive=reflexive, language=language
+        hit, hit.word.verb, setting.objects, low, passive=found.passive, reflexive=reflexive, language=language
     )
     if not kind or kind == "frame":
         return None
     if kind == "other" and setting.cues.any("in protest", clause):
         kind = "protest"  # "ont fermé leurs boutiques pour protester contre …"
-    standing = "state" if reading.standing == "participle" and setting.apposed else reading.standing
+    standing = "state" if found.standing == "participle" and setting.apposed else found.standing
     weight = _STANDING[standing] + _TYPE.get(kind, 0.0)
     if kind in ("statement", "report") and setting.cues.any("medium", clause):
         weight += 0.2
-    which = _WHICH[language].search(low, max(0, reading.begin - 14), reading.begin)
-    if which and not setting.reported and not _CLEFT.search(low, max(0, reading.begin - 45), reading.begin):
+    which = grammar.which.search(low, max(0, found.begin - 14), found.begin)
+    if which and not setting.reported and not grammar.cleft.search(low, max(0, found.begin - 45), found.begin):
         weight -= 0.45
-    if kind == "statement" and _RELATIVE.match(low, clause.start):
+    if kind == "statement" and grammar.relative.match(low, clause.start):
         weight -= 0.15
-    if reading.standing == "present" and setting.lead:
+    if found.standing == "present" and setting.lead:
         weight += 0.2
-    if reading.standing == "planned" and _IN_REPORT.search(low, max(clause.start, reading.begin - 6), hit.start):
+    if found.standing == "planned" and grammar.would_before.search(low, max(clause.start, found.begin - 6), hit.start):
         weight += 0.5  # "would" speaks of what may be, unless somebody tells of a plan
-    if _FIRST_PERSON.search(low, max(clause.start, reading.begin - 12), reading.begin):
+    if grammar.first_person.search(low, max(clause.start, found.begin - 12), found.begin):
         weight -= 0.3
     weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
     return Candidate(
@@ -139,8 +133,8 @@ def _candidate(hit: Hit, event: str | None, reading: Reading, setting: Setting) 
         report=kind == "report",
         definite=False,
         anaphoric=False,
-        standing=reading.standing,
-        begin=reading.begin,
+        standing=found.standing,
+        begin=found.begin,
         weight=setting.weight(weight, hit),
         relative=bool(which),
     )

@@ -1,0 +1,21 @@
+"""Which word of an English clause has a date for itself: "the poll of 2021", "the February 2024 elections"."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events.grammar import Dating
+
+DATING = Dating(
+    owner=re.compile(r"([^\W\d_]+) of (?:early |late |mid-)?$|, ([^\W\d_]+(?:ed|wn|ld|de|en)) (?:in |on |since )?$"),
+    determiner=("the ", "a "),
+    until=re.compile(r"\b(?:until|till) (?:\w{0,3} ?)?$"),
+    when=re.compile(r"when\b"),
+    apart=re.compile(r"(?:after|before|since|following)\b"),
+    before_noun=re.compile(r"\b(?:the|a|an|its|their|his|her|last|this) $|'s $"),
+    with_article=re.compile(r"the [a-z]"),
+    hour=re.compile(r"(?:at |around )?\d{1,2} ?(?:h|[ap]\.?m\.?)(?: ?\d\d)?"),
+    first_end=re.compile(r"\b(from|between) (?:the )?$"),
+    last_end=re.compile(r"(?:,? (?:to|until|till|through)|( and)) (?:the )?"),
+    between=frozenset(["between"]),
+)

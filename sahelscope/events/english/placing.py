@@ -1,0 +1,26 @@
+"""English words of place: "in northern Niger", "the border with Mali", "led by France"."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events.grammar import Placing
+
+PLACING = Placing(
+    before=re.compile(
+        r"(?:\b(?:in|at|across|near|inside|northern|southern|eastern|western|central|north-east|into|from|left|"
+        r"throughout|capital of|north of|south of|east of|west of|invasion of)"
+        r"(?: (?:the|neighbouring|nearby|whole of)){0,3}[ '’])$",
+        re.I,
+    ),
+    border=re.compile(r"\bborders? (?:with|of|between) $"),
+    border_behind=re.compile(r"[ -](?:border|frontier)"),
+    a_border=re.compile(r"\bborders?\b"),
+    on_the_way=re.compile(r"\b(?:from|to|towards?) $"),
+    at=re.compile(r"\b(?:in|at|near|from|of|around|outside|to|and|between)(?: (?:the )?|$)$"),
+    in_country=(" in ", ", in ", ", ", " ("),
+    by=re.compile(r"(?:\bby(?: (?:the )?)|\b(?:ambassad\w+|embassy|consulat\w*) of (?:the )?)$"),
+    which=re.compile(r", which $"),
+    where=re.compile(r"where\b"),
+    they=re.compile(r"(?:they|it)\b"),  # "announced that | they would quit the bloc"
+)

@@ -1,0 +1,130 @@
+"""How an English verb stands: was killed, has left, will send, plans to leave, could attack, did not attack."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sahelscope.events.grammar import Verbs
+from sahelscope.events.standing import Standing, VerbInSentence, VerbStanding, is_adverb
+from sahelscope.events.words import Word, words_of
+
+_SHORT_NOT = frozenset(["wasn'", "weren'", "hasn'", "haven'", "hadn'", "isn'", "aren'"])
+_NO_OBJECT = (
+    r"(?:on|in|of|by|at|and|or|to|from|with|for|that|was|were|is|are|has|have|had|near|as|when|after|during|outside)\b"
+)
+_A_THING = re.compile(rf" (?!{_NO_OBJECT})\w")
+_A_NOUN = re.compile(rf" (?!{_NO_OBJECT})[a-z]")
+
+#: how far behind "Had" at the beginning of a sentence its verb may stand, in characters
+_INVERTED = 50
+
+
+def _words(entry: str) -> frozenset[str]:
+    return words_of("en", entry)
+
+
+class _Follows(NamedTuple):
+    """What stands right behind a verb."""
+
+    thing: bool  #: a word that may be its object
+    noun: bool  #: the same, no figure
+
+
+def _follows(low: str, end: int) -> _Follows:
+    """Return what stands behind a word that ends there."""
+    return _Follows(bool(_A_THING.match(low, end)), bool(_A_NOUN.match(low, end)))
+
+
+def _ambushes(words: Sequence[str], behind: _Follows) -> bool:
+    """Tell whether a form that is a noun too is a verb here: "rebels ambush a convoy", not "the ambush"."""
+    return len(words) > 1 and words[-2].endswith(("s", "men", "people")) and len(words[-2]) > 3 and behind.thing
+
+
+def standing(verb: VerbInSentence) -> VerbStanding:
+    """Return how a verb stands; what is returned begins at an index of ``verb.words``."""
+    last = len(verb.words) - 1
+    if verb.start - verb.sentence < _INVERTED and verb.low.startswith(("had ", "should "), verb.sentence):
+        return VerbStanding("possible", False, last)  # "Had the rebels attacked, …"
+    follows = _follows(verb.low, verb.end)
+    found = _standing(verb.words, last, verb.word, follows)
+    if found.standing == "none" and verb.word.noun and "b" in verb.word.tenses and _ambushes(verb.words, follows):
+        return VerbStanding("present", False, last)
+    return found
+
+
+def _standing(words: Sequence[str], i: int, verb: Word, follows: _Follows) -> VerbStanding:
+    tenses = verb.tenses
+    before = words[i - 1] if i else ""
+    none = VerbStanding("none", False, i)
+    if "b" in tenses and ("s" not in tenses or before == "to" or before in _words("maybe") | {"will", "shall"}):
+        return _after_to(words, i, verb)
+    if "p" in tenses or "s" in tenses or "g" in tenses:
+        denied = passive = False
+        for j in range(i - 1, max(-1, i - 6), -1):
+            word = words[j]
+            denied = denied or word in {"not", "never", "n't", "t"}
+            if word == "have" and _words("maybe") & set(words[max(0, j - 2) : j]):
+                return VerbStanding("possible", passive, j)  # "it would have been attacked"
+            if word in _words("auxiliary") or word in _SHORT_NOT:
+                denied = denied or word.endswith("n'")
+                passive = passive or word[:2] in ("wa", "we", "is", "ar") or word == "got" or "been" in words[j:i]
+                said: Standing = "denied" if denied else "past"
+                return VerbStanding(said, passive and "g" not in tenses, j)
+            if word in ("be", "have"):
+                found = _after_to(words, j, verb)
+                return found._replace(passive=word == "be" or "been" in words[j:i])
+            if not (word in _words("passed over") or is_adverb(word)):
+                break
+        if "g" in tenses or before in {"the", "a", "an", "his", "their", "her", "its", "of"}:
+            return none
+        if "s" not in tenses:
+            return VerbStanding("participle", True, i)
+        if (before.isdigit() or before in _words("before a noun")) and follows.noun:
+            return none  # "six wounded soldiers"
+        return VerbStanding("past", False, i)
+    governed = before.removesuffix("ed").removesuffix("es").removesuffix("s") in _words("aspect")
+    noun = verb.noun and (governed or not follows.thing or not before.isalpha() or before in _words("before a noun"))
+    if "r" in tenses and not noun:
+        return VerbStanding("present", False, i)
+    return none
+
+
+def _after_to(words: Sequence[str], i: int, verb: Word) -> VerbStanding:
+    """will send, plans to send, managed to send, could send, did not send; and the bare "soldiers attack"."""
+    to = denied = False
+    for j in range(i - 1, max(-1, i - 6), -1):
+        word = words[j]
+        denied = denied or word in {"not", "never", "n't", "t", "failed", "refused", "refuses"}
+        if word in {"will", "shall", "'ll"}:
+            return VerbStanding("denied" if denied else "planned", False, j)
+        if word in _words("maybe"):
+            return VerbStanding("denied" if denied else "possible", False, j)
+        if word in {"did", "does", "do", "didn'", "don'", "doesn'", "won'", "wouldn'", "couldn'"}:
+            return VerbStanding("denied" if denied or word.endswith("'") else "past", False, j)
+        if to and word in _words("done"):
+            return VerbStanding("denied" if denied else "past", False, j)
+        if to and word in _words("plan"):
+            return VerbStanding("denied" if denied else "planned", False, j)
+        if denied:
+            return VerbStanding("denied", False, j)
+        to = to or word == "to"
+        if to and _words("cause") & set(words[max(0, j - 4) : j]) and words[j + 1] == "to":
+            return VerbStanding("denied" if denied else "past", False, j)  # "prompted Paris to close"
+        if word not in {"to", "not", "be", "have"} and not is_adverb(word):
+            break
+    before = words[i - 1] if i else ""
+    if to or words[i] in ("be", "have") or before in _words("before a noun") or not (before.isalpha() or before == ")"):
+        return VerbStanding("none", False, i)
+    return VerbStanding("present" if not verb.noun else "none", False, i)
+
+
+VERBS = Verbs(
+    standing=standing,
+    which=re.compile(r"[^,] (?:who|that|which) $"),
+    cleft=re.compile(r"\b(?:it was|it is)\b"),
+    relative=re.compile(r"(?:who|which)\b"),
+    would_before=re.compile(r"\bwould (?!have)(?:\w+ly |be )?$"),
+    first_person=re.compile(r"\b(?:i|we|you)(?: \w+)? ?$"),
+)

@@ -1,0 +1,49 @@
+"""Where a French clause begins and ends, and what hangs together.
+
+Les sanctions ont été imposées en janvier | après que la junte a annoncé un retard.
+Le président du pays, Awa Ba, a été réélu: one clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events.grammar import Clauses, Sentences
+
+_OPENS = (
+    r"quand |après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|"
+    r"si |s'ils? |"
+    r"au moment où|ainsi qu|sans qu|au lendemain d|à la suite d|suite à|lors d|"
+    r"après (?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
+    r"(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix) (?:jours?|semaines?|mois|ans|heures?) (?:après|avant)|"
+    r"et (?:a|ont|est|sont|avait|avaient|s'est|se sont|leur a|lui a|en a|il|elle|ils|elles|que|qu)\b"
+)
+_OPENS_AFTER_COMMA = (
+    r"dont (?!\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|des)\b)|"
+    r"(?:qui|où|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|selon|quand|outre|avec)\b|"
+    r"qu'|d'après|"
+    r"(?:a|ont) (?:déclaré|indiqué|affirmé|annoncé|dit|précisé|ajouté|expliqué|rapporté|constaté|écrit|confirmé)"
+)
+CLAUSES = Clauses(
+    opens=_OPENS,
+    opens_after_comma=_OPENS_AFTER_COMMA,
+    goes_on=r"et\b[^,;:]{3,70}?\b(?:a|ont|est|sont|avait|avaient|s'est|sera|seront|aurait)\b",
+    ends=r"suivie? d'|suivie? de |conduit à |abouti à |fait suite à |mener à |a entraîné |a provoqué |"
+    r"(?:a|ont) (?:poussé|contraint|forcé|amené) |\bque |\bqu'",
+    finite=r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|n'a|s'est|va|vont) |\b\w+(?:ent|ait)\b",
+    resumes="a|ont|est|sont|avait|avaient|vient|viennent|n'a|n'ont|s'est|se sont|aurait|auraient|sera|seront|va|vont",
+    relative=re.compile(r"(?:qui|que|où|dont|lequel|laquelle|lesquels|lesquelles)\b|qu'"),
+    linked=re.compile(r"(?:et|mais|puis),? "),
+    apposed=re.compile(
+        r", ((?:\w+(?:é|i|u|is|it|int|ert)(?:e|s|es)?) "
+        r"(?:par|en|le|la|les|dans|près|à|au|aux|lors|depuis|début|fin|mi-|sur|lundi|mardi|mercredi|jeudi|vendredi|"
+        r"samedi|dimanche)\b[^,;:.()]{3,110}),"
+    ),
+)
+SENTENCES = Sentences(
+    complement=(" que", " qu'"),
+    and_=re.compile(r"\bet(?: ont| a)? $"),
+    during=("lors d", "pendant"),
+    preposition=re.compile(r"\b(?:à|de|dans|vers|sur|entre|et|pour)(?: (?:la |le )?|$)$|d'$"),
+    days_apart=re.compile(r"\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b"),
+)

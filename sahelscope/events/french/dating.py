@@ -1,0 +1,27 @@
+"""Which word of a French clause has a date for itself: "les élections de février 2024", "un accord signé en 2015"."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events.grammar import Dating
+
+DATING = Dating(
+    owner=re.compile(
+        r"([^\W\d_]+) (?:de la |de l'|du mois de |de |du |d')(?:fin |début |mi-)?$|"
+        r"([^\W\d_]+ée?s?|(?:\w+ten|\w*ven|él|concl|par|\w+détr|dispar)ue?s?|(?:\w*pr|\w*m)ise?s?|"
+        r"\w+(?:duit|struit|vert)e?s?) "
+        r"(?:en |le |depuis |fin |début |dès )?$"
+    ),
+    determiner=(
+        "le ", "la ", "l'", "du ", "un ", "une ", "au ", "ce ", "ses ", "son ", "sa ", "ces ", "leurs ", "leur ",
+        "aux ", "cette ", "les ", "des ", "d'", "en ", "de ", "a ",
+    ),
+    until=re.compile(r"jusqu'(?:au |en |à |à la |aux? )?(?:\w{0,3} ?)?$"),
+    when=re.compile(r"quand\b|lorsqu"),
+    apart=re.compile(r"(?:après|avant|depuis|à la suite|au lendemain|suite à)\b"),
+    hour=re.compile(r"(?:vers |à )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?"),
+    first_end=re.compile(r"\b(du|de|entre) (?:le |la )?$"),
+    last_end=re.compile(r"(?:,? (?:au|à|jusqu'au|jusqu'à|jusqu'en)|( et)) (?:le |la )?"),
+    between=frozenset(["entre"]),
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""French words of place: "au Mali", "la frontière avec le Niger", "dirigés par la France"."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events.grammar import Placing
+
+PLACING = Placing(
+    before=re.compile(
+        r"(?:\b(?:au|aux|en|à|dans|contre le|contre la|nord du|sud du|est du|ouest du|centre du|capitale du|"
+        r"quitté|quitte|vers|depuis|frontière du|territoire|invasion de l|attaque du|hors du)"
+        r"(?: (?:le|la|les|du|de|nord|sud|est|ouest|centre|extrême|tout le|l|d)){0,3}[ '’])$",
+        re.I,
+    ),
+    border=re.compile(r"\bfrontière (?:du |de la |de l['’]|avec (?:le |la |l['’])?|entre le )?$"),
+    a_border=re.compile(r"frontière"),
+    on_the_way=re.compile(r"\b(?:vers|pour) $"),
+    to=re.compile(r"\bà (?:l['’]|la )$"),  # "rembourse à l'Angola": to it, not in it
+    at=re.compile(r"\b(?:à|de|dans|vers|sur|et|entre)(?: (?:la |le )?|$)$|d['’]$"),
+    in_country=(", ", " (", " au ", ", au ", " en ", ", en "),
+    by=re.compile(
+        r"(?:\bpar(?: (?:le |la |les )?| l['’])|\b(?:ambassad\w+|consulat\w*) (?:de la |de l['’]|du |de |d['’]|des ))$"
+    ),
+    which=re.compile(r", (?:que |qu['’])$"),  # "le territoire, que le Maroc a occupé"
+    where=re.compile(r"où\b"),  # "Le Mali, où des soldats sont déployés"
+    they=re.compile(r"(?:ils|elles|il|elle)\b"),
+)

@@ -1,0 +1,41 @@
+"""How a trigger stands in its sentence: happened, alleged, planned, only possible, denied, or a bare word.
+
+a été tué, ont attaqué, avait quitté · was killed, have attacked, had left: happened
+aurait été arrêté: alleged · enverra, va envoyer; will send, plans to send: planned
+n'a pas été tué, sans attaquer; was not killed: denied · pourrait attaquer, si; could attack, if: only possible
+"""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.standing import VerbInSentence, VerbStanding
+from sahelscope.events.words import Hit
+from sahelscope.models import Language
+
+#: how far before its verb an auxiliary may stand, in characters
+_REACH = 64
+#: a word or mark; an elided word keeps its apostrophe ("l'")
+_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*'?|[^\w\s]")
+
+
+def standing(language: Language, low: str, start: int, hit: Hit) -> VerbStanding:
+    """Return how a verb stands in the sentence that begins at ``start``; ``low`` is the text in lower case.
+
+    What is returned begins at an offset of the text.
+    """
+    reach = max(start, hit.start - _REACH)
+    words: list[str] = _TOKEN.findall(low, reach, hit.start)
+    if reach > start:
+        words[:1] = [""]  # it may be half a word
+    words.append(low[hit.start : hit.end])
+    found = GRAMMARS[language].verbs.standing(VerbInSentence(words, hit.word, low, start, hit.start, hit.end))
+    return found._replace(begin=_offset(low, reach, hit, found.begin, len(words) - 1))
+
+
+def _offset(low: str, reach: int, hit: Hit, index: int, last: int) -> int:
+    """Return where the token of an index begins."""
+    if index >= last:
+        return hit.start
+    return next(m.start() for i, m in enumerate(_TOKEN.finditer(low, reach, hit.start)) if i == index)

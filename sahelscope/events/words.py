@@ -1,0 +1,36 @@
+"""Words that may tell of an event, and the closed lists that say how they stand.
+
+auxiliary: was, had; a, ont · plan: plans, intends; prévoit · toll: kill, wound; tuer, blesser
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from sahelscope.language import lexicon
+from sahelscope.models import Language
+
+
+class Word(NamedTuple):
+    """What a form may stand for."""
+
+    base: str  #: the form under which the list has it: "attaquer", "withdraw"
+    noun: str | None  #: the type of event where it is a noun
+    verb: str | None  #: the type of event where it is a verb; "frame" where only its object tells
+    tenses: str  #: of the verb, as in ``grammar.Form``
+
+
+class Hit(NamedTuple):
+    """A trigger in the text: a word that may tell of an event."""
+
+    start: int
+    end: int
+    word: Word
+
+
+@cache
+def words_of(language: Language, entry: str) -> frozenset[str]:
+    """Return the words of one entry of data/lexicons/*/event_grammar.csv ("auxiliary", "plan", "toll", ...)."""
+    listed = lexicon.load(language, "event_grammar").forms.items()
+    return frozenset(form for form, entries in listed if entry in entries.split(", "))
