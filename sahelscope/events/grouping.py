@@ -12,8 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
+from sahelscope.language import lexicon
+from sahelscope.language.grammars import MODULES
 from sahelscope.models import Event, Figure
 
 #: Days that the dates of two reports may lie apart: "on Tuesday night" and "early on Wednesday"
@@ -22,19 +24,13 @@ _DAYS = dt.timedelta(days=1)
 _WIDE = dt.timedelta(days=7)
 #: Reports compared with each one, the latest first, so that a large corpus stays cheap
 _COMPARED = 200
-#: Names that stand in every second article of the field and tell nothing apart
-_COMMON = frozenset(
-    "Mali Niger Tchad Chad Mauritanie Mauritania Burkina Faso Sahel France Afrique Africa Ouest West Nord Sud "
-    "Est North South East Central Centre État Etat Armée Les Des Une Cette Ces The This That These Selon "
-    "According Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Monday Tuesday Wednesday Thursday Friday "
-    "Saturday Sunday January February March April May June July August September October November December Au "
-    "Aux Dans En At In On Islamic State Al-Qaida Al-Qaïda Al-Qaeda "
-    "Boko Haram Jnim JNIM GSIM ISWAP EIGS ISGS Barkhane "
-    "Minusma MINUSMA ONU UN "
-    "Nations Unies United Union CEDEAO Cédéao ECOWAS Wagner FAMa Fama AFP RFI Reuters État-major "
-    "Minister Ministre Président President Général General Colonel".split()
-)
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]{2,}")
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Return the words in capitals that stand in every second article of the field and tell nothing apart."""
+    return frozenset(f for language in MODULES for f in lexicon.load(language, "event_common_names").forms)
 
 
 @dataclass(frozen=True)
@@ -48,7 +44,7 @@ class Report:
     def names(self) -> frozenset[str]:
         """Return the names printed in the event's clause, those that everybody prints left out."""
         found = _NAME.finditer(self.event.text)
-        return frozenset(m.group() for m in found if m.start()) - _COMMON  # the first word is a capital anyway
+        return frozenset(m.group() for m in found if m.start()) - _common()  # the first word is a capital anyway
 
     @property
     def rank(self) -> tuple[int, int, float]:
