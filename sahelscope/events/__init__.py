@@ -1,9 +1,11 @@
 """What happened, when and where.
 
-The modules run in this order: ``triggers`` finds the words that may tell of an event, ``clauses`` cuts their sentence,
-``grammar`` says how they stand (happened, planned, denied), ``typing`` what they tell of, ``candidates`` weighs the
-evidence; ``dating``, ``placing``, ``actors`` and ``figures`` fill the row (``sentences``); ``repeats`` drops what was
-told already. ``grouping`` finds the same event in several articles.
+The modules run in this order: ``triggers`` finds the words that may tell of an event (``findings``), ``clauses`` cuts
+their sentence, ``verb_groups`` says how they stand (happened, planned, denied), ``typing`` what they tell of, ``verbs``
+and ``nouns`` what speaks for it, ``candidates`` which one carries the clause; ``dating``, ``placing``, ``actors`` and
+``figures`` fill the row (``clause_events``); ``sentences`` puts the clauses together, and ``repeats`` drops what was
+told already. ``grouping`` finds the same event in several articles. What they know of a language is in ``english`` and
+``french``; how much each reason weighs, in data/events/weights.csv.
 """
 
 from __future__ import annotations
@@ -11,18 +13,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from sahelscope.events import repeats, sentences, triggers
+from sahelscope.events import repeats, sentences
 from sahelscope.events.drafts import Draft
+from sahelscope.events.findings import Findings
 from sahelscope.models import Article, Date, Event, Mention, Quote
 
 
 def find(article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]) -> list[Event]:
     """Return the events in the order of the text."""
-    low = triggers.lower(article.text)
-    reader = sentences.Reader(article, low, mentions, dates, quotes)
-    hits = ((h, article.sentence_at(h.start)) for h in reader.triggers)
+    return [draft.event for draft in with_grounds(article, mentions, dates, quotes)]
+
+
+def with_grounds(
+    article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
+) -> list[Draft]:
+    """Return the events in the order of the text, each with its grounds."""
+    findings = Findings(article, mentions, dates, quotes)
+    hits = ((h, article.sentence_at(h.start)) for h in findings.triggers)
     found: list[Draft] = []
     for index, group in groupby(hits, key=lambda pair: pair[1]):
         if index is not None:
-            found += reader.read(index, [h for h, _ in group], found[-1] if found else None)
+            found += sentences.read(findings, index, [h for h, _ in group], found[-1] if found else None)
     return repeats.dropped(found)

@@ -1,20 +1,26 @@
 """The trigger that carries a clause, of all that stand in it, and how much speaks for a happening.
 
 A verb in a past tense weighs most (``verbs``); a noun needs something that makes it happen (``nouns``).
+
+Le ministre a démenti l'attaque de vendredi à Gao. -> attack
+The rebels agreed to release two nuns. -> other
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from sahelscope.events import modality, typing
+from sahelscope.events import modality, typing, weights
 from sahelscope.events.standing import Standing
+from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 from sahelscope.models import Language, Span
 
-#: A candidate below this weight is no event
-ENOUGH = 0.8
+#: How far behind "agreed to" the verb that it governs may stand, in characters
+_GOVERNED = 40
+#: How far before a trigger "fears of" may stand, and how far behind it "if", in characters
+_UNSURE_BEFORE, _UNSURE_BEHIND = 45, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +35,14 @@ class Candidate:
     anaphoric: bool  #: "the attack", "cette attaque": it may be one that was told of before
     standing: Standing
     begin: int  #: where the verb group, or the noun phrase, begins
-    weight: float
+    reasons: tuple[Reason, ...]
+    weight: float  #: of the reasons together
     relative: bool = False  #: it only says who is meant: "the priests who had been abducted were freed"
+
+    @property
+    def rule(self) -> str:
+        """Return the module that found it."""
+        return "nouns" if self.noun else "verbs"
 
 
 @dataclass(slots=True)
@@ -51,14 +63,28 @@ class Setting:
     lead: bool  #: it stands in the first sentence
     apposed: bool = False  #: it stands between commas, with a day of its own
 
-    def weight(self, weight: float, hit: Hit) -> float:
-        """Add to a weight what the clause as a whole says for or against a happening."""
-        weight += 0.15 * self.lead - 0.25 * self.quoted
-        weight -= 0.6 * self.cues.any("recurring", self.clause)
-        unsure = self.cues.before("hypothetical", hit.start, 45, self.sentence.start)
-        return weight - 0.5 * (
-            unsure or self.cues.any("hypothetical", Span(hit.end, min(hit.end + 3, self.clause.end)))
-        )
+    def told(self) -> Iterator[Reason]:
+        """Yield what the way in which the clause is told says for or against a happening."""
+        if self.lead:
+            yield weights.of("clause")["first sentence"]
+        if self.quoted:
+            yield weights.of("clause")["in quotation marks"]
+
+    def doubts(self, hit: Hit) -> Iterator[Reason]:
+        """Yield what speaks against a single happening."""
+        reasons = weights.of("clause")
+        if self.cues.any("recurring", self.clause):
+            yield reasons["a habit"]
+        behind = Span(hit.end, min(hit.end + _UNSURE_BEHIND, self.clause.end))
+        if self.cues.before("hypothetical", hit.start, _UNSURE_BEFORE, self.sentence.start) or self.cues.any(
+            "hypothetical", behind
+        ):
+            yield reasons["only possible"]
+
+
+def enough() -> float:
+    """Return the weight below which a candidate is no event."""
+    return weights.of("choice")["enough"].weight
 
 
 def best(found: Sequence[Candidate], language: Language, *, lead: bool) -> Candidate | None:
@@ -69,19 +95,17 @@ def best(found: Sequence[Candidate], language: Language, *, lead: bool) -> Candi
             chosen = candidate
     if chosen and chosen.type == "statement" and not lead:
         # "a condamné l'invasion de …": what is condemned, where it stands with its own place or date
-        nouns = [c for c in found if c.noun and c.type != "statement" and c.weight >= ENOUGH]
+        nouns = [c for c in found if c.noun and c.type != "statement" and c.weight >= enough()]
         return max(nouns, key=lambda c: c.weight, default=chosen)
     return chosen
 
 
 def _better(found: Candidate, chosen: Candidate, language: Language) -> bool:
     """Tell whether a later trigger of the clause carries it rather than the earlier one."""
-    if (
-        not found.noun
-        and chosen.hit.word.base in words_of(language, "governing")
-        and found.hit.start - chosen.hit.end < 40
-    ):
+    governing = chosen.hit.word.base in words_of(language, "governing")
+    if governing and not found.noun and found.hit.start - chosen.hit.end < _GOVERNED:
         return True
     if chosen.relative and not found.noun and not found.relative and found.weight >= chosen.weight:
         return True
-    return found.weight > chosen.weight + (0.3 if chosen.noun == found.noun else 0.05)
+    kin = "ahead of a verb or noun like it" if chosen.noun == found.noun else "ahead of the other kind"
+    return found.weight > chosen.weight + weights.of("choice")[kin].weight

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sahelscope.events import ranges
 from sahelscope.events.grammar import GRAMMARS
@@ -18,6 +19,22 @@ from sahelscope.models import Date, Language, Span
 
 #: "the February 2024 elections": the noun that follows has the date
 _FOLLOWED = re.compile(r" ([^\W\d_]+)")
+
+
+#: How many characters each one between a date and its word counts for, by which stands first, and each comma
+_BEHIND, _COMMA_BEHIND = 0.5, 40
+_BEFORE, _COMMA_BEFORE, _FIRST = 0.6, 15, 2
+#: A date nearer than this goes before the one that opens its sentence
+_NEAR = 60
+#: How far from the beginning of a sentence a date opens it; how far before a clause the date of "when" may stand
+_OPENING, _WHEN = 15, 80
+
+
+class Dated(NamedTuple):
+    """A date with what makes it the event's."""
+
+    date: Date
+    basis: str
 
 
 class Dates:
@@ -38,7 +55,7 @@ class Dates:
         """Return the dates that begin inside the stretch."""
         return self._dates[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
-    def of(self, clause: Span, sentence: Span, trigger: Span, kin: Sequence[Span]) -> Date | None:
+    def of(self, clause: Span, sentence: Span, trigger: Span, kin: Sequence[Span]) -> Dated | None:
         """Return the date of an event: its clause's nearest, else the one that opens the sentence; None where none.
 
         ``kin`` are the other words of the clause that tell of the same event ("l'attaque de vendredi a tué ...").
@@ -50,23 +67,23 @@ class Dates:
             if not self._owned(d, words)
             and not self._grammar.until.search(self._low, max(0, d.start - 12), d.start + 3)
         ]
-        if found and (best := min(found))[0] < 60:
-            return best[2]
-        opening = self.within(Span(sentence.start, min(trigger.start, sentence.start + 15)))
+        if found and (best := min(found))[0] < _NEAR:
+            return Dated(best[2], "nearest in the clause")
+        opening = self.within(Span(sentence.start, min(trigger.start, sentence.start + _OPENING)))
         if opening and not self._grammar.apart.match(self._low, clause.start) and not self._owned(opening[0], words):
-            return opening[0]
+            return Dated(opening[0], "it opens the sentence")
         if not found and self._grammar.when.match(self._low, clause.start):
-            before = self.within(Span(max(sentence.start, clause.start - 80), clause.start))
+            before = self.within(Span(max(sentence.start, clause.start - _WHEN), clause.start))
             if before and not self._owned(before[-1], words):
-                return before[-1]
-        return min(found)[2] if found else None
+                return Dated(before[-1], "of the clause before it, which goes on with when")
+        return Dated(min(found)[2], "the only one in the clause, far off") if found else None
 
     def _distance(self, date: Date, trigger: Span) -> float:
         if date.start >= trigger.end:
             between = self._low[trigger.end : date.start]
-            return 0.5 * len(between) + 40 * between.count(", ")
+            return _BEHIND * len(between) + _COMMA_BEHIND * between.count(", ")
         between = self._low[date.end : trigger.start]
-        return 0.6 * len(between) + 2 + 15 * between.count(", ")
+        return _BEFORE * len(between) + _FIRST + _COMMA_BEFORE * between.count(", ")
 
     def _owned(self, date: Date, words: Sequence[Span]) -> bool:
         """Tell whether another word of the clause has the date for itself."""

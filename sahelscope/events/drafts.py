@@ -8,15 +8,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sahelscope.events.candidates import Candidate
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.typing import Objects
 from sahelscope.events.words import words_of
-from sahelscope.models import Date, Event, Language
+from sahelscope.models import Date, Event, Language, Mention
 
 #: Clauses longer than this together stay two
 _LONGEST = 900
+
+
+class Grounds(NamedTuple):
+    """Why a draft says what it says."""
+
+    candidate: Candidate
+    date: str  #: what makes the date the event's, "" where it has none
+    places: str  #: what makes the countries the event's
+    considered: tuple[Mention, ...]  #: the places named in its sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +44,7 @@ class Draft:
     again: bool = False  #: "L'attaque s'est produite …", "The attack took place …": it may add to what was told
     apart: bool = False  #: told between commas: joined with no other
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
+    grounds: tuple[Grounds, ...] = ()  #: of each clause that it was put together from
 
 
 def toll(best: Candidate, objects: Objects, language: Language) -> bool:
@@ -92,4 +103,10 @@ def _merged(left: Draft, right: Draft, text: str) -> Draft:
         confidence=max(first.confidence, second.confidence),
         figures=first.figures + second.figures,
     )
-    return replace(left, event=event, date=left.date or right.date, places=left.places + right.places)
+    return replace(
+        left,
+        event=event,
+        date=left.date or right.date,
+        places=left.places + right.places,
+        grounds=left.grounds + right.grounds,
+    )

@@ -7,68 +7,131 @@ les attaques, la lutte contre le terrorisme; fears of an attack; c'est la cinqui
 
 from __future__ import annotations
 
-from sahelscope.events import typing
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from sahelscope.events import typing, weights
 from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.grammar import Nouns as Grammar
 from sahelscope.events.standing import Standing
+from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 from sahelscope.models import Span
 
 #: how far behind a noun what belongs to it may begin: its place; its date; the verb that makes it happen
 _PLACE, _DATE, _VERB = 110, 40, 55
+#: how far before a noun its place or date may end; "after the"; "no"; its determiner; "it was"; "announced"
+_JUST_BEFORE, _SUPPORT, _NEGATION, _DETERMINER, _COPULA, _ANNOUNCED = 12, 25, 12, 40, 25, 15
+#: how far before the end of its clause "led to" may begin
+_LED_TO = 25
+
+
+class _Phrase(NamedTuple):
+    """A noun with its article, "" where it has none."""
+
+    article: str
+    begin: int
 
 
 def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
-    language, low, clause = setting.language, setting.low, setting.clause
+    language, low, clause, cues = setting.language, setting.low, setting.clause, setting.cues
     grammar = GRAMMARS[language].nouns
     tail = Span(hit.end, min(clause.end, hit.end + _VERB))
-    to_come = setting.cues.any("support to come", tail)
-    happens = to_come or setting.cues.any("support", tail)
-    if setting.cues.any("called off", tail) or setting.cues.before("negation", hit.start, 12, setting.sentence.start):
+    to_come = cues.any("support to come", tail)
+    happens = to_come or cues.any("support", tail)
+    if cues.any("called off", tail) or cues.before("negation", hit.start, _NEGATION, setting.sentence.start):
         return None
-    follows = setting.cues.before("support before", hit.start, 25, setting.sentence.start)
+    follows = cues.before("support before", hit.start, _SUPPORT, setting.sentence.start)
     if not (happens or follows or setting.lead or setting.dates or setting.places or setting.counts):
         return None
     kind = typing.of(hit, hit.word.noun, setting.objects, low, passive=False, reflexive=False, language=language)
     if not kind or kind == "frame":
         return None
-    det = grammar.determiner.search(low, max(clause.start, hit.start - 40), hit.start)
-    article = (det.group(1) or det.group(det.lastindex or 1)) if det else ""
-    begin = det.start() if det else hit.start
-    weight = 0.3 + (
-        0.15 if article in grammar.indefinite else -0.2 if article in grammar.anaphoric else 0 if article else -0.15
+    phrase = _phrase(hit, setting, grammar)
+    dated, placed, near = _beside(hit, until, setting, grammar)
+    word = (
+        *_reasons(hit, kind, phrase, setting, grammar, happens=happens, follows=follows),
+        *_reasons_near(hit, near, setting, grammar, dated=dated),
     )
-    weight -= 0.3 * (hit.word.base in words_of(language, "people"))
-    weight -= 0.25 * (kind == "statement") + 0.1 * (kind == "other")
-    if happens:
-        weight += 0.5
-    if not setting.dates and grammar.led_to.search(low, max(hit.end, clause.end - 25), clause.end):
-        weight -= 0.5
-    if grammar.copula.search(low, max(0, begin - 25), begin):
-        weight -= 0.5
-    if follows:
-        weight += 0.35
-    if grammar.opening.match(low, clause.start) and (comma := low.find(", ", hit.end, clause.end)) > 0:
-        until = min(until, comma)  # "Après le dernier coup d'État, le président a …"
-    near = Span(max(clause.start, hit.start - 12), min(clause.end, hit.end + _PLACE, until))
-    if grammar.agent.match(low, hit.end, near.end):
-        weight += 0.2
-    dated = any(Span(near.start, min(near.end, hit.end + _DATE)).overlaps(s) for s in setting.dates)
-    placed = any(near.overlaps(s) for s in setting.places)
-    weight += (0.45 if grammar.own_day.match(low, hit.end) else 0.3) * dated or 0.1 * bool(setting.dates)
-    weight += (0.25 if placed else 0.15 * bool(setting.places)) + 0.25 * bool(setting.counts)
-    own = placed or dated
-    standing: Standing = "planned" if to_come or setting.cues.any("planned", clause) else "noun"
+    beside = tuple(_reasons_beside(setting, placed=placed))
+    told, doubts = tuple(setting.told()), tuple(setting.doubts(hit))
+    definite = phrase.article in grammar.definite
+    announced = grammar.announced.search(low, max(0, phrase.begin - _ANNOUNCED), phrase.begin)
+    standing: Standing = "planned" if to_come or cues.any("planned", clause) else "noun"
     return Candidate(
         hit=hit,
         type=kind,
         noun=True,
         report=False,
-        definite=article in grammar.definite,
-        anaphoric=article in grammar.definite
-        and not (own or setting.counts or grammar.announced.search(low, max(0, begin - 15), begin)),
+        definite=definite,
+        anaphoric=definite and not (placed or dated or setting.counts or announced),
         standing=standing,
-        begin=begin,
-        weight=setting.weight(weight, hit),
+        begin=phrase.begin,
+        reasons=(*word, *beside, *told, *doubts),
+        weight=weights.total(word, beside, told, doubts),
     )
+
+
+def _phrase(hit: Hit, setting: Setting, grammar: Grammar) -> _Phrase:
+    found = grammar.determiner.search(setting.low, max(setting.clause.start, hit.start - _DETERMINER), hit.start)
+    if not found:
+        return _Phrase("", hit.start)
+    return _Phrase(found.group(1) or found.group(found.lastindex or 1), found.start())
+
+
+def _beside(hit: Hit, until: int, setting: Setting, grammar: Grammar) -> tuple[bool, bool, Span]:
+    """Tell whether a date and whether a place stand near a noun, and return where it is looked for them."""
+    low, clause = setting.low, setting.clause
+    if grammar.opening.match(low, clause.start) and (comma := low.find(", ", hit.end, clause.end)) > 0:
+        until = min(until, comma)  # "Après le dernier coup d'État, le président a …"
+    near = Span(max(clause.start, hit.start - _JUST_BEFORE), min(clause.end, hit.end + _PLACE, until))
+    dated = any(Span(near.start, min(near.end, hit.end + _DATE)).overlaps(s) for s in setting.dates)
+    return dated, any(near.overlaps(s) for s in setting.places), near
+
+
+def _reasons(
+    hit: Hit, kind: str, phrase: _Phrase, setting: Setting, grammar: Grammar, *, happens: bool, follows: bool
+) -> Iterator[Reason]:
+    """Yield what the noun itself, its article and the words that make it happen say for or against it."""
+    reasons, low, clause = weights.of("nouns"), setting.low, setting.clause
+    yield reasons["noun"]
+    if phrase.article in grammar.indefinite:
+        yield reasons["indefinite"]
+    elif phrase.article in grammar.anaphoric:
+        yield reasons["points back"]
+    elif not phrase.article:
+        yield reasons["no article"]
+    if hit.word.base in words_of(setting.language, "people"):
+        yield reasons["people"]
+    if kind in ("statement", "other"):
+        yield reasons[f"type {kind}"]
+    if happens:
+        yield reasons["something makes it happen"]
+    if not setting.dates and grammar.led_to.search(low, max(hit.end, clause.end - _LED_TO), clause.end):
+        yield reasons["what it led to follows"]
+    if grammar.copula.search(low, max(0, phrase.begin - _COPULA), phrase.begin):
+        yield reasons["sums up"]
+    if follows:
+        yield reasons["words before it make it happen"]
+
+
+def _reasons_near(hit: Hit, near: Span, setting: Setting, grammar: Grammar, *, dated: bool) -> Iterator[Reason]:
+    """Yield what an agent and a date say for the noun."""
+    reasons = weights.of("nouns")
+    if grammar.agent.match(setting.low, hit.end, near.end):
+        yield reasons["agent behind it"]
+    if dated:
+        yield reasons["a day of its own" if grammar.own_day.match(setting.low, hit.end) else "date near it"]
+    elif setting.dates:
+        yield reasons["date in the clause"]
+
+
+def _reasons_beside(setting: Setting, *, placed: bool) -> Iterator[Reason]:
+    """Yield what a place and a figure say for the noun."""
+    reasons = weights.of("nouns")
+    if placed or setting.places:
+        yield reasons["place near it" if placed else "place in the clause"]
+    if setting.counts:
+        yield reasons["figure in the clause"]

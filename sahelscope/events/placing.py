@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import words_of
@@ -98,70 +99,110 @@ def _once(countries: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(countries))
 
 
+#: How far before a country "by the", and before a clause ", which", may begin
+_BY, _WHICH = 24, 8
 #: more countries than this in one clause are a list, of voters or of members
 _LIST = 6
 #: events that soldiers of one country may do or suffer in another
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
 
 
+class Placed(NamedTuple):
+    """Where an event happened, likeliest first, with what tells so."""
+
+    countries: tuple[str, ...]
+    basis: str
+
+
 def countries(
     places: Places, clause: Span, sentence: Span, trigger: Span, kind: str, before: Sequence[str], *, goes_on: bool
-) -> list[str]:
-    """Return where an event happened, likeliest first.
+) -> Placed:
+    """Return where an event happened.
 
     ``before`` is where the event before it happened, which holds where the clause ``goes_on`` with it.
     """
-    grammar = places.grammar
     if kind == "statement":
-        return _about(places, clause, trigger)
-    if found := places.located(clause):
-        return found
-    if grammar.where.match(places.text, clause.start) or grammar.which.search(
-        places.text, max(0, clause.start - 8), clause.start
-    ):
-        lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind != "demonym"]
-        if lead:
-            return [lead[-1].country]
-    mentions = places.inland(places.within(clause))
-    if len({m.country for m in mentions}) > _LIST:
-        mentions = []
-    names = [
-        m for m in mentions if m.kind == "name" and not grammar.by.search(places.text, max(0, m.start - 24), m.start)
-    ]
-    after = [m for m in names if m.start >= trigger.start]
-    if kind == "sanctions" and not after:  # "imposed sanctions on two Malian officers": theirs, not the giver's
-        after = [m for m in mentions if m.kind == "demonym" and m.start >= trigger.start]
-    if kind == "sanctions" and grammar.a_border.search(places.text, clause.start, clause.end):
-        after = names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides
-    if after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):
-        return _once(m.country for m in after)
-    if names and not (
-        kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in names}
-    ):
-        return _once(m.country for m in names)
-    if kind in ("withdrawal", "talks", "sanctions") and not mentions and grammar.they.match(places.text, clause.start):
-        lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind == "name"]
-        if lead:
-            return _once(m.country for m in lead)
-    if kind == "talks" and mentions:
-        return _once(m.country for m in mentions)
+        return Placed(tuple(_about(places, clause, trigger)), "the country that the statement is from or about")
+    named = _Named(places, clause, trigger, kind)
+    if placed := _by_words_of_place(places, clause, sentence) or _by_names(named, sentence):
+        return placed
     if found := places.located(sentence):
-        return found
+        return _placed(found, "a place in the sentence")
     if kind == "deployment":
         after = [m for m in places.within(Span(trigger.end, sentence.end)) if m.kind == "name"]
         if after:
-            return _once(m.country for m in after)
-    if peoples := _peoples(mentions, trigger, kind):
-        return peoples
+            return _placed((m.country for m in after), "named behind the word for it")
+    if peoples := _peoples(named.mentions, trigger, kind):
+        return _placed(peoples, "the people named")
     if places.area(sentence):
-        return []
+        return Placed((), "an area over several countries")
     if goes_on and before:
-        return list(before)
-    if names and (kind not in _ABROAD or names[0].country in AFRICA):
-        return _once(m.country for m in names)
+        return _placed(before, "the event before it, with which the clause goes on")
+    if named.names and (kind not in _ABROAD or named.names[0].country in AFRICA):
+        return _placed((m.country for m in named.names), "named in the clause")
     if kind in _ABROAD and places.focus not in AFRICA and not places.named(places.focus):
-        return list(before)  # "Two Italian tourists were abducted": nothing says that it was in Italy
-    return [places.focus] if places.focus else list(before)
+        # "Two Italian tourists were abducted": nothing says that it was in Italy
+        return _placed(before, "the event before it")
+    if places.focus:
+        return Placed((places.focus,), "the country that the article is about")
+    return _placed(before, "the event before it")
+
+
+def _placed(found: Iterable[str], basis: str) -> Placed:
+    return Placed(tuple(dict.fromkeys(found)), basis)
+
+
+def _by_words_of_place(places: Places, clause: Span, sentence: Span) -> Placed | None:
+    """Return the places of the clause, or the one that stands before its "where"."""
+    grammar = places.grammar
+    if found := places.located(clause):
+        return _placed(found, "a place in the clause")
+    if grammar.where.match(places.text, clause.start) or grammar.which.search(
+        places.text, max(0, clause.start - _WHICH), clause.start
+    ):
+        lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind != "demonym"]
+        if lead:
+            return Placed((lead[-1].country,), "the place before the clause, which is about it")
+    return None
+
+
+class _Named:
+    """The countries named in a clause: all ``mentions``; ``names`` that did not do it; those ``after`` the trigger."""
+
+    def __init__(self, places: Places, clause: Span, trigger: Span, kind: str) -> None:
+        grammar, text = places.grammar, places.text
+        self.places, self.clause, self.kind = places, clause, kind
+        self.mentions = places.inland(places.within(clause))
+        if len({m.country for m in self.mentions}) > _LIST:
+            self.mentions = []
+        self.names = [
+            m for m in self.mentions if m.kind == "name" and not grammar.by.search(text, max(0, m.start - _BY), m.start)
+        ]
+        self.after = [m for m in self.names if m.start >= trigger.start]
+        if (
+            kind == "sanctions" and not self.after
+        ):  # "imposed sanctions on two Malian officers": theirs, not the giver's
+            self.after = [m for m in self.mentions if m.kind == "demonym" and m.start >= trigger.start]
+        if kind == "sanctions" and grammar.a_border.search(text, clause.start, clause.end):
+            self.after = self.names = [m for m in places.within(clause) if m.kind == "name"]  # a border has two sides
+
+
+def _by_names(named: _Named, sentence: Span) -> Placed | None:
+    """Return the countries named in the clause where their names alone tell where it was."""
+    places, kind, clause = named.places, named.kind, named.clause
+    if named.after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):
+        return _placed((m.country for m in named.after), "named behind the word for it")
+    away = kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in named.names}
+    if named.names and not away:
+        return _placed((m.country for m in named.names), "named in the clause")
+    they = places.grammar.they.match(places.text, clause.start)
+    if kind in ("withdrawal", "talks", "sanctions") and not named.mentions and they:
+        lead = [m for m in places.within(Span(sentence.start, clause.start)) if m.kind == "name"]
+        if lead:
+            return _placed((m.country for m in lead), "named before the clause, of which they are the subject")
+    if kind == "talks" and named.mentions:
+        return _placed((m.country for m in named.mentions), "named in the clause")
+    return None
 
 
 def _about(places: Places, clause: Span, trigger: Span) -> list[str]:

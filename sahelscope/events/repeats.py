@@ -26,8 +26,8 @@ _FAR = 8
 _NEAR = 4
 
 
-def dropped(drafts: Sequence[Draft]) -> list[Event]:
-    """Return the events without those that say again what another one says or only add to it."""
+def dropped(drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts without those that say again what another one says or only add to it."""
     named = {d.event.type for d in drafts if not d.anaphoric}
     body: dict[str, set[str]] = defaultdict(set)
     for d in drafts:
@@ -52,7 +52,7 @@ def dropped(drafts: Sequence[Draft]) -> list[Event]:
         if not any(_same(event, words, earlier, others) for earlier, others in before[-_BACK:]):
             kept.append(draft)
             before.append((event, words))
-    return [d.event for d in kept]
+    return kept
 
 
 def _same(event: Event, words: frozenset[str], earlier: Event, others: frozenset[str]) -> bool:
@@ -91,4 +91,10 @@ def _added(earlier: Draft, draft: Draft) -> Draft | None:
         countries=first.countries or event.countries,
         figures=first.figures + event.figures,
     )
-    return replace(earlier, event=merged, date=earlier.date or draft.date, sentence=draft.sentence)
+    return replace(
+        earlier,
+        event=merged,
+        date=earlier.date or draft.date,
+        sentence=draft.sentence,
+        grounds=earlier.grounds + draft.grounds,
+    )

@@ -7,17 +7,21 @@ tells which soldiers are meant.
 
 from __future__ import annotations
 
-from sahelscope.events import typing, verb_groups
+from collections.abc import Iterator
+
+from sahelscope.events import typing, verb_groups, weights
 from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.grammar import Verbs as Grammar
 from sahelscope.events.standing import VerbStanding
 from sahelscope.events.triggers import frames
+from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 
-#: what a standing weighs
-_STANDING = {"past": 1.0, "alleged": 0.9, "present": 0.55, "planned": 0.8, "state": 0.65, "participle": 0.35}
-#: what a type weighs less: saying, and doing of any kind, are told of all the time
-_TYPE = {"statement": -0.2, "other": -0.2, "report": -0.6}
+#: how far before a verb group stand "qui"; "c'est la France qui"; "would"; "we"; "no"; and before the verb "se"
+_WHICH, _CLEFT, _WOULD, _FIRST_PERSON, _NEGATION, _REFLEXIVE = 14, 45, 6, 12, 20, 22
+#: how far behind "announced" its noun may stand, and how far behind its noun "resumed"
+_BEGUN, _OPENED = 30, 60
 
 
 def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting) -> tuple[Candidate | None, bool]:
@@ -49,7 +53,7 @@ def _would(hit: Hit, found: VerbStanding, setting: Setting) -> bool:
     grammar, low = GRAMMARS[setting.language].verbs, setting.low
     if grammar.would.search(low, hit.start, hit.end):
         return True
-    return bool(grammar.would_before.search(low, max(setting.sentence.start, found.begin - 6), hit.start))
+    return bool(grammar.would_before.search(low, max(setting.sentence.start, found.begin - _WOULD), hit.start))
 
 
 def _newsworthy(kind: str, setting: Setting) -> bool:
@@ -62,7 +66,7 @@ def _newsworthy(kind: str, setting: Setting) -> bool:
 
 def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
     """Return the type of the noun that a verb of phase governs: "achevé le retrait", "announced a strike"."""
-    if not following or not following.word.noun or following.start - hit.end > 30:
+    if not following or not following.word.noun or following.start - hit.end > _BEGUN:
         return None
     if hit.word.base not in words_of(setting.language, "aspect"):
         return None
@@ -82,7 +86,7 @@ def _opened(hit: Hit, before: Hit | None, setting: Setting) -> str | None:
     """Return the type of the noun that is the subject of a verb of phase: "Les combats ont repris"."""
     if not before or not before.word.noun or hit.word.base not in words_of(setting.language, "phase"):
         return None
-    if hit.start - before.end > 60 or "," in setting.low[before.end : hit.start]:
+    if hit.start - before.end > _OPENED or "," in setting.low[before.end : hit.start]:
         return None
     kind = before.word.noun
     return kind if kind not in ("frame", "statement", "attack") else None
@@ -98,11 +102,11 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
 def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Setting) -> Candidate | None:
     language, low, clause = setting.language, setting.low, setting.clause
     grammar = GRAMMARS[language].verbs
-    if setting.cues.before("negation", found.begin, 20, setting.sentence.start):
+    if setting.cues.before("negation", found.begin, _NEGATION, setting.sentence.start):
         return None
     if found.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
-    reflexive = bool(grammar.reflexive.search(low, max(clause.start, hit.start - 22), hit.start))
+    reflexive = bool(grammar.reflexive.search(low, max(clause.start, hit.start - _REFLEXIVE), hit.start))
     kind = event or typing.of(
         hit, hit.word.verb, setting.objects, low, passive=found.passive, reflexive=reflexive, language=language
     )
@@ -110,22 +114,9 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         return None
     if kind == "other" and setting.cues.any("in protest", clause):
         kind = "protest"  # "ont fermé leurs boutiques pour protester contre …"
-    standing = "state" if found.standing == "participle" and setting.apposed else found.standing
-    weight = _STANDING[standing] + _TYPE.get(kind, 0.0)
-    if kind in ("statement", "report") and setting.cues.any("medium", clause):
-        weight += 0.2
-    which = grammar.which.search(low, max(0, found.begin - 14), found.begin)
-    if which and not setting.reported and not grammar.cleft.search(low, max(0, found.begin - 45), found.begin):
-        weight -= 0.45
-    if kind == "statement" and grammar.relative.match(low, clause.start):
-        weight -= 0.15
-    if found.standing == "present" and setting.lead:
-        weight += 0.2
-    if found.standing == "planned" and grammar.would_before.search(low, max(clause.start, found.begin - 6), hit.start):
-        weight += 0.5  # "would" speaks of what may be, unless somebody tells of a plan
-    if grammar.first_person.search(low, max(clause.start, found.begin - 12), found.begin):
-        weight -= 0.3
-    weight += 0.25 * bool(setting.dates) + 0.2 * bool(setting.places) + 0.25 * bool(setting.counts)
+    which = bool(grammar.which.search(low, max(0, found.begin - _WHICH), found.begin))
+    word = tuple(_reasons(hit, kind, found, setting, grammar, which=which))
+    beside, told, doubts = tuple(_reasons_beside(setting)), tuple(setting.told()), tuple(setting.doubts(hit))
     return Candidate(
         hit=hit,
         type="statement" if kind == "report" else kind,
@@ -135,6 +126,42 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         anaphoric=False,
         standing=found.standing,
         begin=found.begin,
-        weight=setting.weight(weight, hit),
-        relative=bool(which),
+        reasons=(*word, *beside, *told, *doubts),
+        weight=weights.total(word, beside, told, doubts),
+        relative=which,
     )
+
+
+def _reasons(
+    hit: Hit, kind: str, found: VerbStanding, setting: Setting, grammar: Grammar, *, which: bool
+) -> Iterator[Reason]:
+    """Yield what the verb, its type and the words around it say for or against a happening."""
+    reasons, low, clause = weights.of("verbs"), setting.low, setting.clause
+    yield reasons["state" if found.standing == "participle" and setting.apposed else found.standing]
+    if kind in ("statement", "other", "report"):
+        yield reasons[f"type {kind}"]  # saying, and doing of any kind, are told of all the time
+    if kind in ("statement", "report") and setting.cues.any("medium", clause):
+        yield reasons["saying names its medium"]
+    if which and not setting.reported and not grammar.cleft.search(low, max(0, found.begin - _CLEFT), found.begin):
+        yield reasons["only says who is meant"]
+    if kind == "statement" and grammar.relative.match(low, clause.start):
+        yield reasons["statement in a relative clause"]
+    if found.standing == "present" and setting.lead:
+        yield reasons["present in the first sentence"]
+    if found.standing == "planned" and grammar.would_before.search(
+        low, max(clause.start, found.begin - _WOULD), hit.start
+    ):
+        yield reasons["would tells a plan"]  # it speaks of what may be, unless somebody tells of a plan
+    if grammar.first_person.search(low, max(clause.start, found.begin - _FIRST_PERSON), found.begin):
+        yield reasons["first person"]
+
+
+def _reasons_beside(setting: Setting) -> Iterator[Reason]:
+    """Yield what a date, a place and a figure in its clause say for a verb."""
+    reasons = weights.of("verbs")
+    if setting.dates:
+        yield reasons["date in the clause"]
+    if setting.places:
+        yield reasons["place in the clause"]
+    if setting.counts:
+        yield reasons["figure in the clause"]

@@ -1,0 +1,240 @@
+"""The event that one clause tells of, with its day, its countries, who acted and how many people it hit.
+
+Jeudi à Dori, des hommes armés ont tué douze civils. -> attack, BFA, deaths 12 to 12
+Les assaillants ont brûlé le marché: the day of what was told before holds on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, typing, verbs, weights
+from sahelscope.events.candidates import Candidate, Setting
+from sahelscope.events.dating import Dated
+from sahelscope.events.drafts import Draft, Grounds
+from sahelscope.events.findings import Findings
+from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.words import Hit, words_of
+from sahelscope.language import lexicon
+from sahelscope.language.lexicon import Hit as Found
+from sahelscope.models import Event, Figure, Language, Mention, Span
+
+#: How far around a clause its sentence is looked at, in characters
+AROUND = 600
+#: How far behind a noun the participle may stand that has the same date: "l'attaque menée jeudi"
+_PARTICIPLE = 30
+#: How far before a town its preposition may begin
+_PREPOSITION = 18
+#: How far behind the beginning of its clause "The attack" may begin that was told of before
+_OPENING = 2
+#: How many triggers behind a noun the next noun is looked for
+_NEXT = 5
+#: types of which one event may go on with another, on the same day
+_AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attack"}, {"disaster", "humanitarian"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause with what is known of it from its sentence."""
+
+    span: Span
+    sentence: Span
+    index: int  #: of the sentence
+    hits: Sequence[Hit]  #: its triggers
+    before: Draft | None  #: the event told before it
+    reported: bool = False  #: the clause before it says that somebody said it
+    apposed: bool = False  #: it stands between commas, with a day of its own
+    coordinated: bool = False  #: it was cut from a verb before it
+
+    @property
+    def around(self) -> Span:
+        """Return the part of its sentence that is looked at for places."""
+        return Span(max(self.sentence.start, self.span.start - AROUND), min(self.sentence.end, self.span.end + AROUND))
+
+
+def draft(clause: Clause, findings: Findings) -> Draft | None:
+    """Return the event of a clause, None where it tells of none."""
+    language, low = findings.language, findings.low
+    setting, counted = _setting(clause, findings)
+    best = candidates.best(list(_candidates(clause.hits, setting)), language, lead=setting.lead)
+    if best is None or best.weight < candidates.enough():
+        return None
+    goes_on = goes_on_with(low, clause.span, language) or bool(clause.before and clause.before.sentence == clause.index)
+    kind = _type(best, clause, language, goes_on=goes_on)
+    dated = _dated(best, kind, clause, findings, goes_on=goes_on)
+    placed = placing.countries(
+        findings.where,
+        clause.span,
+        clause.around,
+        Span(best.hit.start, best.hit.end),
+        kind,
+        clause.before.event.countries if clause.before else (),
+        goes_on=goes_on,
+    )
+    if kind == "arrest":  # "detained over the killing of a driver": the dead are another event's
+        counted = [f for f in counted if f.what not in ("deaths", "wounded")]
+    nearby = findings.where.within(clause.around)
+    return Draft(
+        event=_event(best, kind, clause, findings, dated, placed, counted, nearby),
+        date=dated.date if dated else None,
+        places=tuple(m.country for m in findings.where.within(clause.span)),
+        anaphoric=best.anaphoric,
+        report=best.report,
+        sentence=clause.index,
+        title=findings.article.part_at(clause.span.start) == "title",
+        hearsay=best.standing == "alleged" and not dated and not counted,
+        again=best.noun and best.definite and best.begin - clause.span.start <= _OPENING,
+        toll=drafts.toll(best, setting.objects, language),
+        grounds=(Grounds(best, dated.basis if dated else "", placed.basis, tuple(nearby)),),
+    )
+
+
+def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]:
+    """Return what stands in a clause besides its triggers, and its figures."""
+    span, low = clause.span, findings.low
+    mentions = findings.where.within(span)
+    dates = [(d.start, d.end) for d in findings.when.within(span)]
+    objects = _objects(span, dates, mentions, findings)
+    people = [o.start for o in objects if "people" in o.value]
+    counted = figures.find(
+        findings.article.text, low, span, findings.casualties, findings.language, taken=dates, people=people
+    )
+    setting = Setting(
+        language=findings.language,
+        low=low,
+        clause=span,
+        sentence=clause.sentence,
+        dates=dates,
+        places=[(m.start, m.end) for m in mentions],
+        counts=[(f.start, f.end) for f in counted],
+        objects=objects,
+        cues=findings.cues,
+        quoted=findings.in_quotes(span),
+        reported=clause.reported,
+        lead=clause.index == 0,
+        apposed=clause.apposed,
+    )
+    return setting, counted
+
+
+def _objects(
+    span: Span, dates: Sequence[tuple[int, int]], mentions: Sequence[Mention], findings: Findings
+) -> typing.Objects:
+    """Return what may be an object in the clause, in order: words of the lists, countries, bare towns."""
+    grammar, low = GRAMMARS[findings.language].sentences, findings.low
+    listed = [o for o in findings.objects.within(span) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
+    countries = [
+        Found(m.start, m.end, ("country",))
+        for m in mentions
+        if m.kind == "name" and not low.startswith(grammar.owner, m.end)
+    ]
+    towns = [  # "took Tessalit", not "killed in Tessalit"
+        Found(m.start, m.end, ("town",))
+        for m in mentions
+        if m.kind == "city" and not grammar.preposition.search(low, max(0, m.start - _PREPOSITION), m.start)
+    ]
+    return sorted(listed + countries + towns)
+
+
+def _candidates(hits: Sequence[Hit], setting: Setting) -> Iterator[Candidate]:
+    """Yield what each trigger of a clause makes of it."""
+    for k, hit in enumerate(hits):
+        before, following = hits[k - 1] if k else None, hits[k + 1] if k + 1 < len(hits) else None
+        found, denied = verbs.weigh(hit, before, following, setting) if hit.word.verb else (None, False)
+        if found is None and hit.word.noun and not denied:
+            until = next((h.start for h in hits[k + 1 : k + 1 + _NEXT] if h.word.noun), setting.clause.end)
+            found = nouns.weigh(hit, until, setting)
+        if found:
+            yield found
+
+
+def _type(best: Candidate, clause: Clause, language: Language, *, goes_on: bool) -> str:
+    """Return the type of the event; what protesters burn is part of the protest."""
+    riot = best.hit.word.base in words_of(language, "riot")
+    if riot and goes_on and clause.before and clause.before.event.type == "protest":
+        return "protest"
+    return best.type
+
+
+def _dated(best: Candidate, kind: str, clause: Clause, findings: Findings, *, goes_on: bool) -> Dated | None:
+    """Return the date of the event: its own, else that of the event before it where the clause goes on with it."""
+    trigger = Span(best.hit.start, best.hit.end)
+    kin = [
+        Span(h.start, h.end + _PARTICIPLE if h.word.noun else h.end)
+        for h in clause.hits
+        if best.type in (h.word.noun, h.word.verb)
+    ]
+    before = clause.before
+    if found := findings.when.of(clause.span, clause.sentence, trigger, kin):
+        return found
+    if not before or not before.date:
+        return None
+    if goes_on and _akin(before.event.type, kind) and not findings.when.within(clause.sentence):
+        return Dated(before.date, "the event before it, with which the clause goes on")
+    return Dated(before.date, "the verb before it in the same clause") if clause.coordinated else None
+
+
+def _akin(before: str, kind: str) -> bool:
+    return before == kind or any(before in types and kind in types for types in _AKIN)
+
+
+def _event(
+    best: Candidate,
+    kind: str,
+    clause: Clause,
+    findings: Findings,
+    dated: Dated | None,
+    placed: placing.Placed,
+    counted: Sequence[Figure],
+    nearby: Sequence[Mention],
+) -> Event:
+    text, low, span = findings.article.text, findings.low, clause.span
+    end, complement = span.end, GRAMMARS[findings.language].sentences.complement
+    if kind != "statement" and low.endswith(complement, span.start, end):
+        end = low.rindex(" ", span.start, end)
+    date = dated.date if dated else None
+    told = [Span(h.start, h.end) for h in clause.hits if h.word.noun]
+    # a country taken from the article as a whole is less sure than one that the sentence names
+    named = not placed.countries or any(m.country in placed.countries for m in nearby)
+    return Event(
+        start=span.start,
+        end=end,
+        text=text[span.start : end],
+        type=kind,
+        date=date.value if date else None,
+        first=date.first if date else None,
+        last=date.last if date else None,
+        precision=date.precision if date else None,
+        countries=placed.countries,
+        actors=actors.find(text, low, span, best.begin, told, findings.language, noun=best.noun),
+        planned=best.standing == "planned",
+        rule=best.rule,
+        confidence=confidence(best.weight, named=named),
+        figures=tuple(counted),
+    )
+
+
+def confidence(weight: float, *, named: bool) -> float:
+    """Return how often a row of this weight is right; it is less where the sentence has not ``named`` the country."""
+    known = weights.of("confidence")
+    above = known["each weight above it"].weight * (weight - candidates.enough())
+    sure = round(min(known["at most"].weight, known["at enough"].weight + above), 2)
+    return round(sure + (0 if named else known["country of the article only"].weight), 2)
+
+
+def ending(draft: Draft, end: int, text: str) -> Draft:
+    """Return the draft with its clause ending elsewhere."""
+    event = replace(draft.event, end=end, text=text[draft.event.start : end])
+    return replace(draft, event=event)
+
+
+@cache
+def _continuations(language: Language) -> tuple[str, ...]:
+    return tuple(lexicon.load(language, "event_cues").of("continuation"))
+
+
+def goes_on_with(low: str, clause: Span, language: Language) -> bool:
+    """Tell whether a clause goes on with what was told before it: "Les assaillants ont aussi …", "They also …"."""
+    return low.startswith(_continuations(language), clause.start)

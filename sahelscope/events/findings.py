@@ -1,0 +1,43 @@
+"""All that was found in an article before its events are: words, dates, places, quotes; to be asked by stretch."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from sahelscope.events import dating, figures, modality, placing, scan, triggers
+from sahelscope.models import Article, Date, Language, Mention, Quote, Span
+
+
+@cache
+def _scanner(language: Language) -> scan.Scanner:
+    lists: dict[str, Iterable[tuple[str, object]]] = {
+        "triggers": triggers.forms(language),
+        "objects": triggers.objects(language).items(),
+        "casualties": figures.forms(language),
+        **modality.forms(language),
+    }
+    return scan.Scanner(lists)
+
+
+class Findings:
+    """What was found in one article; the word lists of the family are looked for here."""
+
+    def __init__(
+        self, article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
+    ) -> None:
+        self.article, self.language = article, article.language
+        self.low = triggers.lower(article.text)
+        self.when = dating.Dates(dates, article.text, self.low, article.language)
+        self.where = placing.Places(article, mentions)
+        self._quoted = sorted(s for q in quotes if q.kind != "indirect" for s in q.spans)
+        found = _scanner(article.language).find(self.low)
+        self.triggers = list(triggers.told(article.text, found["triggers"], article.language))
+        self.objects, self.casualties = found["objects"], found["casualties"]
+        self.cues = modality.Cues(found)
+
+    def in_quotes(self, span: Span) -> bool:
+        """Tell whether the stretch shares a character with words in quotation marks."""
+        i = bisect_right(self._quoted, (span.end, 0)) - 1
+        return i >= 0 and self._quoted[i].overlaps(span)

@@ -1,0 +1,58 @@
+"""How much each reason speaks for a happening: data/events/weights.csv.
+
+The attack in Gao killed twelve: past 1 + place in the clause 0.2 + figure in the clause 0.25 …
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from sahelscope.language.lexicon import LexiconError, rows
+from sahelscope.paths import DATA
+
+PATH = DATA / "events" / "weights.csv"
+
+
+class Reason(NamedTuple):
+    """What speaks for or against a happening, and where its weight stands."""
+
+    rule: str
+    name: str
+    weight: float
+    line: int  #: in ``PATH``
+
+
+@cache
+def of(rule: str) -> Mapping[str, Reason]:
+    """Return the reasons that a rule gives, by name. Raises LexiconError for a weight that is no number."""
+    return {name: reason for (of_rule, name), reason in read(PATH).items() if of_rule == rule}
+
+
+def total(*parts: Iterable[Reason]) -> float:
+    """Return what the reasons weigh together, added up part by part: the word, what stands beside it, how it is told.
+
+    The order is kept since sums of fractions differ in their last digit, and some lie right at the threshold.
+    """
+    weight = 0.0
+    for part in parts:
+        of_part = 0.0
+        for reason in part:
+            of_part += reason.weight
+        weight += of_part
+    return weight
+
+
+@cache
+def read(path: Path) -> dict[tuple[str, str], Reason]:
+    """Read a table of weights: (rule, reason) -> Reason. Raises LexiconError for a weight that is no number."""
+    found = {}
+    for line, cells in rows(path, ("rule", "reason", "weight", "example"), required=("rule", "reason", "weight")):
+        try:
+            weight = float(cells["weight"])
+        except ValueError as error:
+            raise LexiconError(path, line, f"{cells['weight']!r} is no number; write it as 0.25") from error
+        found[cells["rule"], cells["reason"]] = Reason(cells["rule"], cells["reason"], weight, line)
+    return found
