@@ -1,6 +1,9 @@
 """Who acts in an event, as printed: the subject before the verb, and the agent after "par" or "by".
 
-Des hommes armés ont attaqué le marché: Des hommes armés · was condemned by the African Union: the African Union
+Des hommes armés ont attaqué le marché de Gao. -> Des hommes armés
+Le camp de Gao a été attaqué par des rebelles. -> Le camp de Gao; des rebelles
+Gunmen attacked the market on 3 May 2021. -> Gunmen
+On 3 May 2021 he attacked the post in Gao. -> nothing
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 
 A verb in a past tense weighs most (``verbs``); a noun needs something that makes it happen (``nouns``).
 
-Le ministre a démenti l'attaque de vendredi à Gao. -> attack
-The rebels agreed to release two nuns. -> other
+Le conseil a décidé de fermer la frontière du Mali. -> sanctions
+The rebels agreed to release two nuns in Gao. -> other
 """
 
 from __future__ import annotations

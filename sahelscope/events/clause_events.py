@@ -1,7 +1,7 @@
 """The event that one clause tells of, with its day, its countries, who acted and how many people it hit.
 
-Jeudi à Dori, des hommes armés ont tué douze civils. -> attack, BFA, deaths 12 to 12
-Les assaillants ont brûlé le marché: the day of what was told before holds on.
+Le 3 mai 2021 à Dori, des hommes armés ont tué douze civils. -> attack on 2021-05-03 in BFA, deaths 12 to 12
+Twelve traders were abducted near Gao on 3 May 2021. -> abduction on 2021-05-03 in MLI, abducted 12 to 12
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """Sentences cut where one happening ends and the next begins.
 
-Les sanctions ont été imposées en janvier | après que la junte a annoncé un retard.
-Twelve people died on Friday, | while in Gao students marched. · He said that | the base was closed.
+Les sanctions ont été imposées en janvier | quand la junte a annoncé un retard.
+Le président du pays, Awa Ba, a été réélu.
+Twelve people died on Friday | while in Gao students marched.
+He said that | the base was closed.
 """
 
 from __future__ import annotations

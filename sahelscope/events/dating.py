@@ -1,8 +1,9 @@
 """Which date an event has.
 
-The attack on Friday killed twelve, he said on Tuesday: Friday, from the event's own clause and nearest to its word.
-Le Mali quittait le bloc, créé en 2014: never 2014, which is the date of another word of the clause.
-Dimanche, la France a déclaré que ses soldats avaient quitté le Mali: the sentence's opening, where the clause has none.
+The attack on 3 May 2021 killed twelve, he said on 5 May 2021. -> 2021-05-03
+Rebels attacked the winner of the poll of 2020. -> nothing
+Le 3 mai 2021, la France a annoncé que ses soldats avaient quitté Gao. -> 2021-05-03
+Des rebelles ont attaqué le marché créé en 2014. -> nothing
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Events before the article as a whole is looked at, and clauses put together that tell of one event.
 
-Two guards were killed | when gunmen attacked the post: one attack.
-Two miners died | when a mine collapsed: one disaster.
+Two guards were killed when gunmen attacked the post. -> attack
+Two miners died when a mine collapsed. -> disaster
+Deux gardes ont été tués quand des hommes armés ont attaqué le poste. -> attack
 """
 
 from __future__ import annotations

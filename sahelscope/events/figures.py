@@ -1,7 +1,10 @@
 """How many people an event hit, with the printed words.
 
-au moins 12 morts: deaths, 12 to None · a dozen people were wounded: wounded, 12 to 12
-des dizaines de déplacés: displaced, 20 to 99 · the arrest of 11 soldiers: arrested, 11 to 11
+au moins 12 morts -> deaths 12 to None
+des dizaines de déplacés -> displaced 20 to 99
+a dozen people were wounded -> wounded 12 to 12
+the arrest of 11 soldiers -> arrested 11 to 11
+50 gunmen killed 12 villagers -> deaths 12 to 12
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
 """Every printed form of a verb or noun in the word lists, so that a list holds one form a word.
 
-attaquer -> attaqué, attaquée, attaquèrent, attaque, attaquera · withdraw -> withdrew, withdrawn, withdrawing
+prendre le pouvoir -> pris le pouvoir, prendra le pouvoir
+se retirer -> retiré, retirent
+set fire -> set fire, sets fire
 
-Only the third persons are made: news tells of others. Of several words the first is inflected ("prendre le pouvoir").
+Only the third persons are made: news tells of others. Of several words the first is inflected.
 """
 
 from __future__ import annotations

@@ -1,8 +1,15 @@
 """Words beside a trigger that say how far it tells of a real, single happening.
 
-planned: prévoit de, le mois prochain · will, next month | only possible: en cas de, crainte · fear, in case of
-denied: aucun, sans · no, not | a habit: chaque année, souvent · every year, often
-a noun happens: a fait, survenue, menée; took place, carried out · il y a eu une, after the; in the aftermath of the
+prévoit de -> planned
+en cas de -> hypothetical
+chaque année -> recurring
+aucun -> negation
+a fait -> support
+will -> planned
+fears -> hypothetical
+every year -> recurring
+took place -> support
+in the aftermath of -> support before
 """
 
 from __future__ import annotations

@@ -1,8 +1,11 @@
 """A noun that tells of a happening, by what stands beside it.
 
-l'attaque menée jeudi à Djibo · the coup of 2020 · une explosion a fait trois morts · after the raid on the market
-LEFT ALONE: la marche prévue samedi a été annulée;
-les attaques, la lutte contre le terrorisme; fears of an attack; c'est la cinquième attaque.
+L'attaque menée jeudi à Djibo a surpris la garnison. -> attack
+Une explosion a fait trois morts. -> attack
+La marche prévue samedi a été annulée. -> nothing
+La lutte contre le terrorisme reste difficile. -> nothing
+An explosion in Gao killed three people. -> attack
+There are fears of an attack. -> nothing
 """
 
 from __future__ import annotations

@@ -1,7 +1,14 @@
 """Numbers in words and digits, with what their hedges leave open.
 
-au moins douze: 12 to None · plus de 2 000: 2000 to None · une vingtaine: 20 · des dizaines: 20 to 99 · 12 to 15
-quatre-vingt-dix-sept: 97 · two hundred and fifty thousand: 250000 · 1,5 million: 1500000
+au moins douze -> 12 to None
+plus de 2 000 -> 2000 to None
+une vingtaine -> 20 to 20
+des dizaines -> 20 to 99
+quatre-vingt-dix-sept -> 97 to 97
+environ 1,5 million -> 1500000 to 1500000
+from 12 to 15 -> 15 to 15
+12 to 15 -> 12 to 15
+two hundred and fifty thousand -> 250000 to 250000
 """
 
 from __future__ import annotations

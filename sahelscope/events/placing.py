@@ -1,7 +1,10 @@
 """Where an event happened.
 
-à Djibo, au Mali, in northern Niger: a town or a country after a word of place, in the event's clause.
-French soldiers were killed in Mali: MLI, since the people of a country do not place what happens to them elsewhere.
+Douze civils ont été tués à Djibo. -> BFA
+Des rebelles ont attaqué un camp dans le nord du Mali. -> MLI
+Gunmen killed twelve people in northern Niger. -> NER
+Two traders were abducted in Gaya in Nigeria. -> NGA
+French soldiers were killed in Mali. -> MLI
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Two days that are the ends of one event: it spans them both.
 
-The festival ran from 26 February to 7 March. · La foire s'est tenue du 26 février au 7 mars.
-between Monday and Wednesday · entre lundi et mercredi
-LEFT ALONE: the attacks of 3 and 7 March, which are two days; from 2012 to 7 March, whose ends are not alike.
+La foire s'est tenue du 26 février 2024 au 7 mars 2024 à Gao. -> 2024-02-26/2024-03-07
+Talks were held from 26 February 2024 to 7 March 2024 in Gao. -> 2024-02-26/2024-03-07
+Talks were held between 4 March 2024 and 7 March 2024 in Gao. -> 2024-03-04/2024-03-07
 """
 
 from __future__ import annotations

@@ -1,10 +1,8 @@
 """An event told twice in an article is listed once, where it is told first.
 
-"Le ministre a démenti mardi l'octroi d'une mine …" in the lead and again below: the second is dropped.
-"The attack took place on Tuesday in Kelbo": it tells when and where of the event before it.
-A title whose event the body tells of: the body's row holds day and place.
-"Selon des médias, le président serait détenu", after the arrest was told of: it is dropped.
-"Nine soldiers were wounded.": it adds a figure to the event before it.
+Gunmen attacked Kelbo. The attack took place on 3 May 2021 in Kelbo. -> attack on 2021-05-03 in BFA
+Gunmen attacked Kelbo. Nine soldiers were wounded. -> attack in BFA, wounded 9 to 9
+Le ministre a été arrêté à Gao. Selon la radio, le ministre serait détenu. -> arrest in MLI
 """
 
 from __future__ import annotations
@@ -24,6 +22,10 @@ _BACK = 25
 _FAR = 8
 #: How many sentences back what a sentence adds to may stand
 _NEAR = 4
+#: Two clauses say the same that share so many of the words of the shorter one, and so many at least
+_SHARED, _LEAST = 0.7, 3
+#: So much of a clause is compared, in characters
+_COMPARED = 400
 
 
 def dropped(drafts: Sequence[Draft]) -> list[Draft]:
@@ -47,7 +49,7 @@ def dropped(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.toll and kept and kept[-1].event.type == "disaster" and draft.sentence - kept[-1].sentence <= _FAR:
             event = replace(event, type="disaster")
             draft = replace(draft, event=event)
-        words = frozenset(w.lower() for w in _WORD.findall(event.text[:400]))
+        words = frozenset(w.lower() for w in _WORD.findall(event.text[:_COMPARED]))
         before = told[event.type]
         if not any(_same(event, words, earlier, others) for earlier, others in before[-_BACK:]):
             kept.append(draft)
@@ -59,7 +61,7 @@ def _same(event: Event, words: frozenset[str], earlier: Event, others: frozenset
     if event.date and earlier.date and event.date != earlier.date:
         return False
     shared = len(words & others)
-    return shared >= 0.7 * min(len(words), len(others)) and shared >= 3
+    return shared >= _SHARED * min(len(words), len(others)) and shared >= _LEAST
 
 
 def _added(earlier: Draft, draft: Draft) -> Draft | None:

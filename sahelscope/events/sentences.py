@@ -1,7 +1,8 @@
 """The events of one sentence: of each of its clauses, and the clauses put together that tell of one event.
 
-Two guards were killed | when gunmen attacked the post in Gao. -> attack
-Des hommes ont brûlé le dispensaire | et enlevé deux infirmières à Gao. -> attack; abduction
+Two guards were killed when gunmen attacked the post in Gao. -> attack
+Gunmen attacked the clinic in Gao and kidnapped two nurses. -> attack; abduction
+Des hommes ont brûlé le dispensaire de Gao et enlevé deux infirmières. -> attack; abduction
 """
 
 from __future__ import annotations
@@ -87,7 +88,7 @@ def _says_what_follows(draft: Draft, span: Span, findings: Findings) -> bool:
 
 
 def _coordinated(cut: list[Span], hits: Sequence[Hit], findings: Findings) -> set[int]:
-    """Cut the clauses before a second verb of another kind, "burned the clinic | and took two nurses hostage".
+    """Cut the clauses before a second verb of another kind, "attacked the clinic | and kidnapped two nurses".
 
     Return where the new clauses begin.
     """

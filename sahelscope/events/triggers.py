@@ -1,6 +1,8 @@
 """Words that may tell of an event: verbs and nouns from data/lexicons, in every form.
 
-Une attaque a fait douze morts. · Officers overthrew the president.
+Une attaque a fait douze morts. -> attaque; fait; morts
+Officers overthrew the president. -> overthrew
+The team had a heart attack. -> nothing
 
 Which of them do tell of one is for ``verb_groups`` and ``typing`` to say.
 """

@@ -1,7 +1,10 @@
 """The type of an event: the trigger's own, or what its object tells.
 
-retirer des troupes: withdrawal · retirer un projet de loi: other · lancer une attaque: attack
-a strike by teachers: protest · a strike on a camp: attack · floods killed twelve: disaster
+La France a retiré ses troupes du camp. -> withdrawal
+Le gouvernement a retiré le projet de loi. -> other
+Teachers went on strike in Gao on 3 May 2021. -> protest
+An air strike hit a camp near Gao. -> attack
+Floods destroyed hundreds of homes in Gao. -> disaster
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
 """How a trigger stands in its sentence: happened, alleged, planned, only possible, denied, or a bare word.
 
-a été tué, ont attaqué, avait quitté · was killed, have attacked, had left: happened
-aurait été arrêté: alleged · enverra, va envoyer; will send, plans to send: planned
-n'a pas été tué, sans attaquer; was not killed: denied · pourrait attaquer, si; could attack, if: only possible
+Des hommes ont attaqué -> past
+Le village sera attaqué -> planned
+Gunmen have attacked -> past
+The army did not withdraw -> denied
+Had the rebels attacked -> possible
 """
 
 from __future__ import annotations

@@ -1,8 +1,12 @@
 """A verb that tells of a happening.
 
-Des hommes armés ont attaqué le marché. · Gunmen attacked the market. · Le Tchad enverra du bétail.
-LEFT ALONE: n'a pas attaqué, pourrait attaquer, attaquait souvent; les soldats qui se sont mutinés, whose clause only
-tells which soldiers are meant.
+Des hommes armés ont attaqué le marché. -> attack
+Le Tchad enverra des soldats au Mali. -> deployment
+Les rebelles n'ont pas attaqué le marché. -> nothing
+Les rebelles pourraient attaquer le marché. -> nothing
+Gunmen attacked the market. -> attack
+Gunmen could attack the market. -> nothing
+They would have attacked the market. -> nothing
 """
 
 from __future__ import annotations

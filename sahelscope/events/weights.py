@@ -1,6 +1,6 @@
 """How much each reason speaks for a happening: data/events/weights.csv.
 
-The attack in Gao killed twelve: past 1 + place in the clause 0.2 + figure in the clause 0.25 …
+A clause is an event where the weights of its reasons add up to ``candidates.enough``.
 """
 
 from __future__ import annotations

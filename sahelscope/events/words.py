@@ -1,6 +1,11 @@
 """Words that may tell of an event, and the closed lists that say how they stand.
 
-auxiliary: was, had; a, ont · plan: plans, intends; prévoit · toll: kill, wound; tuer, blesser
+ont -> auxiliary
+prévoyait -> plan
+tuer -> toll
+was -> auxiliary
+plans -> plan
+kill -> toll
 """
 
 from __future__ import annotations

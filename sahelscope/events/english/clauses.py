@@ -1,6 +1,7 @@
 """Where an English clause begins and ends, and what hangs together.
 
-Twelve people died on Friday, | while in Gao students marched. · He said that | the base was closed.
+Troops left the camp | when the rebels advanced.
+The airport, hit by rockets in December, was closed.
 """
 
 from __future__ import annotations

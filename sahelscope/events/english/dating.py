@@ -1,4 +1,4 @@
-"""Which word of an English clause has a date for itself: "the poll of 2021", "the February 2024 elections"."""
+"""Which word of an English clause has a date for itself; asked by ``dating`` and ``ranges``."""
 
 from __future__ import annotations
 

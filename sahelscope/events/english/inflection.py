@@ -1,6 +1,8 @@
 """Every printed form of an English verb or noun.
 
-withdraw -> withdraws, withdrew, withdrawn, withdrawing · gunman -> gunmen · state of emergency -> states of emergency
+withdraw -> withdraws, withdrew, withdrawn, withdrawing
+gunman -> gunmen
+state of emergency -> states of emergency
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""What stands around English nouns, subjects and numbers.
-
-the raid on the market · the former president · 50 gunmen killed 12 villagers · two hundred and five
-"""
+"""What stands around English nouns, subjects and numbers, and what tells who acts and who is counted."""
 
 from __future__ import annotations
 

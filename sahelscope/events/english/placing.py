@@ -1,4 +1,4 @@
-"""English words of place: "in northern Niger", "the border with Mali", "led by France"."""
+"""English words of place; asked by ``placing``."""
 
 from __future__ import annotations
 

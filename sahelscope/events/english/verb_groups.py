@@ -1,4 +1,12 @@
-"""How an English verb stands: was killed, has left, will send, plans to leave, could attack, did not attack."""
+"""How an English verb stands in its group of words.
+
+The village was attacked -> past
+Soldiers have withdrawn -> past
+France will withdraw -> planned
+France plans to withdraw -> planned
+Gunmen could attack -> possible
+The village was not attacked -> denied
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Where a French clause begins and ends, and what hangs together.
 
-Les sanctions ont été imposées en janvier | après que la junte a annoncé un retard.
-Le président du pays, Awa Ba, a été réélu: one clause.
+Les soldats ont quitté le camp | quand les rebelles ont avancé.
+L'aéroport, touché par des roquettes en décembre, a été fermé.
 """
 
 from __future__ import annotations

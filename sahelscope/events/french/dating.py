@@ -1,4 +1,4 @@
-"""Which word of a French clause has a date for itself: "les élections de février 2024", "un accord signé en 2015"."""
+"""Which word of a French clause has a date for itself; asked by ``dating`` and ``ranges``."""
 
 from __future__ import annotations
 

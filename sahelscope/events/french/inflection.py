@@ -1,6 +1,7 @@
 """Every printed form of a French verb or noun.
 
-attaquer -> attaqué, attaquée, attaquèrent, attaque, attaquera · soldat malien -> soldats maliens
+attaquer -> attaqué, attaquée, attaquèrent, attaque, attaquera
+soldat malien -> soldats maliens
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""What stands around French nouns, subjects and numbers.
-
-l'attaque menée par des hommes armés · l'ancien président · 200 policiers ont arrêté · vingt et un
-"""
+"""What stands around French nouns, subjects and numbers, and what tells who acts and who is counted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""French words of place: "au Mali", "la frontière avec le Niger", "dirigés par la France"."""
+"""French words of place; asked by ``placing``."""
 
 from __future__ import annotations
 

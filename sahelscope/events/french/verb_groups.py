@@ -1,4 +1,13 @@
-"""How a French verb stands: a été tué, aurait attaqué, enverra, vient de quitter, pourrait quitter, n'a pas attaqué."""
+"""How a French verb stands in its group of words.
+
+Le village a été attaqué -> past
+Un chef aurait été arrêté -> alleged
+Le Tchad enverra -> planned
+La France va retirer -> planned
+Les rebelles viennent de quitter -> past
+Les rebelles pourraient attaquer -> possible
+Le village n'a pas été attaqué -> denied
+"""
 
 from __future__ import annotations
 
