@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sahelscope.events.standing import VerbInSentence, VerbStanding
 from sahelscope.language.grammars import Grammars
@@ -33,8 +34,7 @@ def _no_verb(verb: VerbInSentence) -> VerbStanding:
     return VerbStanding("none", False, len(verb.words) - 1)
 
 
-@dataclass(frozen=True)
-class Inflection:
+class Inflection(NamedTuple):
     """How the forms of the word lists are made from the one form that stands in them."""
 
     verb: Callable[[str], Iterable[Form]] = _only_base  #: of one word in the infinitive or base form
@@ -42,8 +42,7 @@ class Inflection:
     reflexive: tuple[str, ...] = ()  #: what stands before the infinitive of a reflexive verb in the lists
 
 
-@dataclass(frozen=True)
-class Numbers:
+class Numbers(NamedTuple):
     """How numbers are written; the strings are patterns."""
 
     thousands: str = r"(?!)"  #: between groups of three digits
@@ -53,8 +52,7 @@ class Numbers:
     risen: re.Pattern[str] = NOTHING  #: before a number that holds no longer: "rose from 12 to 15"
 
 
-@dataclass(frozen=True)
-class Verbs:
+class Verbs(NamedTuple):
     """How a verb stands, and what beside it weighs."""
 
     standing: Callable[[VerbInSentence], VerbStanding] = _no_verb
@@ -67,8 +65,7 @@ class Verbs:
     reflexive: re.Pattern[str] = NOTHING  #: before a reflexive verb
 
 
-@dataclass(frozen=True)
-class Nouns:
+class Nouns(NamedTuple):
     """What beside a noun says whether it tells of a happening."""
 
     determiner: re.Pattern[str] = NOTHING  #: before it; the group that matched is its article
@@ -83,16 +80,14 @@ class Nouns:
     announced: re.Pattern[str] = NOTHING  #: before it: it is told of for the first time
 
 
-@dataclass(frozen=True)
-class Types:
+class Types(NamedTuple):
     """What tells the type of an event besides its object's class."""
 
     former: re.Pattern[str] = NOTHING  #: before a head of state who holds office no longer
     last_noun_tells: bool = False  #: of nouns side by side: "lorry drivers" are people
 
 
-@dataclass(frozen=True)
-class Clauses:
+class Clauses(NamedTuple):
     """Where a clause begins and ends; the strings are patterns."""
 
     opens: str = r"(?!)"  #: after a space
@@ -106,8 +101,7 @@ class Clauses:
     apposed: re.Pattern[str] = NOTHING  #: group 1: a participle and what follows it between commas
 
 
-@dataclass(frozen=True)
-class Sentences:
+class Sentences(NamedTuple):
     """What says how the clauses of a sentence hang together."""
 
     complement: tuple[str, ...] = ()  #: how a clause ends whose verb of saying has its words behind it
@@ -118,8 +112,7 @@ class Sentences:
     days_apart: re.Pattern[str] = NOTHING  #: between two clauses that tell of two days: "two days after"
 
 
-@dataclass(frozen=True)
-class Dating:
+class Dating(NamedTuple):
     """Which word of a clause has a date for itself."""
 
     owner: re.Pattern[str] = NOTHING  #: before a date; group 1: a noun that has it, group 2: a participle that may
@@ -135,8 +128,7 @@ class Dating:
     between: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Placing:
+class Placing(NamedTuple):
     """Words of place, in text as printed."""
 
     before: re.Pattern[str] = NOTHING  #: before a country in which something happens
@@ -153,8 +145,7 @@ class Placing:
     they: re.Pattern[str] = NOTHING  #: a clause opens whose subject stands before it
 
 
-@dataclass(frozen=True)
-class Actors:
+class Actors(NamedTuple):
     """Where the words for who acts begin and end."""
 
     agent: re.Pattern[str] = NOTHING  #: before who did it
@@ -164,8 +155,7 @@ class Actors:
     no_subject: re.Pattern[str] = NOTHING  #: how a clause begins that names nobody
 
 
-@dataclass(frozen=True)
-class Figures:
+class Figures(NamedTuple):
     """What says whom a number counts."""
 
     active: re.Pattern[str] = NOTHING  #: before a verb whose number is its subject's: "200 policiers ont arrêté"
@@ -184,17 +174,17 @@ class Figures:
 class Grammar:
     """All that the rules about events know of one language besides its word lists."""
 
-    inflection: Inflection = Inflection()
-    numbers: Numbers = Numbers()
-    verbs: Verbs = Verbs()
-    nouns: Nouns = Nouns()
-    types: Types = Types()
-    clauses: Clauses = Clauses()
-    sentences: Sentences = Sentences()
-    dating: Dating = Dating()
-    placing: Placing = Placing()
-    actors: Actors = Actors()
-    figures: Figures = Figures()
+    inflection: Inflection = field(default_factory=Inflection)
+    numbers: Numbers = field(default_factory=Numbers)
+    verbs: Verbs = field(default_factory=Verbs)
+    nouns: Nouns = field(default_factory=Nouns)
+    types: Types = field(default_factory=Types)
+    clauses: Clauses = field(default_factory=Clauses)
+    sentences: Sentences = field(default_factory=Sentences)
+    dating: Dating = field(default_factory=Dating)
+    placing: Placing = field(default_factory=Placing)
+    actors: Actors = field(default_factory=Actors)
+    figures: Figures = field(default_factory=Figures)
 
 
 GRAMMARS: Grammars[Grammar] = Grammars(__package__, Grammar)
