@@ -21,13 +21,16 @@ def parse(
     date: Annotated[dt.datetime | None, day("The publication date; it fixes “yesterday”.")] = None,
     lang: Annotated[Language | None, typer.Option(help="The language. [default: detected]")] = None,
     title: Annotated[str | None, typer.Option(help="The title, where it is not in the text.")] = None,
+    why: Annotated[bool, typer.Option("--why", help="Print why each quote and event was found.")] = False,
 ) -> None:  # fmt: skip
     """Print what the parser finds in an article.
 
-    Nothing is stored. CSV and JSON Lines are read article by article.
+    Nothing is stored. CSV and JSON Lines are read article by article. With --why it prints for each quote who else may
+    have said it, and for each event its trigger, with the reasons, their weights and the lines of the word lists.
     """
     from sahelscope import read
     from sahelscope.cli import console
+    from sahelscope.cli import why as explanations
     from sahelscope.parse import parse as parse_text
     from sahelscope.read import fields, lines
 
@@ -49,10 +52,15 @@ def parse(
             title=title or article.title,
         )
         if as_json:
-            print(json.dumps(asdict(parsed), ensure_ascii=False, default=str))
+            shown = explanations.as_json(parsed) if why else asdict(parsed)
+            print(json.dumps(shown, ensure_ascii=False, default=str))
             continue
         if number:
             out.rule()
-        console.show(out, parsed)
+        if why:
+            for line in explanations.lines(parsed):
+                out.print(console.plain(line), soft_wrap=True)
+        else:
+            console.show(out, parsed)
     if failed:
         raise typer.Exit(1)

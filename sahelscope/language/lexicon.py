@@ -11,7 +11,7 @@ import csv
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
@@ -82,12 +82,14 @@ def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> It
 class Lexicon:
     """The forms of one word list.
 
-    ``forms``: form as written -> entry, blocked ones (entry ``-``) included; ``examples``: (form, entry, sentence).
+    ``forms``: form as written -> entry, blocked ones (entry ``-``) included; ``examples``: (form, entry, sentence);
+    ``lines``: form -> its line in the file.
     """
 
     path: Path
     forms: Mapping[str, str]
     examples: tuple[tuple[str, str, str], ...]
+    lines: Mapping[str, int] = field(default_factory=dict)
 
     def of(self, entry: str) -> tuple[str, ...]:
         """Return the forms of one entry, in the file's order."""
@@ -110,7 +112,7 @@ def read(path: Path) -> Lexicon:
         forms[form], seen[form] = entry, line
         if cells["example"]:
             examples.append((form, entry, cells["example"]))
-    return Lexicon(path, forms, tuple(examples))
+    return Lexicon(path, forms, tuple(examples), seen)
 
 
 @cache

@@ -1,0 +1,132 @@
+"""Why a quote has its speaker: all who came into question, what spoke for each, and the lines of the word lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sahelscope.language import lexicon_lines
+from sahelscope.language.lexicon_lines import LexiconLine
+from sahelscope.models import Article, Language, Quote, Span
+from sahelscope.people import People
+from sahelscope.quotes import indirect, ranker
+from sahelscope.quotes.cue import Cue
+from sahelscope.quotes.decide import Decision, Weighed, decide
+from sahelscope.quotes.indirect import confidence as indirect_confidence
+from sahelscope.quotes.record import records
+from sahelscope.quotes.scene import Scene
+
+#: the lists that make words a speaker
+_SPEAKERS = ("titles", "ranks", "honorifics", "offices", "persons", "organisations")
+
+
+@dataclass(frozen=True)
+class WeighedReason:
+    """A reason with its weight in data/quotes/ranker.csv, or in indirect.csv for statements without marks."""
+
+    name: str
+    weight: float
+
+
+@dataclass(frozen=True)
+class CandidateExplanation:
+    """Somebody who may have said it, by one rule."""
+
+    printed: str
+    name: str  #: the fullest name or description printed for the same person
+    module: str  #: the file of the rule that proposed it
+    cue: str  #: as printed, "" where the rule needs none
+    probability: float  #: among all proposals for the same words
+    reasons: tuple[WeighedReason, ...]  #: those with a weight, the weightiest first
+    lines: tuple[LexiconLine, ...]  #: that list the cue, and words of the candidate
+
+
+@dataclass(frozen=True)
+class PartExplanation:
+    """Words of a quote that were attributed together, with those who came into question; the first one was chosen."""
+
+    words: str
+    confidence: float  #: that these words are a quote and have the right speaker
+    candidates: tuple[CandidateExplanation, ...]
+
+
+@dataclass(frozen=True)
+class QuoteExplanation:
+    """A quote with its parts: two where the second half of “A,” said Awa. “B.” has a sentence of its own."""
+
+    quote: Quote
+    parts: tuple[PartExplanation, ...]
+
+
+def explain(article: Article, people: People, quotes: Sequence[Quote]) -> list[QuoteExplanation]:
+    """Return the ``quotes`` of an article with the reasons for their speakers; ``people`` is whom it names."""
+    scene = Scene.of(article, people)
+    decisions = list(decide(scene))
+    decided = [(record, decision) for decision in decisions for record in records(scene, [decision])]
+    statements = {w.quote.spans: w for w in indirect.weigh(article, people, list(records(scene, decisions)), scene)}
+
+    def parts(quote: Quote) -> Iterator[PartExplanation]:
+        if quote.kind == "indirect":
+            weighed = statements[quote.spans]
+            yield PartExplanation(quote.text, weighed.quote.confidence, (_stated(article, weighed),))
+            return
+        for record, decision in decided:
+            if record.spans[0] in quote.spans:
+                yield PartExplanation(record.text, record.confidence, tuple(_candidates(scene, decision)))
+
+    return [QuoteExplanation(quote, tuple(parts(quote))) for quote in quotes]
+
+
+def _candidates(scene: Scene, decision: Decision) -> Iterator[CandidateExplanation]:
+    language = scene.article.language
+    for place, weighed in enumerate(decision.weighed):
+        hypothesis = weighed.hypothesis
+        candidate = scene.candidate(hypothesis.candidate)
+        entity = decision.entity if place == 0 else candidate.entity
+        yield CandidateExplanation(
+            printed=candidate.text,
+            name=scene.people.name_of(entity) or candidate.text,
+            module=module_of(hypothesis.rule),
+            cue=hypothesis.cue.text(scene.article) if hypothesis.cue else "",
+            probability=round(weighed.probability, 3),
+            reasons=_reasons(weighed, ranker.weights()),
+            lines=(*_cue_lines(scene.article, hypothesis.cue), *_speaker_lines(language, candidate.text)),
+        )
+
+
+def _stated(article: Article, weighed: indirect.Weighed) -> CandidateExplanation:
+    quote, language = weighed.quote, article.language
+    printed, cue = quote.speaker_text or "", quote.cue or ""
+    return CandidateExplanation(
+        printed=printed,
+        name=quote.speaker or printed,
+        module=module_of(quote.rule),
+        cue=cue,
+        probability=quote.confidence,
+        reasons=_reasons(weighed, indirect_confidence.weights()),
+        lines=(*lexicon_lines.inside(language, "indirect_cues", cue), *_speaker_lines(language, printed)),
+    )
+
+
+def _reasons(weighed: Weighed | indirect.Weighed, weights: Mapping[str, float]) -> tuple[WeighedReason, ...]:
+    known = [WeighedReason(name, weights[name]) for name in weighed.reasons if name in weights]
+    return tuple(sorted(known, key=lambda reason: -abs(reason.weight)))
+
+
+def _cue_lines(article: Article, cue: Cue | None) -> Iterable[LexiconLine]:
+    """Return the line of a cue's word; none for a cue that is in no list (cues found by their form)."""
+    if cue is None:
+        return ()
+    return lexicon_lines.inside(article.language, "cues", Span(cue.head, cue.end).of(article.text))[:1]
+
+
+def _speaker_lines(language: Language, printed: str) -> Iterator[LexiconLine]:
+    for name in _SPEAKERS:
+        yield from lexicon_lines.inside(language, name, printed)
+
+
+def module_of(rule: str) -> str:
+    """Return the file of a rule, "" for what no rule found ("nobody named")."""
+    name = f"{rule.replace('.', '/')}.py"
+    return f"sahelscope/quotes/{name}" if (Path(__file__).parent / name).exists() else ""

@@ -1,0 +1,68 @@
+"""An odd speaker leads to one file: the rule's, the weights', or the line of a word list."""
+
+import pytest
+
+from sahelscope import parse, people
+from sahelscope.paths import DATA
+from sahelscope.quotes import explain
+
+#: language, text, the speaker, the rule's module, the list and form of the cue, somebody else who came into question
+EXPLAINED = [
+    ("fr", "« Nous avons soif », a déclaré Awa Diallo, la maire de Kaya.", "Awa Diallo", "cue_after",
+     ("fr/cues", "déclaré"), "la maire de Kaya"),
+    ("en", "“We are thirsty,” said Awa Diallo after a talk with Oumar Ba.", "Awa Diallo", "cue_after",
+     ("en/cues", "said"), "Oumar Ba"),
+    ("en", "The minister said that the camp was closed.", "The minister", "indirect/that_clause",
+     ("en/indirect_cues", "said"), None),
+    ("fr", "Selon le ministre Oumar Traoré, les puits sont à sec.", "le ministre Oumar Traoré",
+     "indirect/according_to", ("fr/indirect_cues", "selon"), None),
+]  # fmt: skip
+
+
+def explained(text, lang):
+    parsed = parse(text, lang=lang)
+    return explain.explain(parsed.article, people.find(parsed.article), parsed.quotes)
+
+
+@pytest.mark.parametrize(("lang", "text", "speaker", "rule", "cue", "other"), EXPLAINED)
+def test_a_quote_says_who_came_into_question_and_by_which_words(lang, text, speaker, rule, cue, other):
+    (found,) = explained(text, lang)
+    (part,) = found.parts
+    chosen = part.candidates[0]
+    assert (chosen.printed, found.quote.speaker_text) == (speaker, speaker)
+    assert chosen.module == f"sahelscope/quotes/{rule}.py"
+    assert (f"data/lexicons/{cue[0]}.csv", cue[1]) in {(x.file, x.form.lower()) for x in chosen.lines}
+    assert other is None or other in {c.printed for c in part.candidates[1:]}
+
+
+@pytest.mark.parametrize(("lang", "text"), [case[:2] for case in EXPLAINED])
+def test_weights_lines_and_files_are_those_of_the_tables(lang, text):
+    (found,) = explained(text, lang)
+    tables = "".join((DATA / "quotes" / f"{name}.csv").read_text(encoding="utf-8") for name in ("ranker", "indirect"))
+    for candidate in found.parts[0].candidates:
+        assert (DATA.parent / candidate.module).exists()
+        assert all(f"{r.name}" in tables for r in candidate.reasons)
+        for line in candidate.lines:
+            printed = (DATA.parent / line.file).read_text(encoding="utf-8").splitlines()[line.line - 1]
+            assert line.form in printed
+
+
+def test_the_likeliest_weighs_most():
+    (found,) = explained("“We are thirsty,” said Awa Diallo after a talk with Oumar Ba.", "en")
+    candidates = found.parts[0].candidates
+    assert candidates[0].probability == max(c.probability for c in candidates)
+
+
+def test_two_halves_are_explained_each():
+    (found,) = explained("“We are thirsty,” Awa Diallo, the mayor of Kaya, said on Monday. “The wells are dry.”", "en")
+    assert [part.words for part in found.parts] == ["We are thirsty", "The wells are dry."]
+    assert found.quote.confidence == min(part.confidence for part in found.parts)
+
+
+def test_words_of_nobody_named_have_no_candidate():
+    found = explained("« Nous avons soif et nous partirons demain. »", "fr")
+    assert all(not part.candidates for quote in found for part in quote.parts)
+
+
+def test_what_no_rule_found_has_no_file():
+    assert explain.module_of("nobody named") == ""
