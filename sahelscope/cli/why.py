@@ -76,7 +76,7 @@ def _candidate(number: int, found: CandidateExplanation) -> Iterator[str]:
     name = f" = {found.name}" if found.name != found.printed else ""
     cue = f", cue “{found.cue}”" if found.cue else ""
     yield f"  {number}. {found.printed}{name}, likely {found.probability:.3f}{cue}  ({found.module})"
-    yield from _reasons((reason.weight, reason.name) for reason in found.reasons)
+    yield from _reasons((r.weight, f"{r.name}  ({r.file}:{r.line})") for r in found.reasons)
     yield from _lines(found.lines)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-from sahelscope.language import lexicon_lines
+from sahelscope.language import lexicon, lexicon_lines
 from sahelscope.language.lexicon_lines import LexiconLine
 from sahelscope.models import Article, Language, Quote, Span
+from sahelscope.paths import DATA
 from sahelscope.people import People
 from sahelscope.quotes import indirect, ranker
 from sahelscope.quotes.cue import Cue
@@ -23,10 +25,12 @@ _SPEAKERS = ("titles", "ranks", "honorifics", "offices", "persons", "organisatio
 
 @dataclass(frozen=True)
 class WeighedReason:
-    """A reason with its weight in data/quotes/ranker.csv, or in indirect.csv for statements without marks."""
+    """A reason with its weight and where that stands: ranker.csv, or indirect.csv for statements without marks."""
 
     name: str
     weight: float
+    file: str  #: "data/quotes/ranker.csv"
+    line: int
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,7 @@ def _candidates(scene: Scene, decision: Decision) -> Iterator[CandidateExplanati
             module=module_of(hypothesis.rule),
             cue=hypothesis.cue.text(scene.article) if hypothesis.cue else "",
             probability=round(weighed.probability, 3),
-            reasons=_reasons(weighed, ranker.weights()),
+            reasons=_reasons(weighed, ranker.PATH),
             lines=(*_cue_lines(scene.article, hypothesis.cue), *_speaker_lines(language, candidate.text)),
         )
 
@@ -104,14 +108,23 @@ def _stated(article: Article, weighed: indirect.Weighed) -> CandidateExplanation
         module=module_of(quote.rule),
         cue=cue,
         probability=quote.confidence,
-        reasons=_reasons(weighed, indirect_confidence.weights()),
+        reasons=_reasons(weighed, indirect_confidence.PATH),
         lines=(*lexicon_lines.inside(language, "indirect_cues", cue), *_speaker_lines(language, printed)),
     )
 
 
-def _reasons(weighed: Weighed | indirect.Weighed, weights: Mapping[str, float]) -> tuple[WeighedReason, ...]:
-    known = [WeighedReason(name, weights[name]) for name in weighed.reasons if name in weights]
-    return tuple(sorted(known, key=lambda reason: -abs(reason.weight)))
+def _reasons(weighed: Weighed | indirect.Weighed, table: Path) -> tuple[WeighedReason, ...]:
+    known = _table(table)
+    return tuple(sorted((known[name] for name in weighed.reasons if name in known), key=lambda r: -abs(r.weight)))
+
+
+@cache
+def _table(path: Path) -> Mapping[str, WeighedReason]:
+    file = f"data/{path.relative_to(DATA).as_posix()}"
+    return {
+        row.cells["reason"]: WeighedReason(row.cells["reason"], float(row.cells["weight"]), file, row.line)
+        for row in lexicon.rows(path, ("reason", "weight"))
+    }
 
 
 def _cue_lines(article: Article, cue: Cue | None) -> Iterable[LexiconLine]:

@@ -19,6 +19,10 @@ EXPLAINED = [
 ]  # fmt: skip
 
 
+def line_of(file, number):
+    return (DATA.parent / file).read_text(encoding="utf-8").splitlines()[number - 1]
+
+
 def explained(text, lang):
     parsed = parse(text, lang=lang)
     return explain.explain(parsed.article, people.find(parsed.article), parsed.quotes)
@@ -38,13 +42,13 @@ def test_a_quote_says_who_came_into_question_and_by_which_words(lang, text, spea
 @pytest.mark.parametrize(("lang", "text"), [case[:2] for case in EXPLAINED])
 def test_weights_lines_and_files_are_those_of_the_tables(lang, text):
     (found,) = explained(text, lang)
-    tables = "".join((DATA / "quotes" / f"{name}.csv").read_text(encoding="utf-8") for name in ("ranker", "indirect"))
     for candidate in found.parts[0].candidates:
         assert (DATA.parent / candidate.module).exists()
-        assert all(f"{r.name}" in tables for r in candidate.reasons)
+        for reason in candidate.reasons:
+            assert reason.name in line_of(reason.file, reason.line)
+            assert f"{reason.weight:g}" in line_of(reason.file, reason.line)
         for line in candidate.lines:
-            printed = (DATA.parent / line.file).read_text(encoding="utf-8").splitlines()[line.line - 1]
-            assert line.form in printed
+            assert line.form in line_of(line.file, line.line)
 
 
 def test_the_likeliest_weighs_most():

@@ -20,6 +20,8 @@ from sahelscope.events.words import Word, words_of
 
 #: what the object of a verb begins with, right behind it
 _OBJECT = re.compile(r" (?:les?|la|une?|des|du|sa|son|ses|leurs?|cette?|ces|deux|trois|plusieurs|quelque|\d+)\b| l'")
+#: what stands before an auxiliary and belongs to it
+_CLITICS = frozenset("s' se ne n' l' lui leur y en".split())
 _HAVE = frozenset(["a", "ont", "avait", "avaient"])
 #: what may stand between "va", "a décidé" and their infinitive
 _BETWEEN = frozenset("de d' à se s' y en être les le la l' lui leur".split())
@@ -31,7 +33,7 @@ def _words(entry: str) -> frozenset[str]:
 
 def _begin(words: Sequence[str], j: int) -> int:
     """Return where the verb group of the auxiliary at ``j`` begins: "s'est", "n'a", "leur a"."""
-    while j and words[j - 1] in {"s'", "se", "ne", "n'", "l'", "lui", "leur", "y", "en"}:
+    while j and words[j - 1] in _CLITICS:
         j -= 1
     return j
 
