@@ -13,6 +13,13 @@ from collections.abc import Sequence
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.models import Language, Span
 
+#: an actor has at least and at most so many characters
+_SHORTEST, _LONGEST = 3, 79
+#: what stands before a comma and is shorter opens the sentence: "Dimanche, la France a …"
+_OPENING = 25
+#: between a comma and the verb group stand more characters than this where they hold a subject
+_VERB = 4
+
 
 def find(
     text: str, low: str, clause: Span, begin: int, nouns: Sequence[Span], language: Language, *, noun: bool
@@ -26,22 +33,22 @@ def find(
     out: list[str] = []
     start = clause.start
     comma = low.rfind(", ", start, begin)
-    if comma >= 0 and begin - comma > 4 and not low[start : start + 3].isspace():
+    if comma >= 0 and begin - comma > _VERB and not low[start : start + 3].isspace():
         head = low[start:comma]
         # "Dimanche, la France a …": the subject follows the comma; "Ba, le maire, a …": it stands before
-        if len(head) < 25 or not (grammar.subject.match(low, start) or text[start : start + 1].isupper()):
+        if len(head) < _OPENING or not (grammar.subject.match(low, start) or text[start : start + 1].isupper()):
             start = comma + 2
     stop = grammar.stop.search(low, start + 1, begin)
     subject = text[start : stop.start() if stop else begin].strip(" ,'’")
     opens = grammar.subject.match(low, start) or text[start : start + 1].isupper()
     subject = grammar.adverb.sub("", subject)
-    if not noun and 2 < len(subject) < 80 and opens and not grammar.no_subject.match(low, start):
+    if not noun and _SHORTEST <= len(subject) <= _LONGEST and opens and not grammar.no_subject.match(low, start):
         out.append(subject)
     agent = grammar.agent.search(low, max(clause.start, begin), clause.end)
     if agent:
         stop = grammar.stop.search(low, agent.end() + 1, clause.end)
         words = text[agent.end() : stop.start() if stop else clause.end].strip(" .,'’")
         told = any(agent.end() <= n.start < agent.end() + len(words) for n in nouns)
-        if 2 < len(words) < 80 and words not in out and not told:
+        if _SHORTEST <= len(words) <= _LONGEST and words not in out and not told:
             out.append(words)
     return tuple(out)

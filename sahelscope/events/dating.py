@@ -29,6 +29,8 @@ _BEFORE, _COMMA_BEFORE, _FIRST = 0.6, 15, 2
 _NEAR = 60
 #: How far from the beginning of a sentence a date opens it; how far before a clause the date of "when" may stand
 _OPENING, _WHEN = 15, 80
+#: How far before a date "until" may begin, and how far inside it the word may end; how far before it its owner
+_UNTIL, _INSIDE, _OWNER = 12, 3, 30
 
 
 class Dated(NamedTuple):
@@ -66,7 +68,7 @@ class Dates:
             (self._distance(d, trigger), d.start, d)
             for d in self.within(clause)
             if not self._owned(d, words)
-            and not self._grammar.until.search(self._low, max(0, d.start - 12), d.start + 3)
+            and not self._grammar.until.search(self._low, max(0, d.start - _UNTIL), d.start + _INSIDE)
         ]
         if found and (best := min(found))[0] < _NEAR:
             return Dated(best[2], "nearest in the clause")
@@ -88,7 +90,7 @@ class Dates:
 
     def _owned(self, date: Date, words: Sequence[Span]) -> bool:
         """Tell whether another word of the clause has the date for itself."""
-        start = max(0, date.start - 30)
+        start = max(0, date.start - _OWNER)
         lead = self._low[start : date.start]
         if owner := self._grammar.owner.search(lead):
             group = owner.lastindex or 1

@@ -19,6 +19,8 @@ from sahelscope.models import Date, Event, Language, Mention
 
 #: Clauses longer than this together stay two
 _LONGEST = 900
+#: How far from where two clauses meet "two days after" may stand
+_AROUND = 25
 
 
 class Grounds(NamedTuple):
@@ -68,7 +70,7 @@ def joined(drafts: Sequence[Draft], text: str, language: Language) -> list[Draft
 
 def _one(left: Draft, right: Draft, text: str, language: Language) -> bool:
     days_apart = GRAMMARS[language].sentences.days_apart
-    if days_apart.search(text, max(left.event.start, left.event.end - 25), right.event.start + 25):
+    if days_apart.search(text, max(left.event.start, left.event.end - _AROUND), right.event.start + _AROUND):
         return False  # "two days after a grenade wounded seven": another event
     if left.apart or right.apart:
         return False

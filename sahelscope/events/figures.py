@@ -25,6 +25,10 @@ What = Literal["deaths", "wounded", "displaced", "abducted", "arrested"]
 
 #: How far from its number a word such as "tués" may stand, in characters
 REACH = 75
+#: the same of "un", which may count no person; how far before a number its word may end, and "including" begin
+_ONE, _BEFORE = 40, 30
+#: how far behind a number a thing may end that it counts; how far before a verb "ont" may begin
+_THING, _ACTIVE = 40, 25
 
 
 def forms(language: Language) -> list[tuple[str, str]]:
@@ -73,11 +77,11 @@ def find(
     part = False
     for i, amount in enumerate(numbers):
         if (
-            things.match(low, amount.end, min(end, amount.end + 40))
+            things.match(low, amount.end, min(end, amount.end + _THING))
             or low[amount.end : amount.end + 2] in grammar.ordinal
         ):
             continue
-        before = low[max(start, amount.start - 30) : amount.start].rstrip(" ,")
+        before = low[max(start, amount.start - _BEFORE) : amount.start].rstrip(" ,")
         joined = part and i and grammar.listed.match(low[numbers[i - 1].end : amount.start])
         part = before.endswith(parts) or bool(joined)  # "including 12 teachers and 3 pupils"
         if part or before.endswith(grammar.aged) or _age(low, amount):
@@ -111,13 +115,13 @@ def _what(
 ) -> What | None:
     """Return what the number counts: by the word right before it, else by the first fitting one after it."""
     for word in reversed(words):
-        if word.end <= amount.start and amount.start - word.end < 30:
+        if word.end <= amount.start and amount.start - word.end < _BEFORE:
             kind, _, side = word.value.partition(" ")
             if side.startswith("after") or not grammar.link.match(low[word.end : amount.start]):
                 break
             return cast(What, kind)
     start, limit = bounds
-    reach = 40 if amount.high == 1 else REACH  # "un attentat" counts nobody
+    reach = _ONE if amount.high == 1 else REACH  # "un attentat" counts nobody
     passed = False
     for word in words:
         if word.start < amount.end or word.start - amount.end > reach:
@@ -134,7 +138,7 @@ def _what(
         if passed and not grammar.listed.match(low[amount.end : limit]):
             break
         if not grammar.intransitive.search(low[word.start : word.end]):
-            lead = low[max(start, word.start - 25) : word.start]
+            lead = low[max(start, word.start - _ACTIVE) : word.start]
             if grammar.active.search(lead):
                 break  # "200 policiers ont arrêté"
             if (

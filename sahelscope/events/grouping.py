@@ -24,6 +24,8 @@ _DAYS = dt.timedelta(days=1)
 _WIDE = dt.timedelta(days=7)
 #: Reports compared with each one, the latest first, so that a large corpus stays cheap
 _COMPARED = 200
+#: A toll may rise by so much from one report to the next, or by so many
+_RISE, _MORE = 1.5, 2
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]{2,}")
 
 
@@ -126,6 +128,6 @@ def _figures_agree(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
                 continue
             low, high = sorted((f, g), key=lambda x: x.low)
             reach = low.high if low.high is not None else low.low * 2
-            if high.low > max(reach, low.low * 1.5, low.low + 2):
+            if high.low > max(reach, low.low * _RISE, low.low + _MORE):
                 return False
     return True

@@ -50,6 +50,8 @@ def _numbers(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![\w.,/:])(?:{digits}|(?P<word>{words or '(?!)'}))"), forms
 
 
+#: how far before a number "rose from" may begin
+_BEFORE = 12
 _RANGE = re.compile(r"(\d+) to (\d+)$")
 
 
@@ -112,7 +114,7 @@ def _joined(low: str, parts: Sequence[Part], grammar: Grammar) -> Iterator[Amoun
             second, second_high, after, second_end = (
                 _value(low, parts, i + 1, grammar) if parts[i + 1][2] in ("number", "word") else (0, None, i, 0)
             )
-            if grammar.risen.search(low[max(0, start - 12) : start]):
+            if grammar.risen.search(low[max(0, start - _BEFORE) : start]):
                 value = second
             if second >= value and not low[parts[i][1] : parts[i + 1][0]].strip():
                 yield Amount(start, second_end, value, second_high or second)

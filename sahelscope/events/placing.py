@@ -21,6 +21,13 @@ from sahelscope.models import Article, Language, Mention, Span
 from sahelscope.places.focus import focus
 from sahelscope.places.gazetteer import sahel
 
+#: How far before a mention its words may begin: "from"; "at"; "à la"; "dans le nord du"; "frontière avec le"
+_ON_THE_WAY, _AT, _TO, _BEFORE, _BORDER = 10, 14, 6, 40, 30
+#: The five Sahel states count so many times in what the article is about: a power that acts there comes second
+_SAHEL_COUNTS = 2
+#: What an article is about is sure from this share on
+_SURE = 0.6
+
 
 class Places:
     """The mentions of an article, to be asked by stretch."""
@@ -32,8 +39,12 @@ class Places:
         self._starts = [m.start for m in self._mentions]
         found = focus(article, self._mentions)
         #: the country that the article is about, one of the five before a power that acts there
-        self.focus = max(found, key=lambda f: f.share * (2 if f.country in sahel() else 1)).country if found else None
-        self.sure = bool(found) and found[0].share >= 0.6 and found[0].country == self.focus
+        self.focus = (
+            max(found, key=lambda f: f.share * (_SAHEL_COUNTS if f.country in sahel() else 1)).country
+            if found
+            else None
+        )
+        self.sure = bool(found) and found[0].share >= _SURE and found[0].country == self.focus
 
     def named(self, country: str | None) -> bool:
         """Tell whether more than people of a country are named in the article."""
@@ -47,14 +58,16 @@ class Places:
         """Return the countries of the towns and of the names after a word of place inside the stretch."""
         found = [m for m in self.within(span) if self._is_place(m)]
         found = [m for m in found if not self._elsewhere(m, found)]
-        there = [m for m in found if not self.grammar.on_the_way.search(self.text, max(0, m.start - 10), m.start)]
+        there = [
+            m for m in found if not self.grammar.on_the_way.search(self.text, max(0, m.start - _ON_THE_WAY), m.start)
+        ]
         # "Paris closed its embassy in Niamey": a capital that acts
         home = [
             m
             for m in there
             if m.country in AFRICA
             or m.kind != "city"
-            or self.grammar.at.search(self.text, max(0, m.start - 14), m.start)
+            or self.grammar.at.search(self.text, max(0, m.start - _AT), m.start)
         ]
         return _once(m.country for m in home or there or found)
 
@@ -70,10 +83,10 @@ class Places:
             return False
         if mention.kind in ("city", "region"):
             return True
-        if self.grammar.to.search(self.text, max(0, mention.start - 6), mention.start):
+        if self.grammar.to.search(self.text, max(0, mention.start - _TO), mention.start):
             return False
         return mention.kind == "name" and bool(
-            self.grammar.before.search(self.text, max(0, mention.start - 40), mention.start)
+            self.grammar.before.search(self.text, max(0, mention.start - _BEFORE), mention.start)
         )
 
     def inland(self, mentions: list[Mention]) -> list[Mention]:
@@ -82,7 +95,7 @@ class Places:
 
     def _borders(self, mention: Mention) -> bool:
         return bool(
-            self.grammar.border.search(self.text, max(0, mention.start - 30), mention.start)
+            self.grammar.border.search(self.text, max(0, mention.start - _BORDER), mention.start)
             or self.grammar.border_behind.match(self.text, mention.end)
         )
 

@@ -15,6 +15,8 @@ from sahelscope.models import Date, Language
 
 #: ends of so many days apart at most, so that a wrong year spans no decade
 _LONGEST = 400
+#: how far apart two ends stand at most, and how far before the first one "from" may begin, in characters
+_BETWEEN, _BEFORE = 20, 14
 
 
 def joined(dates: Sequence[Date], low: str, language: Language) -> list[Date]:
@@ -31,11 +33,11 @@ def joined(dates: Sequence[Date], low: str, language: Language) -> list[Date]:
 def _whole(left: Date, right: Date, low: str, language: Language) -> Date | None:
     if not (left.first and left.last and right.first and right.last) or left.precision != right.precision:
         return None
-    if left.precision not in ("day", "month") or not 0 < right.start - left.end < 20:
+    if left.precision not in ("day", "month") or not 0 < right.start - left.end < _BETWEEN:
         return None
     grammar = GRAMMARS[language].dating
     to = grammar.last_end.fullmatch(low, left.end, right.start)
-    since = grammar.first_end.search(low, max(0, left.start - 14), left.start)
+    since = grammar.first_end.search(low, max(0, left.start - _BEFORE), left.start)
     if not to or not since or bool(to.group(1)) != (since.group(1) in grammar.between):
         return None
     if not left.first < right.first or (right.last - left.first).days > _LONGEST:

@@ -26,6 +26,8 @@ REACH = 130
 _NO_THING = ("labour", "lethal")
 #: how far from "left" its "dead" may stand
 _LEFT = 60
+#: how far before "president" may "former" begin
+_FORMER = 25
 
 
 def of(
@@ -60,7 +62,7 @@ def of(
             if name == "country" and found.end <= hit.start and not passive:
                 continue  # it acts: "Burkina Faso expelled the coordinator"
             if name in table and not (
-                name == "president" and grammar.former.search(low, max(0, found.start - 25), found.start)
+                name == "president" and grammar.former.search(low, max(0, found.start - _FORMER), found.start)
             ):
                 return None if table[name] == BLOCK else _sober(table[name], name, objects)
     return None if kind == "frame" else kind
