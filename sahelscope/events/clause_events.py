@@ -7,8 +7,9 @@ Twelve traders were abducted near Gao on 3 May 2021. -> abduction on 2021-05-03 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, typing, verbs, weights
 from sahelscope.events.candidates import Candidate, Setting
@@ -35,13 +36,12 @@ _NEXT = 5
 _AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attack"}, {"disaster", "humanitarian"})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause with what is known of it from its sentence."""
 
     span: Span
     sentence: Span
-    index: int  #: of the sentence
+    number: int  #: of the sentence
     hits: Sequence[Hit]  #: its triggers
     before: Draft | None  #: the event told before it
     reported: bool = False  #: the clause before it says that somebody said it
@@ -61,13 +61,16 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
     best = candidates.best(list(_candidates(clause.hits, setting)), language, lead=setting.lead)
     if best is None or best.weight < candidates.enough():
         return None
-    goes_on = goes_on_with(low, clause.span, language) or bool(clause.before and clause.before.sentence == clause.index)
+    goes_on = goes_on_with(low, clause.span, language) or bool(
+        clause.before and clause.before.sentence == clause.number
+    )
     kind = _type(best, clause, language, goes_on=goes_on)
+    around = clause.around
     dated = _dated(best, kind, clause, findings, goes_on=goes_on)
     placed = placing.countries(
         findings.where,
         clause.span,
-        clause.around,
+        around,
         Span(best.hit.start, best.hit.end),
         kind,
         clause.before.event.countries if clause.before else (),
@@ -75,14 +78,14 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
     )
     if kind == "arrest":  # "detained over the killing of a driver": the dead are another event's
         counted = [f for f in counted if f.what not in ("deaths", "wounded")]
-    nearby = findings.where.within(clause.around)
+    nearby = findings.where.within(around)
     return Draft(
         event=_event(best, kind, clause, findings, dated, placed, counted, nearby),
         date=dated.date if dated else None,
         places=tuple(m.country for m in findings.where.within(clause.span)),
         anaphoric=best.anaphoric,
         report=best.report,
-        sentence=clause.index,
+        sentence=clause.number,
         title=findings.article.part_at(clause.span.start) == "title",
         hearsay=best.standing == "alleged" and not dated and not counted,
         again=best.noun and best.definite and best.begin - clause.span.start <= _OPENING,
@@ -113,7 +116,7 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
         cues=findings.cues,
         quoted=findings.in_quotes(span),
         reported=clause.reported,
-        lead=clause.index == 0,
+        lead=clause.number == 0,
         apposed=clause.apposed,
     )
     return setting, counted

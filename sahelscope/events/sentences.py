@@ -42,13 +42,17 @@ def read(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
     begun = _coordinated(cut, hits, findings)
     # what happened before, on a day of its own: "hit by rockets in December"
     apposed = [s for s in clauses.apposed(low, sentence, language) if findings.when.within(s)]
-    for number in range(len(cut)):
-        span = _with_occasion(cut, number, hits, findings)
-        inside = _within(span, hits)
+    starts = [h.start for h in hits]
+    during = GRAMMARS[language].sentences.during
+    for number, span in enumerate(cut):
+        if number + 1 < len(cut) and low.startswith(during, cut[number + 1].start):
+            span = _with_occasion(cut, number, hits, findings)
+        inside = hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         reported, said = said, any(h.word.verb == "report" and span.end - h.end < _SAID for h in inside)
-        asides = [s for s in apposed if span.start < s.start and s.end < span.end]
-        out += _asides(asides, Clause(span, sentence, index, inside, before), findings)
-        inside = [h for h in inside if not any(s.start <= h.start < s.end for s in asides)]
+        asides = [s for s in apposed if span.start < s.start and s.end < span.end] if inside else []
+        if asides:
+            out += _asides(asides, Clause(span, sentence, index, inside, before), findings)
+            inside = [h for h in inside if not any(s.start <= h.start < s.end for s in asides)]
         if not inside or number == told_of:
             continue
         clause = Clause(
@@ -65,16 +69,11 @@ def read(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
     return drafts.joined(told, article.text, language) if told else out[:1]
 
 
-def _within(span: Span, hits: Sequence[Hit]) -> Sequence[Hit]:
-    starts = [h.start for h in hits]
-    return hits[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-
-
 def _asides(asides: Sequence[Span], clause: Clause, findings: Findings) -> Iterator[Draft]:
     """Yield the events told between commas inside a clause."""
     for aside in asides:
         hits = [h for h in clause.hits if aside.start <= h.start < aside.end]
-        told = clause_events.draft(replace(clause, span=aside, hits=hits, apposed=True), findings)
+        told = clause_events.draft(clause._replace(span=aside, hits=hits, apposed=True), findings)
         if told:
             yield replace(told, apart=True)
 
@@ -110,16 +109,11 @@ def _coordinated(cut: list[Span], hits: Sequence[Hit], findings: Findings) -> se
 
 
 def _with_occasion(cut: list[Span], number: int, hits: Sequence[Hit], findings: Findings) -> Span:
-    """Return a clause, with the next one where that only says at what occasion: "lors d'un mariage à Gao".
+    """Return a clause, with the next one where that has a date and no trigger: "lors d'un mariage, lundi à Gao".
 
-    The next one is then empty.
+    The next one, which says at what occasion, is then empty.
     """
-    span = cut[number]
-    if number + 1 == len(cut):
-        return span
-    following = cut[number + 1]
-    if not findings.low.startswith(GRAMMARS[findings.language].sentences.during, following.start):
-        return span
+    span, following = cut[number], cut[number + 1]
     if any(following.start <= h.start < following.end for h in hits) or not findings.when.within(following):
         return span
     whole = Span(span.start, following.end)
