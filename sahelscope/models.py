@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, NamedTuple, TypeAlias
 
-Language: TypeAlias = str  #: ISO 639-1: "en", "fr"; others are kept, and nothing is found in them
+Language: TypeAlias = str  #: ISO 639-1: "en", "fr"; others are kept, and nothing is found in them (language/codes.py)
 PublishedFrom = Literal["given", "metadata", "stamp", "dateline", "inferred", "unknown"]
 MentionKind = Literal["name", "demonym", "city", "region"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sahelscope import dates, events, header, people, places, quotes
+from sahelscope.language import codes, grammars
 from sahelscope.models import Language, Parsed
 from sahelscope.places.focus import focus
 
@@ -20,14 +21,19 @@ def parse(
     title: str | None = None,
     outlets_lines: frozenset[str] = frozenset(),
 ) -> Parsed:
-    """Return all that is found in one article, English or French.
+    """Return all that is found in one article, English or French; nothing in an article in another language.
 
     ``published`` fixes dates such as "yesterday"; without it the text's own stamp or dateline is used, and where there
     is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
     ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
+    Raises ValueError where ``lang`` is no code of a language.
     """
+    if lang is not None:
+        codes.checked(lang)
     with _collecting_later():
         article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
+        if not grammars.is_read(article.language):
+            return Parsed(article, (), (), (), ())
         mentions = places.find(article)
         when = dates.find(article)
         speaking = people.find(article)

@@ -11,6 +11,7 @@ from sahelscope.header import published as publication
 from sahelscope.header import title as titles
 from sahelscope.header.page import Fact, Page
 from sahelscope.language import detect as languages
+from sahelscope.language import grammars
 from sahelscope.language import sentences as texts
 from sahelscope.models import Article, Language, Part, Span
 
@@ -27,9 +28,12 @@ def read(
 ) -> Article:
     """Return the article with its header read and its prose cut into paragraphs and sentences.
 
-    ``outlets_lines``: lines that its outlet prints in article after article, as repeated.py learns them.
+    ``outlets_lines``: lines that its outlet prints in article after article, as repeated.py learns them. Of an article
+    in a language that is not read only its paragraphs are told.
     """
     language = lang or languages.detect(text)
+    if not grammars.is_read(language):
+        return _not_read(text, language, published, title)
     page = Page(text, language, texts.paragraphs(text))
     day = publication.read(text, language, published)
     facts = _facts(page, day.part)
@@ -58,6 +62,21 @@ def read(
         parts=tuple(sorted(parts)),
         paragraphs=tuple(prose),
         sentences=sentences,
+    )
+
+
+def _not_read(text: str, language: Language, published: dt.date | None, title: str | None) -> Article:
+    """Return the article with what was given of it and its paragraphs; a title is made from the first one."""
+    paragraphs = texts.paragraphs(text)
+    shown = title or titles.made(text, paragraphs[0] if paragraphs else None)
+    return Article(
+        text=text,
+        language=language,
+        title=shown,
+        title_made=not title and shown is not None,
+        published=published,
+        published_from="given" if published else "unknown",
+        paragraphs=tuple(paragraphs),
     )
 
 

@@ -115,13 +115,39 @@ def read(path: Path) -> Lexicon:
     return Lexicon(path, forms, tuple(examples), seen)
 
 
+#: Where the folders of word lists lie, one a language; the first that has a list is right.
+_folders = [DATA / "lexicons"]
+
+
+def add_folder(folder: Path) -> None:
+    """Look for word lists in ``folder/{language}/{name}.csv``, too, behind those of data/lexicons.
+
+    Call it before anything is parsed: a list is read once.
+    """
+    if folder not in _folders:
+        _folders.append(folder)
+
+
+def remove_folder(folder: Path) -> None:
+    """Take back ``add_folder``; lists that were read already stay."""
+    _folders.remove(folder)
+
+
 @cache
 def load(language: str, name: str) -> Lexicon:
     """Return the word list ``data/lexicons/{language}/{name}.csv``; an empty one where only other languages have it."""
-    path = DATA / "lexicons" / language / f"{name}.csv"
-    if not path.exists() and any(path.parents[1].glob(f"*/{name}.csv")):
-        return Lexicon(path, {}, ())
-    return read(path)
+    paths = [folder / language / f"{name}.csv" for folder in _folders]
+    for path in paths:
+        if path.exists():
+            return read(path)
+    if languages(name):
+        return Lexicon(paths[0], {}, ())
+    return read(paths[0])
+
+
+def languages(name: str) -> list[str]:
+    """Return the languages that have a word list of that name, by code."""
+    return sorted({path.parent.name for folder in _folders for path in folder.glob(f"*/{name}.csv")})
 
 
 def _fold_table() -> dict[int, str]:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sahelscope.language import codes
+from sahelscope.language.detect import detect
 from sahelscope.models import Language
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.when import NoDateError, day
@@ -13,7 +15,6 @@ from sahelscope.read.when import NoDateError, day
 #: A longer article is refused: it is a whole archive, or no article at all.
 LONGEST = 2_000_000
 _TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_ENGLISH, _FRENCH = ("en", "eng", "english", "anglais"), ("fr", "fra", "fre", "french", "francais", "français")
 
 
 def original(
@@ -48,7 +49,7 @@ def original(
         url=_line(cells.get("url")),
         author=_line(cells.get("author")),
         section=_line(cells.get("section")),
-        language=_language(_words(cells.get("language"))),
+        language=_language(_words(cells.get("language")), text),
         invented=_words(cells.get("invented")).strip().lower() in ("true", "1", "yes"),
         file=file,
         line=line,
@@ -56,10 +57,10 @@ def original(
     )
 
 
-def _language(words: str) -> Language | None:
-    """Return the language that "fr", "fr-FR" or "French" names; None for any other, which is then detected."""
-    word = words.strip().lower().replace("_", "-").split("-")[0]
-    return "en" if word in _ENGLISH else "fr" if word in _FRENCH else None
+def _language(words: str, text: str) -> Language | None:
+    """Return the article's language where its file names one: the text decides, the file where the text is in doubt."""
+    declared = codes.meant(words)
+    return detect(text, declared) if declared else None
 
 
 def over_long(text: str, file: str, line: int) -> Problem | None:

@@ -16,6 +16,7 @@ from typing import Any
 
 from lxml import html as lxml_html
 
+from sahelscope.language import codes
 from sahelscope.models import Language
 from sahelscope.read import fields, furniture, origins
 from sahelscope.read.head import Head
@@ -167,18 +168,12 @@ def _plain_title(title: str | None, outlet: str | None) -> str | None:
 
 
 def _language(tree: Any) -> Language | None:
-    """Return the language that the page names, if it is one that is read."""
+    """Return the language that the page names first, None where it names none that is known."""
     named = [tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang")]
     named += tree.xpath(
         "//html/@lang | //meta[@property='og:locale']/@content | //meta[@http-equiv='content-language']/@content"
     )
-    for words in named:
-        start = (words or "").strip().lower()[:2]
-        if start == "en":
-            return "en"
-        if start == "fr":
-            return "fr"
-    return None
+    return next((code for words in named if words and (code := codes.meant(words))), None)
 
 
 def _body(text: str, tree: Any, language: Language | None) -> str:

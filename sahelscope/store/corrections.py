@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from sahelscope.language import codes
 from sahelscope.read.original import Original
 from sahelscope.store import files
 from sahelscope.store.errors import StoreError
@@ -75,8 +76,8 @@ def _check(field: str, value: str | None) -> None:
         raise ValueError(f"{field!r} cannot be corrected; {', '.join(FIELDS)} can")
     if value and field == "published":
         dt.date.fromisoformat(value)
-    if value and field == "language" and value not in ("en", "fr"):
-        raise ValueError(f"{value!r} is no language that is read")
+    if value and field == "language":
+        codes.checked(value)
 
 
 def _rows(folder: Path) -> list[dict[str, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope.language import lexicon
+from sahelscope.language import grammars, lexicon
 from sahelscope.language.lexicon import LexiconError, Matcher
 from sahelscope.paths import DATA
 
@@ -62,8 +62,30 @@ def test_the_guide_names_every_list():
     assert [n for n in sorted(FOLDERS["en"]) if f"`{n.removesuffix('.csv')}`" not in guide] == []
 
 
-def test_each_language_holds_the_same_files():
-    assert FOLDERS["en"] == FOLDERS["fr"]
+def test_every_language_that_is_read_holds_the_same_files():
+    assert {language: FOLDERS[language] for language in grammars.MODULES} == dict.fromkeys(
+        grammars.MODULES, FOLDERS["en"]
+    )
+
+
+def test_the_other_folders_only_tell_a_language_apart():
+    others = {language: names for language, names in FOLDERS.items() if language not in grammars.MODULES}
+    assert others == {language: {"common_words.csv"} for language in others}
+
+
+def test_a_folder_of_ones_own_adds_lists_and_never_replaces_one(tmp_path):
+    for language, word in (("xq", "zum"), ("fr", "zum")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "weekdays.csv").write_text(f"entry,form,example\n1,{word},\n", encoding="utf-8")
+    lexicon.add_folder(tmp_path)
+    try:
+        assert dict(lexicon.load("xq", "weekdays").forms) == {"zum": "1"}
+        assert "zum" not in lexicon.load("fr", "weekdays").forms
+        assert lexicon.languages("weekdays") == ["en", "fr", "xq"]
+        assert not lexicon.load("xq", "cues").forms
+    finally:
+        lexicon.remove_folder(tmp_path)
+        lexicon.load.cache_clear()
 
 
 @pytest.mark.parametrize(("language", "name"), [(x, n) for x, names in FOLDERS.items() for n in sorted(names)])
