@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from components import address, countries, filters, i18n, marked, style
+from components import address, countries, filters, i18n, languages, marked, style
 from sahelscope.models import UNSURE_BELOW
 
 _ = i18n.text
@@ -52,8 +52,10 @@ def article(row: Any) -> None:
         if known(row.reposts):
             about.append(_("article.reposts", outlets=_outlets(row.reposts)))
         counts = " · ".join(about + [i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes")])
-        made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if true(row.title_made) else ""
-        st.html(f'<p class="ss-meta">{origin(row)}{made}<span class="ss-counts">{escape(counts)}</span></p>')
+        badges = languages.badge(row.language)
+        if true(row.title_made):
+            badges = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>{badges}'
+        st.html(f'<p class="ss-meta">{origin(row)}{badges}<span class="ss-counts">{escape(counts)}</span></p>')
 
 
 def _outlets(reposts: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from components import address, countries, i18n, marked
+from components import address, countries, i18n, languages, marked
 from sahelscope.store.questions import Choice, Corpus, Filters
 
 _ = i18n.text
@@ -85,7 +85,7 @@ def shown(name: str) -> Callable[[str], str]:
     return {
         "country": countries.name,
         "speaker": lambda key: st.session_state.get("speaker-names", {}).get(key, key),
-        "language": lambda code: _("language." + code) if code in i18n.LANGUAGES else code,
+        "language": languages.name,
         "since": lambda text: i18n.day(dt.date.fromisoformat(text)),
         "until": lambda text: i18n.day(dt.date.fromisoformat(text)),
     }.get(name, str)

@@ -35,6 +35,8 @@ def _summary(totals: Totals, of: int) -> str:
     counted = [articles, *(i18n.count(k, getattr(totals, k)) for k in ("mentions", "events", "quotes", "speakers"))]
     if totals.undated:
         counted.append(_("summary.undated", articles=i18n.count("articles", totals.undated)))
+    if totals.not_read:
+        counted.append(_("summary.not_read", articles=i18n.count("articles", totals.not_read)))
     return '<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>"
 
 

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 
 import streamlit as st
 
-from components import address, cards, countries, i18n, marked
+from components import address, cards, countries, i18n, languages, marked
+from sahelscope.language import grammars
 from sahelscope.store.questions import ArticleView, Corpus
 
 _ = i18n.text
@@ -46,6 +47,8 @@ def show(view: ArticleView) -> None:
     """Draw an article with what was found in it."""
     if not cards.known(view.article["published"]):
         st.caption(_("article.undated_do"))
+    if not grammars.is_read(language := view.article["language"]):
+        st.caption(_("article.not_read_do", language=languages.name(language)))
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
     legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
     st.html(

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from components import filters, i18n
+from components import filters, i18n, languages
+from sahelscope.language import grammars
 from sahelscope.read.batch import Batch
 
 _ = i18n.text
@@ -25,8 +26,8 @@ def draw(where: str) -> Batch:
         max_value=dt.date.today(), help=_("add.day_help" if many else "paste.day_help"),
     )  # fmt: skip
     language.selectbox(
-        _name("language", many), ["", "en", "fr"], key=f"add-{where}-language",
-        format_func=lambda code: _("language." + code) if code else _("add.detected"),
+        _name("language", many), ["", *grammars.MODULES], key=f"add-{where}-language",
+        format_func=lambda code: languages.name(code) if code else _("add.detected"),
     )  # fmt: skip
     return given(where, {})
 

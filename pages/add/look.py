@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import cards, i18n
+from components import cards, i18n, languages
 from components.problems import said
 from sahelscope.corpus.preview import Preview
 from sahelscope.models import Parsed
@@ -22,7 +22,12 @@ MOST = 200
 def counted(found: Preview) -> None:
     """Draw how much would be read."""
     words = [i18n.count("new_articles", found.new)]
-    for key, n in (("there", found.already_there), ("undated_file", found.undated), ("failed", found.failed)):
+    for key, n in (
+        ("there", found.already_there),
+        ("undated_file", found.undated),
+        ("not_read", found.not_read),
+        ("failed", found.failed),
+    ):
         if n:
             words.append(_("add." + key, n=i18n.number(n)))
     summary(words)
@@ -79,7 +84,7 @@ def _article(original: Original, parsed: Parsed) -> None:
     facts = [
         escape(outlet or _("article.no_outlet")),
         escape(i18n.day(a.published)) if a.published else f"<em>{escape(_('article.undated'))}</em>",
-        escape(_("language." + a.language)),
+        escape(languages.name(a.language)) + languages.badge(a.language),
         escape(original.file),
     ]
     found = [

@@ -7,9 +7,10 @@ from typing import Any
 
 import streamlit as st
 
-from components import cards, filters, i18n, marked
+from components import cards, filters, i18n, languages, marked
 from sahelscope import paths
 from sahelscope.corpus.correct import mend
+from sahelscope.language import grammars
 from sahelscope.store import StoreError
 from sahelscope.store.corrections import FIELDS
 from sahelscope.store.questions import Corpus, Filters
@@ -51,6 +52,7 @@ def _fields(row: Any, version: str) -> None:
         "outlet": row.outlet if cards.known(row.outlet) else "",
         "language": row.language,
     }
+    offered = list(dict.fromkeys([*grammars.MODULES, row.language]))
     with st.container(border=True, key="mend-fields"):
         st.html(f'<p class="ss-meta">{cards.origin(row)}</p>')
         title = st.text_input(_("field.title"), now["title"], key=f"mend-title-{key}", max_chars=500)
@@ -63,8 +65,8 @@ def _fields(row: Any, version: str) -> None:
             ),
             "outlet": outlet.text_input(_("field.outlet"), now["outlet"], key=f"mend-outlet-{key}", max_chars=200),
             "language": language.selectbox(
-                _("field.language"), i18n.LANGUAGES, key=f"mend-language-{key}",
-                index=list(i18n.LANGUAGES).index(now["language"]), format_func=lambda code: _("language." + code),
+                _("field.language"), offered, key=f"mend-language-{key}",
+                index=offered.index(now["language"]), format_func=languages.name,
             ),
         }  # fmt: skip
         changed = {f: _written(said[f]) for f in FIELDS if said[f] and said[f] != now[f]}

@@ -6,11 +6,12 @@ import time
 
 import streamlit as st
 
-from components import i18n, marked
+from components import i18n, languages, marked
 from pages.add import look
 from sahelscope import paths
 from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import BUSY, REPORT, State, UploadBatch
+from sahelscope.language import grammars
 
 _ = i18n.text
 #: So many batches are shown; the newest first.
@@ -65,7 +66,9 @@ def _batch(handed: UploadBatch, state: State) -> None:
 
 def _counted(state: State) -> list[str]:
     counted = [i18n.count("new_articles", state.new)]
-    counted += [f"{_('language.' + code)} {i18n.number(n)}" for code, n in state.languages.items()]
+    counted += [f"{languages.name(code)} {i18n.number(n)}" for code, n in state.languages.items()]
+    if not_read := grammars.not_read(state.languages):
+        counted.append(_("add.not_read", n=i18n.number(not_read)))
     for key in ("already_there", "reposts", "undated", "failed"):
         if n := getattr(state, key):
             counted.append(_("add." + {"already_there": "there"}.get(key, key), n=i18n.number(n)))

@@ -15,12 +15,12 @@ import typer
 
 from sahelscope import paths
 from sahelscope.cli.shared import (
-    Language,
     Loopback,
     Network,
     Workers,
     corpus_folder,
     err,
+    language,
     need_network,
     out,
     plain_errors,
@@ -43,7 +43,7 @@ def add(
         dt.datetime | None, typer.Option("--published", "--date", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD",
                                          help="The publication date, where the files give none.")
     ] = None,
-    lang: Annotated[Language | None, typer.Option(help="The language, where the files do not say. [default: detected]")
+    lang: Annotated[str | None, language("The language, where the files do not say. [default: detected]")
                     ] = None,
     allow_network: Network = False,
     loopback: Loopback = False,
@@ -118,7 +118,7 @@ def _downloaded(
         yield [*files, *known], known, problems
 
 
-def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None, lang: Language | None) -> Any:
+def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None, lang: str | None) -> Any:
     """Return what holds for the whole batch; a --map that says nothing ends with status 2."""
     from sahelscope.read import columns as known
     from sahelscope.read.batch import Batch
@@ -133,7 +133,7 @@ def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None
             )
         said[field] = column.strip()
     day = published.date() if published else None
-    return Batch(outlet=outlet, published=day, language=lang.value if lang else None, columns=said)
+    return Batch(outlet=outlet, published=day, language=lang, columns=said)
 
 
 def sample(

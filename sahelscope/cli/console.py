@@ -14,6 +14,7 @@ from rich.text import Text
 
 from sahelscope.corpus.ingest import Outcome, Watcher
 from sahelscope.corpus.preview import Preview
+from sahelscope.language import codes, grammars
 from sahelscope.models import Event, Parsed, Quote
 from sahelscope.read.original import Problem
 
@@ -90,8 +91,9 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
     if outcome.reposts:
         yield f"{_n(outcome.reposts, 'repost')} among the new ones; a story is counted once"
     if outcome.new:
-        names = {"en": "English", "fr": "French"}
-        yield ", ".join(f"{count:,} {names.get(code, code)}" for code, count in outcome.languages.most_common())
+        yield ", ".join(f"{count:,} {codes.name(code)}" for code, count in outcome.languages.most_common())
+    if not_read := grammars.not_read(outcome.languages):
+        yield f"{_n(not_read, 'article')} in languages that are not read: kept, and nothing was looked for"
     if outcome.undated:
         yield f"{_n(outcome.undated, 'article')} without a date: words such as “yesterday” have no day there"
     if outcome.failed:
@@ -123,7 +125,7 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
             article.outlet or parsed.article.outlet,
             _date(parsed.article.published, parsed.article.published_from),
         ]
-        facts += [{"en": "English", "fr": "French"}[parsed.article.language]]
+        facts += [_language(parsed.article.language)]
         counts = (parsed.mentions, "mention"), (parsed.events, "event"), (parsed.quotes, "quote")
         out.print(Text(plain(parsed.article.title or "(no title)"), "bold"))
         out.print(Text(" · ".join(plain(f) for f in facts if f)))
@@ -134,6 +136,8 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
     out.print(
         f"{_n(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
     )
+    if found.not_read:
+        out.print(f"{_n(found.not_read, 'article')} in languages that are not read: nothing would be looked for")
     out.print("Nothing was stored.")
 
 
@@ -145,7 +149,7 @@ def show(console: Console, parsed: Parsed) -> None:
     """Print what the parser found in one article."""
     a = parsed.article
     console.print(Text(plain(a.title or "(no title)"), "bold"), Text(" (made from the text)" if a.title_made else ""))
-    facts = [a.outlet, a.byline, _date(a.published, a.published_from), {"en": "English", "fr": "French"}[a.language]]
+    facts = [a.outlet, a.byline, _date(a.published, a.published_from), _language(a.language)]
     console.print(Text(" · ".join(plain(f) for f in facts if f)))
     for name, labels in (("Tags", a.tags), ("Credits", a.credits)):
         if labels:
@@ -189,6 +193,10 @@ def _countries(parsed: Parsed) -> Iterable[tuple[str, str, str]]:
 
 def _date(day: dt.date | None, known_from: str) -> str:
     return f"{day.isoformat()} ({known_from})" if day else "publication date unknown"
+
+
+def _language(code: str) -> str:
+    return codes.name(code) + ("" if grammars.is_read(code) else " (language not read)")
 
 
 def _list(console: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from sahelscope.cli.shared import Language, corpus_folder, day, err, plain_errors
+from sahelscope.cli.shared import corpus_folder, day, err, plain_errors
 
 
 class To(StrEnum):
@@ -28,7 +28,7 @@ def export(
     country: Annotated[list[str] | None, typer.Option(help="Three letters, such as MLI; may be repeated.")] = None,
     speaker: Annotated[list[str] | None, typer.Option(help="A speaker's name or id; may be repeated.")] = None,
     outlet: Annotated[list[str] | None, typer.Option(help="An outlet; may be repeated.")] = None,
-    language: Annotated[list[Language] | None, typer.Option(help="A language; may be repeated.")] = None,
+    language: Annotated[list[str] | None, typer.Option(help="A language's code, such as fr; may be repeated.")] = None,
     since: Annotated[dt.datetime | None, day("First publication day.")] = None,
     until: Annotated[dt.datetime | None, day("Last publication day.")] = None,
     search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
@@ -56,7 +56,7 @@ def export(
             since=since.date() if since else None,
             until=until.date() if until else None,
             outlets=tuple(outlet or ()),
-            languages=tuple(x.value for x in language or ()),
+            languages=tuple(language or ()),
             search=search,
         )
         if output is None:

@@ -12,14 +12,14 @@ from typing import Annotated, Any
 
 import typer
 
-from sahelscope.cli.shared import Language, day, err, out
+from sahelscope.cli.shared import day, err, language, out
 
 
 def parse(
     file: Annotated[str, typer.Argument(help="A file with articles, or - for a text from standard input.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print a JSON object an article, with all offsets.")] = False,
     date: Annotated[dt.datetime | None, day("The publication date; it fixes “yesterday”.")] = None,
-    lang: Annotated[Language | None, typer.Option(help="The language. [default: detected]")] = None,
+    lang: Annotated[str | None, language("The language. [default: detected]")] = None,
     title: Annotated[str | None, typer.Option(help="The title, where it is not in the text.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Print why each quote and event was found.")] = False,
 ) -> None:  # fmt: skip
@@ -48,7 +48,7 @@ def parse(
         parsed = parse_text(
             article.text,
             published=date.date() if date else article.published,
-            lang=lang.value if lang else article.language,
+            lang=lang or article.language,
             title=title or article.title,
         )
         if as_json:

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
 
@@ -15,6 +14,7 @@ import typer
 from rich.console import Console
 
 from sahelscope import paths
+from sahelscope.language import grammars
 from sahelscope.settings import SettingsError
 from sahelscope.store.errors import StoreError
 
@@ -52,13 +52,6 @@ def corpus_folder() -> Path:
     return folder
 
 
-class Language(StrEnum):
-    """The languages that are read."""
-
-    en = "en"
-    fr = "fr"
-
-
 Workers = Annotated[int | None, typer.Option(min=1, help="Processes that parse. [default: one for each core]")]
 
 Network = Annotated[
@@ -70,6 +63,18 @@ Loopback = Annotated[bool, typer.Option(hidden=True, help="Allow this machine; f
 def day(what: str) -> Any:
     """Return an option that takes a day."""
     return typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help=what)
+
+
+def language(what: str) -> Any:
+    """Return an option that takes one of the languages that are read."""
+    read = list(grammars.MODULES)
+
+    def checked(code: str | None) -> str | None:
+        if code is None or code in read:
+            return code
+        raise typer.BadParameter(f"{code!r} is not read; {' and '.join(read)} are")
+
+    return typer.Option(callback=checked, metavar=f"[{'|'.join(read)}]", help=what)
 
 
 @contextmanager

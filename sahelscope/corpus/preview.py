@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sahelscope import read, tables
+from sahelscope.language import grammars
+from sahelscope.language.detect import detect
 from sahelscope.models import Parsed
 from sahelscope.parse import parse
 from sahelscope.read import columns
@@ -37,6 +39,7 @@ class Preview:
     new: int = 0
     already_there: int = 0
     undated: int = 0  #: new ones without a date in their file; the text may still print one
+    not_read: int = 0  #: new ones in a language that is not read
     files: dict[str, int] = field(default_factory=dict)  #: how many articles each holds
     columns: list[Columns] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -87,6 +90,7 @@ def preview(
             seen.add(article.article_id)
             found.new += 1
             found.undated += article.published is None
+            found.not_read += not grammars.is_read(article.language or detect(article.text))
             if len(found.first) < SHOWN:
                 found.first.append((article, _parsed(article)))
         found.columns += [Columns(name, names, used) for names, used in columns.guessed().items()]

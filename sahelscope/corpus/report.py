@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from sahelscope.corpus.ingest import Watcher
+from sahelscope.language import grammars
 from sahelscope.read.original import Original, Problem
 from sahelscope.store.export import write_file
 from sahelscope.tables import TEXT, frame
@@ -15,6 +16,10 @@ from sahelscope.tables import TEXT, frame
 COLUMNS = (
     "file", "line", "what", "title", "outlet", "published", "language", "problem", "remedy", "repost_of", "article_id",
 )  # fmt: skip
+
+
+#: What the row of an article says whose language is not read.
+NOT_READ = {"problem": "language not read", "remedy": "it is kept whole; nothing was looked for in it"}
 
 
 class Report(Watcher):
@@ -69,6 +74,8 @@ class Report(Watcher):
         for row in articles[same].astype(object).itertuples(index=False):
             cells = {c: v for c, v in zip(same, row, strict=True) if v is not None and v is not pd.NA}
             cells["line"] = cells.get("line") or None
+            if not grammars.is_read(cells["language"]):
+                cells |= NOT_READ
             self.rows.append({**cells, "what": "new"})
         self._beside.written(articles)
 

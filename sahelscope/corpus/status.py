@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from sahelscope.language import codes
 from sahelscope.store import fingerprint, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current
@@ -30,7 +31,9 @@ def lines(folder: Path) -> Iterator[str]:
         yield f"Published from {choices.first} to {choices.last}"
     if total.undated:
         yield f"{total.undated:,} articles without a date"
-    yield ", ".join(f"{c.n:,} in {c.name}" for c in choices.languages)
+    yield ", ".join(f"{c.n:,} in {codes.name(c.id)}" for c in choices.languages)
+    if total.not_read:
+        yield f"{total.not_read:,} articles in languages that are not read: kept, and nothing was looked for in them"
     yield f"{len(choices.outlets):,} outlets; {_size(folder) / 1e6:,.1f} MB on disk in {len(parts):,} parts"
     if not is_current(folder):
         yield "Not all that was read is visible yet. Run `sahelscope rebuild`."

@@ -8,7 +8,7 @@ and a module a family, begun with as few rules as one likes: docs/add-a-language
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Generic, TypeVar, cast
@@ -24,6 +24,11 @@ G = TypeVar("G")
 def is_read(language: Language) -> bool:
     """Tell whether there are rules for the language."""
     return language in MODULES
+
+
+def not_read(counts: Mapping[Language, int]) -> int:
+    """Return how many articles, counted by language, are in languages that are not read."""
+    return sum(n for language, n in counts.items() if not is_read(language))
 
 
 class Grammars(Generic[G]):

@@ -17,6 +17,7 @@ class Totals(NamedTuple):
     quotes: int
     speakers: int
     undated: int  #: articles whose publication day is unknown
+    not_read: int  #: articles in a language that is not read; nothing is found in them
 
 
 class Choice(NamedTuple):

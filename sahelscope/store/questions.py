@@ -16,6 +16,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from sahelscope import tables
+from sahelscope.language import grammars
 from sahelscope.models import UNSURE_BELOW
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
@@ -30,6 +31,7 @@ __all__ = ["ArticleView", "Choices", "Corpus", "Filters", "StoreError", "Totals"
 
 Measure = Literal["articles", "about", "mentions", "events", "quotes"]
 EVERYTHING = Filters()
+_READ = ", ".join(f"'{language}'" for language in grammars.MODULES)
 _KINDS: tuple[Measure, ...] = ("articles", "about", "mentions", "events", "quotes")
 
 
@@ -63,6 +65,7 @@ class Corpus(Happened):
             quotes=self.count(filters, "quotes"),
             speakers=self.count(filters, "quotes", "count(distinct speaker_key)"),
             undated=self.count(filters, "articles", "count(*) filter (published is null)"),
+            not_read=self.count(filters, "articles", f"count(*) filter (language not in ({_READ}))"),
         )
 
     def choices(self, *, most_speakers: int = 2000) -> Choices:

@@ -111,7 +111,7 @@ def test_what_was_read_stays_as_it_was_read(corpus, mended):
     ("said", "why"),
     [
         ({"published": "soon"}, "isoformat"),
-        ({"language": "de"}, "'de' is no language"),
+        ({"language": "qx"}, "'qx' is the code of no language"),
         ({"text": "Other words"}, "'text' cannot be corrected"),
     ],
 )
