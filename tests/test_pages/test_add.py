@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from .reading import button, html, labels, words
 
 TEXT = "Le pont de Gao a rouvert. « Le fleuve baisse », a déclaré Moussa Abdou, un pêcheur du Mali."
 TABLE = f"Manchette;Contenu;Quand\nLe pont;{TEXT};2021-07-03\n"
+PASSAGES = Path(__file__).parent.parent / "language" / "passages"
 EVIL = "<img src=x onerror=alert(1)> ![t](https://evil.example/c.png)"
 
 
@@ -182,3 +184,20 @@ def test_words_that_are_no_address_are_named(opened, tmp_path, monkeypatch):
     page.text_area(key="link-text").set_value("post.example/bac").run()
     button(page, "Ask for them").click().run()
     assert any("is no address" in e.value for e in page.error)
+
+
+def test_a_language_that_is_not_read_is_said_so_before_and_after(opened, tmp_path):
+    arabic = (PASSAGES / "ar.txt").read_text(encoding="utf-8")
+    page = opened("add", tmp_path / "corpus")
+    page.text_area(key="paste-text").set_value(arabic).run()
+    assert not page.exception
+    assert "its language is not read (Arabic)" in words(page)
+    page.text_area(key="paste-text").set_value("").run()
+    drop(page, **{"a.txt": arabic})
+    assert "1 in languages that are not read" in words(page)
+    assert "Arabic: language not read" in words(page)
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    assert "1 in languages that are not read" in words(page)
+    assert list(stored(tmp_path)["language"]) == ["ar"]
+    assert "1 article dans une langue non lue" in words(opened("map", tmp_path / "corpus", lang="fr"))
