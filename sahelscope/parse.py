@@ -9,8 +9,11 @@ from contextlib import contextmanager
 
 from sahelscope import dates, events, header, people, places, quotes
 from sahelscope.language import codes, grammars
-from sahelscope.models import Language, Parsed
+from sahelscope.models import Language, Parsed, Quote
 from sahelscope.places.focus import focus
+
+#: The families of rules; each is asked only in the languages that it has rules for.
+FAMILIES = (places, dates, people, quotes, events)
 
 
 def parse(
@@ -32,14 +35,15 @@ def parse(
         codes.checked(lang)
     with _collecting_later():
         article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
-        if not grammars.is_read(article.language):
-            return Parsed(article, (), (), (), ())
-        mentions = places.find(article)
-        when = dates.find(article)
-        speaking = people.find(article)
-        said = people.identified(article, speaking, quotes.find(article, speaking))
-        happened = events.find(article, mentions, when, said)
-        about = focus(article, mentions)
+        known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}
+        mentions = places.find(article) if places in known else []
+        when = dates.find(article) if dates in known else []
+        said: list[Quote] = []
+        if people in known and quotes in known:
+            speaking = people.find(article)
+            said = people.identified(article, speaking, quotes.find(article, speaking))
+        happened = events.find(article, mentions, when, said) if events in known else []
+        about = focus(article, mentions) if mentions else ()
         return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said), about)
 
 

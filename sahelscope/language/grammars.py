@@ -9,6 +9,7 @@ and a module a family, begun with as few rules as one likes: docs/add-a-language
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Generic, TypeVar, cast
@@ -24,6 +25,18 @@ G = TypeVar("G")
 def is_read(language: Language) -> bool:
     """Tell whether there are rules for the language."""
     return language in MODULES
+
+
+@cache
+def has_rules(package: str, language: Language) -> bool:
+    """Tell whether a family of rules, by the name of its package, has a module for the language.
+
+    A family that keeps no module for the first language has the first two in its rules themselves.
+    """
+    first, second, *_ = MODULES
+    if find_spec(f"{package}.{MODULES[first]}") is None:
+        return language in (first, second)
+    return is_read(language) and find_spec(f"{package}.{MODULES[language]}") is not None
 
 
 def not_read(counts: Mapping[Language, int]) -> int:
