@@ -12,7 +12,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from sahelscope.language import lexicon
+from sahelscope.language import grammars, lexicon
 
 #: The part of a page, at its top and bottom, in which a header or a footer may stand.
 _MARGIN = 0.12
@@ -149,7 +149,7 @@ def _hyphenated(lines: Sequence[Line]) -> frozenset[str]:
 @cache
 def _fronts() -> frozenset[str]:
     """Return the first parts of words that keep their hyphen: porte-parole, vice-président, ex-minister."""
-    return frozenset(f for language in ("en", "fr") for f in lexicon.load(language, "hyphenated").forms)
+    return frozenset(f for language in grammars.MODULES for f in lexicon.load(language, "hyphenated").forms)
 
 
 def _joined(lines: Sequence[str], whole: frozenset[str] = frozenset()) -> str:

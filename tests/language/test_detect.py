@@ -58,6 +58,21 @@ OTHERS = [
     ("el", "Η αγορά ανοίγει ξανά"),
     ("hi", "बाज़ार फिर खुलेगा"),
 ]
+#: The first article of the Universal Declaration of Human Rights
+DECLARATION = [
+    (
+        "mos",
+        "Ninsaalbã fãa sã n doge, ned fãa so a menga, ned pa rogd n yaa yamb ye, nebã fãa zema taab b yel-segdɩ la b burkĩndlem wɛɛngẽ. Nebã fãa tara yam la tagsgo, ned fãa togame n vɩɩnd ne a to saam-biir pʊgẽ.",
+    ),
+    (
+        "wo",
+        "Doomi aadama yépp danuy juddu, yam ci tawfeex ci sag ak sañ-sañ. Nekk na it ku xam dëgg te ànd na ak xelam, te war naa jëflante ak nawleen, te teg ko ci wàllu mbokk.",
+    ),
+    (
+        "ff",
+        "Innama aadeeji fof poti, ndimɗidi e jibinannde to bannge hakkeeji. Eɓe ngoodi miijo e hakkilantaagal ete eɓe poti huufo ndirde e nder ɓiynguyummaagu.",
+    ),
+]
 
 
 @pytest.mark.parametrize(("language", "text"), READ)
@@ -67,6 +82,11 @@ def test_english_and_french_are_told_apart(language, text):
 
 @pytest.mark.parametrize(("language", "text"), OTHERS)
 def test_a_script_tells_at_any_length(language, text):
+    assert detect(text) == language
+
+
+@pytest.mark.parametrize(("language", "text"), DECLARATION)
+def test_two_sentences_are_enough(language, text):
     assert detect(text) == language
 
 
