@@ -32,7 +32,7 @@ def countries(language: Language) -> dict[str, str]:
     for form, country in lexicon.load(language, "countries").forms.items():
         found[plain(form)] = country
     for code, land in gazetteer.countries().items():
-        found[plain(land.name_en if language == "en" else land.name_fr)] = code
+        found[plain(land.name(language))] = code
     return {form: country for form, country in found.items() if len(country) == 3 and country.isupper()}
 
 
@@ -62,7 +62,7 @@ def speechless(language: Language) -> frozenset[str]:
         for name in (place.name, *place.spellings)
     )
     lands = (plain(f) for n in ("countries", "regions", "areas") for f in lexicon.load(language, n).forms)
-    names = (plain(c.name_en if language == "en" else c.name_fr) for c in gazetteer.countries().values())
+    names = (plain(c.name(language)) for c in gazetteer.countries().values())
     return frozenset((*own, *towns, *lands, *names))
 
 

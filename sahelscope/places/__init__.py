@@ -1,9 +1,10 @@
 """Countries, peoples, towns and regions.
 
-The rules, in order: the forms of all lexicons and gazetteers (``forms``), also over a broken line (``hyphenation``), as
-printed (``printed``), that are no person (``persons``), no language (``tongues``) and no saying (``idioms``); names
-that several places share (``resolve``); doubtful names with evidence (``evidence``, ``settle``); villages that no list
-holds (``unlisted``); prefixes (``prefixes``). Which countries the article is about: ``focus``.
+The rules, in order: the forms of all lexicons and gazetteers (``forms``), also over a broken line (``hyphenation``),
+as printed (``printed``), that are no person (``persons``), no language (``language_names``) and no saying (``idioms``);
+names that several places share (``resolve``, ``ambiguous``); doubtful names with evidence (``evidence``, ``settle``);
+villages that no list holds (``unlisted``); prefixes (``prefixes``). Which countries the article is about: ``focus``.
+What a rule must know of a language: ``grammar``, filled in by ``english`` and ``french``.
 """
 
 from __future__ import annotations
@@ -11,23 +12,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sahelscope.models import Article, Mention
-from sahelscope.places import context as contexts
 from sahelscope.places import (
+    confidence,
     forms,
     hyphenation,
     idioms,
+    language_names,
     persons,
     prefixes,
     printed,
     resolve,
     settle,
-    tongues,
     unlisted,
 )
+from sahelscope.places import context as contexts
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
 
-_CONFIDENCE = {"name": 0.97, "demonym": 0.97, "city": 0.93, "region": 0.92}
 _RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "regions"}
 
 
@@ -42,7 +43,7 @@ def find(article: Article) -> list[Mention]:
         first = fitting[0]
         if idioms.names_nothing(article.text, start, end, first.country, article.language):
             continue
-        if first.place is None and tongues.is_language(article.text, start, end, article.language):
+        if first.place is None and language_names.is_language(article.text, start, end, article.language):
             continue
         if settle.is_doubtful(context, end, fitting):
             doubtful.append((start, end, fitting))
@@ -88,9 +89,9 @@ def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
-def _mention(context: Context, start: int, end: int, reading: Reading, confidence: float | None = None) -> Mention:
+def _mention(context: Context, start: int, end: int, reading: Reading, sure: float | None = None) -> Mention:
     article = context.article
     kind, place = resolve.kind_and_place(reading, article.text, start, end, article.language)
-    sure = _CONFIDENCE[kind] if confidence is None else confidence
+    sure = confidence.LISTED[kind] if sure is None else sure
     text, part = article.text[start:end], article.part_at(start)
     return Mention(start, end, text, reading.country, kind, place, _RULES[kind], sure, part)

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from sahelscope.language import lexicon
-from sahelscope.models import Article, Mention
+from sahelscope.models import Article, Mention, MentionKind
 from sahelscope.places import gazetteer
 
 #: How many mentions before and after a doubtful name are looked at
@@ -20,7 +20,7 @@ class Context:
 
     ``sure``: the mentions that need no evidence, in the order of the text; ``starts``: where each begins;
     ``persons``: words that were seen to be names of persons ("Michael Jordan", "said Chad, a 34-year-old");
-    ``answers``: what was worked out once for the article.
+    ``meanings``: what a name that countries share stands for here (``ambiguous``), worked out once.
     """
 
     article: Article
@@ -29,7 +29,7 @@ class Context:
     starts: list[int] = field(default_factory=list)
     persons: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
-    answers: dict[str, str] = field(default_factory=dict)
+    meanings: dict[int, tuple[str, MentionKind | None]] = field(default_factory=dict)
 
     def add(self, mention: Mention) -> None:
         """Keep a mention that needs no evidence; mentions come in the order of the text."""

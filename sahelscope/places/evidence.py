@@ -7,64 +7,37 @@ la région du Sahel, au Burkina Faso · dans le Centre-Nord
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from sahelscope.models import Language, Mention
-from sahelscope.places import forms, persons, types
+from sahelscope.models import Language
+from sahelscope.places import ambiguous, confidence, forms, gazetteer, persons, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading
+from sahelscope.places.grammar import GRAMMARS
 
-_AT = {
-    "fr": re.compile(
-        r"(?:\b[àÀA]|\b[Vv]ers|\b[Pp]r[èe]s d[e'’]|\b[Aa]utour d[e'’]|\bjusqu['’]à|\b[Dd]epuis|\b[Ee]ntre|"
-        r"\b[Dd]e|\b[Dd]['’])\s?$"
-    ),
-    "en": re.compile(
-        r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|towards?|reached|entered|[Ff]rom|to|between|of|left)\s$"
-    ),
-}
-#: one is near a town, not near a person
-_NEAR = {
-    "fr": re.compile(r"(?:\b[Pp]r[èe]s d[e'’]|\b[Aa]ux (?:abords|environs|alentours) d[e'’]|\bnon loin d[e'’])\s?$"),
-    "en": re.compile(r"\b(?:[Nn]ear|[Oo]utside|(?:north|south|east|west) of)\s$"),
-}
-_SAHEL = frozenset(["MLI", "NER", "TCD", "MRT", "BFA"])
-#: Prepositions that may as well stand before a person
-_WEAK = ("de", "d", "of", "to", "from", "left", "entre", "between", "depuis")
 #: So many sure towns of the country make a doubtful one behind "de" or "of" a town too
 _NEIGHBOURS = 2
-_COMPASS = r"(?:dans (?:le|la|l['’])|au (?:nord|sud|centre)|à l['’](?:est|ouest))"
-_PLACED = {
-    "fr": re.compile(
-        rf"(?: \([^)]{{2,40}}\))?,? \(?(?:{_COMPASS}|située?s? |(?:une? )?(?:localité|village|ville|commune)\b|"
-        r"chef-lieu|près de|sur (?:la|les|le) (?:rives?|bords?|route|frontière|axe)\b|"
-        r"à (?:environ |quelque )?\d+ (?:km|kilom)|au (?:Mali|Niger|Tchad|Burkina)|en Mauritanie)"
-    ),
-    "en": re.compile(
-        r"(?:,? \(?(?:in|on) (?:the )?(?:\w+ )?(?:Mali|Niger|Chad|Burkina|Mauritania|north|south|east|west|cent)|"
-        r",? \(?(?:about|some|\d+) ?\d* (?:km|kilomet|miles)|, (?:the )?capital of\b|"
-        r", an? (?:\w+ ){0,2}(?:town|village|city))"
-    ),
-}
-_LIES = {
-    "fr": re.compile(r" (?:est|se trouve|se situe|était|reste) (?:loin|située?|à \d|au (?:nord|sud|centre)|à l['’])"),
-    "en": re.compile(
-        r" (?:is|lies|was|sits) (?:far from|located|situated|about \d|\d|(?:north|south|east|west) of|in the)"
-    ),
-}
-_LISTED = re.compile(
-    r"\s?(?:,|et|and|-|–|ou|or|à|to|pour|vers|for|avant|puis|, puis|before|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?"
-)
-#: What may stand between a town and its country
-_IN_COUNTRY = (", ", " (", ", au ", " au ", ", en ", " en ")
-_IN_REGION = re.compile(r"\b[Dd]ans l(?:e |['’])$")
-#: "le Nord du Mali", "l'Est de la ville": a direction
-_DIRECTION = re.compile(r" (?:du|de|des|de la)\b| de l['’]|-")
-_GOVERNOR = re.compile(r"\b(?:[Gg]ouverneure?|gouvernorat) (?:de la région )?du $")
-_SAHEL_AFTER = {
-    "fr": re.compile(r",? (?:\(|au |du )?(?:Burkina|burkinab)"),
-    "en": re.compile(r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, (?:\w+ )?)Burkina"),
-}
-_SAHEL_BEFORE = re.compile(r"Burkina(?: Faso)?(?:[’']s)? (?:\w+ )?$")
+#: How far before a name, in characters, a preposition or type word is looked for; before a list of names; and in which
+#: distance another country's name takes a region away ("Est region, Cameroon")
+_REACH, _LIST_REACH, _ELSEWHERE = 50, 90, 12
+_REGION_REACH = 30
+_LONGEST_GAP = 8  #: between two names of a list
+
+
+@cache
+def _placed_after(language: Language) -> re.Pattern[str]:
+    """Return the pattern of where a town lies: "San|, in southern Mali", "Say|, au sud de"."""
+    states = (c.name(language).split()[0] for c in gazetteer.countries().values() if c.in_sahel)
+    country = f"(?:{'|'.join(map(re.escape, sorted(states)))})"
+    return re.compile(GRAMMARS[language].placed_after.replace("⟨country⟩", country))
+
+
+@cache
+def _area(language: Language, form: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what stands before and after an area that is a region of one country here: "Sahel|, Burkina Faso"."""
+    grammar, country = GRAMMARS[language], f"(?:{'|'.join(map(ambiguous.words, ambiguous.area_clues(form)))})"
+    before, after = (p.replace("⟨country⟩", country) for p in (grammar.area_before, grammar.area_after))
+    return re.compile(before), re.compile(after)
 
 
 def is_named_here(context: Context, start: int, end: int, reading: Reading) -> float:
@@ -74,27 +47,28 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
     text, language = context.article.text, context.article.language
     if goes_on(context, end):
         return 0.0
-    before = text[max(0, start - 50) : start]
+    grammar = GRAMMARS[language]
+    before = text[max(0, start - _REACH) : start]
     if text[start:end].isupper() and before[-12:].isupper():  # "UN SOLDAT TUE PRES DE BOSSO"
-        before = context.folded[max(0, start - 50) : start]
+        before = context.folded[max(0, start - _REACH) : start]
     named = context.named(reading.country)
     if _has_type(text, end, before, language):
-        return 0.9 if named else 0.75
-    at = _AT[language].search(before)
-    if _PLACED[language].match(text, end) and (at or text[start:end] != "Say"):
-        return 0.9
+        return confidence.PLACED if named else confidence.TYPED
+    at = grammar.at_before.search(before)
+    if _placed_after(language).match(text, end) and (at or text[start:end] not in ambiguous.forms(language, "verb")):
+        return confidence.PLACED
     if context.article.part_at(start) == "dateline":
-        return 0.9
-    if at and named and at.group().strip().lower().rstrip("'’") not in _WEAK:
-        return 0.85
+        return confidence.PLACED
+    if at and named and at.group().strip().lower().rstrip("'’") not in grammar.weak_before:
+        return confidence.SETTLED
     if at and named and not persons.may_bear(context.folded[start:end]):
         towns = [m for m in context.around(start) if m.kind in ("city", "region") and m.country == reading.country]
         if len(towns) >= _NEIGHBOURS:  # "les Peuls de Koro", between towns of the same country
-            return 0.75
-    if reading.country in _SAHEL and _NEAR[language].search(before):
-        return 0.75
-    if _beside_a_town(context, start, end, reading.country) or _LIES[language].match(text, end):
-        return 0.8
+            return confidence.NEIGHBOURS
+    if reading.country in gazetteer.sahel() and grammar.near_before.search(before):
+        return confidence.NEIGHBOURS
+    if _beside_a_town(context, start, end, reading.country) or grammar.lies_after.match(text, end):
+        return confidence.BESIDE
     return 0.0
 
 
@@ -102,7 +76,7 @@ def _has_type(text: str, end: int, before: str, language: Language) -> bool:
     """Tell whether a type word stands beside the name."""
     if types.before(language, "town", "settled", "site", "region", "office", "people").search(before):
         return True
-    return language == "en" and bool(types.after(language, "town", "site", "region", "office").match(text, end))
+    return bool(types.after(language, "town", "site", "region", "office").match(text, end))
 
 
 def goes_on(context: Context, end: int) -> bool:
@@ -130,16 +104,17 @@ def _beside_a_town(context: Context, start: int, end: int, country: str) -> bool
 def listed_with(context: Context, start: int, end: int, among: frozenset[str]) -> str | None:
     """Return the country, among these, of a sure town or region that is listed beside the name."""
     for m in context.around(start):
-        if m.kind in ("city", "region") and m.country in among and are_listed(context.article.text, (start, end), m):
+        if m.kind in ("city", "region") and m.country in among and are_listed(context, (start, end), (m.start, m.end)):
             return m.country
     return None
 
 
-def are_listed(text: str, one: tuple[int, int], other: tuple[int, int] | Mention) -> bool:
-    """Tell whether two names stand side by side in a list: "Kaya et Djibo"."""
-    start, end = (other.start, other.end) if isinstance(other, Mention) else other
-    gap = text[end : one[0]] if end <= one[0] else text[one[1] : start]
-    return len(gap) <= 8 and bool(_LISTED.fullmatch(gap))
+def are_listed(context: Context, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Tell whether two names, given by start and end, stand side by side in a list: "Kaya et Djibo"."""
+    start, end = (other[1], one[0]) if other[1] <= one[0] else (one[1], other[0])
+    if end - start > _LONGEST_GAP:
+        return False
+    return bool(GRAMMARS[context.article.language].list_between.fullmatch(context.article.text[start:end]))
 
 
 def country_behind(context: Context, start: int, end: int) -> str | None:
@@ -147,49 +122,52 @@ def country_behind(context: Context, start: int, end: int) -> str | None:
     text = context.article.text
     for m in context.around(start):
         if m.start > start:
-            return m.country if m.kind == "name" and text[end : m.start] in _IN_COUNTRY else None
+            between = GRAMMARS[context.article.language].country_between
+            return m.country if m.kind == "name" and text[end : m.start] in between else None
     return None
 
 
 def _typed_after(text: str, end: int, language: Language) -> bool:
-    return language == "en" and bool(types.after(language, "region").match(text, end))
+    return bool(types.after(language, "region").match(text, end))
 
 
 def _elsewhere(context: Context, end: int, country: str) -> bool:
     """Tell whether another country stands right behind: "Est region, Cameroon", « le Centre, au Cameroun »."""
     text = context.article.text
-    behind = [m for m in context.around(end) if m.kind == "name" and 0 <= m.start - end <= 12]
+    behind = [m for m in context.around(end) if m.kind == "name" and 0 <= m.start - end <= _ELSEWHERE]
     return any(m.country != country and "." not in text[end : m.start] for m in behind)
 
 
 def _region(context: Context, start: int, end: int, reading: Reading) -> float:
-    """A region whose name is a word ("Est", "Centre-Nord", "Sahel") or that of another country's region too."""
+    """Return how sure it is that a region is meant whose name is a word ("Est", "Centre-Nord"), or another's too."""
     text, language = context.article.text, context.article.language
-    before, named = text[max(0, start - 30) : start], context.named(reading.country)
-    if ("-" in reading.form or " " in reading.form) and reading.form != "Sud-Ouest":
-        direction = re.match(r" (?:du|de la|de l['’]|des) (?!pays\b)", text[end : end + 9])  # "le centre-nord du Mali"
-        return 0.85 if named and not direction else 0.0
+    named = context.named(reading.country)
+    compound = "-" in reading.form or " " in reading.form
+    if compound and reading.form not in ambiguous.forms(language, "direction"):
+        direction = GRAMMARS[language].compass_after.match(text, end, end + 9)  # "le centre-nord du Mali"
+        return confidence.SETTLED if named and not direction else 0.0
     if not text[start].isupper() or _elsewhere(context, end, reading.country):
         return 0.0
-    if reading.form == "Sahel" and _GOVERNOR.search(before):
-        return 0.85 if named else 0.0
-    if reading.form == "Sahel" and not types.listed(language, "region").search(text, max(0, start - 90), start):
-        here = _SAHEL_AFTER[language].match(text, end) or (language == "en" and _SAHEL_BEFORE.search(before))
-        typed = (
-            types.before(language, "region").search(before)
-            or _typed_after(text, end, language)
-            or before.endswith(", ")
-        )  # "Djibo, Sahel, ..."
-        return 0.85 if here and typed else 0.0
-    typed = types.before(language, "region").search(before) or _typed_after(text, end, language)
-    typed = bool(typed) or bool(types.listed(language, "region").search(text, max(0, start - 90), start))
-    return 0.85 if named and (typed or _within(context, start, end, reading.country)) else 0.0
+    before = text[max(0, start - _REGION_REACH) : start]
+    listed = bool(types.listed(language, "region").search(text, max(0, start - _LIST_REACH), start))
+    typed = bool(types.before(language, "region").search(before)) or _typed_after(text, end, language)
+    if ambiguous.area_clues(reading.form):
+        if GRAMMARS[language].governor_before.search(before):
+            return confidence.SETTLED if named else 0.0
+        if not listed:
+            area_before, area_after = _area(language, reading.form)
+            here = area_after.match(text, end) or area_before.search(before)
+            return confidence.SETTLED if here and (typed or before.endswith(", ")) else 0.0  # "Djibo, Sahel, ..."
+    inside = typed or listed or _within(context, start, end, reading.country)
+    return confidence.SETTLED if named and inside else 0.0
 
 
 def _within(context: Context, start: int, end: int, country: str) -> bool:
     """Tell whether a bare region stands beside a sure one, or things happen in it: « Dans l'Est, deux bus ... »."""
     if _beside_a_town(context, start, end, country):
         return True
-    text = context.article.text
-    inside = _IN_REGION.search(text, max(0, start - 8), start) and not _DIRECTION.match(text, end)
-    return bool(inside) and context.nearest(start) == country == context.most_named_in_sahel()
+    text, grammar = context.article.text, GRAMMARS[context.article.language]
+    inside = grammar.region_before.search(text, max(0, start - 8), start)
+    if not inside or grammar.direction_after.match(text, end):
+        return False
+    return context.nearest(start) == country == context.most_named_in_sahel()

@@ -14,13 +14,13 @@ Italian priest"), unless it weighs most or stands in the title. Order: most weig
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from sahelscope import places
 from sahelscope.models import Article, Focus, Mention
+from sahelscope.places.grammar import GRAMMARS
 
 _WEIGHT = {"name": 1.0, "city": 1.0, "region": 1.0, "demonym": 0.7}
 _PARTS = {"title": 3.0, "dateline": 2.0, "lead": 2.0, "body": 1.0}
@@ -30,19 +30,14 @@ _CLOSE, _SPREAD = 0.5, 4  #: weight against the first country's, and tenths of t
 _SHORT, _LONG = 4, 10  #: sentences
 _MOST_ALIKE = 6  #: countries of the same weight: more are a mere list
 _NEIGHBOUR = 0.33
-#: "near the border with Mali and Burkina Faso", « la frontière avec le Mali »
-_BORDER = re.compile(
-    r"\b(?:border(?:s|ing)?(?: with| of| to)?|frontières?(?: avec| du| de la)?|frontali\w+|limitrophes?)\b"
-    r"[^.;:!?]{0,30}$",
-    re.IGNORECASE,
-)
 
 
 def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:
     """Return the countries that the article is about, the most named first; empty where it names none."""
     tally: dict[str, _Tally] = defaultdict(_Tally)
+    border = GRAMMARS[article.language].border_before
     for m in [*mentions, *_in_given_title(article)]:
-        near = _NEIGHBOUR if _BORDER.search(article.text, max(0, m.start - 55), m.start) else 1.0
+        near = _NEIGHBOUR if border.search(article.text, max(0, m.start - 55), m.start) else 1.0
         tally[m.country].add(m, _part(article, m), 10 * m.start // max(1, len(article.text)), near)
     total = sum(t.weight for t in tally.values())
     if not total:

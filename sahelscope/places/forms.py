@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language, MentionKind
-from sahelscope.places import demonyms, gazetteer, scanned
+from sahelscope.places import demonyms, gazetteer
+from sahelscope.places.grammar import GRAMMARS
 
 
 class Reading(NamedTuple):
@@ -52,9 +53,8 @@ def matcher(language: Language) -> lexicon.Matcher[Readings]:
             found[folded] = BLOCKED
         else:
             found[folded] = (Reading("region", entry, None, form, any_case=True),)
-    if language == "fr":
-        for misprint, code, lower in scanned.forms(lexicon.load(language, "countries").forms.items()):
-            found.setdefault(misprint, (Reading("name", code, None, misprint.title(), any_case=lower),))
+    for misprint, code, small in GRAMMARS[language].misprints(lexicon.load(language, "countries").forms.items()):
+        found.setdefault(misprint, (Reading("name", code, None, misprint.title(), any_case=small),))
     return lexicon.Matcher(found)
 
 
@@ -78,7 +78,7 @@ def _readings(language: Language) -> Iterator[Reading]:
     names = lexicon.load(language, "countries").forms
     for code in gazetteer.countries().keys() - set(names.values()) - _OTHER_THINGS:  # small islands
         country = gazetteer.countries()[code]
-        yield Reading("name", code, None, country.name_en if language == "en" else country.name_fr)
+        yield Reading("name", code, None, country.name(language))
     for form, code in names.items():
         yield Reading("name", code, None, form, acronym=_is_acronym(form))
     for form, code in lexicon.load(language, "demonyms").forms.items():
@@ -101,7 +101,9 @@ def _townspeople(language: Language) -> Iterator[Reading]:
             towns |= dict.fromkeys((place.name, *place.spellings), place)
     for form, town in lexicon.load(language, "town_demonyms").forms.items():
         for inflected in demonyms.forms(form, language):
-            yield Reading("city", towns[town].country, towns[town].id, inflected, any_case=language == "fr")
+            yield Reading(
+                "city", towns[town].country, towns[town].id, inflected, any_case=GRAMMARS[language].small_demonyms
+            )
 
 
 def _is_acronym(form: str) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from sahelscope.language import lexicon
+from sahelscope.models import Language
 from sahelscope.paths import DATA
 
 FOLDER = DATA / "gazetteer"
@@ -15,12 +17,15 @@ class Country(NamedTuple):
     """A country: ``code`` is ISO 3166 alpha-3, ``lat`` and ``lon`` a point well inside it."""
 
     code: str
-    name_en: str
-    name_fr: str
+    names: Mapping[Language, str]
     capital: str
     lat: float | None
     lon: float | None
     in_sahel: bool
+
+    def name(self, language: Language) -> str:
+        """Return the name in the language, the English one where the table has no column ``name_…`` for it."""
+        return self.names.get(language) or self.names["en"]
 
 
 class Place(NamedTuple):
@@ -49,9 +54,8 @@ def countries() -> dict[str, Country]:
     found = {}
     for _, c in lexicon.rows(FOLDER / "countries.csv", columns, required=("country", "name_en", "name_fr")):
         place = _number(c["lat"]), _number(c["lon"])
-        found[c["country"]] = Country(
-            c["country"], c["name_en"], c["name_fr"], c["capital"], *place, c["in_sahel"] == "1"
-        )
+        names = {column.removeprefix("name_"): cell for column, cell in c.items() if column.startswith("name_")}
+        found[c["country"]] = Country(c["country"], names, c["capital"], *place, c["in_sahel"] == "1")
     return found
 
 

@@ -11,9 +11,10 @@ from functools import cache
 
 from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Mention
+from sahelscope.places import confidence
+from sahelscope.places.grammar import GRAMMARS
 
 _BEFORE = re.compile(r"(?<![^\W\d_])[a-z]{3,12}o(?=-$)")
-_CONTINENT = re.compile(r"(?<=o-)(?:african|africain|european|europeen|arab)")
 #: "franco-africain", but not "indo-européen"
 _ABROAD = frozenset({"FRA", "CHN", "RUS", "TUR", "USA"})
 
@@ -31,7 +32,7 @@ def find(article: Article, folded: str, demonyms: Iterable[int]) -> Iterator[Men
     for offset in demonyms:
         yield from _before(article, folded, offset, None)
     if "o-afr" in folded or "o-eur" in folded or "o-arab" in folded:
-        for match in _CONTINENT.finditer(folded):
+        for match in GRAMMARS[article.language].continent.finditer(folded):
             yield from _before(article, folded, match.start(), _ABROAD)
 
 
@@ -43,6 +44,6 @@ def _before(article: Article, folded: str, offset: int, among: frozenset[str] | 
     if match is None or country is None or (among is not None and country not in among):
         return
     start, end = match.span()
-    if article.language == "fr" or article.text[start].isupper():
+    if GRAMMARS[article.language].small_demonyms or article.text[start].isupper():
         text, part = article.text[start:end], article.part_at(start)
-        yield Mention(start, end, text, country, "demonym", None, "prefixes", 0.95, part)
+        yield Mention(start, end, text, country, "demonym", None, "prefixes", confidence.PREFIX, part)

@@ -10,17 +10,13 @@ an article ("au mali"). A lower-case headline ("mali: 12 soldiers killed") is ac
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language
-from sahelscope.places import gazetteer
+from sahelscope.places import ambiguous, gazetteer
 from sahelscope.places.forms import Reading
-
-_ARTICLE = re.compile(r"(?:\b(?:au|du|le|en|l['’]|d['’])\s?)$", re.IGNORECASE)
-#: French demonyms that are common words or names as well: only with a capital
-_CAPITAL_ONLY = frozenset(
-    {"voltaique", "voltaiques", "catalan", "catalane", "mongol", "mongols", "helvete", "palestine"}
-)
+from sahelscope.places.grammar import GRAMMARS
 
 
 def fits(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
@@ -30,8 +26,8 @@ def fits(text: str, start: int, end: int, reading: Reading, language: Language) 
         return True
     if reading.acronym:
         return _acronym(text, start, end, reading)
-    if reading.kind == "demonym" and language == "fr":
-        return first.isupper() or lexicon.fold(reading.form) not in _CAPITAL_ONLY
+    if reading.kind == "demonym" and GRAMMARS[language].small_demonyms:
+        return first.isupper() or lexicon.fold(reading.form) not in _small_words(language)
     if _lacks_accents(text[start:end], reading) or _lacks_capitals(text[start:end], reading):
         return False
     if first.isupper():
@@ -39,6 +35,12 @@ def fits(text: str, start: int, end: int, reading: Reading, language: Language) 
             return not _shouted(text, start, end) or reading.form.isupper() or not reading.doubtful
         return True
     return _lower_case_is_enough(text, start, end, reading, language)
+
+
+@cache
+def _small_words(language: Language) -> frozenset[str]:
+    """Return the demonyms, folded, that are words or first names unless they have a capital."""
+    return frozenset(map(lexicon.fold, ambiguous.forms(language, "small word")))
 
 
 def _last_capital(text: str, start: int, end: int) -> bool:
@@ -77,14 +79,12 @@ def _shouted(text: str, start: int, end: int) -> bool:
 
 def _lower_case_is_enough(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
     if reading.kind == "region":
-        return language == "fr" and "-" in reading.form and reading.country in gazetteer.sahel()  # "le centre-nord"
+        small = GRAMMARS[language].small_regions and "-" in reading.form  # "le centre-nord"
+        return small and reading.country in gazetteer.sahel()
     if reading.kind != "name" or len(reading.form) < 4:
         return False
     line_start = text.rfind("\n", 0, start) + 1
     if text[line_start:start].strip() == "" and re.match(r"\s?:", text[end : end + 2]):
         return True
-    return (
-        language == "fr"
-        and reading.country in gazetteer.sahel()
-        and bool(_ARTICLE.search(text, max(0, start - 4), start))
-    )
+    before = GRAMMARS[language].small_name_before  # "au mali"
+    return reading.country in gazetteer.sahel() and bool(before.search(text, max(0, start - 4), start))

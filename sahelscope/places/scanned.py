@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sahelscope.language import lexicon
+from sahelscope.places import ambiguous
 
 #: What a letter is misread as, in lower case without accents
 _MISREAD = {
@@ -22,25 +23,20 @@ _MISREAD_FIRST = {
 _SHORTEST, _SHORTEST_CUT = 6, 7
 #: In names of five letters only these: "Japou", "Chlne"
 _MISREAD_SHORT = {"n": "u", "u": "n", "i": "l", "e": "c", "c": "e"}
-#: Names that are names of persons too, and misreadings that are words
-_LEFT_ALONE = frozenset(
-    "maurice dominique franco italic israel georgie irak palestine jordanie somalis malais "
-    "panamo montreal bolivio canado chypro "
-    "libau chill gamble peron touga gabou".split()
-)
 
 
 def forms(names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
     """Yield (misprint, country, whether it begins in lower case) for each (name, country), folded."""
+    left_alone = {lexicon.fold(form) for form in ambiguous.forms("fr", "no misprint")}
     for name, country in names:
         word = lexicon.fold(name)
-        if not word.isalpha() or len(word) < _SHORTEST - 1 or word in _LEFT_ALONE or word == word.upper():
+        if not word.isalpha() or len(word) < _SHORTEST - 1 or word in left_alone or word == word.upper():
             continue
         inside, first = (_MISREAD, _MISREAD_FIRST) if len(word) >= _SHORTEST else (_MISREAD_SHORT, {})
         for i, letter in enumerate(word):
             for other in (inside if i else first).get(letter, ""):
                 misprint = word[:i] + other + word[i + 1 :]
-                if misprint not in _LEFT_ALONE:
+                if misprint not in left_alone:
                     yield misprint, country, not i and other in "l1"
         if len(word) >= _SHORTEST_CUT:
             for i in range(2, len(word) - 1):

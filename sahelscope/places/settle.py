@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from sahelscope.language import lexicon
 from sahelscope.language.given_names import given_names
-from sahelscope.models import MentionKind
-from sahelscope.places import evidence, gazetteer, resolve
+from sahelscope.places import ambiguous, confidence, evidence, gazetteer, resolve
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Reading, Readings
 
@@ -20,8 +19,6 @@ from sahelscope.places.forms import Reading, Readings
 Doubtful = tuple[int, int, Readings]
 #: Inhabitants from which on a town's name is hardly a person's
 _LARGE = 150_000
-#: Towns that are words at the head of a sentence: they need evidence every time
-_WORDS = frozenset("Say Man Nice Tours Angers Di Pa Sam Mile Bath Split Est Centre Nord".split())
 
 
 def is_doubtful(context: Context, end: int, readings: Readings) -> bool:
@@ -39,53 +36,48 @@ def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int
         reading = resolve.choose(context, start, end, readings)
         if form in agreed and evidence.country_behind(context, start, end) is None:
             reading = agreed[form]
-        reading, confidence = _read(context, start, end, reading)
-        if confidence:
-            yield start, end, reading, confidence
+        reading, sure = _read(context, start, end, reading)
+        if sure:
+            yield start, end, reading, sure
             accepted.append((start, end, reading))
             if reading.kind == "city":
                 agreed.setdefault(form, reading)
         elif reading.kind == "city" and not evidence.goes_on(context, end):
             left.append((start, end, reading))
-    text = context.article.text
-    for start, end, reading in left:
+    text, words = context.article.text, ambiguous.forms(context.article.language, "verb", "word")
+    for start, end, reading in left:  # a word at the head of a sentence needs evidence every time
         known = agreed.get(context.folded[start:end])
         i = bisect_left(accepted, start, key=lambda a: a[0])
         beside = accepted[max(0, i - 1) : i + 1]
         if any(
-            r.country == reading.country and evidence.are_listed(text, (start, end), (s, e)) for s, e, r in beside
+            r.country == reading.country and evidence.are_listed(context, (start, end), (s, e)) for s, e, r in beside
         ):  # "Ber, Léré et Bamba": each is known by the one beside it
-            yield start, end, reading, 0.75
+            yield start, end, reading, confidence.NEIGHBOURS
             accepted.insert(i, (start, end, reading))
-        elif known and context.article.text[start:end] not in _WORDS:
-            yield start, end, known, 0.7
+        elif known and text[start:end] not in words:
+            yield start, end, known, confidence.AGAIN
 
 
 def _read(context: Context, start: int, end: int, reading: Reading) -> tuple[Reading, float]:
     """Return the reading, its country settled, and how sure it is; 0 where nothing speaks for it."""
-    if reading.form in ("Georgia", "Géorgie"):
-        country, kind = resolve.georgia(context)
-        return _of(reading, country, kind), 0.85
-    if reading.kind in ("name", "demonym"):
-        return _of(reading, resolve.congo(context), reading.kind), 0.8
+    if ambiguous.is_shared(reading.form):
+        country, kind = ambiguous.meaning(context, reading.form)
+        settled = reading._replace(country=country, kind=kind or reading.kind)
+        return settled, confidence.SETTLED if kind else confidence.COUNTRY_SHARED
     if reading.doubtful:
         return reading, evidence.is_named_here(context, start, end, reading)
     if _open(context, end, reading):
         person = lexicon.fold(reading.form) in given_names()
         if person or not context.named(reading.country):
             return reading, 0.0
-    return reading, 0.85
-
-
-def _of(reading: Reading, country: str, kind: MentionKind) -> Reading:
-    return reading._replace(country=country, kind=kind)
+    return reading, confidence.SETTLED
 
 
 def _shared(readings: Readings) -> bool:
     """Tell whether several places or countries share the name."""
     first = readings[0]
     if first.kind in ("name", "demonym"):
-        return first.form in ("Congo", "Congolese", "Georgia", "Géorgie") or first.form.startswith("congolais")
+        return ambiguous.is_shared(first.form)
     return len(readings) > 1
 
 

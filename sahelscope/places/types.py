@@ -7,10 +7,7 @@ from functools import cache
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language
-
-#: Adjectives that stand between the type word and the name: "la commune rurale de", "le camp militaire de"
-_ADJECTIVE = {"fr": r"(?: [a-zà-ÿ-]{4,14}(?:e|al|aux|ien|ais|in|er|if|aire)s?)?", "en": ""}
-_OF = {"fr": r" (?:de l['’]|de la |d['’]|de |du |des )", "en": r" (?:of |called |named |in |at |near )"}
+from sahelscope.places.grammar import GRAMMARS, NOWHERE
 
 
 @cache
@@ -18,21 +15,28 @@ def words(language: Language, *entries: str) -> str:
     """Return the type words of these entries as alternatives, the longest first; first letters in either case."""
     lists = lexicon.load(language, "place_types")
     forms = sorted((f for e in entries for f in lists.of(e)), key=len, reverse=True)
-    return "|".join(f"[{f[0].upper()}{f[0]}]{re.escape(f[1:])}" for f in forms)
+    return "|".join(f"[{f[0].upper()}{f[0]}]{re.escape(f[1:])}" for f in forms) or NOWHERE
+
+
+def as_written(language: Language, *entries: str) -> str:
+    """Return the type words of these entries as alternatives, capitals as listed."""
+    lists = lexicon.load(language, "place_types")
+    return "|".join(re.escape(f) for e in entries for f in lists.of(e)) or NOWHERE
 
 
 @cache
 def before(language: Language, *entries: str) -> re.Pattern[str]:
     """Return the pattern of a type word that ends where the name begins: "le cercle de", "the town of"."""
-    return re.compile(rf"\b(?:{words(language, *entries)}){_ADJECTIVE[language]}{_OF[language]}$")
+    grammar = GRAMMARS[language]
+    return re.compile(rf"\b(?:{words(language, *entries)}){grammar.type_adjective}{grammar.type_of}$")
 
 
 @cache
 def listed(language: Language, *entries: str) -> re.Pattern[str]:
     """Return the pattern of a type word and names before this one: "les régions de Ségou, Mopti et"."""
-    joint = r"(?:, | et |, et | ou | and |, and | or )(?:de l['’]|de la |de |du |des |d['’])?"
-    names = rf"(?:[A-ZÀ-Þ][\w’'-]{{1,25}}{joint}){{1,5}}$"
-    return re.compile(rf"\b(?:{words(language, *entries)}){_OF[language]}{names}")
+    grammar = GRAMMARS[language]
+    names = rf"(?:[A-ZÀ-Þ][\w’'-]{{1,25}}{grammar.type_joint}){{1,5}}$"
+    return re.compile(rf"\b(?:{words(language, *entries)}){grammar.type_of}{names}")
 
 
 @cache
@@ -45,13 +49,13 @@ def matcher(language: Language, *entries: str) -> lexicon.Matcher[str]:
 @cache
 def up_to_name(language: Language) -> re.Pattern[str]:
     """Return the pattern of what stands between a type word and an unknown name: " rurale de ", " of "."""
-    return re.compile(r" (?:of |called |named )" if language == "en" else _ADJECTIVE[language] + _OF[language])
+    return re.compile(GRAMMARS[language].type_to_name)
 
 
 @cache
 def after(language: Language, *entries: str) -> re.Pattern[str]:
     """Return the pattern of a type word that follows the name: "Gao region", "Bol's market"."""
-    return re.compile(rf"(?:[’']s)? (?:\w+ )?(?:{words(language, *entries)})\b")
+    return re.compile(rf"{GRAMMARS[language].type_after}(?:{words(language, *entries)})\b")
 
 
 @cache

@@ -14,57 +14,49 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language, Mention, Span
-from sahelscope.places import evidence, gazetteer, persons, types
+from sahelscope.places import confidence, evidence, gazetteer, persons, types
 from sahelscope.places.context import Context
+from sahelscope.places.grammar import GRAMMARS, NOWHERE
 
-#: "Tin-Akoff", "Ouro Dédé", "N'Gourti", "Pobé-Mengao", "Toumour"
-_NAME = (
-    r"((?:(?:Tin|In|Am|Oum|Bir|Goz|Hassi|Aïn|Dan|Guidan|Birni|Garin|Ouro|Koukou|Kouba|Bani|Sarkin|El|N['’])[ -]?)?"
-    r"[A-ZÀ-Þ][a-zà-ÿ’']{2,20}(?:-[A-ZÀ-Þa-zà-ÿ][\w’']{1,15}){0,3})"
-)
-_PLACED_FR = (
-    r"(?:,? \(?(?:(?:une? )?(?:petite? |gros(?:se)? )?(?:localité|village|bourgade|hameau|commune)\b|"
-    r"située?s? (?:dans|à|au|en|près)\b)|"
-    r", (?:dans (?:le |l['’])(?:extrême[- ])?(?:nord|sud|est|ouest|centre)|à l['’](?:est|ouest)|au (?:nord|sud)) )"
-)
+#: How far before a name the words are looked for that show it to be a place; how far its country may be, in characters
 _REACH, _SENTENCE_REACH = 60, 400
+_AXIS_REACH, _AGAIN_REACH = 30, 4
+#: The Sahel state named most lends its name to a village only where it has this share of all mentions
+_SHARE = 1 / 3
 
 
-_PLACED_EN = r"(?: village| commune|, an? (?:\w+ ){0,2}(?:village|town|hamlet|locality)\b)"
-_BARE_NAME = re.compile(_NAME)
-_PLACED: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?:\b[àÀA]|\bvers|\bprès de|\bde|\bd['’])\s?" + _NAME + _PLACED_FR),
-    "en": re.compile(r"\b(?:in|at|near|on|from|of|to) " + _NAME + _PLACED_EN),
-}
+class _Patterns(NamedTuple):
+    """What shows a name to be a place, compiled; the name is the first group."""
 
-
-#: what may stand between a happening and its place: "attaque menée jeudi à", "killed near"
-_WHERE: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?: [a-zà-ÿ]{2,12}){0,3} (?:à|près de|aux abords de|non loin de) " + _NAME + r"(?![\w'’-])"),
-    "en": re.compile(r"(?: (?:[a-z]{2,12}|[A-Z][a-z]{2,7}day)){0,4} near " + _NAME + r"(?![\w'’-])"),
-}
-#: "entre Gao et Wandaré", "l'axe Gao-Wandaré", "the Gao-Wandaré road"
-_LIST_AFTER = re.compile(r"(?: et | and | ?[-–] ?)" + _NAME)
-_AGAIN = re.compile(r"(?: et à | and in )" + _NAME + r"(?![\w'’-]| [A-Z])")  #: "à Gao et à Wandaré"
-#: "in Injar, Tillabéri Region", « à Zambéla, Mali »
-_IN_REGION = re.compile(
-    r"(?:\b(?:in|at|near|vers|près de)|à) " + _NAME + r"(?:,| \() ?(?:in |dans )?(?:the |la |le |l['’])?"
-    r"(?:(?:région|province|cercle|commune|département|region|district) (?:de la |de l['’]|du |de |d['’]|of ))?$"
-)
-_CLOSES = re.compile(r"[.,;)]|$|\s(?:on|le|when|after|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
-_NEAR = re.compile(r"(?: [Rr]egion)? (?:near|près de|non loin de) " + _NAME + r"(?![\w'’-]| [A-Z])")
-_LINE_BEFORE = re.compile(r"\b(?:entre|between|[Aa]xe|[Rr]outes?|tronçon|liaison|the) $")
+    name: re.Pattern[str]  #: "Ouro Dédé", "N'Gourti", "Pobé-Mengao", "Toumour"
+    placed: re.Pattern[str]  #: "à Zambéla, dans le nord"
+    where: re.Pattern[str]  #: behind a happening: "attaque | menée jeudi à Zambéla"
+    list_before: re.Pattern[str]  #: before a known town: "habitants de Wandaré et |"
+    list_after: re.Pattern[str]  #: behind a known town: "l'axe Gao| - Wandaré"
+    again: re.Pattern[str]  #: "à Gao| et à Wandaré"
+    in_region: re.Pattern[str]  #: before a region or country: "in Injar, | Tillabéri Region"
+    near: re.Pattern[str]  #: "Gao| Region near Wandaré"
 
 
 @cache
-def _list_before(language: Language) -> re.Pattern[str]:
-    """Return the pattern of an unknown name listed before a known town: "habitants de Wandaré et ..."."""
-    first = types.words(language, "people", "town")
-    joint = r"(?: et | - |-|, )(?:de |d['’])?$" if language == "fr" else r"(?: and |, )$"
-    return re.compile(rf"\b(?:{first}|axe|entre|between) (?:de |d['’]|of )?{_NAME}{joint}")
+def _patterns(language: Language) -> _Patterns:
+    first = "|".join(map(re.escape, lexicon.load(language, "place_types").of("first part"))) or NOWHERE
+    name = rf"((?:(?:{first})[ -]?)?[A-ZÀ-Þ][a-zà-ÿ’']{{2,20}}(?:-[A-ZÀ-Þa-zà-ÿ][\w’'-]{{1,15}}){{0,3}})"
+    listed = types.words(language, "people", "town")
+
+    def compiled(text: str) -> re.Pattern[str]:
+        return re.compile(text.replace("⟨name⟩", name).replace("⟨first⟩", listed))
+
+    g = GRAMMARS[language]
+    return _Patterns(
+        re.compile(name),
+        *map(compiled, (g.unlisted_placed, g.unlisted_where, g.unlisted_list_before, g.unlisted_list_after)),
+        *map(compiled, (g.unlisted_again_after, g.unlisted_in_region, g.unlisted_near)),
+    )
 
 
 class _Found:
@@ -93,6 +85,8 @@ def find(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
         name = text[start:end]
         if name in names or name in _no_places(context.article.language) or lists.overlap(start, end):
             continue
+        if persons.is_public(name):  # "à Macron"
+            continue
         if not persons.is_person(context, start, end) and (country := _country(context, lists, start)):
             names[name] = country
     if not names:
@@ -102,51 +96,63 @@ def find(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
         start, end = match.span()
         if not lists.overlap(start, end) and not persons.is_person(context, start, end):
             part = context.article.part_at(start)
-            yield Mention(start, end, match.group(), names[match.group()], "city", None, "unlisted", 0.8, part)
+            yield Mention(
+                start, end, match.group(), names[match.group()], "city", None, "unlisted", confidence.UNLISTED, part
+            )
 
 
 def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     """Yield where a name stands that its type word, its position or a list shows to be a place."""
     text, language = context.article.text, context.article.language
+    patterns = _patterns(language)
     for hit in types.matcher(language, "town", "settled").find(context.folded):
         of = types.up_to_name(language).match(text, hit.end)
-        if of and (name := _BARE_NAME.match(text, of.end())):
+        if of and (name := patterns.name.match(text, of.end())):
             yield name.span()
-    for match in _PLACED[language].finditer(text):
+    for match in patterns.placed.finditer(text):
         yield match.span(1)
     for hit in types.matcher(language, "happening").find(context.folded):
-        where = _WHERE[language].match(text, hit.end)
+        where = patterns.where.match(text, hit.end)
         if where and not evidence.goes_on(context, where.end()):
             yield where.span(1)
     for m in found:
-        if m.country in gazetteer.sahel() and m.kind in ("region", "name"):
-            inside = _IN_REGION.search(text, max(0, m.start - _REACH), m.start)
-            if inside and (m.kind == "region" or _CLOSES.match(text, m.end)):
-                yield inside.span(1)
-            near = _NEAR.match(text, m.end) if m.kind == "region" else None
-            if near:
-                yield near.span(1)
-        if m.kind == "city" and m.country in gazetteer.sahel():
-            listed = _list_before(language).search(text, max(0, m.start - _REACH), m.start)
-            if listed:
-                yield listed.span(1)
-            follows = _LIST_AFTER.match(text, m.end)
-            if follows and _LINE_BEFORE.search(text, max(0, m.start - 30), m.start):
-                yield follows.span(1)
-            again = _AGAIN.match(text, m.end)
-            if again and text[m.start - 2 : m.start] in ("à ", "n "):
-                yield again.span(1)
+        if m.country in gazetteer.sahel():
+            if m.kind in ("region", "name"):
+                yield from _inside(context, m)
+            elif m.kind == "city":
+                yield from _listed(context, m)
 
 
-#: What countries lie in
-_WIDER = ("Africa", "Afrique", "Sahel", "Europe", "Asia", "Asie", "Sahara", "Maghreb")
+def _inside(context: Context, m: Mention) -> Iterator[tuple[int, int]]:
+    """Yield a name before the region or country that it lies in, and one near which the region has it."""
+    text, language = context.article.text, context.article.language
+    patterns = _patterns(language)
+    inside = patterns.in_region.search(text, max(0, m.start - _REACH), m.start)
+    if inside and (m.kind == "region" or GRAMMARS[language].unlisted_closes.match(text, m.end)):
+        yield inside.span(1)
+    if m.kind == "region" and (near := patterns.near.match(text, m.end)):
+        yield near.span(1)
+
+
+def _listed(context: Context, m: Mention) -> Iterator[tuple[int, int]]:
+    """Yield the names listed with a known town: "habitants de Wandaré et Gao", "entre Gao et Wandaré"."""
+    text, language = context.article.text, context.article.language
+    patterns, grammar = _patterns(language), GRAMMARS[language]
+    if listed := patterns.list_before.search(text, max(0, m.start - _REACH), m.start):
+        yield listed.span(1)
+    follows = patterns.list_after.match(text, m.end)
+    if follows and grammar.unlisted_axis_before.search(text, max(0, m.start - _AXIS_REACH), m.start):
+        yield follows.span(1)
+    again = patterns.again.match(text, m.end)
+    if again and text.endswith(grammar.unlisted_again_before, max(0, m.start - _AGAIN_REACH), m.start):
+        yield again.span(1)
 
 
 @cache
 def _no_places(language: Language) -> frozenset[str]:
     """Return capitalised words that follow "ville de", "camp de" and the like without being places."""
     times = (f.title() for name in ("months", "weekdays") for f in lexicon.load(language, name).forms)
-    return frozenset(lexicon.load(language, "place_types").of("no place")).union(times, _WIDER)
+    return frozenset(lexicon.load(language, "place_types").of("no place")).union(times)
 
 
 def _country(context: Context, found: _Found, offset: int) -> str | None:
@@ -159,4 +165,4 @@ def _country(context: Context, found: _Found, offset: int) -> str | None:
     if here:
         return min(here, key=lambda m: abs(m.start - offset)).country
     most = context.most_named_in_sahel()
-    return most if most and 3 * context.counts[most] >= context.counts.total() else None
+    return most if most and context.counts[most] >= _SHARE * context.counts.total() else None
