@@ -9,10 +9,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from sahelscope.language.given_names import Gender
-from sahelscope.people.clusters import Mention, key
+from sahelscope.people.grammar import grammar_of
+from sahelscope.people.mentions import Beside, Mention, key
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
@@ -21,28 +20,6 @@ _BODIES = frozenset(("organisation", "group", "name"))
 _ROLES = frozenset(("title", "unnamed"))
 #: an apposition is closed by a mark
 _CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
-#: what leads from a description to its name: "a man who gave his name as Issa", "un homme prénommé Issa"
-_NAMING = {
-    "en": re.compile(
-        r",? (?:who )?(?:(?:gave|would give) (?:only )?(?:his|her|their) (?:first |full )?name(?: (?:only )?as|,)|"
-        r"(?:only )?identified (?:only )?(?:(?:him|her)self )?(?:only )?as|(?:is |was )?(?:only )?(?:named|called)|"
-        r"known as|going by|introduced (?:him|her)self as|goes by) "
-    ),
-    "fr": re.compile(
-        r",? (?:qui (?:dit|a dit|disait) s['’]appeler|qui s['’](?:appelle|est présentée? comme|identifie comme)|"
-        r"qui se (?:fait appeler|présente comme|prénomme|nomme)|(?:pré|sur)?nommée?|du nom de|appelée?|"
-        r"répondant au nom de|identifiée? comme(?: étant)?|connue? sous le nom de) "
-    ),
-}
-
-
-class Beside(NamedTuple):
-    """A role in apposition: index of the name, role as printed, index of the role's own mention where it is one."""
-
-    name: int
-    role: str
-    mention: int | None
-    gender: Gender
 
 
 def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> list[Beside]:
@@ -55,7 +32,7 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
     phrases_by_index = {i: phrase for i, (_, _, _, phrase) in enumerate(found)}
     beside: list[Beside] = []
     given: set[int] = set()
-    naming = _NAMING[words.language]
+    naming = grammar_of(words).naming
     for one, other in itertools.pairwise(outer):
         if other.kind != "name" or one.kind not in _ROLES or (i := index.get(id(other))) is None:
             continue

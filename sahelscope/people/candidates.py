@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from sahelscope.language.given_names import gender_of
 from sahelscope.models import Article
-from sahelscope.people import apposition, clusters, credible, english, french, pronouns
+from sahelscope.people import apposition, clusters, credible, pronouns
 from sahelscope.people.apposition import Found
+from sahelscope.people.grammar import GRAMMARS
+from sahelscope.people.mentions import Group, Mention
 from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.records import Candidate, Entity, People
@@ -21,8 +23,9 @@ _NEAR = 160
 def read(article: Article) -> People:
     """Return the candidates and entities of an article."""
     text = article.text
-    words = Words(text, article.language)
-    phrases = credible.kept(words, (english if article.language == "en" else french).find(words))
+    grammar = GRAMMARS[article.language]
+    words = Words(text, article.language, grammar)
+    phrases = credible.kept(words, grammar.find(words))
     found: list[Found] = []
     for p in phrases:
         start, end = words.starts[p.first], words.ends[p.last - 1]
@@ -31,37 +34,36 @@ def read(article: Article) -> People:
         name = text[words.starts[p.name[0]] : words.ends[p.name[1] - 1]] if p.name else ""
         role = text[words.starts[p.role[0]] : words.ends[p.role[1] - 1]] if p.role else ""
         gender = p.gender if p.gender != "unknown" or not name else gender_of(name)
-        mention = clusters.Mention(
-            text[start:end], p.kind, words.forms[p.head], p.number, gender, p.definite, name, role, start
-        )
+        mention = Mention(text[start:end], p.kind, words.forms[p.head], p.number, gender, p.definite, name, role, start)
         mention.opens = opens_sentence(words, p.first)
         mention.rank = words.known[p.name[0] - 1].rank if p.name and p.name[0] > p.first else ""
         found.append((start, end, mention, p))
-    for start, end, number, gender in pronouns.find(words):
+    for start, end, (number, gender, reach) in pronouns.find(words):
         if article.part_at(start) in ("body", "title"):
             word = text[start:end]
-            found.append((start, end, clusters.Mention(word, "pronoun", word, number, gender, True), None))
+            mention = Mention(word, "pronoun", word, number, gender, True, reach=reach)
+            found.append((start, end, mention, None))
     found.sort(key=lambda f: (f[0], -f[1]))
     beside = apposition.roles(words, phrases, found)
     groups, of = clusters.group([f[2] for f in found], beside, apposition.expansions(text, found), article.language)
     candidates = [
-        Candidate(start, end, m.text, _kind(m, groups, of[i]), m.head, m.number, m.gender, m.definite, of[i])
+        Candidate(start, end, m.text, _kind(m, groups, of[i]), m.head, m.number, m.gender, m.definite, of[i], m.reach)
         for i, (start, end, m, _) in enumerate(found)
     ]
-    if article.language == "en":
+    if grammar.gender_by_pronoun:
         _gender_by_pronoun(candidates, groups)
     entities = [Entity(g.name, g.kind, g.gender, g.number, tuple(g.roles), tuple(g.mentions)) for g in groups]
     return People(candidates, entities)
 
 
-def _kind(mention: clusters.Mention, groups: Sequence[clusters.Group], entity: int) -> CandidateKind:
+def _kind(mention: Mention, groups: Sequence[Group], entity: int) -> CandidateKind:
     """Return the kind of a mention; a name is what its entity is ("TRAORE" is no acronym beside "Moussa TRAORE")."""
     if mention.name and mention.kind in ("name", "organisation") and groups[entity].kind in ("name", "organisation"):
         return groups[entity].kind
     return mention.kind
 
 
-def _gender_by_pronoun(candidates: Sequence[Candidate], groups: Sequence[clusters.Group]) -> None:
+def _gender_by_pronoun(candidates: Sequence[Candidate], groups: Sequence[Group]) -> None:
     """Give a person whose given name no list knows the gender of the pronouns that follow with no one between."""
     votes: dict[int, int] = defaultdict(int)
     last: Candidate | None = None

@@ -6,33 +6,19 @@ A full name · its surname · a title with it · its acronym · a title alone wh
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Protocol
 
 from sahelscope.language import lexicon
-from sahelscope.language.given_names import Gender
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
-from sahelscope.people.grammar import Number
+from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.lands import countries
-from sahelscope.people.phrase import CandidateKind
+from sahelscope.people.mentions import Beside, Group, Mention, bare, key
 from sahelscope.people.same_name import Key, Names
 from sahelscope.people.sides import offices_of
 
-_PARTS = re.compile(r"[^\W_]+")
-_SMALL = frozenset(
-    "the a an of for in on at and to le la les l un une des du de d et aux au en s this that "
-    "ces cet cette ce son sa ses his her their its".split()
-)
-_FORMER = frozenset("former ex ancien ancienne then late outgoing current actuel actuelle new nouveau nouvelle".split())
-_ARTICLE = re.compile(r"(?:the|an?|les?|la|une?|l['’]|our|my|notre|mon|ma)(?:\s+|(?<=['’]))", re.IGNORECASE)
 _STEM = 4
-#: what tells the feminine from the masculine: "ambassadrice", "ambassadeur"
-_ENDINGS = re.compile(r"(?:rices?|euses?|eures?|eurs?|ieres?|iers?|iennes?|iens?|s)$")
 #: the beginning of an article, in characters
 _LEAD = 600
 #: so many mentions back may stand what "the bloc" means
@@ -41,65 +27,11 @@ _BACK = 25
 _HOLDERS = 50
 
 
-@dataclass(slots=True)
-class Mention:
-    """A phrase as the clusters see it."""
-
-    text: str
-    kind: CandidateKind
-    head: str
-    number: Number
-    gender: Gender
-    definite: bool
-    name: str = ""  #: the printed name within, without title
-    role: str = ""  #: the printed title, before the name or alone
-    start: int = 0
-    rank: str = ""  #: what an honorific means: "Col." is a colonel
-    opens: bool = False  #: it opens a sentence
-
-
-@dataclass(slots=True)
-class Group:
-    """The mentions of one entity, as indices."""
-
-    kind: CandidateKind
-    name: str
-    number: Number
-    gender: Gender
-    roles: list[str] = field(default_factory=list)
-    mentions: list[int] = field(default_factory=list)
-
-
-class _Beside(Protocol):
-    """A role in apposition, as apposition.py finds it."""
-
-    @property
-    def name(self) -> int: ...
-    @property
-    def role(self) -> str: ...
-    @property
-    def mention(self) -> int | None: ...
-    @property
-    def gender(self) -> Gender: ...
-
-
-@lru_cache(maxsize=20_000)
-def key(name: str) -> Key:
-    """Return the words that count in a name or description, plain."""
-    words = _PARTS.findall(fold(name))
-    return tuple(w for w in words if w not in _SMALL) or tuple(words)
-
-
-def bare(role: str) -> str:
-    """Return a role without its article: "a nurse from Djibo" gives "nurse from Djibo"."""
-    return _ARTICLE.sub("", role, count=1) if _ARTICLE.match(role) else role
-
-
 def group(
     mentions: Sequence[Mention],
-    beside: Sequence[_Beside],
+    beside: Sequence[Beside],
     expansions: Mapping[int, int],
-    language: Language = "en",
+    language: Language,
 ) -> tuple[list[Group], list[int]]:
     """Return the entities, and for each mention the index of its entity (-1 for pronouns).
 
@@ -119,15 +51,15 @@ class _Grouping:
     def __init__(
         self,
         mentions: Sequence[Mention],
-        beside: Sequence[_Beside],
+        beside: Sequence[Beside],
         expansions: Mapping[int, int],
         language: Language,
     ) -> None:
-        self.language = language
+        self.language, self.grammar = language, GRAMMARS[language]
         self.countries = countries(language)
         self.anaphors = frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
         self.mentions, self.expansions = mentions, expansions
-        self.beside: dict[int, list[_Beside]] = defaultdict(list)
+        self.beside: dict[int, list[Beside]] = defaultdict(list)
         for b in beside:
             self.beside[b.name].append(b)
         self.named_beside = {b.mention: b.name for b in beside if b.mention is not None}
@@ -171,7 +103,7 @@ class _Grouping:
         if at is None:
             at = self.by_key[words] = len(self.groups)
             name = mention.name or mention.text
-            if mention.kind == "organisation" and (proper := bare(name))[:1].isupper():
+            if mention.kind == "organisation" and (proper := bare(name, self.language))[:1].isupper():
                 name = proper  # "the World Bank" is the World Bank
             self.groups.append(Group(mention.kind, name, mention.number, mention.gender))
         return at
@@ -197,7 +129,7 @@ class _Grouping:
                 one.gender = beside.gender
 
     def _role(self, at: int, role: str) -> None:
-        if (role := bare(role)) not in self.groups[at].roles:
+        if (role := bare(role, self.language)) not in self.groups[at].roles:
             self.groups[at].roles.append(role)
             self._hold(at, role)
 
@@ -231,7 +163,7 @@ class _Grouping:
         """Return the one person who holds the title, None where nobody or more than one does."""
         fitting: set[int] | None = None
         for word in words:
-            if word in _FORMER:
+            if word in self.grammar.former_words:
                 continue
             holders = self.roles.get(self._stem(word), set())
             if len(holders) > _HOLDERS:
@@ -250,8 +182,8 @@ class _Grouping:
         """Return the organisation named last before "the bloc", "l'organisation"."""
         for j in range(i - 1, max(-1, i - _BACK), -1):
             other = self.mentions[j]
-            french = self.language == "fr" and other.kind == "organisation"  # "L'Union africaine" has no name within
-            named = other.name or (french and bare(other.text)[:1].isupper())
+            body = self.grammar.bodies_without_name and other.kind == "organisation"  # "L'Union africaine"
+            named = other.name or (body and bare(other.text, self.language)[:1].isupper())
             if named and self.of[j] >= 0 and self.groups[self.of[j]].kind == "organisation":
                 return self.of[j]
         return None
@@ -260,7 +192,7 @@ class _Grouping:
         """Return what "mali" and "malien", "mine" and "mines" share."""
         if country := self.countries.get(word):
             return country
-        word = _ENDINGS.sub("", word) if len(word) > _STEM + 2 else word
+        word = self.grammar.role_endings.sub("", word) if len(word) > _STEM + 2 else word
         return word[: max(_STEM, len(word) - 2)]
 
     def _introduced(self) -> None:

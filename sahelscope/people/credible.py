@@ -7,13 +7,12 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import governments
+from sahelscope.people.grammar import grammar_of
 from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
-_NO_NAME_ENDS = {"en": ("ly", "ing", "ment"), "fr": ("ment", "ant", "ons", "ez")}
 _NUMERALS = frozenset("IVXLC")
-_TOLD = frozenset(("told", "tell", "tells", "telling", "to", "a", "au", "aupres", "par", "by", "with"))
 
 
 @cache
@@ -38,7 +37,7 @@ def _told(words: Words, phrase: Phrase) -> bool:
     if phrase.name is None or phrase.last != phrase.name[1] or not phrase.first:
         return False
     before = words.known[phrase.first - 1].plain
-    if before not in _TOLD or (phrase.first > 1 and words.known[phrase.first - 2].plain == "according"):
+    if before not in grammar_of(words).told_before or governments.announced(words, phrase):
         return False
     name = words.text[words.starts[phrase.name[0]] : words.ends[phrase.last - 1]]
     return name in _outlets(words.language)
@@ -65,7 +64,7 @@ def _no_first_words(words: Words, phrases: list[Phrase]) -> list[Phrase]:
         for p in phrases
         if p.kind == "name" and p.last - p.first == 1 and opens_sentence(words, p.first)
     }
-    forms, ends = set(doubtful.values()), _NO_NAME_ENDS[words.language]
+    forms, ends = set(doubtful.values()), grammar_of(words).no_name_ends
     inside = {f for i, f in enumerate(words.forms) if f in forms and not opens_sentence(words, i)}
     said = {words.forms[p.first] for p in phrases if id(p) in doubtful and governments.followed(words, p)}
     given = {words.forms[p.first] for p in phrases if id(p) in doubtful and _given(words, p.first)}

@@ -8,7 +8,6 @@ full name (with its country, where one is printed), a name or office of the gaze
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +16,8 @@ from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.people import gazetteer, lands, sides, spelling
-from sahelscope.people.clusters import bare, key
+from sahelscope.people.grammar import GRAMMARS
+from sahelscope.people.mentions import bare, key
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.words import split
 
@@ -34,7 +34,6 @@ class Identity:
 
 NOBODY = Identity()
 CIVILIAN = "civilian"
-_POSSESSIVE = re.compile(r"^(?:its|their|his|her|son|sa|leur|ses|leurs) ", re.IGNORECASE)
 _NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
 
 
@@ -56,20 +55,23 @@ def identify(
     described = " · ".join(phrases)
     country = lands.country_of(split(fold(described)), language) if described else None
     side = sides.side_of(phrases, language)
+    printed = [bare(role, language) for role in roles_printed]
     if sides.for_no_country(described, language):
         country = None
-    role = max((_POSSESSIVE.sub("", bare(r)) for r in roles_printed), key=len, default=None)
-    if side is None and country and kind == "organisation" and lands.is_country(bare(name), language):
+    owned = GRAMMARS[language].owned
+    roles = (owned.sub("", role, count=1) if owned.match(role) else role for role in printed)
+    role = max(roles, key=len, default=None)
+    if side is None and country and kind == "organisation" and lands.is_country(bare(name, language), language):
         side = "government"  # "France said"
     entry = _entry(name, kind, country, side, published, language)
     if entry is None:
         if kind == "title":
-            role = role or bare(name)
+            role = role or bare(name, language)
         return Identity(_own_id(name, kind, country, side, language), role, side, country)
     office = entry.at(published)
     known = office or (entry.offices[0] if len(entry.offices) == 1 else None)
     if role is None and entry.kind == "person":
-        role = bare(name) if kind == "title" else (known.role or None) if known and office else None
+        role = bare(name, language) if kind == "title" else (known.role or None) if known and office else None
     side = side or (known.side if known else entry.side)
     return Identity(entry.id, role, side, country or (known.country if known else entry.country))
 
@@ -85,7 +87,7 @@ def _entry(
     """Return the gazetteer's entry for the speaker, None where it has none, or country or side speak against it."""
     if kind in _NAMELESS:
         return None
-    entry = gazetteer.find(bare(name)) or _by_part(bare(name))
+    entry = gazetteer.find(bare(name, language)) or _by_part(bare(name, language))
     if entry is not None and entry.kind == "person":
         countries = {o.country for o in entry.offices} - {None}
         if (country and countries and country not in countries) or side == CIVILIAN:
@@ -113,7 +115,7 @@ def _body(name: str, country: str | None, language: Language) -> str | None:
         return None
     words = key(name)
     known = lands.countries(language)
-    if known.get(lands.plain(bare(name))) == country:
+    if known.get(lands.plain(bare(name, language))) == country:
         return f"government-{country.lower()}"
     rest = words
     for size in range(min(3, len(words)), 0, -1):
@@ -131,7 +133,7 @@ def _own_id(name: str, kind: CandidateKind, country: str | None, side: str | Non
     """Return an id made of the name, None where the name alone does not tell who it is."""
     if kind in _NAMELESS or kind == "title":
         return None
-    words = spelling.words(bare(name).partition(" (")[0])
+    words = spelling.words(bare(name, language).partition(" (")[0])
     if kind == "name":
         if sum(len(word) > 1 for word in words) < 2:
             return None  # "A. Diallo" may be Awa in one article and Adama in the next

@@ -6,23 +6,25 @@ Moussa Traoré · Mohamed ould Abdel Aziz · Moussa TRAORE · Ursula von der Ley
 from __future__ import annotations
 
 from sahelscope.language.given_names import given_names
-from sahelscope.people.grammar import PARTICLES
 from sahelscope.people.lands import speechless
 from sahelscope.people.words import Words
 
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
 _APOSTROPHES = frozenset("'’")
-#: acronyms of two letters that are printed with stops
-_ACRONYMS = frozenset("UN US UK EU AU UA UE DC".split())
-#: surnames that are also words which end a phrase: "Theresa May", "Edward Said"
-_SURNAMES = frozenset(("may", "said", "held", "read", "case", "ford"))
+#: small words inside a name of any language: "Mohamed ould Abdel Aziz", "Ursula von der Leyen"
+_PARTICLES = frozenset(
+    "al el ag ould wuld uld mint bint ben bin ibn abou abu de d du des da dos la le van von "
+    "der den di del della ter".split()
+)
+#: those of them that need a given name before, since they join other nouns too
+_JOINING = frozenset(("de", "du", "des", "d", "la", "le"))
 
 
 def name_end(words: Words, first: int, most: int = 8) -> int:
     """Return where the row of capitals that begins at the word ``first`` ends (excluded)."""
     known, gaps, forms = words.known, words.gaps, words.forms
-    size = len(forms)
+    size, surnames = len(forms), words.closed.surname_words
     end = first + 1
     while end < size and end - first < most:
         gap, word = gaps[end - 1], known[end]
@@ -31,13 +33,13 @@ def name_end(words: Words, first: int, most: int = 8) -> int:
         )
         if word.caps and (word.cue or word.kind == "stop"):
             break  # "GOVERNOR AWA SY SAID ON MONDAY"
-        if joined and word.cap and (word.kind != "stop" or word.plain in _SURNAMES or words.known[end - 1].given):
+        if joined and word.cap and (word.kind != "stop" or word.plain in surnames or words.known[end - 1].given):
             end += 1
         elif gap in _APOSTROPHES and word.cap and len(forms[end - 1]) <= 2 and len(forms[end]) > 2:
             end += 1  # O'Brien, N'Djamena, d'Ivoire
         elif (
             joined
-            and word.plain in PARTICLES
+            and word.plain in _PARTICLES
             and end + 1 < size
             and known[end + 1].cap
             and (gaps[end] in SPACE or gaps[end] in _APOSTROPHES)
@@ -46,9 +48,9 @@ def name_end(words: Words, first: int, most: int = 8) -> int:
             end += 2
         elif (
             joined
-            and word.plain in PARTICLES
+            and word.plain in _PARTICLES
             and end + 2 < size
-            and known[end + 1].plain in PARTICLES
+            and known[end + 1].plain in _PARTICLES
             and known[end + 2].cap
             and gaps[end] in SPACE
             and gaps[end + 1] in SPACE
@@ -62,7 +64,7 @@ def name_end(words: Words, first: int, most: int = 8) -> int:
 
 def _particle(words: Words, first: int, at: int) -> bool:
     """Tell "Dominique de Villepin" from "Union du Mali": de, du, des, la, le need a given name before them."""
-    if words.known[at].plain in ("de", "du", "des", "d", "la", "le"):
+    if words.known[at].plain in _JOINING:
         whole = " ".join(w.plain for w in words.known[first : at + 2])
         if whole in speechless(words.language):
             return True  # "Côte d'Ivoire"
@@ -74,7 +76,10 @@ def _particle(words: Words, first: int, at: int) -> bool:
 
 def initial(words: Words, i: int) -> bool:
     """Tell whether the word is the initial of a given name: "A. Barry"."""
-    if words.gaps[i] == "." and words.forms[i] + words.forms[min(i + 1, words.size - 1)] in _ACRONYMS:
+    if (
+        words.gaps[i] == "."
+        and words.forms[i] + words.forms[min(i + 1, words.size - 1)] in words.closed.stopped_acronyms
+    ):
         return False
     return (
         len(words.forms[i]) == 1

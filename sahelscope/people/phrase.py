@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from sahelscope.language.given_names import Gender
-from sahelscope.people.grammar import Number
+from sahelscope.people.closed_classes import Number
 
 #: document: a statement, a report, a post; it speaks ("the report said") but is no "he"
 CandidateKind = Literal["name", "title", "organisation", "group", "unnamed", "pronoun", "document"]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from sahelscope.people.closed_classes import Reach
 from sahelscope.people.phrase import CandidateKind
 
 
@@ -23,6 +24,7 @@ class Candidate(NamedTuple):
     gender: Literal["f", "m", "unknown"]
     definite: bool
     entity: int  #: index of the person or group in ``People.entities``; -1 for a pronoun that is not resolved yet
+    reach: Reach = ""  #: a pronoun's: whether only persons, things, or many may be meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +105,12 @@ class People:
 
 def agrees(pronoun: Candidate, entity: Entity) -> bool:
     """Tell whether the pronoun can stand for the entity: number and gender do not contradict each other."""
-    word = pronoun.text.lower()
     person = entity.kind in ("name", "title", "unnamed")
-    if word in ("he", "she") and (not person or entity.number == "many"):
+    if pronoun.reach == "person" and (not person or entity.number == "many"):
         return False
-    if word == "it":
+    if pronoun.reach == "thing":
         return not person and entity.number != "many"
-    if word in ("they", "we", "nous", "on"):
+    if pronoun.reach == "many":
         return entity.number != "one" or not person
     if pronoun.number != "unknown" and entity.number not in ("unknown", pronoun.number):
         return False

@@ -5,29 +5,21 @@ le porte-parole de l'armée: army · a UN envoy: international · une habitante 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import lands
+from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.words import split
 
 #: words that mean a side though they name something else: an ambassador speaks for a country abroad
 _MEANING = {"diplomat": "international"}
 #: a rank means the army where nothing else is said: a general may be a governor, a colonel a rebel
 _RANK = "rank"
-_PRESIDENT = re.compile(r"(?:vice-)?presidente?s?")
-_AROUND_PRESIDENT = frozenset(
-    "the a of de la le l du des and et transition transitional transitoire interim interimaire par vice deputy new "
-    "nouveau nouvelle current actuel elected elu elue republic republique former first premier premiere us".split()
-)
-#: "its president", "son président": an organisation's, no country's
-_OWNED = re.compile(r"(?:its|their|his|her|son|sa|leur|ses|leurs) ", re.IGNORECASE)
 #: the side that says most comes first: "rebel colonel" is an armed group's, "opposition lawmaker" the opposition's
 ORDER = ("armed group", "opposition", "international", "army", "civil society", "government", "rank", "civilian")
-_FORMER = re.compile(r"(?<![^\W_])(?:former|ex|ancienn?e?s?|late|then)(?![^\W_])")
 _OFFICE_SIDES = frozenset(("government", "army", "international"))
 
 
@@ -55,9 +47,9 @@ def side_of(roles: Iterable[str], language: Language) -> str | None:
 def _named(words: str, language: Language) -> set[str]:
     """Return the sides that the words name. A former office gives none."""
     found = {_MEANING.get(hit.value, hit.value) for hit in _sides(language).find(words)}
-    if _FORMER.search(lexicon.fold(words)):
+    if GRAMMARS[language].former.search(lexicon.fold(words)):
         found -= _OFFICE_SIDES
-    if _OWNED.match(words) or _of_a_body(words, language):
+    if GRAMMARS[language].owned.match(words) or _of_a_body(words, language):
         found.discard("government")
     return found
 
@@ -65,10 +57,10 @@ def _named(words: str, language: Language) -> set[str]:
 def _of_a_body(words: str, language: Language) -> bool:
     """Tell whether the only office named is a president's, and of no country: "AMG president", "président du club"."""
     hits = [hit for hit in _sides(language).find(words) if hit.value == "government"]
-    plain = lexicon.fold(words)
-    if not hits or any(not _PRESIDENT.fullmatch(plain[hit.start : hit.end]) for hit in hits):
+    plain, grammar = lexicon.fold(words), GRAMMARS[language]
+    if not hits or any(not grammar.president.fullmatch(plain[hit.start : hit.end]) for hit in hits):
         return False
-    rest = [w for w in split(_PRESIDENT.sub(" ", plain)) if w not in _AROUND_PRESIDENT]
+    rest = [w for w in split(grammar.president.sub(" ", plain)) if w not in grammar.president_around]
     return bool(rest) and lands.country_of(rest, language) is None
 
 
@@ -79,7 +71,7 @@ def for_no_country(words: str, language: Language) -> bool:
 
 def offices_of(words: str, language: Language) -> tuple[str, ...]:
     """Return the offices that the words name, as the gazetteer writes them; none for a former holder."""
-    if _FORMER.search(lexicon.fold(words)):
+    if GRAMMARS[language].former.search(lexicon.fold(words)):
         return ()
     found = tuple(hit.value for hit in _offices(language).find(words))
     return (*found, "transitional president", "junta leader", "interim president") if found == ("president",) else found

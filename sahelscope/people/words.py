@@ -13,13 +13,10 @@ from itertools import accumulate
 from typing import Literal
 
 from sahelscope.language import lexicon
-from sahelscope.language.given_names import given_names
+from sahelscope.language.given_names import Gender, given_names
 from sahelscope.models import Language
-from sahelscope.people import grammar
-from sahelscope.people.inflect import plurals
+from sahelscope.people.closed_classes import ClosedClasses, Number
 
-Gender = Literal["f", "m", "unknown"]
-Number = Literal["one", "many", "unknown"]
 Noun = Literal["title", "person", "organisation", "document"]
 
 #: what a word may be in a phrase; "" is a word that no list knows
@@ -31,6 +28,8 @@ _SPLIT = re.compile(r"((?:[A-Z]\.){2,3}(?=[ \u00a0][a-z])|[^\W_]+(?:[-\u2010\u20
 _ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ag|ould)-[A-ZÀ-Þ]")
 _TYPES_KEPT = 200_000
 _NOUNS: tuple[Noun, ...] = ("title", "person", "organisation", "document")
+#: the kinds of words that may be the head of a phrase
+NOUNS: frozenset[str] = frozenset(_NOUNS)
 
 
 def split(text: str) -> list[str]:
@@ -48,10 +47,10 @@ class Word:
     gender: Gender
     number: Number
     plain: str  #: without capitals and accents
-    before: bool = False  #: a French adjective that stands before its noun
+    before: bool = False  #: an adjective that stands before its noun
     adjective: bool = False  #: may follow its noun
     opens: bool = False  #: may be the first word of a phrase
-    pronoun: str = ""  #: the pronoun it is or, French, ends in ("dit-il"), in lower case
+    pronoun: str = ""  #: the pronoun it is or ends in ("dit-il"), in lower case
     given: bool = False  #: a given name
     rank: str = ""  #: the title that an honorific shortens: "colonel" for "Col."
     cue: bool = False  #: a verb that announces speech, or its noun ("claims", "annonce")
@@ -60,17 +59,17 @@ class Word:
 class Words:
     """The words of one text: ``text[starts[i]:ends[i]]`` is the i-th word, ``gaps[i]`` what stands after it."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, closed: ClosedClasses) -> None:
         parts = _SPLIT.split(text)
         offsets = list(accumulate(map(len, parts)))
-        self.text, self.language = text, language
+        self.text, self.language, self.closed = text, language, closed
         self.forms = parts[1::2]
         self.gaps = parts[2::2]
         self.starts = offsets[0::2][: len(self.forms)]
         self.ends = offsets[1::2]
         self.first_gap = parts[0]
         self.size = len(self.forms)
-        self.known = list(map(_types(language).__getitem__, self.forms))
+        self.known = list(map(_types(language, closed).__getitem__, self.forms))
 
     @cached_property
     def lower_forms(self) -> frozenset[str]:
@@ -85,16 +84,15 @@ class Words:
 class _Types(dict[str, Word]):
     """Each printed form's word, made when first asked for."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, closed: ClosedClasses) -> None:
         super().__init__()
-        self._language = language
-        self._lists = _lists(language)
-        self._stops = grammar.STOPS[language]
+        self._closed = closed
+        self._lists = _lists(language, closed)
+        listed = lexicon.load(language, "phrase_words")
+        self._times = frozenset(map(lexicon.fold, listed.of("time")))
+        self._stops = self._times.union(map(lexicon.fold, listed.of("stop")))
         self._cues = _cues(language)
         self._ranks = {f.rstrip("."): e for f, e in lexicon.load(language, "ranks").forms.items()}
-        self._determiners = grammar.DETERMINERS[language]
-        self._times = grammar.TIMES[language]
-        self._pronouns = grammar.PRONOUNS[language]
 
     def __missing__(self, form: str) -> Word:
         if len(self) > _TYPES_KEPT:  # a corpus of many languages' rubbish must not fill the memory
@@ -108,7 +106,7 @@ class _Types(dict[str, Word]):
         caps = len(form) > 1 and form.isupper()
         if plain[0].isdigit():
             return Word("number", False, False, "unknown", "many", plain, before=True)
-        if caps and plain == "us" and self._language == "en":  # the country, no pronoun
+        if caps and plain in self._closed.acronym_words:  # the US, no pronoun
             return Word("", cap, caps, "unknown", "unknown", plain, opens=True)
         pronoun = self._pronoun(form, plain)
         if honorific := self._lists["honorific"].get(form):
@@ -116,12 +114,13 @@ class _Types(dict[str, Word]):
             return Word("honorific", True, caps, honorific[0], honorific[1], plain, opens=True, rank=rank)
         given = plain in given_names()
         if plain in self._times:
-            return Word("number", False, False, "unknown", "one", plain, before=self._language == "en")
+            return Word("number", False, False, "unknown", "one", plain, before=self._closed.times_before_nouns)
         modifier = self._lists["modifier"].get(plain)
-        determiner, cue = plain in self._determiners, plain in self._cues
+        determiner, cue = plain in self._closed.determiners, plain in self._cues
         nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
         cue_only = cue and not nouns
-        stop = plain in self._stops and not (cue and nouns and self._language == "fr")  # "le juge", "une annonce"
+        noun_too = cue and nouns and self._closed.stops_may_be_nouns  # "le juge", "une annonce"
+        stop = plain in self._stops and not noun_too
         if pronoun or determiner or (not modifier and not (cap and not caps and cue_only) and (stop or cue_only)):
             opens = determiner or given or (cap and len(form) == 1)
             return Word("stop", cap, caps, "unknown", "unknown", plain, False, False, opens, pronoun, given, cue=cue)
@@ -129,18 +128,16 @@ class _Types(dict[str, Word]):
         for kind, found in nouns:
             return Word(kind, cap, caps, found[0], found[1], plain, before, after, True, "", given, cue=cue)
         unlisted: Kind = "modifier" if modifier else ""
-        opens = cap or bool(modifier) or grammar.adjective(plain, self._language)
+        opens = cap or bool(modifier) or self._closed.is_adjective(plain)
         return Word(unlisted, cap, caps, "unknown", "unknown", plain, before, after, opens, "", given, cue=cue)
 
     def _pronoun(self, form: str, plain: str) -> str:
         """Return the pronoun which the word is or ends in."""
-        if plain in self._pronouns and form != "i":
+        closed = self._closed
+        if plain in closed.pronouns and not (form == plain and plain in closed.capital_pronouns):
             return plain
-        if "-" in form and self._language == "fr":
-            last = plain.rsplit("-", 1)[1]
-            if last in self._pronouns and last not in ("qui", "j"):
-                return last
-        return ""
+        last = plain.rsplit("-", 1)[1] if "-" in plain else ""
+        return last if last in closed.pronoun_endings else ""
 
 
 @cache
@@ -151,12 +148,12 @@ def _cues(language: Language) -> frozenset[str]:
 
 
 @cache
-def _types(language: Language) -> _Types:
-    return _Types(language)
+def _types(language: Language, closed: ClosedClasses) -> _Types:
+    return _Types(language, closed)
 
 
 @cache
-def _lists(language: Language) -> dict[str, dict[str, tuple[Gender, Number, bool]]]:
+def _lists(language: Language, closed: ClosedClasses) -> dict[str, dict[str, tuple[Gender, Number, bool]]]:
     """Return, for each kind, the plain forms with gender, number, and whether an adjective stands before its noun."""
     lists: dict[str, dict[str, tuple[Gender, Number, bool]]] = {}
     for kind in _NOUNS:
@@ -168,7 +165,7 @@ def _lists(language: Language) -> dict[str, dict[str, tuple[Gender, Number, bool
                 forms[lexicon.fold(form)] = (gender, "many", False)
                 continue
             forms.setdefault(lexicon.fold(form), (gender, "one", False))
-            for many in plurals(form, language):
+            for many in closed.plurals(form):
                 forms.setdefault(lexicon.fold(many), (gender, "unknown" if many == form else "many", False))
         lists[kind] = forms
     lists["modifier"] = {
