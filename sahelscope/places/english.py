@@ -79,7 +79,6 @@ GRAMMAR = Grammar(
     list_between=re.compile(r"\s?(?:,|and|-|–|or|to|for|before|\()\s?"),
     area_after=r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, (?:\w+ )?)⟨country⟩",
     area_before=r"⟨country⟩(?: \w+)?(?:[’']s)? (?:\w+ )?$",
-    honorific_before=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Lady|Sen|Rep|Mme|MM|Me|Pr|M\.)\.?\s$"),
     kin_before=re.compile(r"\b(?:daughter|son|brother|sister) $"),
     role_before=re.compile(
         r"\b(?:[Aa]ct(?:or|ress)|[Ss]inger|[Dd]rummer|[Qq]uarterback|[Ss]triker|[Gg]oalkeeper|[Aa]uthor|"

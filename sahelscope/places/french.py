@@ -116,7 +116,6 @@ GRAMMAR = Grammar(
     compass_after=re.compile(r" (?:du|de la|de l['’]|des) (?!pays\b)"),
     governor_before=re.compile(r"\b(?:[Gg]ouverneure?|gouvernorat) (?:de la région )?du $"),
     area_after=r",? (?:\(|au |du )?⟨country⟩",
-    honorific_before=re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Mme|Mlle|MM|Me|Pr|Monsieur|Madame|M\.)\.?\s$"),
     kin_before=re.compile(r"\b(?:fille|fils|frère|sœur) $"),
     role_before=re.compile(
         r"\b(?:[Aa]cteur|[Aa]ctrice|[Cc]hanteu(?:r|se)|[Bb]atteur|[Aa]ttaquant|[Bb]asketteur|[Aa]mie?|frère|sœur|fils|"

@@ -68,7 +68,6 @@ class Grammar:
     area_before: str = NOWHERE
 
     # Persons (persons)
-    honorific_before: re.Pattern[str] = NEVER
     kin_before: re.Pattern[str] = NEVER
     role_before: re.Pattern[str] = NEVER
     age_after: re.Pattern[str] = NEVER

@@ -12,7 +12,7 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import ambiguous, types
-from sahelscope.places.grammar import GRAMMARS
+from sahelscope.places.grammar import GRAMMARS, Sense
 
 #: How far before a name, in characters, the words are looked for that make it no place
 _REACH = 60
@@ -40,6 +40,13 @@ def _street_after(language: Language) -> re.Pattern[str]:
     return re.compile(rf" (?:{types.as_written(language, 'street after')})\b")
 
 
+@cache
+def _senses(language: Language) -> dict[str, Sense]:
+    """Return, for each form that may mean a river, a dish and the like, what tells whether it does."""
+    senses = GRAMMARS[language].senses.items()
+    return {form: sense for meaning, sense in senses for form in ambiguous.forms(language, meaning)}
+
+
 def names_nothing(text: str, start: int, end: int, country: str, language: Language) -> bool:
     """Tell whether the name at ``start:end`` is used for something that is no place."""
     before = text[max(0, start - _REACH) : start]
@@ -50,8 +57,5 @@ def names_nothing(text: str, start: int, end: int, country: str, language: Langu
     grammar = GRAMMARS[language]
     if grammar.work_before.search(before) or grammar.ship_before.search(before):
         return True
-    word = text[start:end]
-    return any(
-        word in ambiguous.forms(language, meaning) and is_meant(before, text, end)
-        for meaning, is_meant in grammar.senses.items()
-    )
+    is_meant = _senses(language).get(text[start:end])
+    return is_meant is not None and is_meant(before, text, end)

@@ -75,6 +75,12 @@ def may_bear(name: str) -> bool:
     return name in given_names() or name in _surnames()
 
 
+@cache
+def _title_before(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a title before a name: "Mr |", "M. |"."""
+    return re.compile(rf"\b(?:{types.as_written(language, 'title')})\.?\s$")
+
+
 def is_person(context: Context, start: int, end: int) -> bool:
     """Tell whether the capitalised word at ``start:end`` is part of a person's name."""
     text, language = context.article.text, context.article.language
@@ -84,7 +90,7 @@ def is_person(context: Context, start: int, end: int) -> bool:
     grammar = GRAMMARS[language]
     if _INSIDE_A_NAME.match(text, end):  # "As-Saba’ee", not "Mali’s"
         return True
-    if grammar.honorific_before.search(before) or grammar.kin_before.search(before) or _PARTICLE.search(before):
+    if _title_before(language).search(before) or grammar.kin_before.search(before) or _PARTICLE.search(before):
         return True
     if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
         return m.group(1) in _words(language, "first name")  # "Marie-France"
