@@ -1,7 +1,9 @@
 """What stands beside a name: its role, and the acronym of an organisation.
 
-Awa Sy, a nurse from Djibo, … · the minister, Awa Sy, … · Awa Sy, porte-parole de la CMA, Issa Ba et … (Awa Sy's role) ·
+Awa Sy, a nurse from Djibo, … · the minister, Awa Sy, … · Awa Sy, porte-parole de la CMA, Issa Ba et …
 l'Union africaine (UA)
+
+A role between two names is the first one's.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Which mentions of an article are one person, organisation or group.
 
-A full name · its surname · a title with it · its acronym · a title alone whose holder the article names ·
-"the source" for "a security source" before it · "l'ambassade" for "l'ambassade de France au Mali".
+Sy = Awa Sy · Mrs Sy = Awa Sy · the nurse = Awa Sy, a nurse from Djibo · the source = a security source
+UA = l'Union africaine (UA) · l'ambassade = l'ambassade de France au Mali
 """
 
 from __future__ import annotations

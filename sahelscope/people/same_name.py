@@ -1,6 +1,7 @@
 """Which printed names of one article are one person's: the surname, the initials, the middle name left out.
 
-Diallo = Awa Diallo · A. Diallo = Awa Diallo · Donald Trump = Donald J. Trump · ONU, UN = their expansion
+Diallo = Awa Diallo · A. Diallo = Awa Diallo · Donald Trump = Donald J. Trump · WFP = World Food Programme
+
 Two people of one surname stay apart: a surname alone goes to the one named last.
 """
 

@@ -1,6 +1,7 @@
 """Which side somebody speaks for, and which office, by the words printed beside the name.
 
-le porte-parole de l'armée: army · a UN envoy: international · une habitante de Gao: civilian · an opposition leader
+le porte-parole de l'armée: army · a UN envoy: international · une habitante de Gao: civilian
+an opposition leader: opposition
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """data/gazetteer/ambiguous.csv: names that may mean several things, and the words that tell them apart.
 
-Georgia is a country, or a state of the USA · Congo is one of two · the Niger is a river too · Say is a town and a verb
+Georgia's governor · le Congo, à Kinshasa · Rain in the Sahel region, northern Burkina Faso · Say what you like
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Line(NamedTuple):
     clue: str
     means: str
     kind: MentionKind | None
+    example: str
 
 
 @dataclass
@@ -69,7 +70,8 @@ def lines() -> tuple[Line, ...]:
         if c["kind"] not in _KINDS:
             raise lexicon.LexiconError(FILE, number, f"kind is {c['kind']!r}; write name, region or nothing")
         forms = (c["name"], *(s.strip() for s in c["spellings"].split("|") if s.strip()))
-        found.append(Line(number, c["name"], forms, c["language"], c["clue"], c["means"], _KINDS[c["kind"]]))
+        kind = _KINDS[c["kind"]]
+        found.append(Line(number, c["name"], forms, c["language"], c["clue"], c["means"], kind, c["example"]))
     return tuple(found)
 
 

@@ -1,6 +1,8 @@
 """A name that is broken at the end of a line.
 
-Burki-⏎na Faso · les soldats nigé-⏎riens · Guinée-⏎Bissau · Etats- Unis (as scanned pages have it)
+Burki-⏎na Faso · les soldats nigé-⏎riens · Guinée-⏎Bissau · Etats- Unis
+
+The last as scanned pages have it.
 """
 
 from __future__ import annotations

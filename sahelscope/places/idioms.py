@@ -1,7 +1,7 @@
 """A name that names no place here: a river, a dish, a street, a work of art, a saying.
 
-Ferries on the Niger have stopped · un pont sur le Niger · He ate Turkey · the film Togo · from here to Timbuktu
-Lebanon, Pennsylvania · rue de Paris · Georgia Avenue
+Ferries on the Niger have stopped · un pont sur le Niger · He ate Turkey · the film Togo
+He would walk from here to Timbuktu · Lebanon, Pennsylvania · rue de Paris · Georgia Avenue
 """
 
 from __future__ import annotations

@@ -136,7 +136,16 @@ PRINTED = [
 ]
 
 
-@pytest.mark.parametrize(("name", "roles", "kind", "language", "role", "side", "country"), PRINTED)
+NOT_YET = [  # French articles and possessives are taken off English words: "un", "son"
+    ("Awa Sy", ("son of a farmer",), "name", "en", "son of a farmer", "civilian", None),
+    ("Awa Sy", ("UN envoy for Mali",), "name", "en", "UN envoy for Mali", "international", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "roles", "kind", "language", "role", "side", "country"),
+    PRINTED + [pytest.param(*case, marks=pytest.mark.xfail(strict=True)) for case in NOT_YET],
+)
 def test_role_side_and_country_come_from_the_printed_words(name, roles, kind, language, role, side, country):
     found = identify(name, roles, kind, None, language)
     assert (found.role, found.side, found.affiliation) == (role, side, country)

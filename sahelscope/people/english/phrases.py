@@ -1,6 +1,6 @@
 """English noun phrases that can speak.
 
-the former French foreign minister · a resident who … · Mali's transitional government · spokesman Moussa Ba ·
+the former French foreign minister · a resident who … · Mali's transitional government · spokesman Moussa Ba
 the head of the UN mission in Mali · security sources · White House officials
 """
 

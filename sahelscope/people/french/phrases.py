@@ -1,6 +1,6 @@
 """French noun phrases that can speak.
 
-le ministre nigérien de la Défense · un élu de Tillabéry · le colonel-major Ba · Mme Coleman · la junte du Mali ·
+le ministre nigérien de la Défense · un élu de Tillabéry · le colonel-major Ba · Mme Coleman · la junte du Mali
 les autorités communales de la capitale · des sources sécuritaires · le président français Emmanuel Macron
 """
 
