@@ -20,6 +20,8 @@ from sahelscope.people.words import Words
 Found = tuple[int, int, Mention, Phrase | None]  #: start, end, mention, phrase (None for a pronoun)
 _BODIES = frozenset(("organisation", "group", "name"))
 _ROLES = frozenset(("title", "unnamed"))
+#: so many mentions back may stand what an acronym in brackets is short for
+_BACK = 12
 #: an apposition is closed by a mark
 _CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
 
@@ -80,7 +82,8 @@ def expansions(text: str, found: Sequence[Found]) -> dict[int, int]:
         if not mention.name or text[end : end + 1] != ")" or text[start - 1 : start] != "(" or " " in mention.text:
             continue
         closed = start - 2 if text[start - 2 : start - 1] == " " else start - 1
-        ending = [j for j in range(i - 1, max(-1, i - 12), -1) if found[j][1] == closed and found[j][2].kind in _BODIES]
+        before = range(i - 1, max(-1, i - _BACK), -1)
+        ending = [j for j in before if found[j][1] == closed and found[j][2].kind in _BODIES]
         first = key(mention.text)[0][0]
         best = [j for j in ending if key(found[j][2].text)[0][0] == first]
         bodies = [j for j in ending if found[j][2].kind == "organisation"]

@@ -18,11 +18,14 @@ from sahelscope.people.mentions import Beside, Group, Mention, bare, key
 from sahelscope.people.same_name import Key, Names
 from sahelscope.people.sides import offices_of
 
+#: letters that two forms of a word share at least: "mali" and "malien"
 _STEM = 4
 #: the beginning of an article, in characters
 _LEAD = 600
 #: so many mentions back may stand what "the bloc" means
 _BACK = 25
+#: so many entities described with the same noun are looked at
+_ALIKE = 6
 #: a title with more holders than that is nobody's
 _HOLDERS = 50
 
@@ -225,7 +228,7 @@ class _Grouping:
 
     def _earlier(self, head: str, words: Key) -> int | None:
         """Return the last entity described before with the same head and more words."""
-        for at in reversed(self.by_head.get(head, [])[-6:]):
+        for at in reversed(self.by_head.get(head, [])[-_ALIKE:]):
             if set(words) <= set(key(self.groups[at].name)):
                 return at
         return None

@@ -12,6 +12,7 @@ from sahelscope.paths import DATA
 from sahelscope.people import spelling
 
 FILE = DATA / "gazetteer" / "people.csv"
+_LONGEST_ACRONYM = 9  #: an alias in capitals with more letters is a name
 _COLUMNS = ("id", "name", "aliases", "kind", "role", "from", "until", "country", "side", "wikidata")
 
 
@@ -81,7 +82,7 @@ def _by_name() -> tuple[dict[tuple[str, ...], str], dict[str, str]]:
         for name in (c["name"], *(a.strip() for a in c["aliases"].split("|"))):
             if not name:
                 continue
-            if name.replace(".", "").isupper() and len(name) < 10:
+            if name.replace(".", "").isupper() and len(name) <= _LONGEST_ACRONYM:
                 acronyms[name] = c["id"]
                 continue
             if names.setdefault(spelling.words(name), c["id"]) != c["id"]:

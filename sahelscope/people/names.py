@@ -12,6 +12,7 @@ from sahelscope.people.words import Words
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
 _APOSTROPHES = frozenset("'’")
+_LONGEST, _LONGEST_ACRONYM = 8, 8  #: words of a name at most; letters of an acronym
 #: small words inside a name of any language: "Mohamed ould Abdel Aziz", "Ursula von der Leyen"
 _PARTICLES = frozenset(
     "al el ag ould wuld uld mint bint ben bin ibn abou abu de d du des da dos la le van von "
@@ -21,12 +22,12 @@ _PARTICLES = frozenset(
 _JOINING = frozenset(("de", "du", "des", "d", "la", "le"))
 
 
-def name_end(words: Words, first: int, most: int = 8) -> int:
+def name_end(words: Words, first: int) -> int:
     """Return where the row of capitals that begins at the word ``first`` ends (excluded)."""
     known, gaps, forms = words.known, words.gaps, words.forms
     size, surnames = len(forms), words.closed.surname_words
     end = first + 1
-    while end < size and end - first < most:
+    while end < size and end - first < _LONGEST:
         gap, word = gaps[end - 1], known[end]
         joined = gap in SPACE or (
             gap in _INITIAL_GAPS and (len(forms[end - 1]) == 1 or known[end - 1].kind == "honorific")
@@ -108,6 +109,6 @@ def is_person(words: Words, first: int, last: int) -> bool | None:
     for word in words.known[first:last]:
         if word.kind in ("organisation", "document"):
             return False
-    if last - first == 1 and words.known[first].caps and 2 <= len(words.forms[first]) <= 8:
+    if last - first == 1 and words.known[first].caps and 2 <= len(words.forms[first]) <= _LONGEST_ACRONYM:
         return False
     return None

@@ -11,6 +11,11 @@ from typing import Literal, NamedTuple
 from sahelscope.people.closed_classes import Reach
 from sahelscope.people.phrase import CandidateKind
 
+#: How far a candidate is looked for, in characters, unless told otherwise
+_REACH = 200
+#: So many candidates that begin before an offset are looked at for one that holds it: phrases in phrases
+_NESTED = 8
+
 
 class Candidate(NamedTuple):
     """A mention that can speak, printed at ``start:end``: the whole noun phrase, appositions left out."""
@@ -75,7 +80,7 @@ class People:
         i = bisect_left(ends, offset)
         return ordered[i] if i < len(ends) and ends[i] == offset else None
 
-    def last_before(self, offset: int, reach: int = 200) -> Candidate | None:
+    def last_before(self, offset: int, reach: int = _REACH) -> Candidate | None:
         """Return the longest candidate that ends nearest before the offset, within ``reach`` characters."""
         ends, ordered = self._by_end
         i = bisect_right(ends, offset) - 1
@@ -83,7 +88,7 @@ class People:
             return None
         return ordered[bisect_left(ends, ends[i])]
 
-    def first_after(self, offset: int, reach: int = 200) -> Candidate | None:
+    def first_after(self, offset: int, reach: int = _REACH) -> Candidate | None:
         """Return the longest candidate that begins nearest after the offset, within ``reach`` characters."""
         i = bisect_left(self._starts, offset)
         return self.candidates[i] if i < len(self._starts) and self._starts[i] <= offset + reach else None
@@ -91,7 +96,7 @@ class People:
     def at(self, offset: int) -> Candidate | None:
         """Return the longest candidate that holds the offset."""
         i = bisect_right(self._starts, offset) - 1
-        holding = [c for c in self.candidates[max(0, i - 8) : i + 1] if c.start <= offset < c.end]
+        holding = [c for c in self.candidates[max(0, i - _NESTED) : i + 1] if c.start <= offset < c.end]
         return max(holding, key=lambda c: c.end - c.start, default=None)
 
     def name_of(self, entity: int) -> str | None:

@@ -10,6 +10,7 @@ from sahelscope.paths import DATA
 
 _PARTS = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"(?<=\w)'(?=\w)")
+_SHORT = 4  #: words of so many letters keep a last e or h
 _DOUBLE = re.compile(r"(.)\1")
 #: pairs of letters that a language writes in its own way, in the order in which they are made one
 _SOUNDS = (
@@ -51,4 +52,4 @@ def sound(word: str) -> str:
     for written, one in _SOUNDS:
         word = word.replace(written, one)
     word = _DOUBLE.sub(r"\1", word)
-    return word[:-1] if len(word) > 4 and word.endswith(("e", "h")) else word
+    return word[:-1] if len(word) > _SHORT and word.endswith(("e", "h")) else word

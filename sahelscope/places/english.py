@@ -43,6 +43,8 @@ def _is_far_away(before: str, _text: str, _end: int) -> bool:
     return bool(_FAR.search(before) and _WOULD.search(before))
 
 
+#: How far before a language's name, in characters, a verb or preposition is looked for
+_REACH = 20
 _LANGUAGE_BEFORE = re.compile(r"\b(?:in|into|from|fluent in|broken|learn|learning|teach|taught)\s$")
 _SPEAK = re.compile(
     r"\b(?:speaks?|spoke|speaking|spoken|fluent|learn(?:s|ed|ing)?|teach(?:es|ing)?|understands?|studied)\s(?:\w+ )?$"
@@ -54,7 +56,7 @@ def names_language(text: str, start: int, end: int) -> bool:
     """Tell whether the word, listed as a language's name too, is one here: "in French.", "speaks French"."""
     if text[start:end] not in lexicon.load("en", "language_names").forms:
         return False
-    before = text[max(0, start - 20) : start]
+    before = text[max(0, start - _REACH) : start]
     return bool(_SPEAK.search(before)) or bool(_LANGUAGE_BEFORE.search(before) and _LANGUAGE_STOPS.match(text, end))
 
 

@@ -20,7 +20,10 @@ _NEIGHBOURS = 2
 #: How far before a name, in characters, a preposition or type word is looked for; before a list of names; and in which
 #: distance another country's name takes a region away ("Est region, Cameroon")
 _REACH, _LIST_REACH, _ELSEWHERE = 50, 90, 12
-_REGION_REACH = 30
+_REGION_REACH, _INSIDE_REACH = 30, 8
+#: How far behind a name a hyphen may lead to another place ("Gao-Kidal"), and a direction is looked for ("du Mali")
+_NEXT_REACH, _COMPASS_REACH = 30, 9
+_HEADLINE = 12  #: so many characters in capitals before a name in capitals make a headline
 _LONGEST_GAP = 8  #: between two names of a list
 
 
@@ -49,7 +52,7 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
         return 0.0
     grammar = GRAMMARS[language]
     before = text[max(0, start - _REACH) : start]
-    if text[start:end].isupper() and before[-12:].isupper():  # "UN SOLDAT TUE PRES DE BOSSO"
+    if text[start:end].isupper() and before[-_HEADLINE:].isupper():  # "UN SOLDAT TUE PRES DE BOSSO"
         before = context.folded[max(0, start - _REACH) : start]
     named = context.named(reading.country)
     if _has_type(text, end, before, language):
@@ -84,7 +87,7 @@ def goes_on(context: Context, end: int) -> bool:
     text = context.article.text
     if text[end : end + 1] not in (" ", "-") or not text[end + 1 : end + 2].isupper():
         return False
-    if text[end] == "-" and _names_a_place(context.folded[end + 1 : end + 31], context.article.language):
+    if text[end] == "-" and _names_a_place(context.folded[end + 1 : end + 1 + _NEXT_REACH], context.article.language):
         return False  # "Gao-Kidal"
     return not persons.continues(text, end + 1, context.article.language)
 
@@ -144,7 +147,7 @@ def _region(context: Context, start: int, end: int, reading: Reading) -> float:
     named = context.named(reading.country)
     compound = "-" in reading.form or " " in reading.form
     if compound and reading.form not in ambiguous.forms(language, "direction"):
-        direction = GRAMMARS[language].compass_after.match(text, end, end + 9)  # "le centre-nord du Mali"
+        direction = GRAMMARS[language].compass_after.match(text, end, end + _COMPASS_REACH)  # "le centre-nord du Mali"
         return confidence.SETTLED if named and not direction else 0.0
     if not text[start].isupper() or _elsewhere(context, end, reading.country):
         return 0.0
@@ -167,7 +170,7 @@ def _within(context: Context, start: int, end: int, country: str) -> bool:
     if _beside_a_town(context, start, end, country):
         return True
     text, grammar = context.article.text, GRAMMARS[context.article.language]
-    inside = grammar.region_before.search(text, max(0, start - 8), start)
+    inside = grammar.region_before.search(text, max(0, start - _INSIDE_REACH), start)
     if not inside or grammar.direction_after.match(text, end):
         return False
     return context.nearest(start) == country == context.most_named_in_sahel()

@@ -32,6 +32,8 @@ class Reading(NamedTuple):
 
 
 Readings = tuple[Reading, ...]
+#: Letters of an acronym at most: "USA", "RDC"
+_LONGEST_ACRONYM = 4
 #: What a form that is listed to be passed over stands for
 BLOCKED: Readings = ()
 
@@ -107,4 +109,4 @@ def _townspeople(language: Language) -> Iterator[Reading]:
 
 
 def _is_acronym(form: str) -> bool:
-    return form.isupper() and len(form.replace(".", "")) <= 4
+    return form.isupper() and len(form.replace(".", "")) <= _LONGEST_ACRONYM

@@ -54,6 +54,8 @@ def _is_far_away(before: str, _text: str, _end: int) -> bool:
     return bool(_FAR.search(before))
 
 
+#: How far before a language's name, in characters, a verb or preposition is looked for; before a list of them
+_REACH, _LIST_REACH = 20, 60
 _LANGUAGE_BEFORE = re.compile(
     r"(?:\b(?:en|parle\w*|parlait|enseigne\w*|apprend\w*|traduit)|\b(?:[Ll]e|du|au|[Ll]['’])|\bde l['’])\s?$"
 )
@@ -69,8 +71,8 @@ def names_language(text: str, start: int, end: int) -> bool:
     """Tell whether the word, listed as a language's name too, is one here: "en français", "le français est"."""
     if text[start:end] not in lexicon.load("fr", "language_names").forms:
         return False
-    before = text[max(0, start - 20) : start]
-    if _SPEAK.search(before) or _SPEAK_LISTED.search(text, max(0, start - 60), start):
+    before = text[max(0, start - _REACH) : start]
+    if _SPEAK.search(before) or _SPEAK_LISTED.search(text, max(0, start - _LIST_REACH), start):
         return True
     following = text[end : end + 2]
     # "le français Total" and "le russe Wagner" are companies; "le français est" is the language

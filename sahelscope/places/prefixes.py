@@ -15,6 +15,7 @@ from sahelscope.places import confidence
 from sahelscope.places.grammar import GRAMMARS
 
 _BEFORE = re.compile(r"(?<![^\W\d_])[a-z]{3,12}o(?=-$)")
+_REACH = 15  #: characters of the longest prefix and what stands before it
 #: "franco-africain", but not "indo-européen"
 _ABROAD = frozenset({"FRA", "CHN", "RUS", "TUR", "USA"})
 
@@ -39,7 +40,7 @@ def find(article: Article, folded: str, demonyms: Iterable[int]) -> Iterator[Men
 def _before(article: Article, folded: str, offset: int, among: frozenset[str] | None) -> Iterator[Mention]:
     if folded[offset - 1 : offset] != "-":
         return
-    match = _BEFORE.search(folded, max(0, offset - 15), offset)
+    match = _BEFORE.search(folded, max(0, offset - _REACH), offset)
     country = _prefixes(article.language).get(match.group()) if match else None
     if match is None or country is None or (among is not None and country not in among):
         return

@@ -18,6 +18,11 @@ from sahelscope.places import ambiguous, gazetteer
 from sahelscope.places.forms import Reading
 from sahelscope.places.grammar import GRAMMARS
 
+#: Letters up to which a name in capitals may be an acronym, and from which on small letters may be a country
+_SHORT = 4
+#: Characters on either side that tell whether all is in capitals; of an article and its space
+_AROUND, _ARTICLE = 25, 4
+
 
 def fits(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
     """Tell whether ``text[start:end]`` is written as this reading is written."""
@@ -31,7 +36,7 @@ def fits(text: str, start: int, end: int, reading: Reading, language: Language) 
     if _lacks_accents(text[start:end], reading) or _lacks_capitals(text[start:end], reading):
         return False
     if first.isupper():
-        if reading.kind == "city" and len(reading.form) <= 4 and text[start:end].isupper() and end - start > 1:
+        if reading.kind == "city" and len(reading.form) <= _SHORT and text[start:end].isupper() and end - start > 1:
             return not _shouted(text, start, end) or reading.form.isupper() or not reading.doubtful
         return True
     return _lower_case_is_enough(text, start, end, reading, language)
@@ -73,7 +78,7 @@ def _acronym(text: str, start: int, end: int, reading: Reading) -> bool:
 
 def _shouted(text: str, start: int, end: int) -> bool:
     """Tell whether the words around are in capitals too."""
-    around = re.findall(r"[^\W\d_]{2,}", text[max(0, start - 25) : start] + " " + text[end : end + 25])
+    around = re.findall(r"[^\W\d_]{2,}", text[max(0, start - _AROUND) : start] + " " + text[end : end + _AROUND])
     return len(around) >= 2 and sum(w.isupper() for w in around) > len(around) / 2
 
 
@@ -81,10 +86,10 @@ def _lower_case_is_enough(text: str, start: int, end: int, reading: Reading, lan
     if reading.kind == "region":
         small = GRAMMARS[language].small_regions and "-" in reading.form  # "le centre-nord"
         return small and reading.country in gazetteer.sahel()
-    if reading.kind != "name" or len(reading.form) < 4:
+    if reading.kind != "name" or len(reading.form) < _SHORT:
         return False
     line_start = text.rfind("\n", 0, start) + 1
     if text[line_start:start].strip() == "" and re.match(r"\s?:", text[end : end + 2]):
         return True
     before = GRAMMARS[language].small_name_before  # "au mali"
-    return reading.country in gazetteer.sahel() and bool(before.search(text, max(0, start - 4), start))
+    return reading.country in gazetteer.sahel() and bool(before.search(text, max(0, start - _ARTICLE), start))

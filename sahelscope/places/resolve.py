@@ -14,15 +14,17 @@ from sahelscope.places.forms import Reading
 
 #: Inhabitants of a town that is meant wherever its name is printed alone
 _LARGE = 50_000
+#: How far before a name, in characters, a type word is looked for; before a list of names
+_REACH, _LIST_REACH = 50, 90
 #: So many times larger is the town that is meant than its namesakes
 _LARGER = 4
 
 
 def is_region(text: str, start: int, end: int, language: Language) -> bool:
     """Tell whether a type word beside the name says that a region is meant: "la région de Gao", "Gao province"."""
-    if types.before(language, "region").search(text, max(0, start - 50), start):
+    if types.before(language, "region").search(text, max(0, start - _REACH), start):
         return True
-    if types.listed(language, "region").search(text, max(0, start - 90), start):
+    if types.listed(language, "region").search(text, max(0, start - _LIST_REACH), start):
         return True
     return bool(types.after(language, "region").match(text, end))
 

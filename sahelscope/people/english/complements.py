@@ -11,6 +11,7 @@ _OPEN = frozenset(("in", "from", "at", "to", "with", "on", "against", "for"))
 _NARROW = frozenset(("to", "with", "on", "against"))
 #: How many complements a noun has at most, how many determiners the words between may be, and how long one is, in words
 _MOST, _DETERMINED, _LONGEST = 3, 4, 8
+_SECOND = 4  #: words of "and Sanitation" at most
 #: How many words that no list knows may stand in a complement: after a determiner, and without one
 _UNKNOWN, _UNKNOWN_BARE = 3, 2
 
@@ -49,7 +50,7 @@ def _second(words: Words, end: int) -> int:
     if end + 1 >= len(known) or known[end].plain != "and" or gaps[end - 1] not in SPACE or gaps[end] not in SPACE:
         return end
     k = end + 1
-    while k < len(known) and k - end < 4 and known[k].cap and known[k].kind in ("", "modifier", "organisation"):
+    while k < len(known) and k - end < _SECOND and known[k].cap and known[k].kind in ("", "modifier", "organisation"):
         if known[k].given:
             return end
         k += 1
