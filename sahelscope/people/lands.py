@@ -19,13 +19,20 @@ def plain(name: str) -> str:
 
 
 @cache
-def countries(language: Language) -> dict[str, str]:
-    """Return plain country names, demonyms and well-known towns with their country (ISO 3166 alpha-3)."""
+def _towns() -> dict[str, str]:
+    """Return the plain names of well-known places with their country."""
     found: dict[str, str] = {}
     for place in gazetteer.places().values():
         if not place.doubtful:
             for name in (place.name, *place.spellings):
                 found.setdefault(plain(name), place.country)
+    return found
+
+
+@cache
+def countries(language: Language) -> dict[str, str]:
+    """Return plain country names, demonyms and well-known towns with their country (ISO 3166 alpha-3)."""
+    found = dict(_towns())
     for form, country in lexicon.load(language, "demonyms").forms.items():
         for inflected in demonyms.forms(form, language):
             found[plain(inflected)] = country
@@ -55,15 +62,9 @@ def peoples(language: Language) -> frozenset[str]:
 def speechless(language: Language) -> frozenset[str]:
     """Return the plain names of places, days and other capitals that never speak by themselves."""
     own = (plain(form) for form in lexicon.load(language, "not_people").forms)
-    towns = (
-        plain(name)
-        for place in gazetteer.places().values()
-        if not place.doubtful
-        for name in (place.name, *place.spellings)
-    )
     lands = (plain(f) for n in ("countries", "regions", "areas") for f in lexicon.load(language, n).forms)
     names = (plain(c.name(language)) for c in gazetteer.countries().values())
-    return frozenset((*own, *towns, *lands, *names))
+    return frozenset((*own, *_towns(), *lands, *names))
 
 
 def country_of(words: Sequence[str], language: Language) -> str | None:

@@ -62,6 +62,8 @@ def matcher(language: Language) -> lexicon.Matcher[Readings]:
 
 def _merged(readings: list[Reading]) -> Readings:
     """Return the readings of one form: a country's name or people first, then the larger places, none twice."""
+    if len(readings) == 1:
+        return (readings[0],)
     order = {"name": 0, "demonym": 1, "city": 2, "region": 3}
     best: dict[tuple[str, str], Reading] = {}
     for reading in sorted(readings, key=lambda r: (order[r.kind], r.doubtful, -r.population)):
