@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 
 from sahelscope.people.grammar import grammar_of
-from sahelscope.people.mentions import Beside, Mention, key
+from sahelscope.people.mentions import Apposition, Mention, key
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
@@ -26,7 +26,7 @@ _BACK = 12
 _CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
 
 
-def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> list[Beside]:
+def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> list[Apposition]:
     """Return the roles printed beside names. A role between two names is the first one's."""
     index = {id(f[3]): i for i, f in enumerate(found) if f[3] is not None}
     outer: list[Phrase] = []
@@ -34,7 +34,7 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
         if not outer or phrase.first >= outer[-1].last:  # "la Santé" in "la ministre de la Santé" is passed over
             outer.append(phrase)
     phrases_by_index = {i: phrase for i, (_, _, _, phrase) in enumerate(found)}
-    beside: list[Beside] = []
+    beside: list[Apposition] = []
     given: set[int] = set()
     naming = grammar_of(words).naming
     for one, other in itertools.pairwise(outer):
@@ -43,20 +43,20 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
         if naming.fullmatch(words.text[words.ends[one.last - 1] : words.starts[other.first]]):
             given.add(id(one))
             printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
-            beside.append(Beside(i, printed, index.get(id(one)), one.gender))
+            beside.append(Apposition(i, printed, index.get(id(one)), one.gender))
     named = {id(phrases_by_index[b.mention]): b.name for b in beside if b.mention is not None}
     for one, other in itertools.pairwise(outer):  # "Issa's uncle, a herder called Bouba"
         comma = other.first == one.last and words.gaps[one.last - 1].strip() == ","
         if comma and one.kind in _ROLES and not one.name and id(other) in named:
             given.add(id(one))
             printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
-            beside.append(Beside(named[id(other)], printed, index.get(id(one)), one.gender))
+            beside.append(Apposition(named[id(other)], printed, index.get(id(one)), one.gender))
     for one, other in itertools.pairwise(outer):  # "President of Senegal Awa Sy"
         joined = other.first == one.last and words.gaps[one.last - 1] == " " and other.kind == "name"
         if joined and one.kind == "title" and not one.name and one.number != "many" and (i := index.get(id(other))):
             given.add(id(one))
             printed = words.text[words.starts[one.first] : words.ends[one.last - 1]]
-            beside.append(Beside(i, printed, index.get(id(one)), one.gender))
+            beside.append(Apposition(i, printed, index.get(id(one)), one.gender))
     for one, other in itertools.pairwise(outer):
         if other.first != one.last or words.gaps[one.last - 1].strip() != ",":
             continue
@@ -71,7 +71,7 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             continue  # "after meeting the minister, Awa Sy said …": no apposition, a clause
         given.add(id(role))
         printed = words.text[words.starts[role.first] : words.ends[role.last - 1]]
-        beside.append(Beside(i, printed, index.get(id(role)), role.gender))
+        beside.append(Apposition(i, printed, index.get(id(role)), role.gender))
     return beside
 
 

@@ -14,7 +14,7 @@ from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.lands import countries
-from sahelscope.people.mentions import Beside, Group, Mention, bare, key
+from sahelscope.people.mentions import Apposition, Group, Mention, bare, key
 from sahelscope.people.same_name import Key, Names
 from sahelscope.people.sides import offices_of
 
@@ -32,7 +32,7 @@ _HOLDERS = 50
 
 def group(
     mentions: Sequence[Mention],
-    beside: Sequence[Beside],
+    beside: Sequence[Apposition],
     expansions: Mapping[int, int],
     language: Language,
 ) -> tuple[list[Group], list[int]]:
@@ -54,7 +54,7 @@ class _Grouping:
     def __init__(
         self,
         mentions: Sequence[Mention],
-        beside: Sequence[Beside],
+        beside: Sequence[Apposition],
         expansions: Mapping[int, int],
         language: Language,
     ) -> None:
@@ -62,7 +62,7 @@ class _Grouping:
         self.countries = countries(language)
         self.anaphors = frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
         self.mentions, self.expansions = mentions, expansions
-        self.beside: dict[int, list[Beside]] = defaultdict(list)
+        self.beside: dict[int, list[Apposition]] = defaultdict(list)
         for b in beside:
             self.beside[b.name].append(b)
         self.named_beside = {b.mention: b.name for b in beside if b.mention is not None}

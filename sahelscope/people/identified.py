@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import spelling
-from sahelscope.people.identity import NOBODY, Identity, identify
+from sahelscope.people.identity import UNKNOWN, Identity, identify
 from sahelscope.people.records import Entity, People
 
 
@@ -37,7 +37,7 @@ def identified(article: Article, people: People, quotes: Iterable[Quote]) -> lis
         found = known[name]
         filled.append(
             quote
-            if found == NOBODY
+            if found == UNKNOWN
             else replace(
                 quote,
                 speaker_id=quote.speaker_id or found.speaker_id,

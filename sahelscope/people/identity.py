@@ -32,7 +32,7 @@ class Identity:
     affiliation: str | None = None  #: ISO 3166 alpha-3
 
 
-NOBODY = Identity()
+UNKNOWN = Identity()
 CIVILIAN = "civilian"
 _NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
 
@@ -50,7 +50,7 @@ def identify(
     ``kind`` says what it is, and ``published`` fixes who held an office.
     """
     if kind == "pronoun" or not name:
-        return NOBODY
+        return UNKNOWN
     phrases = [*roles_printed, *([] if kind == "name" else [name])]
     described = " · ".join(phrases)
     country = lands.country_of(split(fold(described)), language) if described else None

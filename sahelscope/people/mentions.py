@@ -48,7 +48,7 @@ class Group:
     mentions: list[int] = field(default_factory=list)
 
 
-class Beside(NamedTuple):
+class Apposition(NamedTuple):
     """A role in apposition: index of the name, role as printed, index of the role's own mention where it is one."""
 
     name: int

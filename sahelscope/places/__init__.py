@@ -27,7 +27,7 @@ from sahelscope.places import (
 )
 from sahelscope.places import context as contexts
 from sahelscope.places.context import Context
-from sahelscope.places.forms import Reading, Readings
+from sahelscope.places.forms import Referent, Referents
 
 _RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "regions"}
 
@@ -35,7 +35,7 @@ _RULES = {"name": "names", "demonym": "demonyms", "city": "towns", "region": "re
 def find(article: Article) -> list[Mention]:
     """Return the mentions of countries in the order of the text."""
     context = contexts.of(article)
-    doubtful: list[tuple[int, int, Readings]] = []
+    doubtful: list[tuple[int, int, Referents]] = []
     for start, end, fitting in _printed(context):
         if persons.is_person(context, start, end):
             context.persons.add(article.text[start:end])
@@ -56,30 +56,30 @@ def find(article: Article) -> list[Mention]:
     return sorted(persons.without(context, found), key=lambda m: (m.start, m.end))
 
 
-def _printed(context: Context) -> Iterator[tuple[int, int, Readings]]:
-    """Yield the forms in the order of the text, each with the readings that its print allows."""
+def _printed(context: Context) -> Iterator[tuple[int, int, Referents]]:
+    """Yield the forms in the order of the text, each with the referents that its print allows."""
     article = context.article
     broken = sorted(hyphenation.find(article.text, article.language))
     reached = 0
-    for start, end, readings in forms.matcher(article.language).find(_one_line(context.folded)):
+    for start, end, referents in forms.matcher(article.language).find(_one_line(context.folded)):
         while broken and broken[0][0] <= start:  # "Guinée-⏎Bissau" before the Guinée in it
             yield (whole := broken.pop(0))
             reached = whole[1]
         if start >= reached and not (broken and broken[0][0] < end):
-            fitting = tuple(r for r in readings if printed.fits(article.text, start, end, r, article.language))
+            fitting = tuple(r for r in referents if printed.fits(article.text, start, end, r, article.language))
             if fitting:
                 yield start, end, fitting
-            elif readings and " " in context.folded[start:end]:  # "Borno state", where the list has "Borno State"
+            elif referents and " " in context.folded[start:end]:  # "Borno state", where the list has "Borno State"
                 yield from _shorter(context, start, end)
     yield from broken
 
 
-def _shorter(context: Context, start: int, end: int) -> Iterator[tuple[int, int, Readings]]:
+def _shorter(context: Context, start: int, end: int) -> Iterator[tuple[int, int, Referents]]:
     """Yield the name that a longer form begins with, where the longer one is not printed as listed."""
     language, text = context.article.language, context.article.text
     head = context.folded[start:end].rpartition(" ")[0]
-    for begin, stop, readings in forms.matcher(language).find(_one_line(head))[:1]:
-        fitting = tuple(r for r in readings if printed.fits(text, start + begin, start + stop, r, language))
+    for begin, stop, referents in forms.matcher(language).find(_one_line(head))[:1]:
+        fitting = tuple(r for r in referents if printed.fits(text, start + begin, start + stop, r, language))
         if begin == 0 and fitting:
             yield start, start + stop, fitting
 
@@ -89,9 +89,9 @@ def _one_line(text: str) -> str:
     return text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
-def _mention(context: Context, start: int, end: int, reading: Reading, sure: float | None = None) -> Mention:
+def _mention(context: Context, start: int, end: int, referent: Referent, sure: float | None = None) -> Mention:
     article = context.article
-    kind, place = resolve.kind_and_place(reading, article.text, start, end, article.language)
+    kind, place = resolve.kind_and_place(referent, article.text, start, end, article.language)
     sure = confidence.LISTED[kind] if sure is None else sure
     text, part = article.text[start:end], article.part_at(start)
-    return Mention(start, end, text, reading.country, kind, place, _RULES[kind], sure, part)
+    return Mention(start, end, text, referent.country, kind, place, _RULES[kind], sure, part)

@@ -12,7 +12,7 @@ from functools import cache
 from sahelscope.models import Language
 from sahelscope.places import ambiguous, confidence, forms, gazetteer, persons, types
 from sahelscope.places.context import Context
-from sahelscope.places.forms import Reading
+from sahelscope.places.forms import Referent
 from sahelscope.places.grammar import GRAMMARS
 
 #: So many sure towns of the country make a doubtful one behind "de" or "of" a town too
@@ -43,10 +43,10 @@ def _area(language: Language, form: str) -> tuple[re.Pattern[str], re.Pattern[st
     return re.compile(before), re.compile(after)
 
 
-def is_named_here(context: Context, start: int, end: int, reading: Reading) -> float:
+def is_named_here(context: Context, start: int, end: int, referent: Referent) -> float:
     """Return how sure it is that a doubtful name is this place here; 0 where nothing speaks for it."""
-    if reading.kind == "region":
-        return _region(context, start, end, reading)
+    if referent.kind == "region":
+        return _region(context, start, end, referent)
     text, language = context.article.text, context.article.language
     if goes_on(context, end):
         return 0.0
@@ -54,7 +54,7 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
     before = text[max(0, start - _REACH) : start]
     if text[start:end].isupper() and before[-_HEADLINE:].isupper():  # "UN SOLDAT TUE PRES DE BOSSO"
         before = context.folded[max(0, start - _REACH) : start]
-    named = context.named(reading.country)
+    named = context.named(referent.country)
     if _has_type(text, end, before, language):
         return confidence.PLACED if named else confidence.TYPED
     at = grammar.at_before.search(before)
@@ -65,12 +65,12 @@ def is_named_here(context: Context, start: int, end: int, reading: Reading) -> f
     if at and named and at.group().strip().lower().rstrip("'’") not in grammar.weak_before:
         return confidence.SETTLED
     if at and named and not persons.may_bear(context.folded[start:end]):
-        towns = [m for m in context.around(start) if m.kind in ("city", "region") and m.country == reading.country]
+        towns = [m for m in context.around(start) if m.kind in ("city", "region") and m.country == referent.country]
         if len(towns) >= _NEIGHBOURS:  # "les Peuls de Koro", between towns of the same country
             return confidence.NEIGHBOURS
-    if reading.country in gazetteer.sahel() and grammar.near_before.search(before):
+    if referent.country in gazetteer.sahel() and grammar.near_before.search(before):
         return confidence.NEIGHBOURS
-    if _beside_a_town(context, start, end, reading.country) or grammar.lies_after.match(text, end):
+    if _beside_a_town(context, start, end, referent.country) or grammar.lies_after.match(text, end):
         return confidence.BESIDE
     return 0.0
 
@@ -141,27 +141,27 @@ def _elsewhere(context: Context, end: int, country: str) -> bool:
     return any(m.country != country and "." not in text[end : m.start] for m in behind)
 
 
-def _region(context: Context, start: int, end: int, reading: Reading) -> float:
+def _region(context: Context, start: int, end: int, referent: Referent) -> float:
     """Return how sure it is that a region is meant whose name is a word ("Est", "Centre-Nord"), or another's too."""
     text, language = context.article.text, context.article.language
-    named = context.named(reading.country)
-    compound = "-" in reading.form or " " in reading.form
-    if compound and reading.form not in ambiguous.forms(language, "direction"):
+    named = context.named(referent.country)
+    compound = "-" in referent.form or " " in referent.form
+    if compound and referent.form not in ambiguous.forms(language, "direction"):
         direction = GRAMMARS[language].compass_after.match(text, end, end + _COMPASS_REACH)  # "le centre-nord du Mali"
         return confidence.SETTLED if named and not direction else 0.0
-    if not text[start].isupper() or _elsewhere(context, end, reading.country):
+    if not text[start].isupper() or _elsewhere(context, end, referent.country):
         return 0.0
     before = text[max(0, start - _REGION_REACH) : start]
     listed = bool(types.listed(language, "region").search(text, max(0, start - _LIST_REACH), start))
     typed = bool(types.before(language, "region").search(before)) or _typed_after(text, end, language)
-    if ambiguous.area_clues(reading.form):
+    if ambiguous.area_clues(referent.form):
         if GRAMMARS[language].governor_before.search(before):
             return confidence.SETTLED if named else 0.0
         if not listed:
-            area_before, area_after = _area(language, reading.form)
+            area_before, area_after = _area(language, referent.form)
             here = area_after.match(text, end) or area_before.search(before)
             return confidence.SETTLED if here and (typed or before.endswith(", ")) else 0.0  # "Djibo, Sahel, ..."
-    inside = typed or listed or _within(context, start, end, reading.country)
+    inside = typed or listed or _within(context, start, end, referent.country)
     return confidence.SETTLED if named and inside else 0.0
 
 

@@ -17,7 +17,7 @@ from sahelscope.places import demonyms, gazetteer
 from sahelscope.places.grammar import GRAMMARS
 
 
-class Reading(NamedTuple):
+class Referent(NamedTuple):
     """One thing that a form may stand for."""
 
     kind: MentionKind
@@ -31,11 +31,11 @@ class Reading(NamedTuple):
     any_case: bool = False  #: counts in lower case too ("delta du Niger")
 
 
-Readings = tuple[Reading, ...]
+Referents = tuple[Referent, ...]
 #: Letters of an acronym at most: "USA", "RDC"
 _LONGEST_ACRONYM = 4
 #: What a form that is listed to be passed over stands for
-BLOCKED: Readings = ()
+BLOCKED: Referents = ()
 
 
 #: Islands whose names are mostly those of saints, hills and jumpers
@@ -43,61 +43,61 @@ _OTHER_THINGS = frozenset({"MAF", "SXM", "BLM", "JEY", "MSR"})
 
 
 @cache
-def matcher(language: Language) -> lexicon.Matcher[Readings]:
-    """Return the matcher of all forms; a blocked form has no readings."""
-    table: dict[str, list[Reading]] = {}
-    for reading in _readings(language):
-        table.setdefault(lexicon.fold(reading.form), []).append(reading)
-    found: dict[str, Readings] = {form: _merged(readings) for form, readings in table.items()}
+def matcher(language: Language) -> lexicon.Matcher[Referents]:
+    """Return the matcher of all forms; a blocked form has no referents."""
+    table: dict[str, list[Referent]] = {}
+    for referent in _referents(language):
+        table.setdefault(lexicon.fold(referent.form), []).append(referent)
+    found: dict[str, Referents] = {form: _merged(referents) for form, referents in table.items()}
     for form, entry in lexicon.load(language, "areas").forms.items():
         folded = lexicon.fold(form)
         if entry == lexicon.BLOCK:
             found[folded] = BLOCKED
         else:
-            found[folded] = (Reading("region", entry, None, form, any_case=True),)
+            found[folded] = (Referent("region", entry, None, form, any_case=True),)
     for misprint, code, small in GRAMMARS[language].misprints(lexicon.load(language, "countries").forms.items()):
-        found.setdefault(misprint, (Reading("name", code, None, misprint.title(), any_case=small),))
+        found.setdefault(misprint, (Referent("name", code, None, misprint.title(), any_case=small),))
     return lexicon.Matcher(found)
 
 
-def _merged(readings: list[Reading]) -> Readings:
-    """Return the readings of one form: a country's name or people first, then the larger places, none twice."""
-    if len(readings) == 1:
-        return (readings[0],)
+def _merged(referents: list[Referent]) -> Referents:
+    """Return the referents of one form: a country's name or people first, then the larger places, none twice."""
+    if len(referents) == 1:
+        return (referents[0],)
     order = {"name": 0, "demonym": 1, "city": 2, "region": 3}
-    best: dict[tuple[str, str], Reading] = {}
-    for reading in sorted(readings, key=lambda r: (order[r.kind], r.doubtful, -r.population)):
-        best.setdefault((reading.kind, reading.country), reading)
+    best: dict[tuple[str, str], Referent] = {}
+    for referent in sorted(referents, key=lambda r: (order[r.kind], r.doubtful, -r.population)):
+        best.setdefault((referent.kind, referent.country), referent)
     merged = []
-    for (kind, country), reading in best.items():
+    for (kind, country), referent in best.items():
         if kind == "region" and ("city", country) in best:
             continue
         if kind == "city" and ("region", country) in best:
-            reading = reading._replace(also_region=best["region", country].place)
-        merged.append(reading)
+            referent = referent._replace(also_region=best["region", country].place)
+        merged.append(referent)
     return tuple(merged)
 
 
-def _readings(language: Language) -> Iterator[Reading]:
+def _referents(language: Language) -> Iterator[Referent]:
     names = lexicon.load(language, "countries").forms
     for code in gazetteer.countries().keys() - set(names.values()) - _OTHER_THINGS:  # small islands
         country = gazetteer.countries()[code]
-        yield Reading("name", code, None, country.name(language))
+        yield Referent("name", code, None, country.name(language))
     for form, code in names.items():
-        yield Reading("name", code, None, form, acronym=_is_acronym(form))
+        yield Referent("name", code, None, form, acronym=_is_acronym(form))
     for form, code in lexicon.load(language, "demonyms").forms.items():
         for inflected in demonyms.forms(form, language):
-            yield Reading("demonym", code, None, inflected)
+            yield Referent("demonym", code, None, inflected)
     for form, code in lexicon.load(language, "regions").forms.items():
-        yield Reading("region", code, None, form)
+        yield Referent("region", code, None, form)
     yield from _townspeople(language)
     for place in gazetteer.places().values():
         for form in (place.name, *place.spellings):
             kind: MentionKind = "region" if place.kind in ("region", "province") else "city"
-            yield Reading(kind, place.country, place.id, form, place.doubtful, place.population)
+            yield Referent(kind, place.country, place.id, form, place.doubtful, place.population)
 
 
-def _townspeople(language: Language) -> Iterator[Reading]:
+def _townspeople(language: Language) -> Iterator[Referent]:
     """Yield the people of towns, which stand for the town: "les commerçants bamakois"."""
     towns: dict[str, gazetteer.Place] = {}
     for place in sorted(gazetteer.places().values(), key=lambda p: p.population):
@@ -105,7 +105,7 @@ def _townspeople(language: Language) -> Iterator[Reading]:
             towns |= dict.fromkeys((place.name, *place.spellings), place)
     for form, town in lexicon.load(language, "town_demonyms").forms.items():
         for inflected in demonyms.forms(form, language):
-            yield Reading(
+            yield Referent(
                 "city", towns[town].country, towns[town].id, inflected, any_case=GRAMMARS[language].small_demonyms
             )
 

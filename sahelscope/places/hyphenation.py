@@ -13,21 +13,23 @@ from collections.abc import Iterator
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import forms, printed
-from sahelscope.places.forms import Readings
+from sahelscope.places.forms import Referents
 
 _BREAK = re.compile(r"(?<=\w)(?:[-\u2010]\s{1,4}|\u00ac\s{0,4}|\u00ad(?:\r?\n)?| - (?=[A-Z]))(?=\w)")
 _REACH = 40
 
 
-def find(text: str, language: Language) -> Iterator[tuple[int, int, Readings]]:
-    """Yield the forms that run over a broken line, with their readings; offsets are those of the text as given."""
+def find(text: str, language: Language) -> Iterator[tuple[int, int, Referents]]:
+    """Yield the forms that run over a broken line, with their referents; offsets are those of the text as given."""
     for match in _BREAK.finditer(text):
         before, after = text[max(0, match.start() - _REACH) : match.start()], text[match.end() : match.end() + _REACH]
         for joint in ("", "-"):
             joined = before + joint + after.replace("\n", " ")
-            for start, end, readings in forms.matcher(language).find(lexicon.fold(joined)):
+            for start, end, referents in forms.matcher(language).find(lexicon.fold(joined)):
                 spans = start < len(before) and end > len(before) + len(joint)
-                fitting = tuple(r for r in readings if not r.doubtful and printed.fits(joined, start, end, r, language))
+                fitting = tuple(
+                    r for r in referents if not r.doubtful and printed.fits(joined, start, end, r, language)
+                )
                 if spans and fitting:
                     begin = match.start() - len(before) + start
                     yield begin, match.end() + end - len(before) - len(joint), fitting

@@ -15,7 +15,7 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import ambiguous, gazetteer
-from sahelscope.places.forms import Reading
+from sahelscope.places.forms import Referent
 from sahelscope.places.grammar import GRAMMARS
 
 #: Letters up to which a name in capitals may be an acronym, and from which on small letters may be a country
@@ -24,22 +24,24 @@ _SHORT = 4
 _AROUND, _ARTICLE = 25, 4
 
 
-def fits(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
-    """Tell whether ``text[start:end]`` is written as this reading is written."""
+def fits(text: str, start: int, end: int, referent: Referent, language: Language) -> bool:
+    """Tell whether ``text[start:end]`` is written as this referent is written."""
     first = text[start]
-    if reading.any_case or (reading.form[0].islower() and text[end - 1].isalpha() and _last_capital(text, start, end)):
+    if referent.any_case or (
+        referent.form[0].islower() and text[end - 1].isalpha() and _last_capital(text, start, end)
+    ):
         return True
-    if reading.acronym:
-        return _acronym(text, start, end, reading)
-    if reading.kind == "demonym" and GRAMMARS[language].small_demonyms:
-        return first.isupper() or lexicon.fold(reading.form) not in _small_words(language)
-    if _lacks_accents(text[start:end], reading) or _lacks_capitals(text[start:end], reading):
+    if referent.acronym:
+        return _acronym(text, start, end, referent)
+    if referent.kind == "demonym" and GRAMMARS[language].small_demonyms:
+        return first.isupper() or lexicon.fold(referent.form) not in _small_words(language)
+    if _lacks_accents(text[start:end], referent) or _lacks_capitals(text[start:end], referent):
         return False
     if first.isupper():
-        if reading.kind == "city" and len(reading.form) <= _SHORT and text[start:end].isupper() and end - start > 1:
-            return not _shouted(text, start, end) or reading.form.isupper() or not reading.doubtful
+        if referent.kind == "city" and len(referent.form) <= _SHORT and text[start:end].isupper() and end - start > 1:
+            return not _shouted(text, start, end) or referent.form.isupper() or not referent.doubtful
         return True
-    return _lower_case_is_enough(text, start, end, reading, language)
+    return _lower_case_is_enough(text, start, end, referent, language)
 
 
 @cache
@@ -53,25 +55,25 @@ def _last_capital(text: str, start: int, end: int) -> bool:
     return re.split(r"[\s'’]", text[start:end])[-1][:1].isupper()
 
 
-def _lacks_accents(word: str, reading: Reading) -> bool:
+def _lacks_accents(word: str, referent: Referent) -> bool:
     """Tell whether a short name that has accents is printed without: "Pô" is a town, "Po" a river; not in capitals."""
-    if reading.form.isascii() or len(word) > 3 or reading.kind not in ("city", "region"):
+    if referent.form.isascii() or len(word) > 3 or referent.kind not in ("city", "region"):
         return False
     return word.isascii() and not word.isupper()
 
 
-def _lacks_capitals(word: str, reading: Reading) -> bool:
+def _lacks_capitals(word: str, referent: Referent) -> bool:
     """Tell whether a later word of a place's name lacks its capital: "Le cap est franchi" is not Le Cap."""
-    if reading.kind not in ("city", "region") or " " not in reading.form:
+    if referent.kind not in ("city", "region") or " " not in referent.form:
         return False
-    pairs = zip(f" {reading.form}", reading.form, word, strict=False)
+    pairs = zip(f" {referent.form}", referent.form, word, strict=False)
     return any(before == " " and form.isupper() and not print_.isupper() for before, form, print_ in pairs)
 
 
-def _acronym(text: str, start: int, end: int, reading: Reading) -> bool:
+def _acronym(text: str, start: int, end: int, referent: Referent) -> bool:
     """Accept US, U.S., UK and the like only as written, and "US" not where all is in capitals ("TELL US")."""
     word = text[start:end]
-    if word != reading.form or text[end : end + 1] == "$":  # "US$ 10"
+    if word != referent.form or text[end : end + 1] == "$":  # "US$ 10"
         return False
     return word != "US" or not _shouted(text, start, end) or text[end : end + 1] in ".-"
 
@@ -82,14 +84,14 @@ def _shouted(text: str, start: int, end: int) -> bool:
     return len(around) >= 2 and sum(w.isupper() for w in around) > len(around) / 2
 
 
-def _lower_case_is_enough(text: str, start: int, end: int, reading: Reading, language: Language) -> bool:
-    if reading.kind == "region":
-        small = GRAMMARS[language].small_regions and "-" in reading.form  # "le centre-nord"
-        return small and reading.country in gazetteer.sahel()
-    if reading.kind != "name" or len(reading.form) < _SHORT:
+def _lower_case_is_enough(text: str, start: int, end: int, referent: Referent, language: Language) -> bool:
+    if referent.kind == "region":
+        small = GRAMMARS[language].small_regions and "-" in referent.form  # "le centre-nord"
+        return small and referent.country in gazetteer.sahel()
+    if referent.kind != "name" or len(referent.form) < _SHORT:
         return False
     line_start = text.rfind("\n", 0, start) + 1
     if text[line_start:start].strip() == "" and re.match(r"\s?:", text[end : end + 2]):
         return True
     before = GRAMMARS[language].small_name_before  # "au mali"
-    return reading.country in gazetteer.sahel() and bool(before.search(text, max(0, start - _ARTICLE), start))
+    return referent.country in gazetteer.sahel() and bool(before.search(text, max(0, start - _ARTICLE), start))

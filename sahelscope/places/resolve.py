@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from sahelscope.models import Language, MentionKind
 from sahelscope.places import evidence, gazetteer, types
 from sahelscope.places.context import Context
-from sahelscope.places.forms import Reading
+from sahelscope.places.forms import Referent
 
 #: Inhabitants of a town that is meant wherever its name is printed alone
 _LARGE = 50_000
@@ -30,55 +30,55 @@ def is_region(text: str, start: int, end: int, language: Language) -> bool:
 
 
 def kind_and_place(
-    reading: Reading, text: str, start: int, end: int, language: Language
+    referent: Referent, text: str, start: int, end: int, language: Language
 ) -> tuple[MentionKind, str | None]:
     """Return the kind and the id of a place that may be a town or the region of the same name."""
-    if reading.also_region and is_region(text, start, end, language):
-        return "region", reading.also_region
-    return reading.kind, reading.place
+    if referent.also_region and is_region(text, start, end, language):
+        return "region", referent.also_region
+    return referent.kind, referent.place
 
 
-def choose(context: Context, start: int, end: int, readings: tuple[Reading, ...]) -> Reading:
-    """Return the reading that the article's other mentions speak for; the likeliest where none does.
+def choose(context: Context, start: int, end: int, referents: tuple[Referent, ...]) -> Referent:
+    """Return the referent that the article's other mentions speak for; the likeliest where none does.
 
     A country's name or people wins over a town. Among towns of the same name, one in a country that the article
     names wins; a Sahel town wins over a much larger city elsewhere only with such evidence.
     """
-    first = readings[0]
-    if first.kind in ("name", "demonym") or len(readings) == 1:
+    first = referents[0]
+    if first.kind in ("name", "demonym") or len(referents) == 1:
         return first
     behind = evidence.country_behind(context, start, end)
-    if behind in {r.country for r in readings}:
-        return next(r for r in readings if r.country == behind)
-    listed = evidence.listed_with(context, start, end, frozenset(r.country for r in readings))
+    if behind in {r.country for r in referents}:
+        return next(r for r in referents if r.country == behind)
+    listed = evidence.listed_with(context, start, end, frozenset(r.country for r in referents))
     if listed:
-        return next(r for r in readings if r.country == listed)
+        return next(r for r in referents if r.country == listed)
     printed = context.article.text[start:end]
-    readings = tuple(r for r in readings if r.form == printed) or readings  # Bâle and Balé
-    return _largest(context, readings) or _near(context, start, readings)
+    referents = tuple(r for r in referents if r.form == printed) or referents  # Bâle and Balé
+    return _largest(context, referents) or _near(context, start, referents)
 
 
-def _largest(context: Context, readings: Sequence[Reading]) -> Reading | None:
+def _largest(context: Context, referents: Sequence[Referent]) -> Referent | None:
     """Return the town that is far larger than its namesakes, in a text about the Sahel only one that lies there."""
-    largest = max(readings, key=lambda r: r.population)
+    largest = max(referents, key=lambda r: r.population)
     alone = largest.population >= _LARGE and all(
-        _LARGER * r.population < largest.population for r in readings if r != largest
+        _LARGER * r.population < largest.population for r in referents if r != largest
     )
     if alone and (largest.country in gazetteer.sahel() or not context.most_named_in_sahel()):
         return largest  # Gao in Mali, not the village in Burkina Faso
     return None
 
 
-def _near(context: Context, start: int, readings: Sequence[Reading]) -> Reading:
-    """Return the reading in the country named nearest, else in the Sahel state named most, else the likeliest."""
-    nearest = context.nearest(start, frozenset(r.country for r in readings))
+def _near(context: Context, start: int, referents: Sequence[Referent]) -> Referent:
+    """Return the referent in the country named nearest, else in the Sahel state named most, else the likeliest."""
+    nearest = context.nearest(start, frozenset(r.country for r in referents))
     if nearest:
-        return next(r for r in readings if r.country == nearest)
+        return next(r for r in referents if r.country == nearest)
     most = context.most_named_in_sahel()
-    in_sahel = [r for r in readings if r.country in gazetteer.sahel()]
+    in_sahel = [r for r in referents if r.country in gazetteer.sahel()]
     if most and in_sahel:
         return next((r for r in in_sahel if r.country == most), in_sahel[0])
     if context.counts and not most:
-        abroad = [r for r in readings if r.country not in gazetteer.sahel()]
-        return max(abroad or list(readings), key=lambda r: r.population)
-    return max(readings, key=lambda r: (not r.doubtful, r.population))
+        abroad = [r for r in referents if r.country not in gazetteer.sahel()]
+        return max(abroad or list(referents), key=lambda r: r.population)
+    return max(referents, key=lambda r: (not r.doubtful, r.population))
