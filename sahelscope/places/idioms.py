@@ -12,7 +12,7 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import ambiguous, types
-from sahelscope.places.grammar import GRAMMARS, Sense
+from sahelscope.places.grammar import GRAMMARS, NOWHERE, Sense
 
 #: How far before a name, in characters, the words are looked for that make it no place
 _REACH = 60
@@ -24,7 +24,8 @@ _STATE_TOO = ("USA", "GEO")
 def american_state(language: Language) -> re.Pattern[str]:
     """Return the pattern of the states of the USA: in "Lebanon, Pennsylvania" a town there bears the name."""
     forms = lexicon.load(language, "us_states").forms
-    return re.compile("(?:" + "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True)) + r")(?!\w)")
+    longest_first = "|".join(re.escape(f) for f in sorted(forms, key=len, reverse=True))
+    return re.compile(rf"(?:{longest_first or NOWHERE})(?!\w)")
 
 
 @cache
