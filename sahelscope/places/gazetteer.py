@@ -24,8 +24,8 @@ class Country(NamedTuple):
     in_sahel: bool
 
     def name(self, language: Language) -> str:
-        """Return the name in the language, the English one where the table has no column ``name_…`` for it."""
-        return self.names.get(language) or self.names["en"]
+        """Return the name in the language, the one in the first column where the table has no ``name_…`` for it."""
+        return self.names.get(language) or next(iter(self.names.values()))
 
 
 class Place(NamedTuple):

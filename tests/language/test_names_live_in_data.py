@@ -14,7 +14,7 @@ from sahelscope.paths import DATA
 ROOT = DATA.parent / "sahelscope"
 ROOMS = ["language", "dates", "header", "places", "people", "quotes", "events"]
 #: Rooms in which names are left
-NOT_YET = {"quotes", "events"}
+NOT_YET = {"quotes"}
 _ESCAPE = re.compile(r"\\[bBdDsSwWn]")
 _WORD = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ][a-zà-öø-ÿ]{2,}(?![^\W\d_])")
 
