@@ -43,7 +43,7 @@ def parse(
             speaking = people.find(article)
             said = people.identified(article, speaking, quotes.find(article, speaking))
         happened = events.find(article, mentions, when, said) if events in known else []
-        about = focus(article, mentions) if mentions else ()
+        about = focus(article, mentions) if places in known else ()
         return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said), about)
 
 
