@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 import json
 import shutil
 import sqlite3
@@ -15,15 +16,15 @@ import duckdb
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import duplicates, fingerprint, groups, persons, schema
+from sahelscope.store import duplicates, files, fingerprint, groups, memory, persons, schema
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import FORMAT, Part
 
 DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
 #: How many articles' texts are held at once while the search file is written.
 _BATCH = 500
-#: DuckDB puts on disk what would take more, so that a large corpus can be published on a small machine.
-_MEMORY = "400MB"
+#: Where DuckDB puts what does not fit into memory; in the version's own folder, so that it always goes again.
+_SCRATCH = "scratch"
 #: What printing the same words twice may change.
 _SIGNS = " \u00a0\u202f\t\r\n.,;:!?…\"'‘’“”«»()[]-–—"
 
@@ -52,16 +53,64 @@ create virtual table quotes using fts5 (text, speaker, content = '', tokenize = 
 """
 
 
-def make(making: Path, parts: Sequence[Part]) -> None:
-    """Write both files and ``published.json`` for these parts into a folder."""
+def make(making: Path, parts: Sequence[Part], resources: memory.Resources | None = None) -> None:
+    """Write both files and ``published.json`` for these parts into a folder.
+
+    ``resources``: what the database may take, by default what the machine has free. Where that does not suffice, it
+    tries again with fewer threads. Raises StoreError where one thread is too many too, or a part is damaged.
+    """
     if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
         raise StoreError(f"{lacking[0]} was written by an older Sahelscope, or is damaged; run `sahelscope rebuild`")
-    scratch = making / "scratch"
+    given = resources or memory.resources()
+    for tried in given.fewer():
+        try:
+            counts = _write(making, parts, tried)
+            break
+        except (duckdb.OutOfMemoryException, MemoryError) as error:
+            if "max_temp_directory_size" in str(error):
+                raise OSError(errno.ENOSPC, "No space left on device") from error
+            lacked: Exception = error
+            files.clear(making)
+    else:
+        raise StoreError(
+            f"publishing the corpus in {making.parent.parent} needs more than the {given.megabytes:,} MB of memory "
+            "that are free for it; what was read is kept, and the version before is still shown; close other programs, "
+            "or copy the corpus to a machine with more memory, and run the same command again"
+        ) from lacked
+    about = {
+        "format": FORMAT,
+        "shape": tables.shape(),
+        "version": f"{making.name.rpartition('-')[2]}-{uuid.uuid4().hex[:8]}",
+        "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
+        "rules": fingerprint.fingerprint(),
+        "articles": counts[0],
+        "sample": counts[1],
+        "quotes": counts[2],
+        "events": counts[3],
+        "parts": [p.path.name for p in parts],
+        "sizes": {name: (making / name).stat().st_size for name in (DUCKDB, SQLITE)},
+    }
+    (making / ABOUT).write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+
+
+def _write(making: Path, parts: Sequence[Part], resources: memory.Resources) -> tuple[int, bool, int, int]:
+    """Write both files; return how many articles there are, whether all are invented, how many quotes and events.
+
+    Raises duckdb.OutOfMemoryException and MemoryError.
+    """
+    scratch = making / _SCRATCH
     scratch.mkdir()
-    db = duckdb.connect(making / DUCKDB, config={"temp_directory": str(scratch), "memory_limit": _MEMORY})
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "temp_directory": str(scratch),
+        "memory_limit": f"{resources.megabytes}MiB",
+        "threads": resources.threads,
+        "preserve_insertion_order": False,  # every table whose order counts is sorted; keeping it costs memory
+    }
+    db = duckdb.connect(making / DUCKDB, config=config)
     try:
         for name in tables.STORED:
-            db.execute(f"create temp view in_{name} as select * from {_relation(parts, name)}")
+            columns = "*" if name in schema.AS_PRINTED else "* exclude (file_row_number)"
+            db.execute(f"create temp view in_{name} as select {columns} from {_relation(parts, name)}")
         persons.join(db)
         _run(db, schema.NUMBERED + schema.COUNTED)
         words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
@@ -77,7 +126,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
         assert counts is not None
     except (duckdb.IOException, duckdb.InvalidInputException, duckdb.BinderException) as error:
         if "No space left" in str(error):
-            raise OSError(28, "No space left on device") from error
+            raise OSError(errno.ENOSPC, "No space left on device") from error
         raise StoreError(
             f"a part of the corpus in {making.parent.parent} is damaged ({str(error).splitlines()[0]}); "
             "run `sahelscope rebuild`"
@@ -85,20 +134,7 @@ def make(making: Path, parts: Sequence[Part]) -> None:
     finally:
         db.close()
     shutil.rmtree(scratch)
-    about = {
-        "format": FORMAT,
-        "shape": tables.shape(),
-        "version": f"{making.name.rpartition('-')[2]}-{uuid.uuid4().hex[:8]}",
-        "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
-        "rules": fingerprint.fingerprint(),
-        "articles": counts[0],
-        "sample": bool(counts[1]),
-        "quotes": counts[2],
-        "events": counts[3],
-        "parts": [p.path.name for p in parts],
-        "sizes": {name: (making / name).stat().st_size for name in (DUCKDB, SQLITE)},
-    }
-    (making / ABOUT).write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+    return counts[0], bool(counts[1]), counts[2], counts[3]
 
 
 def _run(db: duckdb.DuckDBPyConnection, statements: str) -> None:
@@ -108,10 +144,13 @@ def _run(db: duckdb.DuckDBPyConnection, statements: str) -> None:
 
 
 def _relation(parts: Sequence[Part], name: str) -> str:
-    """Return the SQL that reads one table of all parts; without parts, an empty table of the right types."""
+    """Return the SQL that reads one table of all parts, each row's number in its part besides (``file_row_number``).
+
+    Without parts, an empty table of the right types.
+    """
     if parts:
         listed = ", ".join("'" + str(p.file(name)).replace("'", "''") + "'" for p in parts)
-        return f"read_parquet([{listed}])"
+        return f"read_parquet([{listed}], file_row_number = true)"
     return f"({_empty(name)})"
 
 
@@ -119,7 +158,7 @@ def _empty(name: str) -> str:
     kinds = {"string": "varchar", "Int64": "bigint", "Float64": "double", "boolean": "boolean"}
     columns = tables.STORED[name].items()
     typed = ", ".join(f'null::{kinds.get(str(kind), "date")} as "{column}"' for column, kind in columns)
-    return f"select {typed} where false"
+    return f"select {typed}, null::bigint as file_row_number where false"
 
 
 def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
@@ -177,7 +216,7 @@ def _search(db: duckdb.DuckDBPyConnection, path: Path) -> None:
         search.commit()
     except sqlite3.OperationalError as error:
         if "full" in str(error):
-            raise OSError(28, "No space left on device") from error
+            raise OSError(errno.ENOSPC, "No space left on device") from error
         raise
     finally:
         search.close()

@@ -7,9 +7,16 @@ import pyarrow as pa
 
 from sahelscope.people.over_articles import Speaker, merges
 
-_SPEAKERS = """
-select speaker_id, mode(speaker), mode(affiliation), mode(side) from in_quotes
-where speaker_id is not null and speaker is not null group by speaker_id
+#: Of two as common, the first in the alphabet.
+_COMMONEST = "arg_min(word, row(-n, word)) filter (what = {!r})"
+_SPEAKERS = f"""
+select speaker_id, {_COMMONEST.format("speaker")}, {_COMMONEST.format("affiliation")}, {_COMMONEST.format("side")}
+from (
+  select speaker_id, what, word, count(*) as n
+  from (unpivot (select speaker_id, speaker, affiliation, side from in_quotes where speaker is not null)
+    on speaker, affiliation, side into name what value word)
+  where speaker_id is not null group by all
+) group by speaker_id order by speaker_id
 """
 
 

@@ -12,30 +12,38 @@ from sahelscope.tables.context import PROSE
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
 BITS = 60
 
+#: Tables whose rows are kept as the article prints them, and say so in no column: by ``file_row_number``.
+AS_PRINTED = ("labels", "event_actors")
+
 #: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files; ``speaker_merges`` is
 #: there before (persons.py).
 NUMBERED = """
 create temp table numbered_articles as
   select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from in_articles;
 create table labels as
-  select a.article_no, t.* from in_labels t join numbered_articles a using (article_id) order by article_no;
+  select a.article_no, t.* exclude (file_row_number) from in_labels t join numbered_articles a using (article_id)
+  order by article_no, t.file_row_number;
 create table mentions as
-  select a.article_no, t.* from in_mentions t join numbered_articles a using (article_id) order by article_no, start;
+  select a.article_no, t.* from in_mentions t join numbered_articles a using (article_id)
+  order by article_no, start, "end", country;
 create table focus as
   select a.article_no, t.* from in_focus t join numbered_articles a using (article_id)
   order by article_no, share desc, country;
 create table dates as
-  select a.article_no, t.* from in_dates t join numbered_articles a using (article_id) order by article_no, start;
+  select a.article_no, t.* from in_dates t join numbered_articles a using (article_id)
+  order by article_no, start, "end";
 create temp table numbered_events as
   select (row_number() over (order by a.article_no, t.start, t.event_id))::integer as event_no, a.article_no, t.*
   from in_events t join numbered_articles a using (article_id);
 create table event_countries as
   select e.event_no, e.article_no, t.* from in_event_countries t join numbered_events e using (event_id, article_id)
-  order by event_no;
+  order by event_no, country;
 create table event_actors as
-  select e.event_no, t.* from in_event_actors t join numbered_events e using (event_id, article_id) order by event_no;
+  select e.event_no, t.* exclude (file_row_number)
+  from in_event_actors t join numbered_events e using (event_id, article_id) order by event_no, t.file_row_number;
 create table event_figures as
-  select e.event_no, t.* from in_event_figures t join numbered_events e using (event_id, article_id) order by event_no;
+  select e.event_no, t.* from in_event_figures t join numbered_events e using (event_id, article_id)
+  order by event_no, start, "end", what;
 create temp table numbered_quotes as
   select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
     coalesce(m.into_id, t.speaker_id) as speaker_key, t.* -- null: nobody in particular ("residents", "he")
@@ -46,22 +54,35 @@ create table quote_spans as
   order by quote_no, ordinal;
 create table quote_countries as
   select q.quote_no, q.article_no, t.* from in_quote_countries t join numbered_quotes q using (quote_id, article_id)
-  order by quote_no;
+  order by quote_no, country;
 create table quote_alternatives as
   select q.quote_no, t.* from in_quote_alternatives t join numbered_quotes q using (quote_id, article_id)
   order by quote_no, ordinal;
 """
 
+#: The commonest word of a speaker; of two as common, the one printed first. (``mode`` takes any, which then changes
+#: with the number of threads, and holds all words in memory.)
+_COMMONEST = "arg_max(word, n * 4294967296 - earliest) filter (what = {!r} and {})"
+
 #: Then how much there is of what.
 COUNTED = f"""
+create temp table speaker_words as
+  select speaker_key, what, word, count(*) as n, min(quote_no) as earliest
+  from (unpivot (select speaker_key, quote_no, speaker, role, side, affiliation from numbered_quotes)
+    on speaker, role, side, affiliation into name what value word)
+  where speaker_key is not null group by all;
 create table speakers as
   select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare" or "the first woman to win the race"
-    coalesce(
-      mode(speaker) filter (contains(speaker, ' ') and lower(speaker[1]) <> speaker[1]),
-      mode(speaker) filter (contains(speaker, ' ')), mode(speaker)) as speaker,
-    mode(role) as role, mode(side) as side, mode(affiliation) as affiliation,
-    count(*)::integer as quotes, count(distinct article_no)::integer as articles
-  from numbered_quotes where speaker_key is not null group by speaker_key order by quotes desc, speaker;
+    coalesce({_COMMONEST.format("speaker", "contains(word, ' ') and lower(word[1]) <> word[1]")},
+      {_COMMONEST.format("speaker", "contains(word, ' ')")}, {_COMMONEST.format("speaker", "true")}) as speaker,
+    {_COMMONEST.format("role", "true")} as role, {_COMMONEST.format("side", "true")} as side,
+    {_COMMONEST.format("affiliation", "true")} as affiliation,
+    any_value(quotes) as quotes, any_value(articles) as articles
+  from (
+    select speaker_key, count(*)::integer as quotes, count(distinct article_no)::integer as articles
+    from numbered_quotes where speaker_key is not null group by speaker_key
+  ) left join speaker_words using (speaker_key) group by speaker_key order by quotes desc, speaker, speaker_id;
+drop table speaker_words;
 create table article_countries as
   select article_no, country, sum(m)::integer as mentions, sum(e)::integer as events, sum(q)::integer as quotes,
     max(f)::integer as about
