@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sahelscope import dates, events, header, people, places, quotes
-from sahelscope.language import codes, grammars
+from sahelscope.language import characters, codes, grammars
 from sahelscope.models import Language, Parsed, Quote
 from sahelscope.places.focus import focus
 
@@ -29,10 +29,12 @@ def parse(
     ``published`` fixes dates such as "yesterday"; without it the text's own stamp or dateline is used, and where there
     is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
     ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
+    Half a character (a lone surrogate) is read as U+FFFD; offsets are those of the text as given.
     Raises ValueError where ``lang`` is no code of a language.
     """
     if lang is not None:
         codes.checked(lang)
+    text, title = characters.whole(text), title and characters.whole(title)
     with _collecting_later():
         article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
         known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}

@@ -185,7 +185,7 @@ class _Run:
                     yield self._job(batch, reached + min(inside, _size(path)))
                     batch, characters = [], 0
             for names, used in () if self.sample else columns.guessed().items():
-                self.watcher.columns(self.batch.names.get(path, str(path)), names, used)
+                self.watcher.columns(self.batch.name(path), names, used)
             reached += _size(path)
         yield self._job(batch, reached)
 

@@ -25,6 +25,10 @@ from sahelscope.store import corrections
 _ALONE_BELOW = 600_000
 
 
+#: An article as it was read, the same with its corrections, and what was found in it.
+_Done = tuple[Original, Original, Parsed]
+
+
 class Job(NamedTuple):
     """Articles to parse, and how many bytes of the input were read up to their end."""
 
@@ -69,24 +73,47 @@ class ParsedBatch(NamedTuple):
 
 def make(job: Job) -> ParsedBatch:
     """Parse a job's articles. One that the parser fails on is named and costs no other."""
-    done: list[tuple[Original, Parsed]] = []
-    as_read: list[Original] = []
+    done: list[_Done] = []
     problems: list[Problem] = []
     lines = repeated.learned((a.outlet, a.text) for a in job.articles)
     for read in job.articles:
         a = corrections.applied(read, job.corrections.get(read.article_id))
         try:
             own = lines.get(read.outlet or "", repeated.NONE)
-            done.append((a, parse(a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own)))
-            as_read.append(read)
+            found = parse(a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own)
+            done.append((read, a, found))
         except Exception as error:  # whatever a rule does wrong must not lose the other articles
-            problems.append(_failed(a, f"{type(error).__name__}: {error}"))
-    made = tables.tables(done)
+            problems.append(failed(a, error))
+    try:
+        made = _in_tables(done)
+    except Exception:  # a value that no table can hold: find whose it is
+        done, lost = _that_fit(done)
+        problems += lost
+        made = _in_tables(done)
+    return made._replace(problems=tuple(problems), reached=job.reached, part=job.part, last=job.last)
+
+
+def _in_tables(done: Sequence[_Done]) -> ParsedBatch:
+    made = tables.tables((article, found) for _, article, found in done)
     del made["speakers"]  # counted over the whole corpus when it is published
-    return ParsedBatch(made, tables.originals(as_read), tuple(problems), job.reached, job.part, job.last)
+    return ParsedBatch(made, tables.originals(read for read, _, _ in done))
 
 
-def _failed(article: Original, why: str) -> Problem:
+def _that_fit(done: Sequence[_Done]) -> tuple[list[_Done], list[Problem]]:
+    """Return the articles that the tables can hold, each tried by itself, and what to say of the others."""
+    kept, lost = [], []
+    for one in done:
+        try:
+            _in_tables([one])
+            kept.append(one)
+        except Exception as error:
+            lost.append(failed(one[1], error))
+    return kept, lost
+
+
+def failed(article: Original, error: Exception | str) -> Problem:
+    """Return what to say of an article that cannot be parsed or stored: ``error`` is what stopped it."""
+    why = error if isinstance(error, str) else f"{type(error).__name__}: {error}"
     return Problem(
         article.file, article.line, f"the parser failed on it ({why})", "please report it; the article was left out"
     )
@@ -155,6 +182,6 @@ def _carefully(job: Job) -> ParsedBatch:
             with _processes(1) as pool:
                 several.append(pool.submit(make, Job((article,), corrections=job.corrections)).result())
         except BrokenProcessPool:
-            several.append(make(Job(()))._replace(problems=(_failed(article, "its process died"),)))
+            several.append(make(Job(()))._replace(problems=(failed(article, "its process died"),)))
     problems = tuple(p for m in several for p in m.problems)
     return ParsedBatch.joined(several)._replace(problems=problems, reached=job.reached, part=job.part, last=job.last)

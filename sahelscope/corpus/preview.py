@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sahelscope import read, tables
+from sahelscope.corpus.parallel import failed
 from sahelscope.language import grammars
 from sahelscope.language.detect import detect
 from sahelscope.models import Parsed
@@ -71,7 +72,7 @@ def preview(
     seen: set[str] = set()
     end = time.monotonic() + seconds if seconds else None
     for path in read.files(paths):
-        name = batch.names.get(path, str(path))
+        name = batch.name(path)
         found.files[name] = 0
         columns.forget()
         for one in read.articles(path):
@@ -92,7 +93,10 @@ def preview(
             found.undated += article.published is None
             found.not_read += not grammars.is_read(article.language or detect(article.text))
             if len(found.first) < SHOWN:
-                found.first.append((article, _parsed(article)))
+                try:
+                    found.first.append((article, _parsed(article)))
+                except Exception as error:  # as when it is read into the corpus: it must not hide the others
+                    found.problems.append(failed(article, error))
         found.columns += [Columns(name, names, used) for names, used in columns.guessed().items()]
         if not found.whole:
             break

@@ -52,6 +52,11 @@ def _numbers(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
 
 #: how far before a number "rose from" may begin
 _BEFORE = 12
+#: More people than there are: no event has such a number, and no table holds one of any size.
+MOST = 10_000_000_000
+#: Characters of digits, and spaces and commas between them; a longer number is larger, whatever it is.
+_LONGEST = 20
+
 _RANGE = re.compile(r"(\d+) to (\d+)$")
 
 
@@ -65,7 +70,9 @@ def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
         kind, high = "number", None
         if entry == "digits":
             printed = match.group()
-            if re.search(r"[,.]\d{1,2}$", printed):
+            if len(printed) > _LONGEST:
+                number = MOST + 1
+            elif re.search(r"[,.]\d{1,2}$", printed):
                 number = round(float(printed.replace(",", ".")) * 1000)
                 kind = "thousandths"
             else:
@@ -81,7 +88,8 @@ def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
         else:
             kind = entry
         parts.append((match.start(), match.end(), kind, number, high))
-    return [a for a in _joined(low, parts, GRAMMARS[language].numbers) if not _compound(low, a)]
+    found = _joined(low, parts, GRAMMARS[language].numbers)
+    return [a for a in found if max(a.low, a.high or 0) <= MOST and not _compound(low, a)]
 
 
 def _compound(low: str, amount: Amount) -> bool:

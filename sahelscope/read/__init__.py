@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
+from sahelscope.language import characters
 from sahelscope.read import (
     apart,
     compressed,
@@ -84,7 +85,7 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def articles(path: Path) -> Iterator[Original | Problem]:
     """Yield the articles of one file, whatever its form. Never raises: what goes wrong is a Problem."""
-    yield from _Reading(str(path)).of(path)
+    yield from _Reading(characters.name(path)).of(path)
 
 
 def form(path: Path, head: Head | None = None) -> Format:
@@ -118,7 +119,7 @@ class _Reading:
                 elif isinstance(found, Problem):
                     yield self._problem(found, member)
                 else:
-                    yield found
+                    yield found.whole()
             if not anything:
                 yield self._problem(Problem(name, 0, "holds no articles", "check that it is the right file"), member)
         except PermissionError:
@@ -128,7 +129,8 @@ class _Reading:
             yield self._problem(Problem(name, 0, what, "save it as text, CSV or JSON and try again"), member)
 
     def _problem(self, problem: Problem, member: str) -> Problem:
-        return replace(problem, file=self._file, member="/".join(m for m in (member, problem.member) if m))
+        what = characters.whole(problem.what)  # the system's words on a file hold its name
+        return replace(problem, what=what, file=self._file, member="/".join(m for m in (member, problem.member) if m))
 
     @property
     def _spent(self) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sahelscope.language import characters
 from sahelscope.models import Language
 from sahelscope.read.original import Original, Problem
 
@@ -31,10 +32,14 @@ class Batch:
             known_as=article.article_id if self.outlet else article.known_as,
         )
 
+    def name(self, path: Path) -> str:
+        """Return the name, or the address, that the reader knows a file by."""
+        return characters.whole(self.names.get(path) or characters.name(path))
+
     def named(self, found: Original | Problem, path: Path) -> Original | Problem:
         """Return what was found in a file under the name, or the address, that the reader knows the file by."""
-        name, inside = self.names.get(path), str(path)
-        if name is None or not found.file.startswith(inside):
+        name, inside = self.name(path), characters.name(path)
+        if path not in self.names or not found.file.startswith(inside):
             return found
         found = replace(found, file=name + found.file[len(inside) :])
         if isinstance(found, Original) and found.file == name and name.startswith(("http://", "https://")):

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
+from sahelscope.language import characters
 from sahelscope.models import Language
 
 _SPACE = re.compile(r"\s+")
@@ -40,6 +42,12 @@ class Original:
             return self.known_as
         content = "\x1f".join(_SPACE.sub(" ", part or "").strip() for part in (self.title, self.text, self.outlet))
         return hashlib.blake2b(content.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+    def whole(self) -> Original:
+        """Return the article without halves of characters, which cannot be stored (language/characters.py)."""
+        words: dict[str, Any] = {f.name: v for f in fields(self) if isinstance(v := getattr(self, f.name), str)}
+        mended: dict[str, Any] = {name: characters.whole(value) for name, value in words.items()}
+        return self if mended == words else replace(self, **mended)
 
 
 @dataclass(frozen=True)

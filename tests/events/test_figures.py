@@ -86,6 +86,8 @@ FOUND = [
     ("en", "Several soldiers were wounded.", [("Several", "wounded", 2, 9)]),
 ]
 LEFT_ALONE = [
+    ("en", "Some 99999999999999999999 people were killed."),
+    ("fr", "99 999 999 999 999 personnes ont été tuées."),
     ("fr", "Le 12 décembre, des soldats ont été blessés."),
     ("fr", "Les bandits ont tué 300 têtes de bétail."),
     ("fr", "Awa Sy, 34 ans, a été enlevée."),
