@@ -11,8 +11,10 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import dashboard
 from components.headers import Headers
+from components.home import Home
 
 if get_script_run_ctx(suppress_warning=True) is None:
-    app = st.App("components/dashboard.py", middleware=[Middleware(Headers)], on_script_error=dashboard.broken)
+    layers = [Middleware(Headers), Middleware(Home, page=dashboard.HOME)]
+    app = st.App("components/dashboard.py", middleware=layers, on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do
     dashboard.draw()

@@ -14,6 +14,8 @@ from sahelscope.store import StoreError
 
 _ = i18n.text
 ROOT = Path(__file__).resolve().parent.parent
+#: The page that opens first; see home.py.
+HOME = "map"
 PAGES = {
     "map": ":material/public:",
     "timeline": ":material/timeline:",
@@ -64,7 +66,7 @@ def _names() -> list[str]:
 
 def _page(name: str) -> st.Page:
     script = ROOT / "pages" / name / "page.py"
-    return st.Page(script, title=_(f"{name}.title"), icon=PAGES[name], url_path=name, default=name == "map")
+    return st.Page(script, title=_(f"{name}.title"), icon=PAGES[name], url_path=name, default=name == HOME)
 
 
 if __name__ == "__main__":

@@ -88,7 +88,7 @@ def test_a_second_click_on_the_country_takes_the_filter_away(look):
     assert held(page) == {}
 
 
-@pytest.mark.parametrize("page_name", ["quotes", "timeline"])
+@pytest.mark.parametrize("page_name", ["quotes", "timeline", "map"])
 def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, page_name):
     page = look(f"/{page_name}?country=NER&speaker=Moussa+Abdou", home=serve())
     expect(page.get_by_text("1 article of 4")).to_be_visible()
@@ -96,6 +96,16 @@ def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, p
         expect(page.locator(".st-key-chips").get_by_role("button", name=name, exact=True)).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.locator("[data-testid=stSidebar]").get_by_text("Filters")).to_be_visible()
+    shown = page.locator("[data-testid=stTopNavLink][aria-current=page]")
+    expect(shown).to_have_text(re.compile(page_name, re.IGNORECASE))
+
+
+@pytest.mark.parametrize("path", ["/", "/map", "/map/"])
+def test_the_first_page_opens_by_its_name_and_without(look, path):
+    page = look(path)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Map")
+    expect(page.locator("[data-testid=stTopNavLink][aria-current=page]")).to_have_text(re.compile("Map"))
+    expect(page.get_by_text("Page not found")).to_have_count(0)
 
 
 def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
