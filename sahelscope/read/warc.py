@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -9,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import html, unpack
+from sahelscope.read import encodings, html, unpack
 from sahelscope.read.head import Head
 from sahelscope.read.original import Member, Problem
 
@@ -17,6 +18,8 @@ NAME = "web archive"
 APART = True
 _PAGES, _OTHERS = ("text/html", "application/xhtml+xml"), ("application/pdf",)
 _LARGEST_OTHER = 50_000_000
+#: How a page begins that is not packed.
+_START = re.compile(rb"(?:\xef\xbb\xbf|\s)*(?:<|%PDF)")
 
 
 def fits(path: Path, head: Head) -> bool:
@@ -66,12 +69,27 @@ def _page(record: Any, file: str) -> tuple[str, bytes] | Problem | None:
     if form not in (*_PAGES, *_OTHERS):
         return None
     largest = html.LARGEST if form in _PAGES else _LARGEST_OTHER
-    content = record.content_stream().read(largest + 1)
+    content = _payload(record).read(largest + 1)
+    encoding = (record.http_headers.get_header("Content-Encoding") or "") if record.http_headers else ""
+    if len(content) <= largest and not _START.match(content):  # some archives hold it unpacked and say that it is not
+        try:
+            content = encodings.undo(content, encoding, largest)
+        except encodings.EncodingError as error:
+            what = f"is packed ({error}) in a way that cannot be undone"
+            return Problem(file, 0, what, "save the page from a browser, or get the archive again", member=url)
     if len(content) > largest:
         return Problem(file, 0, "is a page larger than any article's", "save its article as text", member=url)
     if form in _OTHERS:
         return url, content
     return url, html.with_address(html.to_text(content, _charset(kind)), url)
+
+
+def _payload(record: Any) -> Any:
+    """Return the stream of a page as the server sent it, in one piece."""
+    from warcio.bufferedreaders import ChunkedDataReader
+
+    chunked = record.http_headers and record.http_headers.get_header("Transfer-Encoding")
+    return ChunkedDataReader(record.raw_stream) if (chunked or "").lower() == "chunked" else record.raw_stream
 
 
 def _charset(kind: str) -> str | None:

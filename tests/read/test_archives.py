@@ -3,21 +3,27 @@
 # ruff: noqa: E501
 
 import bz2
+import contextlib
 import datetime as dt
 import gzip
 import io
 import lzma
 import tarfile
 import zipfile
+import zlib
 from email.message import EmailMessage
 
+import brotli
 import pytest
+import zstandard
 from documents import STORIES, write_docx, write_pdf
+from hypothesis import given
+from hypothesis import strategies as st
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
 from sahelscope import read
-from sahelscope.read import Original, Problem, packed, unpack
+from sahelscope.read import Original, Problem, encodings, packed, unpack
 
 TITLE, PARAGRAPHS = STORIES["French"]
 PAGE = (
@@ -269,6 +275,105 @@ def test_every_page_of_a_web_archive_is_read_with_its_address(name, tmp_path):
     assert report.title == STORIES["English"][0]
     assert page.file.endswith(PAGES[0][0])
     assert problem.member.endswith("https://courrier.example/large")
+
+
+def encoded(*pages):
+    """Return a web archive of pages (address, bytes as sent, Content-Encoding, further headers)."""
+    out = io.BytesIO()
+    writer = WARCWriter(out, gzip=True)
+    for url, content, encoding, *more in pages:
+        fields = [("Content-Type", "text/html; charset=utf-8"), ("Content-Encoding", encoding), *more]
+        headers = StatusAndHeaders("200 OK", fields, protocol="HTTP/1.1")
+        writer.write_record(
+            writer.create_warc_record(url, "response", payload=io.BytesIO(content), http_headers=headers)
+        )
+    return out.getvalue()
+
+
+def raw_deflate(content):
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(content) + packer.flush()
+
+
+def zstd_stream(content):
+    """Return it as a server packs what it does not know the length of: in several frames."""
+    packer, half = zstandard.ZstdCompressor(write_content_size=False), len(content) // 2
+    return packer.compress(content[:half]) + packer.compress(content[half:])
+
+
+def chunks(content):
+    pieces = [content[i : i + 1000] for i in range(0, len(content), 1000)]
+    return b"".join(b"%x\r\n%s\r\n" % (len(p), p) for p in pieces) + b"0\r\n\r\n"
+
+
+CHUNKED = ("Transfer-Encoding", "chunked")
+ENCODED = {
+    "br": (brotli.compress(html()), "br"),
+    "BR": (brotli.compress(html()), "BR"),
+    "zstd": (zstandard.compress(html()), "zstd"),
+    "zstd in frames": (zstd_stream(html()), "zstd"),
+    "gzip": (gzip.compress(html()), "gzip"),
+    "gzip in members": (gzip.compress(html()[:999]) + gzip.compress(html()[999:]), "x-gzip"),
+    "deflate": (zlib.compress(html()), "deflate"),
+    "deflate without its header": (raw_deflate(html()), "deflate"),
+    "packed twice": (brotli.compress(gzip.compress(html())), "gzip, br"),
+    "in chunks": (chunks(brotli.compress(html())), "br", CHUNKED),
+    "not packed": (html(), "identity"),
+    "unpacked by the archive, which says that it is not": (html(), "br"),
+}
+
+
+@pytest.mark.parametrize("page", ENCODED.values(), ids=ENCODED)
+def test_a_page_of_a_web_archive_is_unpacked_as_its_server_packed_it(page, tmp_path):
+    (tmp_path / "a.warc.gz").write_bytes(encoded(("https://courrier.example/bac", *page)))
+    [article], problems = all_of(tmp_path / "a.warc.gz")
+    assert problems == []
+    assert article.title == TITLE and article.text.split("\n\n") == PARAGRAPHS
+
+
+NOT_TO_BE_UNDONE = {
+    "an unknown packing": (brotli.compress(html()), "dcb", "dcb"),
+    "another than it says": (zstandard.compress(html()), "br", "br"),
+    "bytes that say gzip": (b"\x00\x01\x02" * 999, "gzip", "gzip"),
+    "bytes that say deflate": (b"\xfe\x01\x02" * 999, "deflate", "deflate"),
+    "bytes that say zstd": (b"\xfe\x01\x02" * 999, "zstd", "zstd"),
+}
+
+
+@pytest.mark.parametrize(("content", "encoding", "named"), NOT_TO_BE_UNDONE.values(), ids=NOT_TO_BE_UNDONE)
+def test_one_whose_packing_cannot_be_undone_is_named_and_is_no_article(content, encoding, named, tmp_path):
+    well = ("https://courrier.example/bac", *ENCODED["br"])
+    (tmp_path / "a.warc.gz").write_bytes(encoded(("https://courrier.example/x", content, encoding), well))
+    [article], [problem] = all_of(tmp_path / "a.warc.gz")
+    assert article.title == TITLE, "the others are read"
+    assert f"({named})" in problem.what and problem.lost and "save the page" in problem.remedy
+    assert problem.member.endswith("https://courrier.example/x")
+
+
+@pytest.mark.parametrize(
+    ("pack", "encoding"),
+    [(brotli.compress, "br"), (zstandard.compress, "zstd"), (gzip.compress, "gzip"), (zlib.compress, "deflate")],
+    ids=["br", "zstd", "gzip", "deflate"],
+)
+def test_a_page_that_unpacks_without_end_is_given_up(pack, encoding, tmp_path):
+    (tmp_path / "a.warc.gz").write_bytes(encoded(("https://courrier.example/x", pack(bytes(100_000_000)), encoding)))
+    articles, [problem] = all_of(tmp_path / "a.warc.gz")
+    assert articles == [] and "larger than any article" in problem.what
+
+
+@given(encoding=st.sampled_from(["br", "zstd", "gzip", "deflate", "gzip, br"]), content=st.binary(max_size=400))
+def test_whatever_the_bytes_are_they_are_undone_or_refused(encoding, content):
+    with contextlib.suppress(encodings.EncodingError):
+        assert len(encodings.undo(content, encoding, 1000)) <= 1001
+
+
+@pytest.mark.parametrize("pack", [brotli.compress, zstandard.compress, gzip.compress, zlib.compress])
+def test_of_a_page_that_breaks_off_what_is_there_is_kept(pack):
+    encoding = {brotli.compress: "br", zstandard.compress: "zstd", gzip.compress: "gzip"}.get(pack, "deflate")
+    words = " ".join(str(n) for n in range(200_000)).encode()
+    packed = pack(words)
+    kept = encodings.undo(packed[: len(packed) * 3 // 4], encoding, 10_000_000)
+    assert len(kept) > 1000 and words.startswith(kept)
 
 
 def test_a_web_archive_that_breaks_off_keeps_the_pages_before(tmp_path):
