@@ -71,7 +71,8 @@ def main() -> None:
         print(
             f"{held['new']:9,}" + "".join(f"{mb:9.0f} MB" for mb in rows[-1]) + f"{60 * held['new'] / seconds:10,.0f}"
         )
-    print(f"{'ratio':>9}" + "".join(f"{last / first:12.2f}" for first, last in zip(rows[0], rows[-1], strict=True)))
+    ratios = [f"{last / first:.2f}" if first else "-" for first, last in zip(rows[0], rows[-1], strict=True)]
+    print(f"{'ratio':>9}" + "".join(f"{ratio:>12}" for ratio in ratios))
 
 
 if __name__ == "__main__":

@@ -28,7 +28,7 @@ from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 from sahelscope.store.questions import Corpus, Filters, open
 
-QUOTES_PER_ARTICLE = 5
+QUOTES_PER_ARTICLE, HASHES_PER_ARTICLE = 5, 20
 COUNTRIES = np.array("MLI NER BFA TCD MRT FRA NGA SEN DZA CIV LBY SDN TGO BEN GHA MAR".split())
 WEIGHTS = np.array([30, 20, 18, 12, 6, 5, 4, 2, 2, 2, 2, 2, 1, 1, 1, 1]) / 109
 TYPES = np.array("attack talks humanitarian statement protest deployment arrest disaster election other".split())
@@ -100,6 +100,8 @@ def _part(random: np.random.Generator, first: int, count: int) -> tuple[dict[str
         "event_countries", 2 * count, event_id=event_ids, article_id=np.repeat(ids, 2),
         country=random.choice(COUNTRIES, 2 * count, p=WEIGHTS), how="happened",
     )  # fmt: skip
+    hashes = np.repeat(ids, HASHES_PER_ARTICLE)
+    rows["sketches"] = _frame("sketches", len(hashes), article_id=hashes, hash=random.integers(0, 2**40, len(hashes)))
     originals = pd.DataFrame(
         {c: pd.array([None] * count, dtype=kind) for c, kind in tables.ORIGINALS.items()}
     ).assign(article_id=pd.array(ids, dtype=tables.TEXT), text=pd.array(texts, dtype=tables.TEXT))  # fmt: skip
@@ -108,7 +110,7 @@ def _part(random: np.random.Generator, first: int, count: int) -> tuple[dict[str
 
 def _frame(table: str, count: int, **cells: Any) -> pd.DataFrame:
     columns = {}
-    for name, kind in tables.TABLES[table].items():
+    for name, kind in tables.STORED[table].items():
         given = cells.get(name)
         values = [given] * count if given is None or np.isscalar(given) else list(given)
         columns[name] = pd.array(values, dtype=kind)

@@ -1,0 +1,75 @@
+"""Every benchmark runs, at the smallest size at which it measures anything, so that none rots unseen.
+
+What a script finds there says nothing; that it comes to its end with a line of figures does.
+"""
+
+import dataclasses
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from benchmarks import passages
+
+ROOT = Path(__file__).resolve().parent.parent
+#: What each is called with, and a word of what it prints at the end. ARTICLES and FOLDER are made by the tests.
+SHORTEST = {
+    "fit_indirect": (["ARTICLES", "--repeat-french", "50"], "50 right"),
+    "fit_quotes": (["ARTICLES"], "right speaker first"),
+    "formats": (["--articles", "1", "--only", "jsonl", "html"], "jsonl"),
+    "invented": (["FOLDER", "5"], ""),
+    "memory": (["--articles", "3"], "ratio"),
+    "reading": (["--articles", "2"], "2 articles added"),
+    "reliability": (["ARTICLES"], "at least 0.95"),
+    "reposts": (["100"], "precision"),
+    "store": (["--quotes", "50"], "memory, MB"),
+}
+#: Not run here: starts a server for each page and visits it in a browser, which takes a minute. It is imported.
+SLOW = {"pages"}
+#: Parts of the others.
+PARTS = {"gold", "passages"}
+
+_TEXT = "Le puits est fermé. Awa Diallo a déclaré que le puits était à sec depuis mars."
+STATEMENT = {
+    "id": "statement", "lang": "fr", "text": _TEXT,
+    "quotes": [{"spans": [[_TEXT.index("que le"), len(_TEXT) - 1]], "kind": "indirect", "speaker": "Awa Diallo",
+                "who": "Awa Diallo"}],
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def articles(tmp_path_factory):
+    """Annotated articles, as the scripts that fit and compare want them: invented passages, and one statement."""
+    path = tmp_path_factory.mktemp("articles") / "annotated.jsonl"
+    found = itertools.chain([STATEMENT], *(itertools.islice(passages.read(n, n), 12) for n in ("en", "fr")))
+    path.write_text("\n".join(json.dumps(doc, default=dataclasses.asdict) for doc in found), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("name", SHORTEST)
+def test_it_runs_to_its_end(name, articles, tmp_path):
+    given, told = SHORTEST[name]
+    data = shutil.copytree(ROOT / "data", tmp_path / "data")  # those that fit write their weights there
+    made = {"ARTICLES": str(articles), "FOLDER": str(tmp_path / "corpus")}
+    done = subprocess.run(
+        [sys.executable, f"benchmarks/{name}.py", *(made.get(word, word) for word in given)],
+        cwd=ROOT, env={**os.environ, "SAHELSCOPE_DATA": str(data)}, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert told in done.stdout
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_what_takes_long_is_at_least_whole(name):
+    done = subprocess.run([sys.executable, "-c", f"import benchmarks.{name}"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+
+
+def test_every_script_is_among_them():
+    there = {path.stem for path in (ROOT / "benchmarks").glob("*.py")} - {"__init__"}
+    assert there == SHORTEST.keys() | SLOW | PARTS
