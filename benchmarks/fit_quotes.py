@@ -115,8 +115,8 @@ def write(path: Path, weights: dict[str, float]) -> None:
     not_quotes.weights.cache_clear()
 
 
-def stretches(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[str, ...]], list[bool]]:
-    """Return, for each stretch between marks, its reasons and whether it is annotated as a quote."""
+def between_marks(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[str, ...]], list[bool]]:
+    """Return, for the words of each pair of marks, their reasons and whether they are annotated as a quote."""
     found, is_quote = [], []
     for doc in docs:
         article = header.read(doc["text"], lang=doc["lang"])
@@ -124,12 +124,16 @@ def stretches(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[
         annotated = gold.quotes(doc)
         for decision in decide(scene):
             best = decision.weighed[0] if decision.weighed else None
-            for i in decision.unit.stretches:
-                stretch = scene.stretches[i]
-                if stretch.single:
+            for i in decision.unit.quoted_spans:
+                quoted_span = scene.quoted_spans[i]
+                if quoted_span.single:
                     continue
                 reasons = not_quotes.reasons(
-                    scene, stretch, decision.around, best.reasons if best else (), best.probability if best else 0.0
+                    scene,
+                    quoted_span,
+                    decision.context,
+                    best.reasons if best else (),
+                    best.probability if best else 0.0,
                 )
                 for _ in range(repeat.get(doc["lang"], 1)):
                     found.append(reasons)
@@ -145,9 +149,9 @@ def steps(docs: Iterable[dict]) -> list[tuple[float, float]]:
         scene = Scene.of(article, people.find(article))
         annotated = gold.quotes(doc)
         for decision in decide(scene):
-            for i in decision.unit.stretches:
+            for i in decision.unit.quoted_spans:
                 chance = record.quote_probability(scene, decision, i)
-                if not decision.weighed or chance < record.QUOTE or scene.stretches[i].single:
+                if not decision.weighed or chance < record.QUOTE or scene.quoted_spans[i].single:
                     continue
                 quote = gold.of_unit(scene, Unit((i,)), annotated)
                 right = quote is not None and bool(quote.speaker)
@@ -169,7 +173,7 @@ def steps(docs: Iterable[dict]) -> list[tuple[float, float]]:
     return [(round(s, 4), round(min(r, SUREST), 3)) for s, r, _ in merged]
 
 
-def fit_nobody(found: list[tuple[str, ...]], is_quote: list[bool], strength: float) -> dict[str, float]:
+def fit_not_quotes(found: list[tuple[str, ...]], is_quote: list[bool], strength: float) -> dict[str, float]:
     """Return the weights of a logistic regression."""
     counts = Counter(r for reasons in found for r in set(reasons))
     index = {name: i for i, name in enumerate(sorted(r for r, n in counts.items() if n >= SELDOM // 2))}
@@ -212,7 +216,7 @@ def main() -> None:
         reasons, right, seen = units(docs, own=own, repeat=repeat)
         print(dict(seen))
         write(ranker.PATH, fit(reasons, right, o.strength))
-    write(not_quotes.PATH, fit_nobody(*stretches(docs, repeat), o.strength))
+    write(not_quotes.PATH, fit_not_quotes(*between_marks(docs, repeat), o.strength))
     write_steps(steps(docs))
 
 

@@ -42,8 +42,8 @@ def quotes(doc: dict[str, Any]) -> list[Annotated]:
 def of_unit(scene: Scene, unit: Unit, annotated: list[Annotated]) -> Annotated | None:
     """Return the annotated quote that shares most with the unit, None where none shares half of it."""
     best, most = None, 0
-    for i in unit.stretches:
-        s = scene.stretches[i]
+    for i in unit.quoted_spans:
+        s = scene.quoted_spans[i]
         for a in annotated:
             shared = sum(max(0, min(e, s.end) - max(b, s.start)) for b, e in a.spans)
             if shared > most and 2 * shared > s.end - s.start:

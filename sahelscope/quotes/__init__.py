@@ -1,7 +1,7 @@
 """Who said what.
 
-Quoted stretches come from ``marks``, cues from ``cues``, candidates from ``people``. The rules, from sure to unsure
-(``decide``), say who may have spoken and why; ``ranker`` weighs their reasons, ``nobody`` tells titles and scare quotes
+Quoted spans come from ``marks``, cues from ``cues``, candidates from ``people``. The rules, from sure to unsure
+(``decide``), say who may have spoken and why; ``ranker`` weighs their reasons, ``not_quotes`` tells titles and scare quotes
 from quotes, ``pronouns`` and ``descriptions`` find whom a mention stands for, ``confidence`` says how sure it all is.
 Statements without marks are the work of ``indirect``.
 """

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
 
 _COLON = re.compile(r"[^:.!?]{0,90}?[\s\u00a0]*[:–—][\s\u00a0]*")
 
 
-def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the candidates that stand before a colon (or a dash) which the quotation follows."""
-    end = around.before.end
-    start = max(around.before.start, end - 240)
+    end = context.before.end
+    start = max(context.before.start, end - 240)
     before = scene.text[start:end].rstrip()
     if not before.endswith((":", "–", "—", "-")):
         return
@@ -36,7 +36,7 @@ def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
         reasons = ["dash before the quote" if dash else "colon before the quote"]
         if not gap.strip(" \u00a0\u202f:–—-"):
             reasons.append("colon: right behind the name")
-        if not scene.text[around.before.start : c.start].strip(" –—-•*"):
+        if not scene.text[context.before.start : c.start].strip(" –—-•*"):
             reasons.append("colon: the name opens the sentence")
         if at > 1:
             reasons.append("colon: not the nearest name")

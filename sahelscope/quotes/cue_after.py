@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sahelscope.models import Span
 from sahelscope.quotes import subjects
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit, words
 
@@ -18,18 +18,18 @@ from sahelscope.quotes.scene import Scene, Unit, words
 CUES = 2
 
 
-def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the possible subjects of the cues that follow the unit."""
-    region, ended = around.after, False
-    if around.ended and around.next is not None:
-        region, ended = Span(region.start, around.next.end), True
+    region, ended = context.after, False
+    if context.ended and context.next is not None:
+        region, ended = Span(region.start, context.next.end), True
     looked = 0
     for cue in scene.cues_between(region.start, region.end):
         if scene.quoted(cue.head) is not None or cue.form == "noun":
             continue
         looked += 1
         link = _link(scene, Span(region.start, cue.start), ended, looked)
-        for subject in subjects.of(scene, cue, Span(around.before.start, region.end)):
+        for subject in subjects.of(scene, cue, Span(context.before.start, region.end)):
             candidate = scene.candidate(subject.candidate)
             side = (
                 "subject behind the quote"

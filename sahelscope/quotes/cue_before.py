@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from sahelscope.models import Span
 from sahelscope.quotes import subjects
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit, words
 
@@ -18,14 +18,14 @@ from sahelscope.quotes.scene import Scene, Unit, words
 CUES = 3
 
 
-def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the possible subjects of the cues that precede the unit in its sentence, or introduce it with a colon."""
-    region = around.before
+    region = context.before
     introduced = False
-    if not scene.text[region.start : region.end].strip(" \"“«'‘–-•*") and around.previous is not None:
-        if scene.before(around.previous.end) not in (":", ","):
+    if not scene.text[region.start : region.end].strip(" \"“«'‘–-•*") and context.previous is not None:
+        if scene.before(context.previous.end) not in (":", ","):
             return
-        region, introduced = Span(around.previous.start, region.end), True
+        region, introduced = Span(context.previous.start, region.end), True
     looked = 0
     for cue in reversed(scene.cues_between(region.start, region.end)):
         if scene.quoted(cue.head) is not None:

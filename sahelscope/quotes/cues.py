@@ -13,7 +13,7 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Matcher
 from sahelscope.models import Article, Language
-from sahelscope.quotes import cues_en, cues_fr, cues_unlisted
+from sahelscope.quotes import cues_en, cues_fr, unlisted_cues
 from sahelscope.quotes.cue import Cue, CueForm
 
 __all__ = ["Cue", "CueForm", "find", "lowered"]
@@ -43,5 +43,5 @@ def find(article: Article) -> list[Cue]:
         cue = read(low, hit.start, hit.end, hit.value)
         if cue is not None and not (cues and cue.start < cues[-1].end):
             cues.append(cue)
-    more = list(cues_unlisted.find(article.text, low, article.language, cues))
+    more = list(unlisted_cues.find(article.text, low, article.language, cues))
     return sorted([*cues, *more]) if more else cues

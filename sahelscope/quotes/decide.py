@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, ranker, sentence
-from sahelscope.quotes.around import Around
-from sahelscope.quotes.around import of as around_of
-from sahelscope.quotes.floating import Said
+from sahelscope.quotes.context import Context
+from sahelscope.quotes.context import of as context_of
+from sahelscope.quotes.floating import Attribution
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
-from sahelscope.quotes.speaker_resolution import Whom
+from sahelscope.quotes.speaker_resolution import SpeakerResolver
 
 
 class Weighed(NamedTuple):
@@ -26,7 +26,7 @@ class Decision(NamedTuple):
     """What was decided on a unit: its hypotheses, the likeliest speaker first, and whom the first stands for."""
 
     unit: Unit
-    around: Around
+    context: Context
     weighed: tuple[Weighed, ...]
     entity: int
     other_entities: tuple[int, ...]  #: others whom a pronoun may stand for
@@ -36,35 +36,35 @@ class Decision(NamedTuple):
 Choose = Callable[[Unit, Sequence[Weighed]], int]
 
 
-def hypotheses(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iterator[Hypothesis]:
+def hypotheses(scene: Scene, unit: Unit, context: Context, attributed: Sequence[Attribution]) -> Iterator[Hypothesis]:
     """Yield what each rule has to say on a unit, from sure to unsure."""
-    yield from inside.find(scene, unit, around)
-    yield from cue_after.find(scene, unit, around)
-    yield from cue_before.find(scene, unit, around)
-    yield from colon.find(scene, unit, around)
-    yield from floating.find(scene, unit, around, said)
-    yield from sentence.find(scene, unit, around)
+    yield from inside.find(scene, unit, context)
+    yield from cue_after.find(scene, unit, context)
+    yield from cue_before.find(scene, unit, context)
+    yield from colon.find(scene, unit, context)
+    yield from floating.find(scene, unit, context, attributed)
+    yield from sentence.find(scene, unit, context)
 
 
 def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
     """Yield a decision for each unit; ``choose`` overrides the ranker's choice (for fitting)."""
-    said: list[Said] = []
-    whom = Whom(scene)
+    attributed: list[Attribution] = []
+    resolver = SpeakerResolver(scene)
     for unit in scene.units:
-        around = around_of(scene, unit)
-        found = list(hypotheses(scene, unit, around, said))
+        context = context_of(scene, unit)
+        found = list(hypotheses(scene, unit, context, attributed))
         if not found:
-            yield Decision(unit, around, (), -1, ())
+            yield Decision(unit, context, (), -1, ())
             continue
-        speakers = [s.entity for s in said[-4:]]
+        speakers = [s.entity for s in attributed[-4:]]
         why = [ranker.reasons(scene, h, speakers) for h in found]
         chances = ranker.probabilities([ranker.score(r) for r in why])
         weighed = _ranked([Weighed(h, r, p) for h, r, p in zip(found, why, chances, strict=True)])
         best = weighed[choose(unit, weighed)].hypothesis if choose else weighed[0].hypothesis
-        stands = whom.of(best.candidate, best.cue, unit)
-        paragraph = scene.stretches[unit.stretches[-1]].paragraph
-        said.append(Said(unit, best.candidate, stands.entity, paragraph, best.cue is not None))
-        yield Decision(unit, around, tuple(weighed), stands.entity, stands.others, stands.ambiguous)
+        resolution = resolver.of_unit(best.candidate, best.cue, unit)
+        paragraph = scene.quoted_spans[unit.quoted_spans[-1]].paragraph
+        attributed.append(Attribution(unit, best.candidate, resolution.entity, paragraph, best.cue is not None))
+        yield Decision(unit, context, tuple(weighed), resolution.entity, resolution.others, resolution.ambiguous)
 
 
 def _ranked(weighed: list[Weighed]) -> list[Weighed]:

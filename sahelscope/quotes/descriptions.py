@@ -33,35 +33,35 @@ def _anaphors(language: Language) -> frozenset[str]:
     return frozenset(lexicon.load(language, "descriptions").forms)
 
 
-def resolve(scene: Scene, index: int, cue: Cue | None, said: Sequence[pronouns.Spoke]) -> list[int]:
+def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[pronouns.Turn]) -> list[int]:
     """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
     if _THIS.match(candidate.text) and candidate.number != "many" and candidate.kind != "organisation":
-        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]]
+        return [e for e, _ in pronouns.resolve_like(scene, index, turns, named=True)[:2]]
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
-    entity = scene.people.entities[candidate.entity]
+    entity = scene.entity(candidate.entity)
     if entity.kind == "name" or _INDEFINITE.match(candidate.text):
         return []
     first = scene.candidate(entity.mentions[0]) if entity.mentions else candidate
     if _INDEFINITE.match(first.text):
         return []
-    if fitting := by_noun(scene, index, said):
+    if fitting := by_noun(scene, index, turns):
         return fitting
     if cue is not None and cue.kind == "answers":
         return []
-    if any(s.entity == candidate.entity for s in said):
+    if any(s.entity == candidate.entity for s in turns):
         return []
-    last = {s.entity for s in said[-QUOTES:]}
-    if len(said) < 2 or len(last) != 1 or -1 in last:
+    last = {s.entity for s in turns[-QUOTES:]}
+    if len(turns) < 2 or len(last) != 1 or -1 in last:
         return []
-    one = said[-1].entity
-    person = scene.people.entities[one]
+    one = turns[-1].entity
+    person = scene.entity(one)
     fits = person.kind == "name" and not person.roles and agrees(candidate, person)
     return [one] if fits else []
 
 
-def by_noun(scene: Scene, index: int, said: Sequence[pronouns.Spoke]) -> list[int]:
+def by_noun(scene: Scene, index: int, turns: Sequence[pronouns.Turn]) -> list[int]:
     """Return the named persons a description looks back to by its noun or adjective: "the old man"."""
     candidate = scene.candidate(index)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
@@ -69,5 +69,5 @@ def by_noun(scene: Scene, index: int, said: Sequence[pronouns.Spoke]) -> list[in
     words = [w.lower() for w in _WORD.findall(candidate.text)][:4]
     nouns = _anaphors(scene.article.language)
     if any(w in nouns or w.endswith("year-old") for w in words) or _CHANGED & set(words[:3]):
-        return [e for e, _ in pronouns.resolve_like(scene, index, said, named=True)[:2]]
+        return [e for e, _ in pronouns.resolve_like(scene, index, turns, named=True)[:2]]
     return []

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit, words
 
@@ -17,7 +17,7 @@ from sahelscope.quotes.scene import Scene, Unit, words
 TURNS = 12
 
 
-class Said(NamedTuple):
+class Attribution(NamedTuple):
     """Who was found to have said a unit."""
 
     unit: Unit
@@ -27,14 +27,14 @@ class Said(NamedTuple):
     cued: bool
 
 
-def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iterator[Hypothesis]:
+def find(scene: Scene, unit: Unit, context: Context, attributed: Sequence[Attribution]) -> Iterator[Hypothesis]:
     """Yield the speakers of the two units before."""
-    if not said:
+    if not attributed:
         return
-    last = said[-1]
-    first = scene.stretches[unit.stretches[0]]
+    last = attributed[-1]
+    first = scene.quoted_spans[unit.quoted_spans[0]]
     apart = first.paragraph - last.paragraph
-    end = scene.stretches[last.unit.stretches[-1]].closed
+    end = scene.quoted_spans[last.unit.quoted_spans[-1]].closed
     between = scene.text[end : first.opened]
     where = (
         "same paragraph"
@@ -46,12 +46,12 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
         else "far"
     )
     reasons = ["speaker of the quote before", f"speaker before, {where}"]
-    opens = not scene.text[around.before.start : around.before.end].strip(" –—-\"'“‘«")
+    opens = not scene.text[context.before.start : context.before.end].strip(" –—-\"'“‘«")
     if opens:
         reasons.append(f"speaker before, {where}, the quote opens its sentence")
     if _another(scene, end, first.opened, last.entity):
         reasons.append(f"speaker before, {where}, another person opens a sentence between")
-    if around.alone:
+    if context.alone:
         reasons.append(f"speaker before, {where}, the quote stands alone")
     if apart == 0:
         n = words(between)
@@ -60,8 +60,8 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
             reasons.append("speaker before, same sentence")
         elif opens and ".".join(between.split(".")[:-1]).count(".") == 0:
             reasons.append("speaker before, goes on after the cue")
-    asks = scene.text[scene.stretches[last.unit.stretches[-1]].end - 1] == "?"
-    asked = scene.text[scene.stretches[unit.stretches[-1]].end - 1] == "?"
+    asks = scene.text[scene.quoted_spans[last.unit.quoted_spans[-1]].end - 1] == "?"
+    asked = scene.text[scene.quoted_spans[unit.quoted_spans[-1]].end - 1] == "?"
     if asks or asked:
         which = "both ask" if asks and asked else "their quote asks" if asks else "this quote asks"
         reasons.append(f"speaker before, {where}, {which}")
@@ -70,16 +70,16 @@ def find(scene: Scene, unit: Unit, around: Around, said: Sequence[Said]) -> Iter
         if words(tail) < 10:
             reasons.append("speaker before, their quote closed the paragraph above")
     yield Hypothesis(last.candidate, None, "floating", tuple(reasons))
-    other = next((s for s in said[-2 : -2 - TURNS : -1] if s.entity != last.entity or s.entity < 0), None)
+    other = next((s for s in attributed[-2 : -2 - TURNS : -1] if s.entity != last.entity or s.entity < 0), None)
     if other is not None and first.paragraph - other.paragraph < 5:
         reasons = ["speaker of another quote before"]
-        if around.alone:
+        if context.alone:
             reasons.append("another speaker before, the quote stands alone")
         if asks or asked:
             reasons.append(f"another speaker before, {'their quote asks' if asks else 'this quote asks'}")
-        if last.cued and around.alone and not asks:
+        if last.cued and context.alone and not asks:
             reasons.append("another speaker before, the last one was named")
-        if len(said) > 2 and said[-2] is other and said[-3].entity == last.entity:
+        if len(attributed) > 2 and attributed[-2] is other and attributed[-3].entity == last.entity:
             reasons.append("another speaker before, two who alternate")
         yield Hypothesis(other.candidate, None, "alternating", tuple(reasons))
 

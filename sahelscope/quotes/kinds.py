@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from sahelscope.models import QuoteKind
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.cues import lowered
 from sahelscope.quotes.scene import Scene, words
@@ -17,14 +17,14 @@ from sahelscope.quotes.scene import Scene, words
 _WHOLE = re.compile(r"(?:^|[:,;(–—-]|\bthat|\bque|\bqu')\s*$")
 
 
-def of(scene: Scene, around: Around, start: int, end: int, cue: Cue | None) -> QuoteKind:
+def of(scene: Scene, context: Context, start: int, end: int, cue: Cue | None) -> QuoteKind:
     """Return the kind of the quote whose words stand at ``start:end``."""
-    before = lowered(scene.text[around.before.start : around.before.end]).strip(" \u00a0\u202f\"“«'‘")
+    before = lowered(scene.text[context.before.start : context.before.end]).strip(" \u00a0\u202f\"“«'‘")
     if not before:
         return "direct"
     if before.endswith(":"):
         return "direct"
     long = words(scene.text[start:end]) >= 3
-    if cue is not None and cue.kind != "calls" and cue.form != "noun" and 0 <= around.before.end - cue.end < 3:
+    if cue is not None and cue.kind != "calls" and cue.form != "noun" and 0 <= context.before.end - cue.end < 3:
         return "direct" if long else "mixed"
     return "direct" if long and _WHOLE.search(before) else "mixed"

@@ -3,9 +3,9 @@
 “We left.”   "We left."   « Nous partons. »   „…“   ‘We left.’   'We left.'   ''We left.''   ``We left.''
 
 A mark is read by its form first (“ opens, » closes) and by its neighbours second (a space before and a letter after
-opens). An odd number of marks loses at most its own paragraph: a stretch that is never closed ends with the paragraph,
+opens). An odd number of marks loses at most its own paragraph: a span that is never closed ends with the paragraph,
 or with its sentence where the paragraph is long. Speech that runs over several paragraphs, each opened and only the
-last closed, comes as one stretch a paragraph, the later ones marked as ``continues``. Apostrophes are no marks.
+last closed, comes as one span a paragraph, the later ones marked as ``continues``. Apostrophes are no marks.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SINGLE = re.compile("[‘’'‚‹›]")
 _SPACES = frozenset(" \t\n\r\u00a0\u202f\u2009")
 _BEFORE_OPEN = _SPACES | frozenset("([{—–-:/…‘'“«")
 _AFTER_CLOSE = _SPACES | frozenset(")]},;:.!?…—–-/’'”»")
-#: a stretch that is never closed goes to the end of its paragraph up to this length, else to the end of its sentence
+#: a span that is never closed goes to the end of its paragraph up to this length, else to the end of its sentence
 LONGEST_UNCLOSED = 700
 #: what follows a closing mark, not an opening one ("..." may open)
 _PAUSE = re.compile(r"[,;:!?)]|\.(?!\.)")
@@ -46,7 +46,7 @@ class QuotedSpan(NamedTuple):
     paragraph: int  #: index of the paragraph
     single: bool = False  #: between single marks
     unclosed: bool = False  #: no closing mark was printed
-    continues: bool = False  #: goes on with the speech of the stretch before, which was never closed
+    continues: bool = False  #: goes on with the speech of the span before, which was never closed
 
     @property
     def span(self) -> Span:
@@ -62,7 +62,7 @@ class _Mark(NamedTuple):
 
 
 def find(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]:
-    """Return the outermost quoted stretches in the order of the text; a stretch never leaves its paragraph."""
+    """Return the outermost quoted spans in the order of the text; a span never leaves its paragraph."""
     found: list[QuotedSpan] = []
     unclosed = False
     for index, paragraph in enumerate(paragraphs):
@@ -106,7 +106,7 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
     marks = _marks(text, paragraph)
     opened: _Mark | None = None
     depth = 0
-    left = paragraph.start  # where the last stretch ended
+    left = paragraph.start  # where the last span ended
     guillemets = False  # one was opened in this paragraph
     balance = _balance(marks)
     for i, mark in enumerate(marks):
@@ -118,7 +118,7 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
                 known = left > paragraph.start and mark.form not in "”»" and mark.start - left < LONGEST_UNCLOSED
                 start = _sentence_start(text, left, mark.start) if known else None
                 if start is not None:
-                    yield _stretch(text, start, mark.start, start, mark.end, index)
+                    yield _quoted_span(text, start, mark.start, start, mark.end, index)
                     left = mark.end
                 continue
             opened, depth = mark, 1
@@ -131,7 +131,7 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
             continue
         if shape == "open":  # the last one was never closed
             end = _first_sentence_end(text, opened.end, mark.start)
-            yield _stretch(
+            yield _quoted_span(
                 text,
                 opened.end,
                 end,
@@ -149,7 +149,7 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
         depth -= 1
         closes_outer = {"«": "»", "“": "”", "``": "''"}.get(opened.form)
         if depth <= 0 or (mark.form == closes_outer and not _more_closers(marks, i, depth, closes_outer)):
-            yield _stretch(
+            yield _quoted_span(
                 text,
                 opened.end,
                 mark.start,
@@ -163,7 +163,7 @@ def _doubles(text: str, paragraph: Span, index: int, *, after_unclosed: bool, go
         end = paragraph.end
         if end - opened.end > LONGEST_UNCLOSED and not goes_on:
             end = _first_sentence_end(text, opened.end, end)
-        yield _stretch(
+        yield _quoted_span(
             text,
             opened.end,
             end,
@@ -186,7 +186,7 @@ def _balance(marks: Sequence[_Mark]) -> list[int]:
 
 
 def _nests(marks: Sequence[_Mark], i: int, balance: Sequence[int]) -> bool:
-    """Tell whether an opening mark inside a stretch opens a quotation within it: the next two marks close."""
+    """Tell whether an opening mark inside a quoted span opens a quotation within it: the next two marks close."""
     following = marks[i + 1 : i + 3]
     return len(following) == 2 and all(m.shape != "open" for m in following) and balance[i] >= 1
 
@@ -225,7 +225,7 @@ def _sentence_start(text: str, left: int, end: int) -> int | None:
     return start
 
 
-def _stretch(
+def _quoted_span(
     text: str,
     start: int,
     end: int,
@@ -245,7 +245,7 @@ def _stretch(
 
 
 def _singles(text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpan]) -> list[QuotedSpan]:
-    """Return the stretches between single marks that lie outside all double ones."""
+    """Return the spans between single marks that lie outside all double ones."""
     found: list[QuotedSpan] = []
     opened: int | None = None
     kept: int | None = None  # a mark that would close, were it no plural's apostrophe
@@ -260,7 +260,7 @@ def _singles(text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpa
             continue
         if opened is not None and (at - opened > LONGEST_SINGLE or (double and doubles[double - 1].opened > opened)):
             if kept is not None and kept - opened <= LONGEST_SINGLE:
-                found.append(_stretch(text, opened + 1, kept, opened, kept + 1, index, single=True))
+                found.append(_quoted_span(text, opened + 1, kept, opened, kept + 1, index, single=True))
             opened = kept = None
         shape = _shape(text, at, at + 1, paragraph)
         if opened is None:
@@ -271,7 +271,7 @@ def _singles(text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpa
             continue
         if form in "‘‚‹" and shape == "open":
             if kept is not None:
-                found.append(_stretch(text, opened + 1, kept, opened, kept + 1, index, single=True))
+                found.append(_quoted_span(text, opened + 1, kept, opened, kept + 1, index, single=True))
             opened, kept = at, None
             continue
         if shape == "close" and at > opened + 1:
@@ -280,13 +280,13 @@ def _singles(text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpa
                 if form != "'" and at - opened > 60:
                     continue
                 if not _another_close(text, at, paragraph):
-                    found.append(_stretch(text, opened + 1, at, opened, at + 1, index, single=True))
+                    found.append(_quoted_span(text, opened + 1, at, opened, at + 1, index, single=True))
                     opened = kept = None
                 continue
-            found.append(_stretch(text, opened + 1, at, opened, at + 1, index, single=True))
+            found.append(_quoted_span(text, opened + 1, at, opened, at + 1, index, single=True))
             opened = kept = None
     if opened is not None and kept is not None:
-        found.append(_stretch(text, opened + 1, kept, opened, kept + 1, index, single=True))
+        found.append(_quoted_span(text, opened + 1, kept, opened, kept + 1, index, single=True))
     return found
 
 

@@ -18,7 +18,7 @@ from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Matcher
 from sahelscope.models import Language
 from sahelscope.paths import DATA
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.cues import lowered
 from sahelscope.quotes.marks import QuotedSpan
 from sahelscope.quotes.scene import Scene
@@ -68,11 +68,11 @@ def _matcher(language: Language) -> Matcher[str]:
 
 
 def reasons(
-    scene: Scene, stretch: QuotedSpan, around: Around, best: Sequence[str], probability: float
+    scene: Scene, quoted_span: QuotedSpan, context: Context, best: Sequence[str], probability: float
 ) -> tuple[str, ...]:
-    """Return the reasons for and against a stretch being a quote; ``best``: those of its likeliest speaker."""
+    """Return the reasons for and against the words of a quoted span being a quote; ``best``: those of its likeliest speaker."""
     text = scene.text
-    inner = text[stretch.start : stretch.end]
+    inner = text[quoted_span.start : quoted_span.end]
     words = _WORD.findall(inner)
     n = len(words)
     size = "1 word" if n < 2 else "2 words" if n < 3 else "3-4 words" if n < 5 else "5-9 words" if n < 10 else "long"
@@ -90,14 +90,14 @@ def reasons(
         found.append("ends with ? or !")
     elif inner[-1:] in ".…":
         found.append("ends with a full stop")
-    elif text[stretch.end : stretch.end + 1] == "," and stretch.end < stretch.closed:
+    elif text[quoted_span.end : quoted_span.end + 1] == "," and quoted_span.end < quoted_span.closed:
         found.append("a comma inside the mark")
     if short and _PERSON.search(inner):
         found.append("holds I, we or you")
     if n >= 5 and short is False:
         found.append("long enough for a sentence")
     if short:
-        before = _before(scene, stretch, around)
+        before = _before(scene, quoted_span, context)
         found += before
         if not _names(before, best):  # the verb that names is no cue
             found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
@@ -107,9 +107,9 @@ def reasons(
             )
             if not any(r in _TIES for r in best):
                 found.append(f"{size}: no cue")
-    if stretch.single:
+    if quoted_span.single:
         found.append("single marks")
-    part = scene.article.part_at(stretch.start)
+    part = scene.article.part_at(quoted_span.start)
     if part != "body":
         found.append("not in the body")
     return tuple(found)
@@ -146,12 +146,12 @@ _TIES = frozenset(
 )
 
 
-def _before(scene: Scene, stretch: QuotedSpan, around: Around) -> list[str]:
+def _before(scene: Scene, quoted_span: QuotedSpan, context: Context) -> list[str]:
     """Return what the words right before and right behind the marks say."""
     text = scene.text
     found = []
-    start = max(around.before.start, stretch.opened - 60)
-    before = lowered(text[start : stretch.opened]).rstrip(" \u00a0\u202f,(:")
+    start = max(context.before.start, quoted_span.opened - 60)
+    before = lowered(text[start : quoted_span.opened]).rstrip(" \u00a0\u202f,(:")
     hits = [h for h in _matcher(scene.article.language).find(before) if h.value != lexicon.BLOCK]
     if hits:
         gap = sum(1 for w in before[hits[-1].end :].split() if w not in _OWN)  # "known as their “uncle”"
@@ -159,27 +159,27 @@ def _before(scene: Scene, stretch: QuotedSpan, around: Around) -> list[str]:
             found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before, {scene.article.language}")
     if _EVERYBODY[scene.article.language].search(before):
         found.append("a name that people give")
-    if _DETERMINER.search(text[start : stretch.opened]):
+    if _DETERMINER.search(text[start : quoted_span.opened]):
         found.append("behind a determiner")
-    last = _WORD.findall(text[start : stretch.opened])[-1:]
+    last = _WORD.findall(text[start : quoted_span.opened])[-1:]
     if (
         last
         and last[0][0].isupper()
-        and text[stretch.opened - 1 : stretch.opened] == " "
-        and start < stretch.opened - 2
+        and text[quoted_span.opened - 1 : quoted_span.opened] == " "
+        and start < quoted_span.opened - 2
     ):
         found.append("behind a capital")
-    if scene.before(stretch.opened) == ":":
+    if scene.before(quoted_span.opened) == ":":
         found.append("behind a colon")
-    if scene.before(stretch.opened) == "(":
+    if scene.before(quoted_span.opened) == "(":
         found.append("in brackets")
-    if text[start : stretch.opened].rstrip().endswith(","):
+    if text[start : quoted_span.opened].rstrip().endswith(","):
         found.append("behind a comma")
-    after = text[stretch.closed : stretch.closed + 24]
+    after = text[quoted_span.closed : quoted_span.closed + 24]
     follows = _NEXT_WORD.match(after)
     if follows:
         found.append("before a capital" if follows.group().strip()[0].isupper() else "before a small word")
-    if not text[around.before.start : stretch.opened].strip():
+    if not text[context.before.start : quoted_span.opened].strip():
         found.append("opens the sentence")
     return found
 

@@ -41,7 +41,7 @@ def resolve(scene: Scene, index: int, spoke: int) -> list[int]:
         elif _LATER.fullmatch(word.text):
             last = pair[1] if _second(word.text) else pair[-1]
             pair = [last, *(e for e in reversed(pair) if e != last)]
-        fitting = [e for e in pair if agrees(word, scene.people.entities[e])]
+        fitting = [e for e in pair if agrees(word, scene.entity(e))]
         if fitting:
             return fitting
     return []
@@ -59,7 +59,7 @@ def _named(scene: Scene, start: int, end: int) -> list[int]:
         c = scene.candidate(i)
         if c.entity < 0 or scene.nested[i] or scene.quoted(c.start) is not None:
             continue
-        entity = scene.people.entities[c.entity]
+        entity = scene.entity(c.entity)
         if entity.kind in ("name", "title", "unnamed") and entity.number != "many":
             found.append(c.entity)
         elif entity.kind == "organisation":

@@ -29,7 +29,7 @@ _NOBODY = frozenset(("i", "je", "j", "we", "nous", "you", "vous", "on"))
 _KIND = {"name": 0.9, "title": 0.4, "unnamed": 0.1}
 
 
-class Spoke(NamedTuple):
+class Turn(NamedTuple):
     """Somebody who spoke before, and where their words end."""
 
     entity: int
@@ -41,10 +41,10 @@ def resolve(scene: Scene, index: int, speakers: Sequence[int]) -> list[int]:
 
     ``speakers`` are the entities that spoke before it, the last one last.
     """
-    return [entity for entity, _ in scored(scene, index, [Spoke(e, _printed(scene, e, index)) for e in speakers])]
+    return [entity for entity, _ in scored(scene, index, [Turn(e, _printed(scene, e, index)) for e in speakers])]
 
 
-def scored(scene: Scene, index: int, said: Sequence[Spoke]) -> list[tuple[int, float]]:
+def scored(scene: Scene, index: int, turns: Sequence[Turn]) -> list[tuple[int, float]]:
     """Return the entities that the pronoun candidate may stand for with their scores, likeliest first."""
     pronoun = scene.candidate(index)
     word = pronoun.text.lower()
@@ -52,23 +52,23 @@ def scored(scene: Scene, index: int, said: Sequence[Spoke]) -> list[tuple[int, f
         return []
     if word in _RELATIVE:
         return _antecedent(scene, index)
-    return resolve_like(scene, index, said, latter=word.startswith(_LATTER) and len(word) > 4)
+    return resolve_like(scene, index, turns, latter=word.startswith(_LATTER) and len(word) > 4)
 
 
 def _printed(scene: Scene, entity: int, before: int) -> int:
     """Return the end of the last mention of an entity before a candidate."""
     if entity < 0:
         return -1
-    mentions = scene.people.entities[entity].mentions
+    mentions = scene.entity(entity).mentions
     i = bisect_left(mentions, before) - 1
     return scene.candidate(mentions[i]).end if i >= 0 else -1
 
 
 def resolve_like(
-    scene: Scene, index: int, said: Sequence[Spoke], *, latter: bool = False, named: bool = False, depth: int = 0
+    scene: Scene, index: int, turns: Sequence[Turn], *, latter: bool = False, named: bool = False, depth: int = 0
 ) -> list[tuple[int, float]]:
     """Return the entities that a candidate may refer back to, likeliest first; ``named``: only persons with a name."""
-    people, pronoun = scene.people, scene.candidate(index)
+    pronoun = scene.candidate(index)
     sentence = scene.article.sentence_at(pronoun.start) or 0
     paragraph = scene.article.paragraph_at(pronoun.start) or 0
     listeners, here = _listeners(scene, index), scene.quoted(pronoun.start)
@@ -76,7 +76,7 @@ def resolve_like(
     opened_last: dict[int, int] = {}  # entity -> where it last opened a sentence
     for i in range(index - 1, max(-1, index - 1 - CANDIDATES), -1):
         c = scene.candidate(i)
-        if c.entity < 0 and not latter and depth < CHAIN and (link := _link(scene, i, index, said, depth)) is not None:
+        if c.entity < 0 and not latter and depth < CHAIN and (link := _link(scene, i, index, turns, depth)) is not None:
             c = link
         if c.entity < 0 or c.end > pronoun.start or c.entity in listeners or c.entity == pronoun.entity:
             continue
@@ -85,7 +85,7 @@ def resolve_like(
             break
         if c.kind in ("title", "unnamed") and (apposed := beside(scene, i, pronoun.start)) is not None:
             c = apposed
-        entity = people.entities[c.entity]
+        entity = scene.entity(c.entity)
         if not agrees(pronoun, entity) or (named and entity.kind != "name"):
             continue
         distance = sentence - (scene.article.sentence_at(c.start) or 0)
@@ -118,16 +118,16 @@ def resolve_like(
             score += 0.7
         score += min(len(entity.mentions), 5) * 0.12
         scores[c.entity] = max(scores.get(c.entity, -99.0), score)
-    for back, spoke in enumerate(reversed(said[-3:])):
-        if spoke.entity < 0 or spoke.entity in listeners or not agrees(pronoun, people.entities[spoke.entity]):
+    for back, turn in enumerate(reversed(turns[-3:])):
+        if turn.entity < 0 or turn.entity in listeners or not agrees(pronoun, scene.entity(turn.entity)):
             continue
-        if named and people.entities[spoke.entity].kind != "name":
+        if named and scene.entity(turn.entity).kind != "name":
             continue
-        other = any(at > spoke.end for entity, at in opened_last.items() if entity != spoke.entity)
+        other = any(at > turn.end for entity, at in opened_last.items() if entity != turn.entity)
         bonus = 0.0 if other else 1.3 if back == 0 else 0.3
-        away = paragraph - (scene.article.paragraph_at(max(0, spoke.end - 1)) or 0)
+        away = paragraph - (scene.article.paragraph_at(max(0, turn.end - 1)) or 0)
         floor = -0.9 - 0.4 * away
-        scores[spoke.entity] = max(scores.get(spoke.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
+        scores[turn.entity] = max(scores.get(turn.entity, -99.0), floor) + bonus * (0.3 if latter else 1)
     ranked = sorted(scores, key=lambda e: -scores[e])
     return [(e, scores[e]) for e in ranked if scores[e] > scores[ranked[0]] - 1.6][:4]
 
@@ -137,18 +137,18 @@ def _tells(scene: Scene, c: Candidate) -> bool:
     return any(cue.form == "finite" and cue.start <= c.end + 2 for cue in scene.cues_between(c.end, c.end + 12))
 
 
-def _link(scene: Scene, i: int, index: int, said: Sequence[Spoke], depth: int) -> Candidate | None:
+def _link(scene: Scene, i: int, index: int, turns: Sequence[Turn], depth: int) -> Candidate | None:
     """Return an earlier pronoun of the same kind that opens its sentence, as if the person's name stood there."""
     c, pronoun = scene.candidate(i), scene.candidate(index)
     if c.text.lower() not in _THIRD or (c.gender, c.number) != (pronoun.gender, pronoun.number):
         return None
     if scene.quoted(c.start) is not None or pronoun.start - c.start > LINKED or not scene.opens_sentence(i):
         return None
-    known = scene.links.get(i)
+    known = scene.antecedents.get(i)
     if known is None:
-        before = [s for s in said if s.end <= c.start]
+        before = [s for s in turns if s.end <= c.start]
         found = resolve_like(scene, i, before, depth=depth + 1)
-        known = scene.links[i] = found[0][0] if found else -1
+        known = scene.antecedents[i] = found[0][0] if found else -1
     return c._replace(entity=known, kind="name") if known >= 0 else None
 
 
@@ -179,7 +179,7 @@ def ahead(scene: Scene, index: int, end: int) -> int | None:
     for c in scene.people.between(end, end + 400):
         if c.entity < 0 or scene.quoted(c.start) is not None:
             continue
-        entity = scene.people.entities[c.entity]
+        entity = scene.entity(c.entity)
         if c.number == "many" or entity.kind == "organisation" or not agrees(pronoun, entity):
             continue
         start = scene.sentence(c.start).start

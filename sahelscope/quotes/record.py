@@ -40,23 +40,25 @@ def records(scene: Scene, decisions: Iterable[Decision]) -> Iterator[Quote]:
         yield last
 
 
-def quote_probability(scene: Scene, decision: Decision, stretch: int) -> float:
+def quote_probability(scene: Scene, decision: Decision, quoted_span: int) -> float:
     """Return how likely the words of one stretch of the unit quote somebody."""
     best = decision.weighed[0] if decision.weighed else None
     reasons, chance = (best.reasons, best.probability) if best else ((), 0.0)
-    return not_quotes.probability(not_quotes.reasons(scene, scene.stretches[stretch], decision.around, reasons, chance))
+    return not_quotes.probability(
+        not_quotes.reasons(scene, scene.quoted_spans[quoted_span], decision.context, reasons, chance)
+    )
 
 
 def _quote(scene: Scene, decision: Decision) -> Quote | None:
-    likely = [(i, quote_probability(scene, decision, i)) for i in decision.unit.stretches]
-    spans = tuple(Span(scene.stretches[i].start, scene.stretches[i].end) for i, p in likely if p >= QUOTE)
+    likely = [(i, quote_probability(scene, decision, i)) for i in decision.unit.quoted_spans]
+    spans = tuple(Span(scene.quoted_spans[i].start, scene.quoted_spans[i].end) for i, p in likely if p >= QUOTE)
     if not spans:
         return None
     words = " ".join(s.of(scene.text) for s in spans)
     if not words.strip():
         return None  # "", « »: marks around nothing
     if not decision.weighed:
-        kind = kinds.of(scene, decision.around, spans[0].start, spans[-1].end, None)
+        kind = kinds.of(scene, decision.context, spans[0].start, spans[-1].end, None)
         return Quote(spans, words, kind, None, None, None, "nobody named", 0.3)
     best = decision.weighed[0].hypothesis
     candidate, cue = scene.candidate(best.candidate), _cue(decision)
@@ -70,7 +72,7 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
     return Quote(
         spans=spans,
         text=words,
-        kind=kinds.of(scene, decision.around, spans[0].start, spans[-1].end, cue),
+        kind=kinds.of(scene, decision.context, spans[0].start, spans[-1].end, cue),
         speaker_text=candidate.text,
         speaker=scene.people.name_of(decision.entity) or candidate.text,
         cue=cue.text(scene.article) if cue else None,

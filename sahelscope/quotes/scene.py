@@ -1,4 +1,4 @@
-"""What the rules look at: quoted stretches, cues and candidates of one article, with fast looks around.
+"""What the rules look at: quoted spans, cues and candidates of one article, with fast looks context.
 
 A ``Unit`` is what one person says without a break: speech that runs over paragraphs, or that a cue cuts in two
 ("A," he said, "B"). The rules give candidates for a unit, never for half of one.
@@ -12,17 +12,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sahelscope.models import Article, Span
-from sahelscope.people import Candidate, People
-from sahelscope.quotes import cues, fallback, marks
+from sahelscope.people import Candidate, Entity, People
+from sahelscope.quotes import cues, marks, unlisted_speakers
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.marks import QuotedSpan
 
 
 @dataclass(frozen=True)
 class Unit:
-    """One or more stretches that belong together, with their place in ``Scene.stretches``."""
+    """One or more quoted spans that belong together, with their place in ``Scene.quoted_spans``."""
 
-    stretches: tuple[int, ...]
+    quoted_spans: tuple[int, ...]
 
 
 @dataclass
@@ -31,18 +31,22 @@ class Scene:
 
     article: Article
     people: People
-    stretches: list[QuotedSpan] = field(default_factory=list)
+    quoted_spans: list[QuotedSpan] = field(default_factory=list)
     cues: list[Cue] = field(default_factory=list)
-    behind: dict[int, bool] = field(default_factory=dict, repr=False)  #: remembered by ``subjects``
-    links: dict[int, int] = field(default_factory=dict, repr=False)  #: remembered by ``pronouns``
+    #: candidate -> whether it stands behind a preposition; kept by ``subjects``
+    behind_preposition: dict[int, bool] = field(default_factory=dict, repr=False)
+    #: candidate, a pronoun -> the entity it leads back to, -1 for none; kept by ``pronouns``
+    antecedents: dict[int, int] = field(default_factory=dict, repr=False)
+    #: entity -> the same with the gender that a pronoun gave away; kept by ``speaker_resolution``
+    learned: dict[int, Entity] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, article: Article, people: People) -> Scene:
         """Return the scene of an article."""
-        stretches, found = marks.find(article.text, article.paragraphs), cues.find(article)
-        outside = [(s.opened, s.closed) for s in stretches]
-        known = fallback.extend(article.text, article.language, people, found, outside)
-        return cls(article, known, stretches, found)
+        quoted_spans, found = marks.find(article.text, article.paragraphs), cues.find(article)
+        outside = [(s.opened, s.closed) for s in quoted_spans]
+        known = unlisted_speakers.extend(article.text, article.language, people, found, outside)
+        return cls(article, known, quoted_spans, found)
 
     def before(self, offset: int) -> str:
         """Return the last printed character before an offset, white space passed over; "" where none is near."""
@@ -63,7 +67,7 @@ class Scene:
 
     @cached_property
     def _opened(self) -> list[int]:
-        return [s.opened for s in self.stretches]
+        return [s.opened for s in self.quoted_spans]
 
     @cached_property
     def nested(self) -> list[bool]:
@@ -98,21 +102,25 @@ class Scene:
         """Return one candidate."""
         return self.people.candidates[index]
 
+    def entity(self, index: int) -> Entity:
+        """Return one entity, with what was learned about it."""
+        return self.learned.get(index) or self.people.entities[index]
+
     def cues_between(self, start: int, end: int) -> list[Cue]:
         """Return the cues that begin between two offsets."""
         return self.cues[bisect_left(self._cue_starts, start) : bisect_left(self._cue_starts, end)]
 
     def quoted(self, offset: int) -> int | None:
-        """Return the index of the stretch that holds the offset, None outside all marks."""
+        """Return the index of the quoted span that holds the offset, None outside all marks."""
         i = bisect_right(self._opened, offset) - 1
-        return i if i >= 0 and offset < self.stretches[i].closed else None
+        return i if i >= 0 and offset < self.quoted_spans[i].closed else None
 
     def outside(self, start: int, end: int) -> Iterator[Span]:
         """Yield the pieces between two offsets that lie outside all marks."""
         i = max(0, bisect_right(self._opened, start) - 1)
         at = start
-        while i < len(self.stretches) and self.stretches[i].opened < end:
-            s = self.stretches[i]
+        while i < len(self.quoted_spans) and self.quoted_spans[i].opened < end:
+            s = self.quoted_spans[i]
             if s.closed > at:
                 if s.opened > at:
                     yield Span(at, min(s.opened, end))
@@ -122,7 +130,7 @@ class Scene:
             yield Span(at, end)
 
     def quote_between(self, start: int, end: int) -> bool:
-        """Tell whether a stretch opens between two offsets."""
+        """Tell whether a quoted span opens between two offsets."""
         return bisect_left(self._opened, start) < bisect_left(self._opened, end)
 
     def sentence(self, offset: int) -> Span:
@@ -146,17 +154,17 @@ class Scene:
 
     @cached_property
     def units(self) -> list[Unit]:
-        """Return the stretches in units: speech over paragraphs, cut quotations, marks with nothing between them."""
+        """Return the quoted spans in units: speech over paragraphs, cut quotations, marks with nothing between them."""
         groups: list[list[int]] = []
-        for i, s in enumerate(self.stretches):
-            if groups and self._joined(self.stretches[i - 1], s):
+        for i, s in enumerate(self.quoted_spans):
+            if groups and self._joined(self.quoted_spans[i - 1], s):
                 groups[-1].append(i)
             else:
                 groups.append([i])
         return [Unit(tuple(g)) for g in groups]
 
     def _joined(self, one: QuotedSpan, two: QuotedSpan) -> bool:
-        """Tell whether the second stretch goes on with what the first one says."""
+        """Tell whether the second span goes on with what the first one says."""
         if two.continues:
             return not self._told_inside(one)
         if one.paragraph != two.paragraph or one.single != two.single or two.opened - one.closed > 160:
@@ -164,11 +172,11 @@ class Scene:
         between = self.text[one.closed : two.opened]
         return not between.strip() and self.text[one.end - 1] not in ".!?…," and self.text[one.end] != ","
 
-    def _told_inside(self, stretch: QuotedSpan) -> bool:
-        """Tell whether an unclosed stretch ends with its own cue: “We left, said the guard."""
-        for cue in self.cues_between(max(stretch.start, stretch.end - 80), stretch.end):
+    def _told_inside(self, quoted_span: QuotedSpan) -> bool:
+        """Tell whether an unclosed span ends with its own cue: “We left, said the guard."""
+        for cue in self.cues_between(max(quoted_span.start, quoted_span.end - 80), quoted_span.end):
             if cue.form == "finite" and self.before(cue.start) in (",", "?", "!"):
-                tail = self.text[cue.end : stretch.end]
+                tail = self.text[cue.end : quoted_span.end]
                 return len(tail.split()) < 6 and "," not in tail
         return False
 

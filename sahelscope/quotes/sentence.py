@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from sahelscope.models import Span
 from sahelscope.quotes import subjects
-from sahelscope.quotes.around import Around
+from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
 
@@ -19,16 +19,16 @@ from sahelscope.quotes.scene import Scene, Unit
 _FOR = re.compile(r"[\s“«\"]*(?:Pour|Aux yeux de|Chez|For|To)\s+", re.IGNORECASE)
 
 
-def find(scene: Scene, unit: Unit, around: Around) -> Iterator[Hypothesis]:
+def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the candidates of the unit's own sentence, of the one before and of the one after."""
-    end = around.after.end
-    yield from _named(scene, around.before, "own sentence before the quote", 4)
-    yield from _named(scene, Span(around.after.start, end), "own sentence after the quote", 2)
-    if around.previous is not None:
-        apart = scene.article.paragraph_at(around.previous.start) != scene.article.paragraph_at(around.before.start)
-        yield from _named(scene, around.previous, "paragraph before" if apart else "sentence before", 4)
-    if around.next is not None:
-        yield from _named(scene, around.next, "sentence after", 1)
+    end = context.after.end
+    yield from _named(scene, context.before, "own sentence before the quote", 4)
+    yield from _named(scene, Span(context.after.start, end), "own sentence after the quote", 2)
+    if context.previous is not None:
+        apart = scene.article.paragraph_at(context.previous.start) != scene.article.paragraph_at(context.before.start)
+        yield from _named(scene, context.previous, "paragraph before" if apart else "sentence before", 4)
+    if context.next is not None:
+        yield from _named(scene, context.next, "sentence after", 1)
 
 
 def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypothesis]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import agrees
-from sahelscope.quotes import also, descriptions, ordinals, pronouns
+from sahelscope.quotes import additive_adverb, descriptions, ordinals, pronouns
 from sahelscope.quotes.cue import Cue
-from sahelscope.quotes.pronouns import Spoke
+from sahelscope.quotes.pronouns import Turn
 from sahelscope.quotes.scene import Scene, Unit
 
 #: two whom a pronoun may stand for are as good as equal when their scores are this near
@@ -32,42 +32,42 @@ class Resolution(NamedTuple):
     ambiguous: bool = False
 
 
-class Whom:
+class SpeakerResolver:
     """Remembers, through one article, who spoke and which descriptions turned out to be whose."""
 
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.spoke: list[Spoke] = []
+        self.turns: list[Turn] = []
         self._aliases: dict[int, int] = {}
         self._known: dict[int, Resolution] = {}
 
-    def of(self, index: int, cue: Cue | None, unit: Unit) -> Resolution:
+    def of_unit(self, index: int, cue: Cue | None, unit: Unit) -> Resolution:
         """Return whom the candidate stands for as the speaker of the unit, and remember it."""
-        return self.says(index, self.scene.stretches[unit.stretches[-1]].closed, cue)
+        return self.of_words(index, self.scene.quoted_spans[unit.quoted_spans[-1]].closed, cue)
 
-    def says(self, index: int, end: int, cue: Cue | None = None) -> Resolution:
+    def of_words(self, index: int, end: int, cue: Cue | None = None) -> Resolution:
         """Return whom the candidate stands for as the speaker of words that end at ``end``, and remember it."""
-        stands = self._known.get(index)
-        if stands is None:
-            stands = self._known[index] = self._find(index, cue, end)
-            self._learn(index, stands)
-        self.spoke.append(Spoke(stands.entity, end))
-        return stands
+        resolution = self._known.get(index)
+        if resolution is None:
+            resolution = self._known[index] = self._find(index, cue, end)
+            self._learn(index, resolution)
+        self.turns.append(Turn(resolution.entity, end))
+        return resolution
 
-    def _learn(self, index: int, stands: Resolution) -> None:
+    def _learn(self, index: int, resolution: Resolution) -> None:
         """Remember the gender of a person whose given name no list knows: whoever is "he" once is not "she" later."""
-        pronoun, entities = self.scene.candidate(index), self.scene.people.entities
-        if pronoun.kind != "pronoun" or pronoun.gender == "unknown" or stands.entity < 0 or stands.ambiguous:
+        pronoun = self.scene.candidate(index)
+        if pronoun.kind != "pronoun" or pronoun.gender == "unknown" or resolution.entity < 0 or resolution.ambiguous:
             return
-        person = entities[stands.entity]
-        if person.kind == "name" and person.gender == "unknown" and isinstance(entities, list):
-            entities[stands.entity] = replace(person, gender=pronoun.gender)
+        person = self.scene.entity(resolution.entity)
+        if person.kind == "name" and person.gender == "unknown":
+            self.scene.learned[resolution.entity] = replace(person, gender=pronoun.gender)
 
     def _find(self, index: int, cue: Cue | None, end: int) -> Resolution:
         candidate = self.scene.candidate(index)
         entity = candidate.entity
         if ordinals.is_one(candidate.text):
-            one_of_two = ordinals.resolve(self.scene, index, self.spoke[-1].entity if self.spoke else -1)
+            one_of_two = ordinals.resolve(self.scene, index, self.turns[-1].entity if self.turns else -1)
             if one_of_two:
                 return Resolution(one_of_two[0], tuple(one_of_two[1:]))
         if entity < 0:
@@ -81,7 +81,7 @@ class Whom:
         if beside is not None:
             self._aliases[entity] = beside
             return Resolution(beside)
-        fitting = descriptions.resolve(self.scene, index, cue, self.spoke)
+        fitting = descriptions.resolve(self.scene, index, cue, self.turns)
         if not fitting:
             return Resolution(entity)
         self._aliases[entity] = fitting[0]
@@ -90,19 +90,19 @@ class Whom:
     def _named_beside(self, index: int) -> int | None:
         """Return whom an unnamed mention introduces: "son rival, le Front patriotique"."""
         candidate = self.scene.candidate(index)
-        entity = self.scene.people.entities[candidate.entity]
+        entity = self.scene.entity(candidate.entity)
         if entity.kind == "name" or any(w[0].isupper() for w in candidate.text.split()[1:]):
             return None
         beside = pronouns.beside(self.scene, index, candidate.end + 90)
         return beside.entity if beside is not None else None
 
     def _pronoun(self, index: int, end: int) -> Resolution:
-        scored = pronouns.scored(self.scene, index, self.spoke)
+        scored = pronouns.scored(self.scene, index, self.turns)
         fitting = list(dict.fromkeys(self._person(e, index) for e, _ in scored))
         near = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
-        same = also.speaker(self.scene, max(end, self.scene.candidate(index).end))
+        same = additive_adverb.speaker(self.scene, max(end, self.scene.candidate(index).end))
         if same is not None and same not in fitting[:1]:
-            spoke = [s.entity for s in self.spoke[-1:] if s.entity >= 0 and self._agrees(index, s.entity)]
+            spoke = [s.entity for s in self.turns[-1:] if s.entity >= 0 and self._agrees(index, s.entity)]
             others = list(dict.fromkeys([*fitting, *spoke]))
             if self._agrees(index, same):
                 return Resolution(same, tuple(e for e in others if e != same), True)
@@ -116,21 +116,21 @@ class Whom:
         """Return the named person behind a description that a pronoun leads to, else the entity itself."""
         if entity in self._aliases:
             return self._aliases[entity]
-        mentions = [i for i in self.scene.people.entities[entity].mentions if i < before]
+        mentions = [i for i in self.scene.entity(entity).mentions if i < before]
         if not mentions:
             return entity
-        fitting = descriptions.by_noun(self.scene, mentions[-1], self.spoke)
+        fitting = descriptions.by_noun(self.scene, mentions[-1], self.turns)
         return fitting[0] if fitting else entity
 
     def _agrees(self, index: int, entity: int) -> bool:
-        return agrees(self.scene.candidate(index), self.scene.people.entities[entity])
+        return agrees(self.scene.candidate(index), self.scene.entity(entity))
 
     def _author(self, index: int) -> int | None:
         """Return whose document it is: "a statement from the ministry", or one printed so before."""
         document = self.scene.candidate(index)
         if document.head.lower() not in _theirs(self.scene.article.language):
             return None
-        mentions = self.scene.people.entities[document.entity].mentions
+        mentions = self.scene.entity(document.entity).mentions
         for i in (index, *mentions):
             held = self.scene.candidate(i)
             for k in self.scene.candidates(held.start, held.end):

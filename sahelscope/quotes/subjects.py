@@ -48,11 +48,11 @@ class Subject(NamedTuple):
 
 def behind_preposition(scene: Scene, index: int) -> bool:
     """Tell whether a candidate stands behind a preposition ("told the press in Mali": Mali does not speak)."""
-    known = scene.behind.get(index)
+    known = scene.behind_preposition.get(index)
     if known is None:
         start = scene.candidate(index).start
         known = bool(_PREPOSITION[scene.article.language].search(scene.text, max(0, start - 12), start))
-        scene.behind[index] = known
+        scene.behind_preposition[index] = known
     return known
 
 

@@ -14,16 +14,16 @@ from sahelscope.quotes.indirect import (
     cue_after,
     cues,
     noun,
+    speaker_names,
     subject,
     that_clause,
     thing,
     to_do,
     verbs,
-    whom,
 )
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import AND, JOINS, NOBODY
-from sahelscope.quotes.indirect.reading import Reading, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 from sahelscope.quotes.scene import Scene
 
 #: the first rule that reads a cue wins
@@ -37,72 +37,78 @@ class Weighed(NamedTuple):
     reasons: tuple[str, ...]
 
 
-def find(article: Article, people: People, direct_quotes: Sequence[Quote], scene: Scene | None = None) -> list[Quote]:
+def find(
+    article: Article, people: People, direct_quotes: Sequence[Quote], direct_scene: Scene | None = None
+) -> list[Quote]:
     """Return the statements without marks, in the order of the text; words that ``direct_quotes`` hold are left out.
 
-    ``scene`` is the one that found the quotes, where there is one already.
+    ``direct_scene`` is the one that found the quotes, where there is one already.
     """
-    return [w.quote for w in weigh(article, people, direct_quotes, scene) if w.quote.confidence >= confidence.KEEP]
+    return [
+        w.quote for w in weigh(article, people, direct_quotes, direct_scene) if w.quote.confidence >= confidence.KEEP
+    ]
 
 
 def weigh(
-    article: Article, people: People, direct_quotes: Sequence[Quote], scene: Scene | None = None
+    article: Article, people: People, direct_quotes: Sequence[Quote], direct_scene: Scene | None = None
 ) -> Iterator[Weighed]:
     """Yield all statements that the rules find, unlikely ones included."""
-    reading = Reading(article, people, direct_quotes)
+    scene = IndirectScene(article, people, direct_quotes)
     found: list[tuple[Cue, str]] = []
     for cue in cues.find(article):
-        if reading.quoted(cue.start, cue.end) or (reading.within_statement(cue.start) and not _anew(cue, reading)):
+        if scene.quoted(cue.start, cue.end) or (scene.within_statement(cue.start) and not _anew(cue, scene)):
             continue
         for rule in RULES:
-            statement: Statement | None = rule.find(cue, reading)
+            statement: Statement | None = rule.find(cue, scene)
             if statement is None:
                 continue
-            if not (_nobody(statement, reading) or _asked(cue, statement, reading)):
-                reading.stated.append(statement)
+            if not (_nobody(statement, scene) or _asked(cue, statement, scene)):
+                scene.stated.append(statement)
                 found.append((cue, rule.__name__.rsplit(".", 1)[-1]))
             break
-    names = whom.name(reading.stated, direct_quotes, scene or Scene.of(article, people))
-    for (cue, name), statement, named in zip(found, reading.stated, names, strict=True):
-        if not any(reading.quoted(*span) for span in statement.spans):
-            reasons = confidence.reasons(cue, statement, name, reading)
-            yield Weighed(_quote(cue, statement, named, name, reasons, reading), reasons)
+    names = speaker_names.find(scene.stated, direct_quotes, direct_scene or Scene.of(article, people))
+    for (cue, name), statement, named in zip(found, scene.stated, names, strict=True):
+        if not any(scene.quoted(*span) for span in statement.spans):
+            reasons = confidence.reasons(cue, statement, name, scene)
+            yield Weighed(_quote(cue, statement, named, name, reasons, scene), reasons)
 
 
-def _anew(cue: Cue, reading: Reading) -> bool:
+def _anew(cue: Cue, scene: IndirectScene) -> bool:
     """Tell whether the cue has a subject of its own behind ", and" or ", while": the statement before ends there."""
-    group = verbs.group(cue, reading)
+    group = verbs.group(cue, scene)
     if cue.shape == "gerund" or group.unsaid or "that" not in cue.frames:
         return False
-    speaker = subject.before(cue, group, reading)
+    speaker = subject.before(cue, group, scene)
     if speaker is None or speaker.how not in ("adjacent", "phrase"):
         return False
-    word, start = verbs.word_before(reading.text, speaker.start, cue.sentence.start)
-    if (
-        word.lower() not in AND[reading.language] | JOINS[reading.language]
-        or reading.text[start - 2 : start - 1] != ","
-    ):
+    word, start = verbs.word_before(scene.text, speaker.start, cue.sentence.start)
+    if word.lower() not in AND[scene.language] | JOINS[scene.language] or scene.text[start - 2 : start - 1] != ",":
         return False
-    return reading.cut_last(start - 2)
+    return scene.cut_last(start - 2)
 
 
-def _nobody(statement: Statement, reading: Reading) -> bool:
+def _nobody(statement: Statement, scene: IndirectScene) -> bool:
     """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
-    printed = reading.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
+    printed = scene.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
     return printed in NOBODY or printed.partition("'")[0] in NOBODY
 
 
-def _asked(cue: Cue, statement: Statement, reading: Reading) -> bool:
+def _asked(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:
     """Tell whether the statement is part of a question: "Did he say that …?"."""
-    closing = reading.text[max(cue.sentence.start, cue.sentence.end - 6) : cue.sentence.end]
+    closing = scene.text[max(cue.sentence.start, cue.sentence.end - 6) : cue.sentence.end]
     return "?" in closing and statement.spans[0].start > cue.start
 
 
 def _quote(
-    cue: Cue, statement: Statement, named: whom.Named, rule: str, reasons: tuple[str, ...], reading: Reading
+    cue: Cue,
+    statement: Statement,
+    named: speaker_names.SpeakerName,
+    rule: str,
+    reasons: tuple[str, ...],
+    scene: IndirectScene,
 ) -> Quote:
     """Return the statement as a record."""
-    text, speaker = reading.text, statement.speaker
+    text, speaker = scene.text, statement.speaker
     printed = text[speaker.start : speaker.end]
     return Quote(
         spans=statement.spans,

@@ -11,7 +11,7 @@ import re
 from sahelscope.quotes.indirect import clause
 from sahelscope.quotes.indirect.cue_after import LEAD
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
 _SOURCE = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?)(?=,|;|\)|\.\s|\.?$|\s[–—-]\s)")
 #: an apposition behind the name, up to its second comma; in French it often lacks an article: clauses are ruled out
@@ -40,22 +40,22 @@ _LEARNT = re.compile(
 _OPENING = re.compile(r"(?:But|And|Yet|So|Still|Mais|Et|Or|Car|Ainsi|Ici|Toujours)\Z")
 
 
-def find(cue: Cue, reading: Reading) -> Statement | None:
+def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause for which the cue names the speaker."""
     if "source" not in cue.frames:
         return None
-    text, language, sentence = reading.text, reading.language, cue.sentence
-    speaker = _speaker(cue, reading)
+    text, language, sentence = scene.text, scene.language, cue.sentence
+    speaker = _speaker(cue, scene)
     learnt = _LEARNT.search(text, max(sentence.start, cue.start - 60), cue.start)
     if speaker is None or (cue.form.startswith("auprès") and not learnt):
         return None
     start = sentence.start
-    if reading.stated and reading.stated[-1].spans[-1].end > start:
-        start = reading.stated[-1].spans[-1].end
+    if scene.stated and scene.stated[-1].spans[-1].end > start:
+        start = scene.stated[-1].spans[-1].end
     before = clause.trimmed(text, start, learnt.start() if learnt else cue.start)
     if before.end - before.start > clause.LONGEST:
         return None
-    begin = _behind(speaker, reading, sentence.end)
+    begin = _behind(speaker, scene, sentence.end)
     # "In Gao, according to X, the road …": the longer part behind is the clause
     lead = begin is not None and LEAD.match(text, before.start) and sentence.end - begin > before.end - before.start
     if clause.words(text, before) > 3 and not lead:
@@ -70,14 +70,14 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     return Statement(spans, speaker) if sum(clause.words(text, s) for s in spans) > 2 else None
 
 
-def _behind(speaker: Speaker, reading: Reading, limit: int) -> int | None:
+def _behind(speaker: Speaker, scene: IndirectScene, limit: int) -> int | None:
     """Return where the clause begins behind the speaker and the apposition to it."""
-    text, start = reading.text, speaker.end
-    pattern = _APPOSITION if reading.language == "fr" else _ARTICLED
+    text, start = scene.text, speaker.end
+    pattern = _APPOSITION if scene.language == "fr" else _ARTICLED
     if apposition := pattern.match(text, start, limit):
         return apposition.end()
     if text[start : start + 1] == ",":
-        beside = reading.people.starting_at(start + 2)
+        beside = scene.people.starting_at(start + 2)
         title = beside and beside.kind in ("title", "unnamed") and text[beside.end : beside.end + 1] == ","
         named = speaker.candidate and speaker.candidate.kind == "name"
         return beside.end if beside and title and named else start
@@ -85,8 +85,8 @@ def _behind(speaker: Speaker, reading: Reading, limit: int) -> int | None:
     return comma if comma >= 0 else None
 
 
-def _speaker(cue: Cue, reading: Reading) -> Speaker | None:
-    text, start, limit = reading.text, cue.end, cue.sentence.end
+def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
+    text, start, limit = scene.text, cue.end, cue.sentence.end
     if _NOBODY.match(text, start, limit):
         return None
     form = cue.form.lower()
@@ -96,7 +96,7 @@ def _speaker(cue: Cue, reading: Reading) -> Speaker | None:
         start = account.end()
     while start < limit and text[start].isspace():
         start += 1
-    found = reading.people.starting_at(start)
+    found = scene.people.starting_at(start)
     if form == "pour":
         # "pour Awa Diallo, …": only a person with a name, at the head of the sentence
         named = (
@@ -109,7 +109,7 @@ def _speaker(cue: Cue, reading: Reading) -> Speaker | None:
     if found is None or text[found.end : found.end + 1] in ("'", "’"):  # "the parents' committee"
         match = _SOURCE.match(text, cue.end, limit)
         return Speaker(match.start(1), match.end(1), None) if match else None
-    name = reading.people.starting_at(found.end + 2)
+    name = scene.people.starting_at(found.end + 2)
     if found.kind == "title" and name and name.kind == "name" and text[found.end : name.start] == ", ":
         found = name  # "selon le ministre, Awa Diallo, …"
     return Speaker(found.start, found.end, found)

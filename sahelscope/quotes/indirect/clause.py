@@ -11,7 +11,7 @@ import re
 
 from sahelscope.models import Language, Span
 from sahelscope.quotes.indirect import cues
-from sahelscope.quotes.indirect.reading import Reading
+from sahelscope.quotes.indirect.scene import IndirectScene
 
 #: no statement runs longer than this (one in a thousand does)
 LONGEST = 700
@@ -51,10 +51,10 @@ def end_of(text: str, language: Language, start: int, limit: int) -> int:
     return dash or limit
 
 
-def main_clause(reading: Reading, start: int, end: int) -> int:
+def main_clause(scene: IndirectScene, start: int, end: int) -> int:
     """Return where a subordinate clause gives way to the main one: at a comma that a possible subject follows."""
-    for candidate in reading.people.between(start, end + 40):
-        if reading.text[candidate.start - 2 : candidate.start] == ", " and start < candidate.start - 2 < end:
+    for candidate in scene.people.between(start, end + 40):
+        if scene.text[candidate.start - 2 : candidate.start] == ", " and start < candidate.start - 2 < end:
             return candidate.start - 2
     return end
 

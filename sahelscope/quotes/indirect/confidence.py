@@ -13,7 +13,7 @@ from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 from sahelscope.quotes.indirect import clause, content
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.reading import Reading, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 
 PATH = DATA / "quotes" / "indirect.csv"
 #: so many characters of marks and white space may stand at the edge of a sentence
@@ -36,23 +36,23 @@ def probability(reasons: Iterable[str]) -> float:
     return 1 / (1 + math.exp(-sum(known.get(reason, 0.0) for reason in reasons)))
 
 
-def reasons(cue: Cue, statement: Statement, rule: str, reading: Reading) -> tuple[str, ...]:
+def reasons(cue: Cue, statement: Statement, rule: str, scene: IndirectScene) -> tuple[str, ...]:
     """Return all reasons for or against a statement: its rule, its cue, its speaker, its place in the sentence."""
-    text, speaker = reading.text, statement.speaker
+    text, speaker = scene.text, statement.speaker
     kind: str = speaker.candidate.kind if speaker.candidate else "no candidate"
     if kind == "pronoun":
         kind = f"pronoun {text[speaker.start : speaker.end].lower()}"
     length = sum(clause.words(text, span) for span in statement.spans)
     found = [
         f"rule {rule}",
-        f"rule {rule}, {reading.language}",
+        f"rule {rule}, {scene.language}",
         f"{rule}, speaker {speaker.how}",
         f"speaker {kind}",
         f"{rule}, cue {cue.form.lower()}",
         f"cue {cue.shape}",
         f"words {'1-2' if length < 3 else '3-5' if length < 6 else '6-30' if length < 31 else '31-'}",
     ]
-    if content.explicit(cue, reading):
+    if content.explicit(cue, scene):
         found.append(f"{rule}, that")
     if "full that" in cue.frames:
         found.append("cue of showing and feeling")

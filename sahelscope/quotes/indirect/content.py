@@ -10,7 +10,7 @@ import re
 
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_CLAUSE
-from sahelscope.quotes.indirect.reading import Reading
+from sahelscope.quotes.indirect.scene import IndirectScene
 
 #: "that", unless it points: "that same day"
 _EN_THAT = r"that,?\s(?!(?:same|day|week|month|year|night|morning|time|way)\b)"
@@ -69,9 +69,9 @@ _PERSON = re.compile(
 )
 
 
-def that(cue: Cue, reading: Reading) -> int | None:
+def that(cue: Cue, scene: IndirectScene) -> int | None:
     """Return where the clause begins that the cue reports, None where none follows."""
-    text, language, limit = reading.text, reading.language, cue.sentence.end
+    text, language, limit = scene.text, scene.language, cue.sentence.end
     for pattern in (_THAT[language], _DETOUR[language]):
         if match := pattern.match(text, cue.end, limit):
             return match.end()
@@ -82,14 +82,14 @@ def that(cue: Cue, reading: Reading) -> int | None:
     return bare(text, cue.end, limit)
 
 
-def explicit(cue: Cue, reading: Reading) -> bool:
+def explicit(cue: Cue, scene: IndirectScene) -> bool:
     """Tell whether a "that" opens the reported clause right behind the cue."""
-    return bool(_THAT[reading.language].match(reading.text, cue.end, cue.sentence.end))
+    return bool(_THAT[scene.language].match(scene.text, cue.end, cue.sentence.end))
 
 
-def at_least(cue: Cue, reading: Reading) -> bool:
+def at_least(cue: Cue, scene: IndirectScene) -> bool:
     """Tell whether a number opens an English clause behind the cue: "reported at least six dead"."""
-    return reading.language == "en" and bool(_AT_LEAST.match(reading.text, cue.end, cue.sentence.end))
+    return scene.language == "en" and bool(_AT_LEAST.match(scene.text, cue.end, cue.sentence.end))
 
 
 def bare(text: str, offset: int, limit: int) -> int | None:
@@ -106,19 +106,19 @@ def bare(text: str, offset: int, limit: int) -> int | None:
     return match.start(1)
 
 
-def listener_end(cue: Cue, reading: Reading) -> int:
+def listener_end(cue: Cue, scene: IndirectScene) -> int:
     """Return where the listener ends that stands behind the cue, the cue's end where none does: "told Reuters"."""
-    listener = reading.people.starting_at(cue.end + 1)
+    listener = scene.people.starting_at(cue.end + 1)
     if listener:
         return listener.end
-    match = _PERSON.match(reading.text, cue.end, cue.sentence.end) if reading.language == "en" else None
+    match = _PERSON.match(scene.text, cue.end, cue.sentence.end) if scene.language == "en" else None
     return match.end() if match else cue.end
 
 
-def told(cue: Cue, reading: Reading) -> int | None:
+def told(cue: Cue, scene: IndirectScene) -> int | None:
     """Return where the words begin that somebody is told: "told Reuters that he left", "a informé la presse que …"."""
-    text, language, limit = reading.text, reading.language, cue.sentence.end
-    at = listener_end(cue, reading)
+    text, language, limit = scene.text, scene.language, cue.sentence.end
+    at = listener_end(cue, scene)
     if at > cue.end:
         for pattern in (_THAT[language], _DETOUR[language]):
             if match := pattern.match(text, at, limit):

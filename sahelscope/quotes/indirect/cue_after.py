@@ -12,7 +12,7 @@ import re
 
 from sahelscope.quotes.indirect import clause, content, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
 #: after the cue: the end, a comma, or time, place and listener
 _CLOSES = {
@@ -44,15 +44,15 @@ _AFTER_NAME = re.compile(
 _PAST = ("ed", "found", "finds", "é")
 
 
-def find(cue: Cue, reading: Reading) -> Statement | None:
+def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause before the cue, and the rest behind it, with its speaker."""
-    if cue.shape == "gerund" or not cue.frames & {"that", "full that", "say", "tell"} or content.explicit(cue, reading):
+    if cue.shape == "gerund" or not cue.frames & {"that", "full that", "say", "tell"} or content.explicit(cue, scene):
         return None
-    if ("full that" in cue.frames and not cue.form.endswith(_PAST)) or content.at_least(cue, reading):
+    if ("full that" in cue.frames and not cue.form.endswith(_PAST)) or content.at_least(cue, scene):
         return None
-    text, language = reading.text, reading.language
-    group = verbs.group(cue, reading)
-    found = None if group.unsaid else _frame(cue, group, reading)
+    text, language = scene.text, scene.language
+    group = verbs.group(cue, scene)
+    found = None if group.unsaid else _frame(cue, group, scene)
     if found is None:
         return None
     speaker, clause_end, resume = found
@@ -67,8 +67,8 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     if stop is None:
         return None
     start = cue.sentence.start
-    if reading.stated and reading.stated[-1].spans[-1].end > start:
-        start = reading.stated[-1].spans[-1].end
+    if scene.stated and scene.stated[-1].spans[-1].end > start:
+        start = scene.stated[-1].spans[-1].end
     if stop - start > clause.LONGEST:
         return None
     first = clause.trimmed(text, start, stop)
@@ -85,34 +85,34 @@ def find(cue: Cue, reading: Reading) -> Statement | None:
     return Statement(tuple(spans), speaker)
 
 
-def _frame(cue: Cue, group: verbs.Group, reading: Reading) -> tuple[Speaker, int, int] | None:
+def _frame(cue: Cue, group: verbs.Group, scene: IndirectScene) -> tuple[Speaker, int, int] | None:
     """Return the speaker, where the clause before ends at the latest, and where its rest may begin."""
-    text, language = reading.text, reading.language
+    text, language = scene.text, scene.language
     if text[cue.end : cue.end + 1] == "-" or (group.words and "-" in group.words[-1]):
-        speaker = _inverted(cue, group.start, reading)
+        speaker = _inverted(cue, group.start, scene)
         return (speaker, group.start, _clitic_end(text, cue)) if speaker else None
-    if speaker := inverted(cue, group, reading):
+    if speaker := inverted(cue, group, scene):
         return speaker, group.start, speaker.end
-    closing = content.listener_end(cue, reading) if "tell" in cue.frames else cue.end
+    closing = content.listener_end(cue, scene) if "tell" in cue.frames else cue.end
     if _CLOSES[language].match(text, closing, cue.sentence.end):
-        speaker = subject.before(cue, group, reading)
+        speaker = subject.before(cue, group, scene)
         if speaker and speaker.how not in ("aside", "relative"):
             return speaker, speaker.start, closing
     return None
 
 
-def inverted(cue: Cue, group: verbs.Group, reading: Reading) -> Speaker | None:
+def inverted(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | None:
     """Return the subject behind the cue where a comma stands before: "…, said Moussa Diallo"."""
-    if cue.shape == "gerund" or (reading.language == "en" and "tell" in cue.frames):
+    if cue.shape == "gerund" or (scene.language == "en" and "tell" in cue.frames):
         return None
-    word, start = verbs.word_before(reading.text, group.start, cue.sentence.start)
+    word, start = verbs.word_before(scene.text, group.start, cue.sentence.start)
     if not (word.endswith((",", "–", "—", "-")) or (word in ("Comme", "As") and start == cue.sentence.start)):
         return None
-    speaker = subject.after(cue, reading)
-    if speaker is None or not _AFTER_NAME.match(reading.text, speaker.end, cue.sentence.end):
+    speaker = subject.after(cue, scene)
+    if speaker is None or not _AFTER_NAME.match(scene.text, speaker.end, cue.sentence.end):
         return None
     if (
-        reading.language == "en"
+        scene.language == "en"
         and "say" not in cue.frames
         and speaker.candidate
         and speaker.candidate.kind == "document"
@@ -137,9 +137,9 @@ def _clitic_end(text: str, cue: Cue) -> int:
     return match.end() if match else cue.end
 
 
-def _inverted(cue: Cue, group_start: int, reading: Reading) -> Speaker | None:
+def _inverted(cue: Cue, group_start: int, scene: IndirectScene) -> Speaker | None:
     """Return the pronoun of "dit-il", "a-t-elle ajouté"."""
-    match = _CLITIC.search(reading.text, group_start, cue.end + 8)
+    match = _CLITIC.search(scene.text, group_start, cue.end + 8)
     if match is None:
         return None
-    return Speaker(match.start(1), match.end(1), reading.people.starting_at(match.start(1)))
+    return Speaker(match.start(1), match.end(1), scene.people.starting_at(match.start(1)))

@@ -10,7 +10,7 @@ import re
 
 from sahelscope.quotes.indirect import clause, subject
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.reading import Reading, Speaker, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
 #: the owner's mark or a possessive, and up to three words before the noun: "Diallo's latest", "his own public"
 _OWNED = re.compile(r"(?:(?P<name>['’]s?)|\b(?P<his>his|her|their|its|son|sa|ses|leurs?))\s(?:[a-z-]{2,}\s){0,3}\Z")
@@ -26,44 +26,44 @@ _BY = {
 }
 
 
-def find(cue: Cue, reading: Reading) -> Statement | None:
+def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause behind the noun, with the noun's owner as the speaker."""
     if "noun" not in cue.frames:
         return None
-    text, limit = reading.text, cue.sentence.end
-    by = _BY[reading.language].match(text, cue.end, limit)
-    speaker = (_by(by.end(), reading) if by else None) or _owner(cue, reading)
-    if speaker is None or reading.quoted(speaker.start, speaker.end):
+    text, limit = scene.text, cue.sentence.end
+    by = _BY[scene.language].match(text, cue.end, limit)
+    speaker = (_by(by.end(), scene) if by else None) or _owner(cue, scene)
+    if speaker is None or scene.quoted(speaker.start, speaker.end):
         return None
     at = max(cue.end, speaker.end)
-    opens = _OPENS[reading.language].match(text, at if reading.language == "en" else cue.end, limit)
-    if opens is None and reading.language == "en" and "noun to" in cue.frames:
+    opens = _OPENS[scene.language].match(text, at if scene.language == "en" else cue.end, limit)
+    if opens is None and scene.language == "en" and "noun to" in cue.frames:
         opens = _TO.match(text, at, limit)
     if opens is None or opens.end() < at:
         return None
-    span = clause.trimmed(text, opens.end(), clause.end_of(text, reading.language, opens.end(), limit))
+    span = clause.trimmed(text, opens.end(), clause.end_of(text, scene.language, opens.end(), limit))
     return Statement((span,), speaker) if clause.words(text, span) > 2 else None
 
 
-def _by(start: int, reading: Reading) -> Speaker | None:
+def _by(start: int, scene: IndirectScene) -> Speaker | None:
     """Return who is named behind the noun: "a claim by Moussa Diallo", "l'affirmation de Moussa Diallo"."""
-    found = reading.people.starting_at(start)
+    found = scene.people.starting_at(start)
     return Speaker(found.start, found.end, found) if found and found.kind != "document" else None
 
 
-def _owner(cue: Cue, reading: Reading) -> Speaker | None:
+def _owner(cue: Cue, scene: IndirectScene) -> Speaker | None:
     """Return the owner before the noun; behind a possessive it is the subject of the sentence."""
     floor = cue.sentence.start
-    owned = _OWNED.search(reading.text, max(floor, cue.start - 50), cue.start)
+    owned = _OWNED.search(scene.text, max(floor, cue.start - 50), cue.start)
     if owned is None:
         return None
     if owned.group("his"):
-        found = subject.main(cue, reading, owned.start())
+        found = subject.main(cue, scene, owned.start())
         if found is None or found.start != floor or found.candidate is None:
             return None
         alone = owned.group("his") in ("his", "her")
         return None if alone and found.candidate.number == "many" else found
-    found_owner = reading.people.ending_at(owned.start())
+    found_owner = scene.people.ending_at(owned.start())
     if found_owner is None or found_owner.kind == "document" or found_owner.start == floor:
         return None  # "Diallo's claim that the road is closed was false": where the clause ends is not to be seen
     return Speaker(found_owner.start, found_owner.end, found_owner)

@@ -24,7 +24,7 @@ from sahelscope.quotes.indirect.grammar import (
     UNASSERTED,
     UNSAID,
 )
-from sahelscope.quotes.indirect.reading import How, Reading, Speaker
+from sahelscope.quotes.indirect.scene import How, IndirectScene, Speaker
 from sahelscope.quotes.indirect.verbs import Group, word_before
 
 #: how far before the reporting word its subject is looked for
@@ -39,15 +39,15 @@ _WHEN = re.compile(
 )
 
 
-def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
+def before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
     """Return the subject that stands before the reporting word and agrees with it."""
-    found = _before(cue, verbs, reading)
+    found = _before(cue, verbs, scene)
     who = found.candidate if found else None
-    if who is None or found is None or reading.language == "fr" or cue.shape != "finite" or verbs.start < cue.start:
+    if who is None or found is None or scene.language == "fr" or cue.shape != "finite" or verbs.start < cue.start:
         return found
     beside = found.how in ("adjacent", "phrase")
     if cues.is_plain(cue.form):
-        joined = word_before(reading.text, found.start, cue.sentence.start)[0].lower() == "and"
+        joined = word_before(scene.text, found.start, cue.sentence.start)[0].lower() == "and"
         wrong = beside and who.number == "one" and who.kind in _ONE and not who.head.endswith("s") and not joined
     else:
         wrong = beside and who.number == "many" and who.kind in ("group", "document") and cue.form.endswith("s")
@@ -58,8 +58,8 @@ def before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
 _ONE = ("name", "title", "unnamed", "pronoun", "document")
 
 
-def _before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
-    text, language = reading.text, reading.language
+def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
+    text, language = scene.text, scene.language
     floor = max(cue.sentence.start, cue.start - REACH)
     at = verbs.start
     if when := _WHEN.search(text, max(floor, at - 40), at):
@@ -67,12 +67,12 @@ def _before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
     word, start = word_before(text, at, floor)
     plain = word.lower().strip('("“«')
     if cue.shape == "gerund" and plain in GERUND_LEAD[language]:
-        return main(cue, reading, word_before(text, start, floor)[1])
+        return main(cue, scene, word_before(text, start, floor)[1])
     if not word:
         return None
     end = start + len(word)
     if plain == RELATIVE[language]:
-        found = _ending(reading, _bare(text, start, floor), floor)
+        found = _ending(scene, _bare(text, start, floor), floor)
         how: How = "aside" if word_before(text, start, floor)[0].endswith(",") else "relative"
         if found and _ANYBODY.match(text, found.start):
             return None
@@ -80,19 +80,19 @@ def _before(cue: Cue, verbs: Group, reading: Reading) -> Speaker | None:
             return Speaker(start, end, found.candidate if found else None, how)
         return found and found._replace(how=how)
     if cue.shape == "gerund" and word.endswith(","):
-        return main(cue, reading, end)
+        return main(cue, scene, end)
     if plain in AND[language]:
-        spoke = bool(reading.stated) and reading.stated[-1].speaker.start >= cue.sentence.start
+        spoke = bool(scene.stated) and scene.stated[-1].speaker.start >= cue.sentence.start
         before = _ISSUING if cue.shape == "gerund" else _MODAL if cues.is_plain(cue.form) else None
         if language == "en" and not spoke and before and before.search(text, max(floor, end - 80), end):
             return None  # "a ban on issuing and admitting", "they will discuss and underscore"
-        return main(cue, reading, end)
+        return main(cue, scene, end)
     if word.endswith(","):
-        return _before_apposition(reading, end - 1, floor)
+        return _before_apposition(scene, end - 1, floor)
     if word.endswith(")"):
         opened = text.rfind("(", floor, end)
-        return _ending(reading, _bare(text, opened, floor), floor) if opened > 0 else None
-    return _ending(reading, end, floor) or _phrase(cue, reading, end, floor)
+        return _ending(scene, _bare(text, opened, floor), floor) if opened > 0 else None
+    return _ending(scene, end, floor) or _phrase(cue, scene, end, floor)
 
 
 _ISSUING = re.compile(r"\b(?:on|of|for|in|by|from|about|without)\s\w+ing\b[^,;]{0,50}\Z")
@@ -111,10 +111,10 @@ def _bare(text: str, offset: int, floor: int) -> int:
     return offset
 
 
-def _speaker(candidate: Candidate, how: How, reading: Reading) -> Speaker:
+def _speaker(candidate: Candidate, how: How, scene: IndirectScene) -> Speaker:
     """Return the candidate as a speaker; the conjunction of "that the mayor said" is no part of it."""
     start = candidate.start
-    if candidate.text[:5] == "that " and reading.language == "en" and " " in candidate.text[5:]:
+    if candidate.text[:5] == "that " and scene.language == "en" and " " in candidate.text[5:]:
         start += 5
     return Speaker(start, candidate.end, candidate, how)
 
@@ -122,53 +122,53 @@ def _speaker(candidate: Candidate, how: How, reading: Reading) -> Speaker:
 _AGENT = re.compile(r"\s\w+(?:é|ée|és|ées|ed|reached|met)\s(?:par|by)\s\Z")
 
 
-def _ending(reading: Reading, offset: int, floor: int) -> Speaker | None:
+def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
     """Return the noun phrase that ends at the offset, from its head on: "officials in Mali", not "Mali"."""
-    found = reading.people.ending_at(offset)
+    found = scene.people.ending_at(offset)
     if found is None:
         return None
     start = found.start
-    if quoted_by := _AGENT.search(reading.text, max(floor, start - 24), start):
-        return _ending(reading, quoted_by.start(), floor)  # "un témoin cité par Reuters affirme"
+    if quoted_by := _AGENT.search(scene.text, max(floor, start - 24), start):
+        return _ending(scene, quoted_by.start(), floor)  # "un témoin cité par Reuters affirme"
     for _ in range(3):
-        word, at = word_before(reading.text, start, floor)
-        if word.lower().rstrip("'’") not in JOINING[reading.language]:
+        word, at = word_before(scene.text, start, floor)
+        if word.lower().rstrip("'’") not in JOINING[scene.language]:
             break
-        head = reading.people.ending_at(_bare(reading.text, at, floor))
+        head = scene.people.ending_at(_bare(scene.text, at, floor))
         if head is None:
             if start == found.start:
                 return None
             break
         start, found = head.start, head
-    named = reading.people.ending_at(start - 2) if reading.text[start - 2 : start] == ", " else None
+    named = scene.people.ending_at(start - 2) if scene.text[start - 2 : start] == ", " else None
     if found.kind == "title" and not found.definite and named and named.kind == "name":
-        return _speaker(named, "apposition", reading)  # "Awa Diallo, president of the club said"
-    return _speaker(found, "adjacent", reading)
+        return _speaker(named, "apposition", scene)  # "Awa Diallo, president of the club said"
+    return _speaker(found, "adjacent", scene)
 
 
-def _preposed(reading: Reading, start: int, floor: int) -> bool:
+def _preposed(scene: IndirectScene, start: int, floor: int) -> bool:
     """Tell whether a preposition stands before the phrase that starts there."""
-    return word_before(reading.text, start, floor)[0].lower().rstrip("'’") in PREPOSITION[reading.language]
+    return word_before(scene.text, start, floor)[0].lower().rstrip("'’") in PREPOSITION[scene.language]
 
 
 _CLOSED = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")
 
 
-def _before_apposition(reading: Reading, comma: int, floor: int) -> Speaker | None:
+def _before_apposition(scene: IndirectScene, comma: int, floor: int) -> Speaker | None:
     """Return the name before an apposition or a relative clause: "Diallo, a trader who fled, said"."""
-    text = reading.text
-    for c in reading.people.between(floor, comma + 1):
+    text = scene.text
+    for c in scene.people.between(floor, comma + 1):
         if (
             not _CLOSED.match(text, c.end, comma + 1)
             or c.kind == "document"
-            or _preposed(reading, c.start, floor)
-            or reading.quoted(c.start, c.end)
+            or _preposed(scene, c.start, floor)
+            or scene.quoted(c.start, c.end)
         ):
             continue
-        named = reading.people.ending_at(comma)
+        named = scene.people.ending_at(comma)
         if c.kind != "name" and named and named.kind == "name" and text[c.end : named.start].strip() == ",":
-            return _speaker(named, "apposition", reading)  # "the minister, Awa Diallo, said"
-        return _speaker(c, "apposition", reading)
+            return _speaker(named, "apposition", scene)  # "the minister, Awa Diallo, said"
+        return _speaker(c, "apposition", scene)
     return None
 
 
@@ -176,15 +176,15 @@ def _before_apposition(reading: Reading, comma: int, floor: int) -> Speaker | No
 _COUNTRY = re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)")
 
 
-def main(cue: Cue, reading: Reading, limit: int) -> Speaker | None:
+def main(cue: Cue, scene: IndirectScene, limit: int) -> Speaker | None:
     """Return the subject of the sentence: who spoke in it before, or its first noun phrase that can speak."""
-    if reading.stated and reading.stated[-1].speaker.start >= cue.sentence.start:
-        return reading.stated[-1].speaker._replace(how="continued")
+    if scene.stated and scene.stated[-1].speaker.start >= cue.sentence.start:
+        return scene.stated[-1].speaker._replace(how="continued")
     floor = cue.sentence.start
-    for c in reading.people.between(floor, min(limit, floor + REACH))[:6]:
-        if not _preposed(reading, c.start, floor) and not reading.quoted(c.start, c.end):
-            return _speaker(c, "first", reading)
-    country = _COUNTRY.match(reading.text, floor, limit) if reading.language == "fr" else None
+    for c in scene.people.between(floor, min(limit, floor + REACH))[:6]:
+        if not _preposed(scene, c.start, floor) and not scene.quoted(c.start, c.end):
+            return _speaker(c, "first", scene)
+    country = _COUNTRY.match(scene.text, floor, limit) if scene.language == "fr" else None
     return Speaker(country.start(), country.end(), None, "first") if country else None
 
 
@@ -209,12 +209,12 @@ _ALONE = re.compile(
 _REDUCED = re.compile(r"\s(?:\w+ed|in|from|at|near|of|with|on|joints?|cités?|interrogés?)\s")
 
 
-def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
+def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | None:
     """Return the words from the start of the clause to the verb, where they read as a noun phrase: "47 percent say"."""
-    text, language = reading.text, reading.language
+    text, language = scene.text, scene.language
     if cue.shape == "gerund":
         return None
-    sure = content.explicit(cue, reading) or (language == "en" and "say" in cue.frames)
+    sure = content.explicit(cue, scene) or (language == "en" and "say" in cue.frames)
     start, first = end, ""
     for _ in range(12):
         word, at = word_before(text, start, floor)
@@ -227,14 +227,14 @@ def _phrase(cue: Cue, reading: Reading, end: int, floor: int) -> Speaker | None:
         ):
             return None
         start, first = at, word.strip('("“«')
-    named = reading.people.starting_at(start)
+    named = scene.people.starting_at(start)
     if named and named.end < end and _REDUCED.match(text, named.end, end):
-        return _speaker(named, "phrase", reading)  # "residents reached by phone said"
+        return _speaker(named, "phrase", scene)  # "residents reached by phone said"
     if _ALONE.fullmatch(text, start, end) or text[max(start, end - 2) : end] in ("'s", "’s", "s'", "s’"):
         return None  # "the prefect's | promise that": a noun, no verb
-    beside = reading.people.ending_at(start - 2) if text[start - 2 : start] == ", " else None
+    beside = scene.people.ending_at(start - 2) if text[start - 2 : start] == ", " else None
     if sure and beside and beside.kind == "name" and first[:1].islower():
-        return _speaker(beside, "apposition", reading)  # "Awa Diallo, president of the club said"
+        return _speaker(beside, "apposition", scene)  # "Awa Diallo, president of the club said"
     if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
@@ -251,32 +251,32 @@ _BETWEEN = re.compile(
 )
 
 
-def asserted(speaker: Speaker, reading: Reading, floor: int) -> bool:
+def asserted(speaker: Speaker, scene: IndirectScene, floor: int) -> bool:
     """Tell whether the subject opens a statement of its own: not "which he said", "whom he blamed", "if he says"."""
-    return word_before(reading.text, speaker.start, floor)[0].lower().strip('(“"«') not in UNASSERTED
+    return word_before(scene.text, speaker.start, floor)[0].lower().strip('(“"«') not in UNASSERTED
 
 
-def after(cue: Cue, reading: Reading) -> Speaker | None:
+def after(cue: Cue, scene: IndirectScene) -> Speaker | None:
     """Return the subject that stands behind the reporting word: "said Moussa Diallo", "a indiqué mardi le maire"."""
-    text = reading.text
+    text = scene.text
     start = cue.end
     while start < cue.sentence.end and text[start].isspace():
         start += 1
-    if found := reading.people.starting_at(start):
-        named = reading.people.starting_at(found.end + 2) if text[found.end : found.end + 2] == ", " else None
+    if found := scene.people.starting_at(start):
+        named = scene.people.starting_at(found.end + 2) if text[found.end : found.end + 2] == ", " else None
         if found.kind == "title" and named and named.kind == "name" and text[named.end : named.end + 1] in ",.":
-            return _speaker(named, "apposition", reading)  # "said the minister, Awa Diallo."
-        behind = _BEHIND.match(text, start, cue.sentence.end) if reading.language == "fr" else None
+            return _speaker(named, "apposition", scene)  # "said the minister, Awa Diallo."
+        behind = _BEHIND.match(text, start, cue.sentence.end) if scene.language == "fr" else None
         if behind and behind.end() > found.end and _ADJECTIVE.match(text, found.end) and found.kind != "pronoun":
             return Speaker(start, behind.end(), found, "adjacent")  # "le Journal officiel"
-        return _speaker(found, "adjacent", reading)
-    if reading.language != "fr":
+        return _speaker(found, "adjacent", scene)
+    if scene.language != "fr":
         return None
     if behind := _BEHIND.match(text, start, cue.sentence.end):
         return Speaker(behind.start(), behind.end(), None, "phrase")
-    for c in reading.people.between(start, min(start + 60, cue.sentence.end))[:3]:
+    for c in scene.people.between(start, min(start + 60, cue.sentence.end))[:3]:
         if not _BETWEEN.match(text, start, c.start):
             continue
-        if not _preposed(reading, c.start, cue.end) and text[c.start - 1] not in "'’":
-            return _speaker(c, "adjacent", reading)
+        if not _preposed(scene, c.start, cue.end) and text[c.start - 1] not in "'’":
+            return _speaker(c, "adjacent", scene)
     return None

@@ -11,7 +11,7 @@ import re
 
 from sahelscope.quotes.indirect import clause, content, cue_after, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.reading import Reading, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 
 #: "While she says that …, she …": the clause that is reported ends where the main clause begins
 _SUBORDINATE = re.compile(
@@ -19,32 +19,32 @@ _SUBORDINATE = re.compile(
 )
 
 
-def find(cue: Cue, reading: Reading) -> Statement | None:
+def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause that the cue reports, with its subject as the speaker."""
     start = None
     if "tell" in cue.frames:
-        start = content.told(cue, reading)
+        start = content.told(cue, scene)
     if start is None and cue.frames & {"that", "full that"}:
-        start = content.that(cue, reading)
+        start = content.that(cue, scene)
     bare = None
-    if start is None and "full that" in cue.frames and reading.language == "en":
-        start = bare = content.bare(reading.text, cue.end, cue.sentence.end)
+    if start is None and "full that" in cue.frames and scene.language == "en":
+        start = bare = content.bare(scene.text, cue.end, cue.sentence.end)
     if start is None:
         return None
-    group = verbs.group(cue, reading)
-    if group.unsaid or cue_after.inverted(cue, group, reading):
+    group = verbs.group(cue, scene)
+    if group.unsaid or cue_after.inverted(cue, group, scene):
         return None
-    speaker = subject.before(cue, group, reading)
+    speaker = subject.before(cue, group, scene)
     if bare and not (speaker and speaker.candidate and speaker.candidate.kind == "document"):
         return None  # "polls show voters left", but not "she showed a photograph"
-    if speaker is None or not subject.asserted(speaker, reading, cue.sentence.start):
+    if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(reading.text, reading.language, start, cue.sentence.end)
-    if opening := _SUBORDINATE.match(reading.text, cue.sentence.start, speaker.start):
-        end = clause.main_clause(reading, start, end) if speaker.start - opening.end() < 30 else end
+    end = clause.end_of(scene.text, scene.language, start, cue.sentence.end)
+    if opening := _SUBORDINATE.match(scene.text, cue.sentence.start, speaker.start):
+        end = clause.main_clause(scene, start, end) if speaker.start - opening.end() < 30 else end
     elif speaker.how in ("aside", "relative"):
-        end = clause.relative_end(reading.text, start, end, reading.language)
-    span = clause.trimmed(reading.text, start, end)
-    if clause.words(reading.text, span) < 2:
+        end = clause.relative_end(scene.text, start, end, scene.language)
+    span = clause.trimmed(scene.text, start, end)
+    if clause.words(scene.text, span) < 2:
         return None
     return Statement((span,), speaker)

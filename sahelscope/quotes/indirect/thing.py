@@ -11,7 +11,7 @@ import re
 from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_THING
-from sahelscope.quotes.indirect.reading import Reading, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 
 _PHRASE = {
     "en": re.compile(
@@ -27,24 +27,24 @@ _PHRASE = {
 _FIRST = re.compile(r"[\w’'-]*")
 
 
-def find(cue: Cue, reading: Reading) -> Statement | None:
+def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the noun phrase that the cue reports, with its subject as the speaker."""
     if "thing" not in cue.frames:
         return None
-    opening = _PHRASE[reading.language].match(reading.text, cue.end, cue.sentence.end)
+    opening = _PHRASE[scene.language].match(scene.text, cue.end, cue.sentence.end)
     if opening is None:
         return None
-    first = _FIRST.match(reading.text, opening.end())
-    if first and first.group().lower() in NO_THING[reading.language]:
+    first = _FIRST.match(scene.text, opening.end())
+    if first and first.group().lower() in NO_THING[scene.language]:
         return None
-    group = verbs.group(cue, reading)
+    group = verbs.group(cue, scene)
     if group.unsaid:
         return None
-    speaker = subject.before(cue, group, reading)
-    if speaker is None or speaker.how == "phrase" or not subject.asserted(speaker, reading, cue.sentence.start):
+    speaker = subject.before(cue, group, scene)
+    if speaker is None or speaker.how == "phrase" or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(reading.text, reading.language, opening.end(), cue.sentence.end)
+    end = clause.end_of(scene.text, scene.language, opening.end(), cue.sentence.end)
     if speaker.how in ("aside", "relative"):
-        end = clause.relative_end(reading.text, opening.end(), end, reading.language)
-    span = clause.trimmed(reading.text, opening.end(), end)
+        end = clause.relative_end(scene.text, opening.end(), end, scene.language)
+    span = clause.trimmed(scene.text, opening.end(), end)
     return Statement((span,), speaker) if span.end > span.start else None

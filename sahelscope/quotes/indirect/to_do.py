@@ -10,7 +10,7 @@ import re
 
 from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.reading import Reading, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 
 _TO = {
     "en": re.compile(
@@ -26,26 +26,26 @@ _BARE = re.compile(
 _SELF = re.compile(r"\s{1,3}(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))")
 
 
-def find(cue: Cue, reading: Reading) -> Statement | None:
+def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the infinitive that the cue reports, with its subject as the speaker."""
-    opening = _opening(cue, reading)
+    opening = _opening(cue, scene)
     if opening is None:
         return None
-    group = verbs.group(cue, reading)
+    group = verbs.group(cue, scene)
     if group.unsaid:
         return None
-    speaker = subject.before(cue, group, reading)
-    if speaker is None or not subject.asserted(speaker, reading, cue.sentence.start):
+    speaker = subject.before(cue, group, scene)
+    if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(reading.text, reading.language, opening, cue.sentence.end)
+    end = clause.end_of(scene.text, scene.language, opening, cue.sentence.end)
     if speaker.how in ("aside", "relative"):
-        end = clause.relative_end(reading.text, opening, end, reading.language)
-    return Statement((clause.trimmed(reading.text, opening, end),), speaker)
+        end = clause.relative_end(scene.text, opening, end, scene.language)
+    return Statement((clause.trimmed(scene.text, opening, end),), speaker)
 
 
-def _opening(cue: Cue, reading: Reading) -> int | None:
+def _opening(cue: Cue, scene: IndirectScene) -> int | None:
     """Return where the infinitive begins, None where none follows."""
-    text, language, limit = reading.text, reading.language, cue.sentence.end
+    text, language, limit = scene.text, scene.language, cue.sentence.end
     if "to" in cue.frames and (match := _TO[language].match(text, cue.end, limit)):
         return match.end()
     if language == "fr" and "that" in cue.frames and cue.shape != "gerund":

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.grammar import ADVERB, BE, HAVE, HELPERS, UNSAID, WENT_ON
-from sahelscope.quotes.indirect.reading import Reading
+from sahelscope.quotes.indirect.scene import IndirectScene
 
 
 class Group(NamedTuple):
@@ -32,9 +32,9 @@ def word_before(text: str, offset: int, floor: int) -> tuple[str, int]:
     return text[start:end], start
 
 
-def group(cue: Cue, reading: Reading) -> Group:
+def group(cue: Cue, scene: IndirectScene) -> Group:
     """Return the verb group whose last word is the cue: "has also said", "n'a pas dit", "a-t-il dit"."""
-    text, language, floor = reading.text, reading.language, cue.sentence.start
+    text, language, floor = scene.text, scene.language, cue.sentence.start
     at, found, unsaid, had, passive = cue.start, [], False, False, False
     for _ in range(6):
         word, start = word_before(text, at, floor)

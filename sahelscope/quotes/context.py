@@ -19,8 +19,8 @@ REACH = 900
 DASH = 4
 
 
-class Around(NamedTuple):
-    """The words around a unit, as offsets; a stretch with nothing in it means there are none."""
+class Context(NamedTuple):
+    """The words around a unit, as offsets; a span with nothing in it means there are none."""
 
     before: Span  #: from the start of the sentence to the opening mark
     after: Span  #: from the closing mark to the end of the sentence
@@ -31,18 +31,18 @@ class Around(NamedTuple):
     alone: bool  #: nothing but the unit in its paragraph
 
 
-def of(scene: Scene, unit: Unit) -> Around:
+def of(scene: Scene, unit: Unit) -> Context:
     """Return what stands around a unit."""
     text, article = scene.text, scene.article
-    first, last = scene.stretches[unit.stretches[0]], scene.stretches[unit.stretches[-1]]
+    first, last = scene.quoted_spans[unit.quoted_spans[0]], scene.quoted_spans[unit.quoted_spans[-1]]
     paragraph = article.paragraphs[last.paragraph]
     sentence = scene.sentence(first.opened)
     if sentence.start > first.opened:
         sentence = Span(first.opened, sentence.end)
     begin = sentence.start
     held = scene.quoted(begin)
-    if held is not None and scene.stretches[held].opened < first.opened and begin > scene.stretches[held].opened:
-        begin = scene.sentence(scene.stretches[held].opened).start  # the sentence began inside an earlier quotation
+    if held is not None and scene.quoted_spans[held].opened < first.opened and begin > scene.quoted_spans[held].opened:
+        begin = scene.sentence(scene.quoted_spans[held].opened).start  # the sentence began inside an earlier quotation
     before = Span(max(min(begin, first.opened), first.opened - REACH), first.opened)
     closing = text[last.end : last.closed] + text[last.end - 1 : last.end]
     own = scene.sentence(max(last.opened, last.closed - 1))
@@ -72,4 +72,4 @@ def of(scene: Scene, unit: Unit) -> Around:
         following = Span(following.start, min(following.end, following.start + REACH))
     if previous is not None:
         previous = Span(max(previous.start, previous.end - REACH), previous.end)
-    return Around(before, after, ended, following, previous, last.paragraph, alone)
+    return Context(before, after, ended, following, previous, last.paragraph, alone)

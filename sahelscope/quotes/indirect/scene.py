@@ -34,7 +34,7 @@ class Statement(NamedTuple):
     speaker: Speaker
 
 
-class Reading:
+class IndirectScene:
     """An article under the eyes of the rules; ``stated`` grows as they find statements."""
 
     def __init__(self, article: Article, people: People, quotes: Sequence[Quote]) -> None:
