@@ -1,9 +1,9 @@
 """Who said what.
 
 Quoted spans come from ``marks``, cues from ``cues``, candidates from ``people``. The rules, from sure to unsure
-(``decide``), say who may have spoken and why; ``ranker`` weighs their reasons, ``not_quotes`` tells titles and scare quotes
-from quotes, ``pronouns`` and ``descriptions`` find whom a mention stands for, ``confidence`` says how sure it all is.
-Statements without marks are the work of ``indirect``.
+(``decide``), say who may have spoken and why; ``ranker`` weighs their reasons, ``not_quotes`` tells titles and scare
+quotes from quotes, ``pronouns`` and ``descriptions`` find whom a mention stands for, ``confidence`` says how sure it
+all is. What is particular to a language lies in its ``grammar``. Statements without marks are the work of ``indirect``.
 """
 
 from __future__ import annotations

@@ -6,18 +6,7 @@ La population est à bout, a-t-il dit. Sow a également accusé … -> « il » 
 
 from __future__ import annotations
 
-import re
-
-from sahelscope.models import Language
 from sahelscope.quotes.scene import Scene
-
-_ALSO: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|further|again)\b"),
-    "fr": re.compile(
-        r",? (?:a|ont|avait|s['’]est|se|n['’]a|en a)?(?:-t-(?:il|elle))? ?"
-        r"(?:(?!lui|eux|elles?)\w+ )?(?:également|aussi|en outre|par ailleurs|encore)\b"
-    ),
-}
 
 
 def speaker(scene: Scene, end: int) -> int | None:
@@ -33,7 +22,7 @@ def speaker(scene: Scene, end: int) -> int | None:
         if c.start - sentence.start > 1 or scene.nested[i]:
             continue
         definite = c.definite or c.kind == "name"  # "several teachers also": others than before
-        if c.entity >= 0 and definite and _ALSO[scene.article.language].match(scene.text, c.end, c.end + 40):
+        if c.entity >= 0 and definite and scene.grammar.additive.match(scene.text, c.end, c.end + 40):
             follows = scene.cues_between(c.end, min(sentence.end, c.end + 60))
             return c.entity if any(k.form in ("finite", "passive") for k in follows) else None
     return None

@@ -13,8 +13,9 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Matcher
 from sahelscope.models import Article, Language
-from sahelscope.quotes import cues_en, cues_fr, unlisted_cues
+from sahelscope.quotes import unlisted_cues
 from sahelscope.quotes.cue import Cue, CueForm
+from sahelscope.quotes.grammar import GRAMMARS
 
 __all__ = ["Cue", "CueForm", "find", "lowered"]
 
@@ -37,11 +38,11 @@ def _matcher(language: Language) -> Matcher[str]:
 def find(article: Article) -> list[Cue]:
     """Return the cues of an article in order."""
     low = lowered(article.text)
-    read = cues_en.read if article.language == "en" else cues_fr.read
+    grammar = GRAMMARS[article.language]
     cues: list[Cue] = []
     for hit in _matcher(article.language).find(low):
-        cue = read(low, hit.start, hit.end, hit.value)
+        cue = grammar.read_cue(low, hit.start, hit.end, hit.value)
         if cue is not None and not (cues and cue.start < cues[-1].end):
             cues.append(cue)
-    more = list(unlisted_cues.find(article.text, low, article.language, cues))
+    more = list(unlisted_cues.find(article.text, low, grammar, cues))
     return sorted([*cues, *more]) if more else cues

@@ -18,12 +18,6 @@ from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.scene import Scene
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_INDEFINITE = re.compile(r"(?:an?|one|another|une?|l['’]un|autre)\b", re.IGNORECASE)
-_THIS = re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE)
-#: an adjective that looks back: "the new deputy", "l'ancien maire"
-_CHANGED = frozenset(
-    "new newly former ex outgoing nouveau nouvel nouvelle ancien ancienne jeune young vieux vieil vieille".split()
-)
 #: the last quotes, so many where there are, must all be the person's
 QUOTES = 3
 
@@ -36,15 +30,19 @@ def _anaphors(language: Language) -> frozenset[str]:
 def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[pronouns.Turn]) -> list[int]:
     """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
-    if _THIS.match(candidate.text) and candidate.number != "many" and candidate.kind != "organisation":
+    if (
+        scene.grammar.demonstrative.match(candidate.text)
+        and candidate.number != "many"
+        and candidate.kind != "organisation"
+    ):
         return [e for e, _ in pronouns.resolve_like(scene, index, turns, named=True)[:2]]
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
     entity = scene.entity(candidate.entity)
-    if entity.kind == "name" or _INDEFINITE.match(candidate.text):
+    if entity.kind == "name" or scene.grammar.indefinite.match(candidate.text):
         return []
     first = scene.candidate(entity.mentions[0]) if entity.mentions else candidate
-    if _INDEFINITE.match(first.text):
+    if scene.grammar.indefinite.match(first.text):
         return []
     if fitting := by_noun(scene, index, turns):
         return fitting
@@ -68,6 +66,6 @@ def by_noun(scene: Scene, index: int, turns: Sequence[pronouns.Turn]) -> list[in
         return []
     words = [w.lower() for w in _WORD.findall(candidate.text)][:4]
     nouns = _anaphors(scene.article.language)
-    if any(w in nouns or w.endswith("year-old") for w in words) or _CHANGED & set(words[:3]):
+    if any(w in nouns or w.partition("-")[2] in nouns for w in words) or scene.grammar.changed & set(words[:3]):
         return [e for e, _ in pronouns.resolve_like(scene, index, turns, named=True)[:2]]
     return []

@@ -20,10 +20,9 @@ _KINDS = frozenset("says continues answers asks writes thinks".split())
 def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the subjects of the cues that stand inside the unit between commas."""
     text = scene.text
-    french = scene.article.language == "fr"
     for i in unit.quoted_spans:
         quoted_span = scene.quoted_spans[i]
-        if not french and not quoted_span.unclosed:
+        if not scene.grammar.cue_inside_marks and not quoted_span.unclosed:
             continue
         for cue in scene.cues_between(quoted_span.start + 2, quoted_span.end):
             if cue.form != "finite" or cue.kind not in _KINDS or scene.before(cue.start) not in _BREAKS:

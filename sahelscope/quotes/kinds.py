@@ -14,7 +14,7 @@ from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.cues import lowered
 from sahelscope.quotes.scene import Scene, words
 
-_WHOLE = re.compile(r"(?:^|[:,;(–—-]|\bthat|\bque|\bqu')\s*$")
+_PAUSE = re.compile(r"[:,;(–—-]\s*$")
 
 
 def of(scene: Scene, context: Context, start: int, end: int, cue: Cue | None) -> QuoteKind:
@@ -27,4 +27,5 @@ def of(scene: Scene, context: Context, start: int, end: int, cue: Cue | None) ->
     long = words(scene.text[start:end]) >= 3
     if cue is not None and cue.kind != "calls" and cue.form != "noun" and 0 <= context.before.end - cue.end < 3:
         return "direct" if long else "mixed"
-    return "direct" if long and _WHOLE.search(before) else "mixed"
+    whole = _PAUSE.search(before) or scene.grammar.whole.search(before)
+    return "direct" if long and whole else "mixed"

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from sahelscope.models import Span
+from sahelscope.quotes.grammar import NOTHING
 
 Shape = Literal["open", "close", "either"]
 
@@ -32,8 +33,6 @@ _REOPENS = frozenset("“\"«»„'‘")
 #: single marks further apart than this are taken for apostrophes
 LONGEST_SINGLE = 600
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s+[A-ZÀ-ÖØ-Þ«“\"])")
-#: words that open with an apostrophe
-_ELIDED = re.compile(r"(?:em|tis|twas|til|till|cause|n|bout|round|cuz|\d0s|\d\d)\b", re.IGNORECASE)
 
 
 class QuotedSpan(NamedTuple):
@@ -61,14 +60,17 @@ class _Mark(NamedTuple):
     shape: Shape
 
 
-def find(text: str, paragraphs: Sequence[Span]) -> list[QuotedSpan]:
-    """Return the outermost quoted spans in the order of the text; a span never leaves its paragraph."""
+def find(text: str, paragraphs: Sequence[Span], elided: re.Pattern[str] = NOTHING) -> list[QuotedSpan]:
+    """Return the outermost quoted spans in the order of the text; a span never leaves its paragraph.
+
+    ``elided`` matches, behind an apostrophe, words that open with one ("'twas"): they open no quotation.
+    """
     found: list[QuotedSpan] = []
     unclosed = False
     for index, paragraph in enumerate(paragraphs):
         goes_on = index + 1 < len(paragraphs) and text[paragraphs[index + 1].start] in _REOPENS
         here = list(_doubles(text, paragraph, index, after_unclosed=unclosed, goes_on=goes_on))
-        here += _singles(text, paragraph, index, here)
+        here += _singles(text, paragraph, index, here, elided)
         here.sort()
         found += here
         unclosed = bool(here) and here[-1].unclosed and here[-1].end >= paragraph.end - 1
@@ -244,7 +246,9 @@ def _quoted_span(
     return QuotedSpan(start, end, opened, closed, index, single, unclosed, continues)
 
 
-def _singles(text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpan]) -> list[QuotedSpan]:
+def _singles(
+    text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpan], elided: re.Pattern[str]
+) -> list[QuotedSpan]:
     """Return the spans between single marks that lie outside all double ones."""
     found: list[QuotedSpan] = []
     opened: int | None = None
@@ -266,7 +270,7 @@ def _singles(text: str, paragraph: Span, index: int, doubles: Sequence[QuotedSpa
         if opened is None:
             if form in "‘‚‹" or (form == "'" and shape == "open"):
                 follows = text[at + 1 : at + 2]
-                if shape == "open" and follows.isalnum() and not _ELIDED.match(text, at + 1, at + 8):
+                if shape == "open" and follows.isalnum() and not elided.match(text, at + 1, at + 8):
                     opened = at
             continue
         if form in "‘‚‹" and shape == "open":

@@ -25,33 +25,7 @@ from sahelscope.quotes.scene import Scene
 
 PATH = DATA / "quotes" / "not_quotes.csv"
 _WORD = re.compile(r"[^\W_][\w'’-]*")
-_SMALL = frozenset("of the and a an in on for to at de du des la le les et d l en au aux à".split())
-_PERSON = re.compile(
-    r"\b(?:I|we|you|my|our|me|us|your|I['’]\w+|we['’]\w+|you['’]\w+|je|nous|vous|mon|ma|mes|notre|nos|votre|vos|[jJ]['’]\w+)\b",
-    re.IGNORECASE,
-)
-_DETERMINER = re.compile(
-    r"(?:\b(?:the|a|an|this|that|these|those|its|his|her|their|our|any|some|no|le|la|les|un|une|des|du|ce|cette|ces|cet|son|sa|ses|leur|leurs|"
-    r"aux|au)|\b[ldLD]['’])\s*$",
-    re.IGNORECASE,
-)
-_OWN = frozenset("the a an its his her their our le la les un une son sa leur".split())
 _NEXT_WORD = re.compile(r"\s?(?:[a-zà-ÿ][\w-]+|[A-ZÀ-Ý][\w-]+)")
-
-
-#: "Locals call him “the Engineer”", "On l'appelle « le Vieux »"
-_EVERYBODY: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:locals|people|they|everyone|everybody|nobody|friends|neighbours|neighbors|colleagues|fans|residents|"
-        r"villagers|soldiers|children|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
-        r"call(?:ed|s)? (?:him|her|it|them|this|that|me|us|(?:the|this|their|our) [a-z]+)$"
-    ),
-    "fr": re.compile(
-        r"\b(?:on|gens|monde|tous|habitants|amis|enfants|certains|nul|personne|voisins|villageois|collègues|hommes|"
-        r"femmes|riverains|nous|ils|elles) (?:[a-z'-]+ ){0,2}(?:l'|les |la |le |m'|nous )?"
-        r"(?:sur)?(?:appel(?:le|lent|ait|aient|ons)|nomm(?:e|ent|ait|aient))$"
-    ),
-}
 
 
 @cache
@@ -70,15 +44,15 @@ def _matcher(language: Language) -> Matcher[str]:
 def reasons(
     scene: Scene, quoted_span: QuotedSpan, context: Context, best: Sequence[str], probability: float
 ) -> tuple[str, ...]:
-    """Return the reasons for and against the words of a quoted span being a quote; ``best``: those of its likeliest speaker."""
-    text = scene.text
+    """Return the reasons for and against a quoted span being a quote; ``best``: those of its likeliest speaker."""
+    text, grammar = scene.text, scene.grammar
     inner = text[quoted_span.start : quoted_span.end]
     words = _WORD.findall(inner)
     n = len(words)
     size = "1 word" if n < 2 else "2 words" if n < 3 else "3-4 words" if n < 5 else "5-9 words" if n < 10 else "long"
     found = ["always", size]
     capitals = sum(1 for w in words if w[0].isupper())
-    small = sum(1 for w in words if w.lower() in _SMALL)
+    small = sum(1 for w in words if w.lower() in grammar.small_words)
     short = n < 8
     if n and capitals + small >= n and capitals >= 1 and short and not inner.isupper():
         found.append("all words with a capital" if n > 1 else "one word with a capital")
@@ -92,14 +66,14 @@ def reasons(
         found.append("ends with a full stop")
     elif text[quoted_span.end : quoted_span.end + 1] == "," and quoted_span.end < quoted_span.closed:
         found.append("a comma inside the mark")
-    if short and _PERSON.search(inner):
+    if short and grammar.speech.search(inner):
         found.append("holds I, we or you")
     if n >= 5 and short is False:
         found.append("long enough for a sentence")
     if short:
         before = _before(scene, quoted_span, context)
         found += before
-        if not _names(before, best):  # the verb that names is no cue
+        if not _names(scene, before, best):  # the verb that names is no cue
             found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
             found.append(
                 f"{size}: the speaker is "
@@ -115,12 +89,13 @@ def reasons(
     return tuple(found)
 
 
-def _names(before: Sequence[str], best: Sequence[str]) -> bool:
+def _names(scene: Scene, before: Sequence[str], best: Sequence[str]) -> bool:
     """Tell whether the word right before the marks gives a name, be it a verb that announces speech elsewhere."""
-    sure = {"naming word right before, fr", "motto word right before, en", "motto word right before, fr"}
-    if sure & set(before):
+    right = f"word right before, {scene.article.language}"
+    if f"motto {right}" in before:
         return True
-    return "naming word right before, en" in before and "before: words from the cue 0" in best
+    sure = not scene.grammar.naming_may_announce or "before: words from the cue 0" in best
+    return sure and f"naming {right}" in before
 
 
 _TIES = frozenset(
@@ -154,12 +129,14 @@ def _before(scene: Scene, quoted_span: QuotedSpan, context: Context) -> list[str
     before = lowered(text[start : quoted_span.opened]).rstrip(" \u00a0\u202f,(:")
     hits = [h for h in _matcher(scene.article.language).find(before) if h.value != lexicon.BLOCK]
     if hits:
-        gap = sum(1 for w in before[hits[-1].end :].split() if w not in _OWN)  # "known as their “uncle”"
+        gap = sum(
+            1 for w in before[hits[-1].end :].split() if w not in scene.grammar.possessive
+        )  # "known as their “uncle”"
         if gap <= 4 or (hits[-1].value != "thing" and not set(before[hits[-1].end :]) & set(".;:!?")):
             found.append(f"{hits[-1].value} word {'right' if gap == 0 else 'shortly'} before, {scene.article.language}")
-    if _EVERYBODY[scene.article.language].search(before):
+    if scene.grammar.by_name.search(before):
         found.append("a name that people give")
-    if _DETERMINER.search(text[start : quoted_span.opened]):
+    if scene.grammar.determiner.search(text[start : quoted_span.opened]):
         found.append("behind a determiner")
     last = _WORD.findall(text[start : quoted_span.opened])[-1:]
     if (

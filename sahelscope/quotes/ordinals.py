@@ -6,49 +6,37 @@ Ali Ba a reçu Awa Sow. « … », dit le premier. « … », répond la seconde
 
 from __future__ import annotations
 
-import re
-
 from sahelscope.people import agrees
+from sahelscope.quotes.grammar import Grammar
 from sahelscope.quotes.scene import Scene
 
 #: so many sentences are read back
 SENTENCES = 5
-_EARLIER = re.compile(r"(?:the (?:former|first)|le premier|la première)", re.IGNORECASE)
-_LATER = re.compile(
-    r"(?:the (?:latter|second)|le (?:second|deuxième)|la (?:seconde|deuxième)|ce dernier|cette dernière|"
-    r"celui-ci|celle-ci)",
-    re.IGNORECASE,
-)
-_OTHER = re.compile(r"(?:the other|l['’]autre)", re.IGNORECASE)
 
 
-def is_one(text: str) -> bool:
+def is_one(text: str, grammar: Grammar) -> bool:
     """Tell whether a mention is an ordinal of this kind."""
-    return bool(_EARLIER.fullmatch(text) or _LATER.fullmatch(text) or _OTHER.fullmatch(text))
+    return bool(grammar.earlier.fullmatch(text) or grammar.later.fullmatch(text) or grammar.other.fullmatch(text))
 
 
 def resolve(scene: Scene, index: int, spoke: int) -> list[int]:
     """Return the entities an ordinal may stand for, likeliest first; ``spoke``: who spoke last."""
-    word = scene.candidate(index)
+    word, grammar = scene.candidate(index), scene.grammar
     at = scene.article.sentence_at(word.start) or 0
     for number in range(at, max(-1, at - SENTENCES), -1):
         sentence = scene.article.sentences[number]
         pair = _named(scene, sentence.start, min(sentence.end, word.start))
         if len(pair) < 2:
             continue
-        if _OTHER.fullmatch(word.text):
+        if grammar.other.fullmatch(word.text):
             pair = [e for e in pair if e != spoke] + [e for e in pair if e == spoke]
-        elif _LATER.fullmatch(word.text):
-            last = pair[1] if _second(word.text) else pair[-1]
+        elif grammar.later.fullmatch(word.text):
+            last = pair[1] if word.text.lower().split()[-1] in grammar.second else pair[-1]
             pair = [last, *(e for e in reversed(pair) if e != last)]
         fitting = [e for e in pair if agrees(word, scene.entity(e))]
         if fitting:
             return fitting
     return []
-
-
-def _second(text: str) -> bool:
-    return text.lower().split()[-1] in ("second", "seconde", "deuxième")
 
 
 def _named(scene: Scene, start: int, end: int) -> list[int]:

@@ -21,11 +21,6 @@ CHAIN, LINKED = 3, 500
 AHEAD = 3
 #: a title in apposition to a name is at most so long
 APPOSED = 60
-_RELATIVE = frozenset(("who", "qui"))
-_THIRD = frozenset(("he", "she", "they", "it", "il", "elle", "ils", "elles"))
-_LATTER = ("ce ", "cet", "the", "cel", "ceu")
-#: those that stand for nobody named: the reporter, the reader, people in general
-_NOBODY = frozenset(("i", "je", "j", "we", "nous", "you", "vous", "on"))
 _KIND = {"name": 0.9, "title": 0.4, "unnamed": 0.1}
 
 
@@ -48,11 +43,11 @@ def scored(scene: Scene, index: int, turns: Sequence[Turn]) -> list[tuple[int, f
     """Return the entities that the pronoun candidate may stand for with their scores, likeliest first."""
     pronoun = scene.candidate(index)
     word = pronoun.text.lower()
-    if word in _NOBODY:
+    if word in scene.grammar.nobody:
         return []
-    if word in _RELATIVE:
+    if word in scene.grammar.relative:
         return _antecedent(scene, index)
-    return resolve_like(scene, index, turns, latter=word.startswith(_LATTER) and len(word) > 4)
+    return resolve_like(scene, index, turns, latter=word.startswith(scene.grammar.latter) and len(word) > 4)
 
 
 def _printed(scene: Scene, entity: int, before: int) -> int:
@@ -112,7 +107,7 @@ def resolve_like(
         if quoted:
             score -= 2.0
         score += _KIND.get(c.kind, 0.0)
-        if entity.kind == "organisation" and pronoun.text.lower() in ("il", "elle"):
+        if entity.kind == "organisation" and pronoun.text.lower() in scene.grammar.person_or_thing:
             score -= 0.5  # of a body and a person named since, the person
         if pronoun.gender != "unknown" and entity.gender == pronoun.gender:
             score += 0.7
@@ -140,7 +135,7 @@ def _tells(scene: Scene, c: Candidate) -> bool:
 def _link(scene: Scene, i: int, index: int, turns: Sequence[Turn], depth: int) -> Candidate | None:
     """Return an earlier pronoun of the same kind that opens its sentence, as if the person's name stood there."""
     c, pronoun = scene.candidate(i), scene.candidate(index)
-    if c.text.lower() not in _THIRD or (c.gender, c.number) != (pronoun.gender, pronoun.number):
+    if c.text.lower() not in scene.grammar.third_person or (c.gender, c.number) != (pronoun.gender, pronoun.number):
         return None
     if scene.quoted(c.start) is not None or pronoun.start - c.start > LINKED or not scene.opens_sentence(i):
         return None
@@ -152,9 +147,6 @@ def _link(scene: Scene, i: int, index: int, turns: Sequence[Turn], depth: int) -
     return c._replace(entity=known, kind="name") if known >= 0 else None
 
 
-_CALLED = frozenset("named called nommé nommée appelé appelée".split())
-
-
 def beside(scene: Scene, index: int, before: int) -> Candidate | None:
     """Return the name in apposition to a title: "Son auteur principal, l'hydrologue Modibo Haidara"."""
     title = scene.candidate(index)
@@ -164,7 +156,7 @@ def beside(scene: Scene, index: int, before: int) -> Candidate | None:
         if not named or "," not in gap or scene.quoted(c.start) is not None:
             continue
         between = gap.replace(",", " ").split()
-        if len(between) <= 1 or (len(between) < 8 and between[-1] in _CALLED and gap.count(",") == 1):
+        if len(between) <= 1 or (len(between) < 8 and between[-1] in scene.grammar.called and gap.count(",") == 1):
             return c
     return None
 

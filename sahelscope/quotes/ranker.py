@@ -16,7 +16,6 @@ from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene
 
 PATH = DATA / "quotes" / "ranker.csv"
-_FIRST_PERSON = frozenset(("i", "we", "je", "j", "nous"))
 
 
 @cache
@@ -35,9 +34,9 @@ def reasons(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> tu
         word = candidate.text.lower()
         kind = (
             "pronoun of the first person"
-            if word in _FIRST_PERSON
+            if word in scene.grammar.first_person
             else f"pronoun {word}"
-            if word in ("it", "you", "who", "qui", "vous", "on")
+            if word in scene.grammar.own_pronouns
             else "pronoun"
         )
     rule = hypothesis.rule

@@ -15,6 +15,7 @@ from sahelscope.models import Article, Span
 from sahelscope.people import Candidate, Entity, People
 from sahelscope.quotes import cues, marks, unlisted_speakers
 from sahelscope.quotes.cue import Cue
+from sahelscope.quotes.grammar import GRAMMARS, Grammar
 from sahelscope.quotes.marks import QuotedSpan
 
 
@@ -43,14 +44,20 @@ class Scene:
     @classmethod
     def of(cls, article: Article, people: People) -> Scene:
         """Return the scene of an article."""
-        quoted_spans, found = marks.find(article.text, article.paragraphs), cues.find(article)
+        grammar = GRAMMARS[article.language]
+        quoted_spans, found = marks.find(article.text, article.paragraphs, grammar.elided), cues.find(article)
         outside = [(s.opened, s.closed) for s in quoted_spans]
-        known = unlisted_speakers.extend(article.text, article.language, people, found, outside)
+        known = unlisted_speakers.extend(article.text, grammar, people, found, outside)
         return cls(article, known, quoted_spans, found)
 
     def before(self, offset: int) -> str:
         """Return the last printed character before an offset, white space passed over; "" where none is near."""
         return self.article.text[max(0, offset - 12) : offset].rstrip()[-1:]
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        """Return the grammar of the article's language."""
+        return GRAMMARS[self.article.language]
 
     @cached_property
     def text(self) -> str:

@@ -6,7 +6,6 @@ France sees a “crime”.                   Sall was angry. “We are leaving.�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sahelscope.models import Span
@@ -14,9 +13,6 @@ from sahelscope.quotes import subjects
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
-
-#: "Pour Alger, c'est …", "For the mayor, it was …"
-_FOR = re.compile(r"[\s“«\"]*(?:Pour|Aux yeux de|Chez|For|To)\s+", re.IGNORECASE)
 
 
 def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
@@ -53,7 +49,10 @@ def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypoth
             reasons.append(f"{where}: behind a preposition")
         if not scene.text[region.start : c.start].strip(" \"“«'‘–-"):
             reasons.append(f"{where}: opens it")
-        if _FOR.fullmatch(scene.text, region.start, c.start) and scene.text[c.end : c.end + 1] == ",":
+        if (
+            scene.grammar.point_of_view.fullmatch(scene.text, region.start, c.start)
+            and scene.text[c.end : c.end + 1] == ","
+        ):
             reasons.append("for them, it is so")
         if any(0 <= k.start - c.end < 3 for k in cues):
             reasons.append(f"{where}: right before a cue")

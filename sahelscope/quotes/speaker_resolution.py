@@ -66,7 +66,7 @@ class SpeakerResolver:
     def _find(self, index: int, cue: Cue | None, end: int) -> Resolution:
         candidate = self.scene.candidate(index)
         entity = candidate.entity
-        if ordinals.is_one(candidate.text):
+        if ordinals.is_one(candidate.text, self.scene.grammar):
             one_of_two = ordinals.resolve(self.scene, index, self.turns[-1].entity if self.turns else -1)
             if one_of_two:
                 return Resolution(one_of_two[0], tuple(one_of_two[1:]))

@@ -8,35 +8,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from sahelscope.models import Language, Span
+from sahelscope.models import Span
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.scene import Scene
 
 #: a subject stands at most this far before its cue, in characters
 REACH = 320
-_AUTHOR: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:from|by|of)\s+$"),
-    "fr": re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:de\s+|du\s+|des\s+|d['’])$|\s+$"),
-}
-_PREPOSITION: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(
-        r"\b(?:of|in|to|for|with|from|by|at|on|about|against|among|into|over|under|between|as|than|like|via|near|during|after|before|including|toward|towards|through|that|both)\s+$",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"(?:\b(?:de|du|des|à|au|aux|en|dans|pour|par|avec|sur|contre|chez|vers|sous|entre|depuis|devant|comme|auprès|"
-        r"parmi|selon|sans|que)\s+|[dDàÀ]['’]|à l['’])$",
-        re.IGNORECASE,
-    ),
-}
-_AGENT: dict[Language, re.Pattern[str]] = {
-    "en": re.compile(r"\s*,?\s*(?:\w+ly\s+)?by\s+$"),
-    "fr": re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
-}
-_CLAUSE = re.compile(
-    r"[;:]|\b(?:because|although|but|while|whether|if|when|that|qui|que|mais|tandis|alors que|and|et|who|which)\b"
-)
-_SAID_OF = frozenset(("finite", "gerund", "infinitive", "participle", "passive"))
+#: between the owner and the words: "Sall's last statement"
+_POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}")
 
 
 class Subject(NamedTuple):
@@ -51,7 +30,7 @@ def behind_preposition(scene: Scene, index: int) -> bool:
     known = scene.behind_preposition.get(index)
     if known is None:
         start = scene.candidate(index).start
-        known = bool(_PREPOSITION[scene.article.language].search(scene.text, max(0, start - 12), start))
+        known = bool(scene.grammar.preposition.search(scene.text, max(0, start - 12), start))
         scene.behind_preposition[index] = known
     return known
 
@@ -94,11 +73,11 @@ def _author(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     found = []
     for i in scene.candidates(cue.end, min(frame.end, cue.end + 80))[:1]:
         gap = scene.text[cue.end : scene.candidate(i).start]
-        if _AUTHOR[scene.article.language].fullmatch(gap):
+        if scene.grammar.author.fullmatch(gap):
             found.append(Subject(i, ("author of the words",)))
     for i in reversed(scene.candidates(max(frame.start, cue.start - 80), cue.start)):
         gap = scene.text[scene.candidate(i).end : cue.start]
-        if re.fullmatch(r"['’]s?\s+(?:[\w-]+\s+){0,2}", gap):
+        if _POSSESSIVE.fullmatch(gap):
             found.append(Subject(i, ("owner of the words",)))
             break
     for i in scene.candidates(max(frame.start, cue.start - 60), min(frame.end, cue.end + 60)):
@@ -122,12 +101,12 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
         if (
             c.start < reach
             or scene.quoted(c.start) is not None
-            or (c.kind == "pronoun" and c.text.lower() in ("who", "qui"))
+            or (c.kind == "pronoun" and c.text.lower() in scene.grammar.relative)
         ):
             continue
         gap = text[cue.end : c.start]
         reach = c.end
-        if _AGENT[scene.article.language].fullmatch(gap):
+        if scene.grammar.agent.fullmatch(gap):
             found.append(Subject(i, ("agent of a passive",) if cue.form == "passive" else ("agent behind by",)))
             continue
         n = len(gap.split())
@@ -140,7 +119,7 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
             reasons.append("behind the cue and a preposition")
         if "," in gap:
             reasons.append("behind the cue and a comma")
-        if _CLAUSE.search(gap):
+        if scene.grammar.clause.search(gap):
             reasons.append("behind the cue in another clause")
         if found:
             reasons.append("behind the cue, not the first")
@@ -180,7 +159,7 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
                 reasons.append("before the cue, comma behind the name")
             if bare[:1] in ")(":
                 reasons.append("before the cue, bracket between")
-            if _CLAUSE.search(gap):
+            if scene.grammar.clause.search(gap):
                 reasons.append("before the cue, another clause between")
             if any(k.form != "noun" for k in scene.cues_between(c.end, cue.start)):
                 reasons.append("before the cue, another cue between")

@@ -35,7 +35,7 @@ _MODAL = re.compile(
 )
 
 
-def read(low: str, start: int, end: int, kind: str) -> Cue | None:
+def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
     """Return the cue whose lexicon word stands at ``start:end`` of the lower-case text, None for a plain noun."""
     form = low[start:end]
     if kind == "according" and form.endswith("saying"):
@@ -70,3 +70,36 @@ def read(low: str, start: int, end: int, kind: str) -> Cue | None:
     else:
         shape = "finite"
     return Cue(left, end, start, kind, shape, None, negated)
+
+
+#: who may stand between the mark and the verb
+_WHO = r"(?:he|she|they|(?:the|a|an|one|his|her|another|mr\.?|mrs\.?|ms\.?|dr\.?) [a-z'-]+|[a-z'-]{2,20})"
+_NO_VERB = (
+    r"(?!(?:and|but|the|that|this|with|from|for|was|were|has|had|have|his|her|their|its|been|need|red|bed|indeed|"
+    r"is|as|us|yes|this|thus|plus|across|towards|always|perhaps|sometimes|instead|unless|besides|news|need|based|"
+    r"according|retired|called|named|titled|entitled|dubbed|nicknamed|supposed|used|led|published|signed|dated)\b)"
+)
+#: a closing mark, who may speak, and a verb in -ed or -s
+UNLISTED = re.compile(
+    rf"[,?!…–—-](?:[”\"’']|'') ?(?:{_WHO} )?(?P<verb>{_NO_VERB}[a-z-]{{2,16}}(?:ed|s))"
+    rf"(?=[.,;:]|$| (?:the|a|an|one|his|her|another|at|to|in|from|with|as|when|while|[a-z]+ly)\b| [a-z])"
+)
+
+
+def read_unlisted_cue(text: str, low: str, match: re.Match[str]) -> Cue | None:
+    """Return the cue of a match of ``UNLISTED``, None where what stands before the verb cannot speak."""
+    start, end = match.span("verb")
+    if text[start].isupper() or (match.start() + 3 < start and not _who(text, match.start(), start)):
+        return None
+    return Cue(start, end, start, "unlisted", "finite")
+
+
+def _who(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands between the mark and the verb is a pronoun, a name or a phrase with a determiner."""
+    words = text[start:end].split()[-2:]
+    words = [w.lstrip("”\"’',!?…–—-") for w in words]
+    words = [w for w in words if w]
+    return bool(words) and (
+        words[0].lower() in ("he", "she", "they", "the", "a", "an", "one", "his", "her", "another")
+        or words[-1][0].isupper()
+    )

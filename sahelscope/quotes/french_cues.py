@@ -43,7 +43,20 @@ _NOUN_BEFORE = re.compile(
     r"sous|pour|premier|première|nouvelle|nouveau|fameux|simple)|\b[ld]'|qu'une?|d'une?) ?$"
 )
 _SMALL_INFINITIVE = re.compile(r"(?:er|ir|re|oir)(?: [\w' ]+)?$")
-_SLOT = re.compile(r"ant(?: [\w' ]+)?$")
+_GERUND = re.compile(r"ant(?: [\w' ]+)?$")
+#: a group of these alone has no auxiliary
+_PRONOUNS_ONLY = frozenset(
+    word.replace("_", " ")
+    for word in """
+    n' ne l' lui leur y nous vous m' me se s' le la les en nous_l' lui_en ne_l' n'y ne_se se_l' ne_s' n'en le_lui la_lui
+    ne_le ne_la ne_lui
+    """.split()
+)
+_REFLEXIVE = re.compile(r"s'|se ")
+_TAKES_INFINITIVE = re.compile(
+    r"(?:de|à|veut|voulait|peut|pourrait|doit|devrait|va|vont|allait|pu|voulu|fait) (?:\w+ )?$"
+)
+_BEFORE_PRONOUN = re.compile(r"(?:\bne |\bqui |\bil |\belle |\bon )$")
 
 
 @cache
@@ -57,7 +70,7 @@ def _participle(word: str) -> bool:
     return word.endswith(("dite", "crite")) or (word.endswith("ue") and f"{word}s" in forms)
 
 
-def read(low: str, start: int, end: int, kind: str) -> Cue | None:
+def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
     """Return the cue whose lexicon word stands at ``start:end`` of the lower-case text, None for a plain noun."""
     form = low[start:end]
     if kind == "according":
@@ -84,13 +97,11 @@ def read(low: str, start: int, end: int, kind: str) -> Cue | None:
     negated = bool(words and _NEGATED.search(words)) or low[end : end + 5] in (" pas ", " plus", " rien")
     first = form.split(" ", 1)[0] if not form.startswith("se ") else form
     shape: CueForm
-    if _SLOT.search(form):
+    if _GERUND.search(form):
         shape = "gerund"
     elif aux:
-        shape = "passive" if _BE.search(words) and not re.search(r"s'|se ", words) else "finite"
-        if _SMALL_INFINITIVE.search(form) and not re.search(
-            r"(?:de|à|veut|voulait|peut|pourrait|doit|devrait|va|vont|allait|pu|voulu|fait) (?:\w+ )?$", words
-        ):
+        shape = "passive" if _BE.search(words) and not _REFLEXIVE.search(words) else "finite"
+        if _SMALL_INFINITIVE.search(form) and not _TAKES_INFINITIVE.search(words):
             shape = "infinitive"
     elif _SMALL_INFINITIVE.search(form) and not form.endswith(("ère",)):
         shape = "infinitive"
@@ -103,46 +114,53 @@ def read(low: str, start: int, end: int, kind: str) -> Cue | None:
         if (
             words.strip() in ("le", "la", "les", "leur", "en", "l'")
             and first in nouns("fr")
-            and not re.search(r"(?:\bne |\bqui |\bil |\belle |\bon )$", before[: group.start()] if group else "")
+            and not _BEFORE_PRONOUN.search(before[: group.start()] if group else "")
         ):
             return None
     return Cue(left, end, start, kind, shape, None, negated)
 
 
-_PRONOUNS_ONLY = frozenset(
-    " ".join(p).strip()
-    for p in [
-        ("n'",),
-        ("ne",),
-        ("l'",),
-        ("lui",),
-        ("leur",),
-        ("y",),
-        ("nous",),
-        ("vous",),
-        ("m'",),
-        ("me",),
-        ("se",),
-        ("s'",),
-        ("le",),
-        ("la",),
-        ("les",),
-        ("en",),
-    ]
-) | frozenset(
-    {
-        "nous l'",
-        "lui en",
-        "ne l'",
-        "n'y",
-        "ne se",
-        "se l'",
-        "ne s'",
-        "n'en",
-        "le lui",
-        "la lui",
-        "ne le",
-        "ne la",
-        "ne lui",
-    }
+_NO_VERB = (
+    r"(?!(?:est|sont|était|étaient|a|ont|avait|avaient|et|mais|que|dont|dans|sur|pour|avec|sans|vers|entre|comme|lors|"
+    r"une|cette|elle|elles|autre|notre|votre|toute|quelque|contre|autrement|comment|seulement|notamment|pendant|"
+    r"devant|avant|cependant|souvent|avant|tout|tant|haut|mort|sept|huit|vingt|cent|point|quant|quand|surtout|alors|"
+    r"doit|peut|veut|fait|met|prend|devient|reste|semble|entre|signe|porte|organise|permet|vise|"
+    r"comprend|existe|occupe|représente|constitue|compte|coûte|sonne|ouvre|ferme|vend|perd)\b)"
 )
+#: a closing mark and a verb, with its pronouns and its auxiliary
+UNLISTED = re.compile(
+    r"(?:[?!…] ?(?:[»”\"]|'')|(?:[»”\"]|''),) ?(?P<left>"
+    r"(?:s'|se |lui |leur |nous |m'|me |l')?"
+    r"(?:(?P<aux>(?:l'|lui |leur |s'|nous )?(?:a|ont|avait|est|sont)(?P<auxclitic>-(?:t-)?(?:il|elle|ils|elles))?) "
+    r"(?:[a-zà-ÿ]+ment |aussi |encore |ensuite |alors )?(?P<participle>[a-zà-ÿ]{2,14}(?:é|ée|és|ées|i|is|it|u|ert))"
+    rf"|(?P<verb>{_NO_VERB}[a-zà-ÿ]{{2,14}}(?:e|t|d|a|ent))(?P<clitic>-(?:t-)?(?:il|elle|ils|elles))?))"
+    r"(?=[ ,.;:])"
+)
+_PRONOUN = re.compile("(?:ils?|elles?)$")
+_DETERMINER = re.compile(
+    r"[ ,](?:[a-zà-ÿ]+ment )?(?:[A-ZÀ-Ý]|l['’]|d['’]autres "
+    r"|(?:le|la|les|un|une|des|son|sa|ses|leur|ce|cet|cette|certains|plusieurs) )"
+)
+
+
+def read_unlisted_cue(text: str, low: str, match: re.Match[str]) -> Cue | None:
+    """Return the cue of a match of ``UNLISTED``, None where neither a pronoun nor a noun phrase is its subject."""
+    group = "verb" if match.group("verb") else "participle"
+    start, end = match.start("left"), match.end(group)
+    clitic = _clitic(low, match, "clitic") or _clitic(low, match, "auxclitic")
+    if text[match.start(group)].isupper() or (not clitic and not _subject(text, end)):
+        return None
+    return Cue(start, max(end, match.end("clitic")), match.start(group), "unlisted", "finite", clitic)
+
+
+def _clitic(low: str, match: re.Match[str], group: str) -> tuple[int, int] | None:
+    if not match.group(group):
+        return None
+    end = match.end(group)
+    pronoun = _PRONOUN.search(low, match.start(group), end)
+    return (pronoun.start(), end) if pronoun else None
+
+
+def _subject(text: str, end: int) -> bool:
+    """Tell whether a noun phrase follows the verb."""
+    return _DETERMINER.match(text, end) is not None

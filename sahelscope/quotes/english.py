@@ -1,0 +1,81 @@
+"""The grammar of English quotes."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.english_cues import UNLISTED, read_cue, read_unlisted_cue
+from sahelscope.quotes.grammar import Grammar, words
+
+_W = r"[^\W\d_][\w'’-]*"
+_CAPITALS = r"(?:[A-ZÀ-Ý][\w'’-]+\s){1,3}"
+_START = r"(?:^|(?<=[\s\"”»’'(,]))"
+_DETERMINER = (
+    "(?i:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several|both|this|that|these|those)"
+)
+_ALONE = "(?i:another|others|some|many|few|everyone|nobody|both)"
+_STOP = "(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)"
+
+GRAMMAR = Grammar(
+    elided=re.compile(r"(?:em|tis|twas|til|till|cause|n|bout|round|cuz|\d0s|\d\d)\b", re.IGNORECASE),
+    read_cue=read_cue,
+    unlisted_cue=UNLISTED,
+    read_unlisted_cue=read_unlisted_cue,
+    author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:from|by|of)\s+$"),
+    preposition=re.compile(
+        r"\b(?:of|in|to|for|with|from|by|at|on|about|against|among|into|over|under|between|as|than|like|via|near|"
+        r"during|after|before|including|toward|towards|through|that|both)\s+$",
+        re.IGNORECASE,
+    ),
+    agent=re.compile(r"\s*,?\s*(?:\w+ly\s+)?by\s+$"),
+    clause=re.compile(r"[;:]|\b(?:because|although|but|while|whether|if|when|that|and|who|which)\b"),
+    relative=words("who"),
+    speaker_before=re.compile(
+        rf"{_START}(?P<np>{_DETERMINER}\s"
+        rf"(?:(?!(?i:{_STOP}|of|has|was|is|it|he|she|they|said)\b){_W}\s){{1,3}}"
+        rf"|{_ALONE}\s|{_CAPITALS})(?:\w+ly\s)?$"
+    ),
+    speaker_apart=re.compile(
+        rf"(?:^|(?<=[.!?”\n]\s)|(?<=\n))(?P<np>{_DETERMINER}\s(?:(?!(?i:{_STOP})\b){_W}\s){{0,2}}{_W})"
+        r",\s[^,.;:!?“”«»\"\n]{2,50},\s(?:\w+ly\s)?$"
+    ),
+    speaker_after=re.compile(
+        rf"\s(?:the\s)?(?P<np>{_DETERMINER}\s{_W}(?:\s(?!{_STOP}\b){_W}){{0,3}}|{_ALONE})"
+        rf"(?=\s*(?:[.,;:\"”“()]|$|\b{_STOP}\b))"
+    ),
+    speaker_author=re.compile(
+        rf"\s(?:from|by)\s(?P<np>{_DETERMINER}\s{_W}(?:\s(?!{_STOP}\b){_W}){{0,2}})(?=\s*[.,;:“\"])"
+    ),
+    speaker_owner=re.compile(rf"{_START}(?P<np>{_DETERMINER}\s(?:{_W}\s)?[^\W\d_]+)['’]s\s(?:{_W}\s)?$"),
+    no_speaker=words("it that this there what which who he she we they i you a the reporters journalists"),
+    no_name=("ly", "ing"),
+    article=re.compile(r"the\s+", re.IGNORECASE),
+    several=re.compile(r"(?:the|some|many|several|two|three|four|five|these|those|both|others)\b", re.IGNORECASE),
+    vague=re.compile(r"(?:an?|one|another|some|many|several)\b", re.IGNORECASE),
+    third_person=words("he she they it"),
+    latter=("the",),
+    nobody=words("i we you"),
+    called=words("named called"),
+    indefinite=re.compile(r"(?:an?|one|another)\b", re.IGNORECASE),
+    changed=words("new newly former ex outgoing young"),
+    earlier=re.compile(r"the (?:former|first)", re.IGNORECASE),
+    later=re.compile(r"the (?:latter|second)", re.IGNORECASE),
+    other=re.compile(r"the other", re.IGNORECASE),
+    second=words("second"),
+    additive=re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|further|again)\b"),
+    first_person=words("i we"),
+    own_pronouns=words("it you who"),
+    point_of_view=re.compile(r"[\s“«\"]*(?:For|To)\s+", re.IGNORECASE),
+    whole=re.compile(r"\bthat\s*$"),
+    # of foreign titles, too: “Los Hijos de la Noche”
+    small_words=words("of the and a an in on for to at de du des d la le les l et en au aux à"),
+    speech=re.compile(r"\b(?:I|we|you|my|our|me|us|your|(?:I|we|you)['’]\w+)\b", re.IGNORECASE),
+    determiner=re.compile(r"\b(?:the|a|an|this|that|these|those|its|his|her|their|our|any|some|no)\s*$", re.IGNORECASE),
+    possessive=words("the a an its his her their our"),
+    by_name=re.compile(
+        r"\b(?:locals|people|they|everyone|everybody|nobody|friends|neighbours|neighbors|colleagues|fans|residents|"
+        r"villagers|soldiers|children|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
+        r"call(?:ed|s)? (?:him|her|it|them|this|that|me|us|(?:the|this|their|our) [a-z]+)$"
+    ),
+    naming_may_announce=True,
+)

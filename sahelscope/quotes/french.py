@@ -1,0 +1,96 @@
+"""The grammar of French quotes."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.french_cues import UNLISTED, read_cue, read_unlisted_cue
+from sahelscope.quotes.grammar import Grammar, words
+
+_W = r"[^\W\d_][\w'’-]*"
+_CAPITALS = r"(?:[A-ZÀ-Ý][\w'’-]+\s){1,3}"
+_START = r"(?:^|(?<=[\s\"”»’'(,]))"
+_DETERMINER = (
+    r"(?i:(?:le|la|les|une?|des|deux|trois|quatre|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|"
+    r"certaines|quelques)\s|l['’])"
+)
+_ALONE = "(?i:d['’]autres|certains|certaines|beaucoup|l['’]une?|l['’]autre)"
+_STOP = (
+    "(?:qui|que|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|"
+    "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+)
+
+GRAMMAR = Grammar(
+    cue_inside_marks=True,
+    read_cue=read_cue,
+    unlisted_cue=UNLISTED,
+    read_unlisted_cue=read_unlisted_cue,
+    author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:de\s+|du\s+|des\s+|d['’])$|\s+$"),
+    preposition=re.compile(
+        r"(?:\b(?:de|du|des|à|au|aux|en|dans|pour|par|avec|sur|contre|chez|vers|sous|entre|depuis|devant|comme|auprès|"
+        r"parmi|selon|sans|que)\s+|[dDàÀ]['’]|à l['’])$",
+        re.IGNORECASE,
+    ),
+    agent=re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
+    clause=re.compile(r"[;:]|\b(?:qui|que|mais|tandis|alors que|et)\b"),
+    relative=words("qui"),
+    speaker_before=re.compile(
+        rf"{_START}(?P<np>{_DETERMINER}"
+        rf"(?:(?!(?i:qui|que|dont|et|ou|mais|a|est|ont|il|elle|ne|se|en|dans|pour|par|sur)\b){_W}\s){{1,3}}"
+        rf"|{_ALONE}\s|{_CAPITALS})$"
+    ),
+    speaker_apart=re.compile(
+        rf"(?:^|(?<=[.!?»\n]\s)|(?<=\n))(?P<np>{_DETERMINER}(?:(?!(?i:{_STOP})\b){_W}\s){{0,2}}{_W})"
+        r",\s[^,.;:!?“”«»\"\n]{2,50},\s$"
+    ),
+    speaker_after=re.compile(
+        rf"\s(?:{_W}ment\s|encore\s|aussi\s)?(?P<np>{_DETERMINER}{_W}(?:\s(?!{_STOP}\b){_W}){{0,3}}|{_ALONE})"
+        rf"(?=\s*(?:[.,;:\"”“»()]|$|\b{_STOP}\b))"
+    ),
+    speaker_author=re.compile(
+        rf"\s(?:du|des|de\sla|de\sl['’])\s?(?P<np>{_W}(?:\s(?!{_STOP}\b){_W}){{0,2}})(?=[\s\u00a0]*[.,;:«\"])"
+    ),
+    no_speaker=words("il elle on ils elles ce cela ça qui nous vous je a le la les un une des"),
+    no_name=("ment",),
+    article=re.compile(r"(?:le|la)\s+|l['’]", re.IGNORECASE),
+    several=re.compile(
+        r"(?:les|des|ses|ces|leurs|plusieurs|certains|certaines|quelques|d['’]autres|deux|trois|quatre)\b",
+        re.IGNORECASE,
+    ),
+    vague=re.compile(r"(?:une?|des|certains|plusieurs)\b", re.IGNORECASE),
+    third_person=words("il elle ils elles"),
+    latter=("ce ", "cet", "cel", "ceu"),
+    nobody=words("je j nous vous on"),
+    person_or_thing=words("il elle"),
+    called=words("nommé nommée appelé appelée"),
+    indefinite=re.compile(r"(?:une?|l['’]un|autre)\b", re.IGNORECASE),
+    demonstrative=re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE),
+    changed=words("ex nouveau nouvel nouvelle ancien ancienne jeune vieux vieil vieille"),
+    earlier=re.compile(r"le premier|la première", re.IGNORECASE),
+    later=re.compile(
+        r"le (?:second|deuxième)|la (?:seconde|deuxième)|ce dernier|cette dernière|celui-ci|celle-ci", re.IGNORECASE
+    ),
+    other=re.compile(r"l['’]autre", re.IGNORECASE),
+    second=words("second seconde deuxième"),
+    additive=re.compile(
+        r",? (?:a|ont|avait|s['’]est|se|n['’]a|en a)?(?:-t-(?:il|elle))? ?"
+        r"(?:(?!lui|eux|elles?)\w+ )?(?:également|aussi|en outre|par ailleurs|encore)\b"
+    ),
+    first_person=words("je j nous"),
+    own_pronouns=words("qui vous on"),
+    point_of_view=re.compile(r"[\s“«\"]*(?:Pour|Aux yeux de|Chez)\s+", re.IGNORECASE),
+    whole=re.compile(r"(?:\bque|\bqu')\s*$"),
+    # of English titles, too: « Lord of the Flies »
+    small_words=words("de du des d la le les l et en au aux à of the and a an in on for to at"),
+    speech=re.compile(r"\b(?:je|nous|vous|mon|ma|mes|notre|nos|votre|vos|j['’]\w+)\b", re.IGNORECASE),
+    determiner=re.compile(
+        r"(?:\b(?:le|la|les|un|une|des|du|ce|cette|ces|cet|son|sa|ses|leur|leurs|aux|au)|\b[ldLD]['’])\s*$",
+        re.IGNORECASE,
+    ),
+    possessive=words("le la les un une son sa leur"),
+    by_name=re.compile(
+        r"\b(?:on|gens|monde|tous|habitants|amis|enfants|certains|nul|personne|voisins|villageois|collègues|hommes|"
+        r"femmes|riverains|nous|ils|elles) (?:[a-z'-]+ ){0,2}(?:l'|les |la |le |m'|nous )?"
+        r"(?:sur)?(?:appel(?:le|lent|ait|aient|ons)|nomm(?:e|ent|ait|aient))$"
+    ),
+)
