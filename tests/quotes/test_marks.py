@@ -5,10 +5,11 @@ import pytest
 from sahelscope import parse
 from sahelscope.language.sentences import paragraphs
 from sahelscope.quotes import marks
+from sahelscope.quotes.grammar import GRAMMARS
 
 
 def between(text):
-    return [text[s.start : s.end] for s in marks.find(text, paragraphs(text))]
+    return [text[s.start : s.end] for s in marks.find(text, paragraphs(text), GRAMMARS["en"].elided)]
 
 
 STYLES = [

@@ -22,7 +22,6 @@ from sahelscope.quotes.indirect import (
     verbs,
 )
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import AND, JOINS, NOBODY
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 from sahelscope.quotes.scene import Scene
 
@@ -82,7 +81,7 @@ def _anew(cue: Cue, scene: IndirectScene) -> bool:
     if speaker is None or speaker.how not in ("adjacent", "phrase"):
         return False
     word, start = verbs.word_before(scene.text, speaker.start, cue.sentence.start)
-    if word.lower() not in AND[scene.language] | JOINS[scene.language] or scene.text[start - 2 : start - 1] != ",":
+    if word.lower() not in scene.grammar.conjunctions | scene.grammar.joins or scene.text[start - 2 : start - 1] != ",":
         return False
     return scene.cut_last(start - 2)
 
@@ -90,7 +89,7 @@ def _anew(cue: Cue, scene: IndirectScene) -> bool:
 def _nobody(statement: Statement, scene: IndirectScene) -> bool:
     """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
     printed = scene.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
-    return printed in NOBODY or printed.partition("'")[0] in NOBODY
+    return bool({printed, printed.partition("'")[0]} & scene.grammar.nobody)
 
 
 def _asked(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:

@@ -9,45 +9,20 @@ from __future__ import annotations
 import re
 
 from sahelscope.quotes.indirect import clause
-from sahelscope.quotes.indirect.cue_after import LEAD
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
-_SOURCE = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?)(?=,|;|\)|\.\s|\.?$|\s[–—-]\s)")
-#: an apposition behind the name, up to its second comma; in French it often lacks an article: clauses are ruled out
-_APPOSITION = re.compile(
-    r",\s(?:(?:a|an|who|whose|former|qui|un|une)\s|(?!(?:les?|la|une?|des|du|de|ils?|elles?|on|ce|cet|cette|ces|cela|son|sa|ses|leurs?|aux?|à|"
-    r"en|dans|sur|plus|moins|près|aucune?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille|rien|tout|toute|tous|toutes|personne|"
-    r"beaucoup|plusieurs|certains|certaines|si|quand|lorsque|depuis|après|avant|malgré|pour|avec|sans|chaque|notre|votre|nos)\b)"
-    r"[a-zéèê]{4,}(?:-[a-zé]+)?\s)[^,;:.\n]{3,90},"
-)
-_ARTICLED = re.compile(r",\s(?:a|an|who|whose|former)\s[^,;:.\n]{3,90},")
-#: what no statement is according to
-_NOBODY = re.compile(
-    r"\s?(?:(?:its|their|his|her|the|this|that|our|leurs?|son|sa|ses|les|la|le|nos)\s(?:own\s)?(?:needs?|means|ability|abilities|plans?|laws?|"
-    r"size|schedule|rules|besoins?|moyens|lois?|capacités|cas|règles|calendrier)\b|plan\b|schedule\b|(?:the|a)\s(?:\w+\s){0,3}?(?:understanding|decisions?|terms|principles|criteria|timetable|timeline|standards?)\b|les?quel|laquelle|lequel|que\b|ce\squ)",
-    re.IGNORECASE,
-)
-#: "le témoignage de X", "the account of X": X speaks
-_ACCOUNT = re.compile(
-    r"\s?(?:(?:le|les|un|des|the)\s(?:témoignages?|propos|dires|déclarations?|récits?|accounts?|testimony)\s)?(?:de\s|du\s|des\s|d['’]|of\s)"
-)
-#: "a-t-on appris de source sûre", "a appris l'AFP auprès de X": the cue's own verb
-_LEARNT = re.compile(
-    r",\s(?:a-t-(?:on|il|elle)|on\sa|(?:a|ont))\s(?:\w+\s)?(?:appris|indiqué|annoncé|confirmé)[^,]{0,30}\Z"
-)
-#: opens the sentence before the cue and is no part of the statement
-_OPENING = re.compile(r"(?:But|And|Yet|So|Still|Mais|Et|Or|Car|Ainsi|Ici|Toujours)\Z")
+_SPEAKER = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?)(?=,|;|\)|\.\s|\.?$|\s[–—-]\s)")
 
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause for which the cue names the speaker."""
-    if "source" not in cue.frames:
+    if "according" not in cue.frames:
         return None
-    text, language, sentence = scene.text, scene.language, cue.sentence
+    text, grammar, sentence = scene.text, scene.grammar, cue.sentence
     speaker = _speaker(cue, scene)
-    learnt = _LEARNT.search(text, max(sentence.start, cue.start - 60), cue.start)
-    if speaker is None or (cue.form.startswith("auprès") and not learnt):
+    learnt = grammar.learnt.search(text, max(sentence.start, cue.start - 60), cue.start)
+    if speaker is None or (cue.form.startswith(grammar.needs_learnt) and not learnt):
         return None
     start = sentence.start
     if scene.stated and scene.stated[-1].spans[-1].end > start:
@@ -57,14 +32,20 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         return None
     begin = _behind(speaker, scene, sentence.end)
     # "In Gao, according to X, the road …": the longer part behind is the clause
-    lead = begin is not None and LEAD.match(text, before.start) and sentence.end - begin > before.end - before.start
+    lead = (
+        begin is not None
+        and grammar.lead.match(text, before.start)
+        and sentence.end - begin > before.end - before.start
+    )
     if clause.words(text, before) > 3 and not lead:
         return Statement((before,), speaker)
     if begin is None:
         return Statement((before,), speaker) if clause.words(text, before) > 2 else None
-    span = clause.trimmed(text, begin, clause.end_of(text, language, begin, sentence.end))
+    span = clause.trimmed(text, begin, clause.end_of(scene, begin, sentence.end))
     aside = (
-        before.end > before.start and text[cue.start - 2 : cue.start] == ", " and not _OPENING.match(before.of(text))
+        before.end > before.start
+        and text[cue.start - 2 : cue.start] == ", "
+        and not grammar.connector.match(before.of(text))
     )
     spans = (before, span) if aside else (span,)
     return Statement(spans, speaker) if sum(clause.words(text, s) for s in spans) > 2 else None
@@ -73,8 +54,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
 def _behind(speaker: Speaker, scene: IndirectScene, limit: int) -> int | None:
     """Return where the clause begins behind the speaker and the apposition to it."""
     text, start = scene.text, speaker.end
-    pattern = _APPOSITION if scene.language == "fr" else _ARTICLED
-    if apposition := pattern.match(text, start, limit):
+    if apposition := scene.grammar.apposition.match(text, start, limit):
         return apposition.end()
     if text[start : start + 1] == ",":
         beside = scene.people.starting_at(start + 2)
@@ -86,18 +66,17 @@ def _behind(speaker: Speaker, scene: IndirectScene, limit: int) -> int | None:
 
 
 def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
-    text, start, limit = scene.text, cue.end, cue.sentence.end
-    if _NOBODY.match(text, start, limit):
+    text, grammar, start, limit = scene.text, scene.grammar, cue.end, cue.sentence.end
+    if grammar.no_authority.match(text, start, limit):
         return None
-    form = cue.form.lower()
-    if form.startswith("de source"):
-        start = cue.start + len("de ")
-    elif account := _ACCOUNT.match(text, start, limit):
+    if held := grammar.cue_names_speaker.match(text, cue.start):
+        start = held.end()
+    elif account := grammar.account.match(text, start, limit):
         start = account.end()
     while start < limit and text[start].isspace():
         start += 1
     found = scene.people.starting_at(start)
-    if form == "pour":
+    if cue.form.lower() in grammar.names_only:
         # "pour Awa Diallo, …": only a person with a name, at the head of the sentence
         named = (
             found
@@ -107,7 +86,7 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
         )
         return Speaker(start, found.end, found, "first") if found and named else None
     if found is None or text[found.end : found.end + 1] in ("'", "’"):  # "the parents' committee"
-        match = _SOURCE.match(text, cue.end, limit)
+        match = _SPEAKER.match(text, cue.end, limit)
         return Speaker(match.start(1), match.end(1), None) if match else None
     name = scene.people.starting_at(found.end + 2)
     if found.kind == "title" and name and name.kind == "name" and text[found.end : name.start] == ", ":

@@ -8,59 +8,30 @@ As he noted, the road is closed.              Comme il l'a noté, la route est f
 
 from __future__ import annotations
 
-import re
-
 from sahelscope.quotes.indirect import clause, content, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
-
-#: after the cue: the end, a comma, or time, place and listener
-_CLOSES = {
-    "en": re.compile(
-        r"\s?(?:[.,;)–—]|$|\s(?:on|in|at|during|to|by|when|while|after|before|as|last|late|early|earlier|this|yesterday|today|recently|"
-        r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|of\sthe|about|from|via|through|with|for)\b)"
-    ),
-    "fr": re.compile(
-        r"\s?(?:[.,;)–—]|$|\s(?:à|au|aux|dans|en|sur|lors|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|par|avant|après)\b)"
-    ),
-}
-#: what follows a cue in the middle and is the writer's
-_NO_REST = re.compile(
-    r"\s*(?:\d+|\w+ing|who|which|whose|but|a|an|the|according|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
-)
-#: a clause does not end with the comma that follows these, unless another comma came before
-LEAD = re.compile(
-    r"(?:(?:And|But|Et|Mais)\s)?(?:By|In|On|At|If|When|While|As|After|Before|For|With|Despite|Under|Since|Because|Like|During|Until|"
-    r"Once|From|Among|Unlike|Instead|Now|Then|Today|Yesterday|\w+day|Dans|En|À|A|Au|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|"
-    r"Malgré|Depuis|Sur|Avec|Sans|Vers|Lors|Outre|Parmi)\s"
-)
-_AFTER_NAME = re.compile(
-    r"\s?(?:[.,;:)–—]|$|\s(?:in|at|on|after|when|during|from|last|à|au|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|\w+day|\w+di|"
-    r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
-)
-
-
-#: other forms of the cues of showing and feeling are nouns more often ("the state", "the remarks")
-_PAST = ("ed", "found", "finds", "é")
 
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause before the cue, and the rest behind it, with its speaker."""
     if cue.shape == "gerund" or not cue.frames & {"that", "full that", "say", "tell"} or content.explicit(cue, scene):
         return None
-    if ("full that" in cue.frames and not cue.form.endswith(_PAST)) or content.at_least(cue, scene):
+    text, grammar = scene.text, scene.grammar
+    if "full that" in cue.frames and not cue.form.endswith(grammar.past_endings):
+        return None  # other forms are nouns more often: "the state", "the remarks"
+    if content.at_least(cue, scene):
         return None
-    text, language = scene.text, scene.language
     group = verbs.group(cue, scene)
     found = None if group.unsaid else _frame(cue, group, scene)
     if found is None:
         return None
     speaker, clause_end, resume = found
     opening, at = verbs.word_before(text, clause_end, cue.sentence.start)
-    if opening.lower() in ("as", "comme"):
+    if opening.lower() in grammar.like:
         if text[resume : resume + 1] == "," and at - cue.sentence.start < 8:
             # "As he noted, …"
-            after = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
+            after = clause.trimmed(text, resume + 1, clause.end_of(scene, resume + 1, cue.sentence.end))
             return Statement((after,), speaker) if clause.words(text, after) > 2 else None
         clause_end = at
     stop = _comma(text, clause_end, cue.sentence.start)
@@ -72,29 +43,29 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if stop - start > clause.LONGEST:
         return None
     first = clause.trimmed(text, start, stop)
-    lead = clause.words(text, first) < 5 or (bool(LEAD.match(text, first.start)) and "," not in first.of(text))
+    lead = clause.words(text, first) < 5 or (bool(grammar.lead.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
     before_cue = speaker.start < cue.start or text[cue.end] == "-"
     middle = text[resume : resume + 1] == "," and (before_cue or lead)
-    if middle and ((lead and before_cue) or not _NO_REST.match(text, resume + 1, cue.sentence.end)):
-        rest = clause.trimmed(text, resume + 1, clause.end_of(text, language, resume + 1, cue.sentence.end))
+    if middle and ((lead and before_cue) or not grammar.no_rest.match(text, resume + 1, cue.sentence.end)):
+        rest = clause.trimmed(text, resume + 1, clause.end_of(scene, resume + 1, cue.sentence.end))
         if clause.words(text, rest) > 1:
             spans.append(rest)
-    if lead and len(spans) < 2 and (clause.words(text, first) < 3 or LEAD.match(text, first.start)):
+    if lead and len(spans) < 2 and (clause.words(text, first) < 3 or grammar.lead.match(text, first.start)):
         return None
     return Statement(tuple(spans), speaker)
 
 
 def _frame(cue: Cue, group: verbs.Group, scene: IndirectScene) -> tuple[Speaker, int, int] | None:
     """Return the speaker, where the clause before ends at the latest, and where its rest may begin."""
-    text, language = scene.text, scene.language
+    text, grammar = scene.text, scene.grammar
     if text[cue.end : cue.end + 1] == "-" or (group.words and "-" in group.words[-1]):
         speaker = _inverted(cue, group.start, scene)
-        return (speaker, group.start, _clitic_end(text, cue)) if speaker else None
+        return (speaker, group.start, _clitic_end(cue, scene)) if speaker else None
     if speaker := inverted(cue, group, scene):
         return speaker, group.start, speaker.end
     closing = content.listener_end(cue, scene) if "tell" in cue.frames else cue.end
-    if _CLOSES[language].match(text, closing, cue.sentence.end):
+    if grammar.closes.match(text, closing, cue.sentence.end):
         speaker = subject.before(cue, group, scene)
         if speaker and speaker.how not in ("aside", "relative"):
             return speaker, speaker.start, closing
@@ -103,20 +74,17 @@ def _frame(cue: Cue, group: verbs.Group, scene: IndirectScene) -> tuple[Speaker,
 
 def inverted(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | None:
     """Return the subject behind the cue where a comma stands before: "…, said Moussa Diallo"."""
-    if cue.shape == "gerund" or (scene.language == "en" and "tell" in cue.frames):
+    if cue.shape == "gerund" or (scene.grammar.object_behind and "tell" in cue.frames):
         return None
     word, start = verbs.word_before(scene.text, group.start, cue.sentence.start)
-    if not (word.endswith((",", "–", "—", "-")) or (word in ("Comme", "As") and start == cue.sentence.start)):
+    opens = start == cue.sentence.start and word.istitle() and word.lower() in scene.grammar.like
+    if not (opens or word.endswith((",", "–", "—", "-"))):
         return None
     speaker = subject.after(cue, scene)
-    if speaker is None or not _AFTER_NAME.match(scene.text, speaker.end, cue.sentence.end):
+    if speaker is None or not scene.grammar.behind_name.match(scene.text, speaker.end, cue.sentence.end):
         return None
-    if (
-        scene.language == "en"
-        and "say" not in cue.frames
-        and speaker.candidate
-        and speaker.candidate.kind == "document"
-    ):
+    document = speaker.candidate and speaker.candidate.kind == "document"
+    if document and scene.grammar.object_behind and "say" not in cue.frames:
         return None  # "he, too, tweeted a warning"
     return speaker
 
@@ -129,17 +97,14 @@ def _comma(text: str, offset: int, floor: int) -> int | None:
     return at - 1 if at > floor and text[at - 1] in ",–—-" else None
 
 
-_CLITIC = re.compile(r"-(?:t-)?(ils?|elles?|on|je|nous)\b")
-
-
-def _clitic_end(text: str, cue: Cue) -> int:
-    match = _CLITIC.match(text, cue.end)
+def _clitic_end(cue: Cue, scene: IndirectScene) -> int:
+    match = scene.grammar.clitic.match(scene.text, cue.end)
     return match.end() if match else cue.end
 
 
 def _inverted(cue: Cue, group_start: int, scene: IndirectScene) -> Speaker | None:
     """Return the pronoun of "dit-il", "a-t-elle ajouté"."""
-    match = _CLITIC.search(scene.text, group_start, cue.end + 8)
+    match = scene.grammar.clitic.search(scene.text, group_start, cue.end + 8)
     if match is None:
         return None
     return Speaker(match.start(1), match.end(1), scene.people.starting_at(match.start(1)))

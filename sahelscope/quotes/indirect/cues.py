@@ -3,7 +3,7 @@
 A cue's entry in ``data/lexicons/*/indirect_cues.csv`` is made of the names below, joined by "+":
 that (said that he left, said he left, a dit que …), full that (felt that he left: only with its "that"), thing
 (announced the end, a annoncé le retrait), to (promised to leave), tell (told Reuters that …, a informé l'AFP que …),
-say (an everyday word of speech: whatever noun phrase stands before it speaks), source (according to, selon), noun
+say (an everyday word of speech: whatever noun phrase stands before it speaks), according (according to, selon), noun
 (X's claim that he left, l'affirmation de X selon laquelle …), noun to (X's pledge to leave).
 """
 
@@ -15,6 +15,7 @@ from typing import Literal, NamedTuple
 
 from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Span
+from sahelscope.quotes.indirect.grammar import GRAMMARS
 
 Shape = Literal["finite", "gerund", "participle"]
 
@@ -38,23 +39,12 @@ class _Entry(NamedTuple):
 
 def _shape(form: str, language: Language) -> Shape:
     """Return how the first word of a form is inflected, by its ending."""
-    first = form.split()[0]
-    if first.endswith("ing" if language == "en" else "ant"):
+    first, grammar = form.split()[0], GRAMMARS[language]
+    if first.endswith(grammar.gerund_endings):
         return "gerund"
-    if language == "fr" and first.endswith(("é", "i", "u", "mis", "is")):
+    if first.endswith(grammar.participle_endings):
         return "participle"
     return "finite"
-
-
-#: English past forms that do not end in -ed
-_PAST = frozenset("said told thought wrote swore found sought spoke knew felt made held saw took".split())
-
-
-@cache
-def is_plain(form: str) -> bool:
-    """Tell whether an English form is that of the plural: "say", "report", "point out"."""
-    first = form.split()[0]
-    return (first.endswith("ss") or not first.endswith(("s", "ed", "ing"))) and first not in _PAST
 
 
 @cache
@@ -70,10 +60,12 @@ def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     """Return the one-word forms that report in a finite clause, and the gerunds."""
     words = lexicon.load(language, "indirect_cues").forms
     forms = {
-        form for form, entry in words.items() if entry not in (lexicon.BLOCK, "source") and not entry.startswith("noun")
+        form
+        for form, entry in words.items()
+        if entry not in (lexicon.BLOCK, "according") and not entry.startswith("noun")
     }
     gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
-    firsts = {form.split()[0] for form in forms if form.endswith((" for", " on", " against", " à"))}
+    firsts = {form.split()[0] for form in forms if form.endswith(GRAMMARS[language].particles)}
     return frozenset(forms | firsts) - gerunds, gerunds
 
 

@@ -1,83 +1,136 @@
-"""The small words of both languages that stand around a reporting word: closed classes, hence not in data/."""
+"""What the rules about statements without marks need to know of a language that is no word list.
+
+Every field has a default that finds nothing. ``english.py`` and ``french.py`` hold one ``GRAMMAR`` each, found by the
+language's name and imported when the language is first met. A pattern is matched where its comment puts a "|".
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from sahelscope.language.grammars import Grammars
+from sahelscope.quotes.grammar import NOTHING, Pattern
 
+_NONE: frozenset[str] = frozenset()
 
-#: may stand between the subject and the reporting word, besides adverbs in -ly and -ment
-HELPERS = {
-    "en": _words(
-        """has have had is are was were been being also then later now once first again since just still recently
-        previously already initially himself herself itself themselves both all did does do even further meanwhile
-        instead soon often long twice 's ’s"""
-    ),
-    "fr": _words(
-        """a ont avait avaient est sont était étaient eut eurent ai avons aurait auraient aussi également ensuite encore
-        déjà toujours alors notamment pourtant cependant toutefois depuis plutôt même enfin se le lui leur nous y en ici
-        ainsi bien par ailleurs d'ailleurs"""
-    ),
-}
-ADVERB = {"en": "ly", "fr": "ment"}
-HAVE = _words("a ont avait avaient ai avons aurait auraient eut eurent")
-HAVE_EN = _words("has have had")
-BE = {"en": _words("is are was were been being be get got"), "fr": _words("est sont était étaient été être")}
-#: nothing was said, or not yet
-UNSAID = {
-    "en": _words("not never to will would could should may might can must cannot shall if nor neither hardly let"),
-    "fr": _words("ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"),
-}
-#: "went on to say", "continued to insist": it was said
-WENT_ON = _words("on continued continues continuing began started proceeded")
-PREPOSITION = {
-    "en": _words(
-        """of for from at in on with by to about against between into over under through after before as than like near
-        during without within among toward towards including despite"""
-    ),
-    "fr": _words(
-        """de du des d à au aux en dans par pour sur sous avec contre entre vers chez sans depuis après avant selon
-        comme"""
-    ),
-}
-#: prepositions that hang a place or an owner on the noun before: "officials in Mali", "le maire de Gao"
-JOINING = {"en": _words("of for from at in with"), "fr": _words("de du des d pour à au aux en")}
-RELATIVE = {"en": "who", "fr": "qui"}
-AND = {"en": _words("and but or yet then"), "fr": _words("et mais ou puis")}
-GERUND_LEAD = {"en": _words("while by after before when in also without"), "fr": _words("en tout")}
-#: cannot open an English clause that lacks its "that"
-NO_CLAUSE = _words(
-    """on in at during to by of for from with about as so not little much yes what and or but before after since until
-    than also only just otherwise goodbye hello late early last earlier again yesterday today later recently publicly
-    afterward afterwards through via against over into out up off down under upon is was are were be been has have had
-    will would can could monday tuesday wednesday thursday friday saturday sunday something anything who whom which
-    where why how simply aloud himself herself themselves said when aboard upon across"""
-)
-#: a noun phrase does not reach back over these
-CLAUSE_OPENERS = _words(
-    """and but or yet that while as when if because although though where after before since so which who what then than
-    until et mais ou que qu' qui si quand lorsque comme dont où car donc puis"""
-)
-#: quotation marks
+#: quotation marks, which no noun phrase reaches over
 MARKS = ("“", "”", "«", "»", '"', "''", "``")
-#: the writer, or anybody: no speaker of an article
-NOBODY = _words("i you we one nobody none anyone je tu vous nous on personne aucun") | {"no one", "that"}
-#: cannot open a noun phrase
-NO_THING = {
-    "en": PREPOSITION["en"] | NO_CLAUSE - _words("what how") | _words("even along while if that to here there most"),
-    "fr": PREPOSITION["fr"] - _words("du des"),
-}
-#: for patterns
-DAY = {
-    "en": "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
-    "fr": "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
-}
-MONTH = {
-    "en": "(?:January|February|March|April|May|June|July|August|September|October|November|December)",
-    "fr": "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)",
-}
-#: join a clause to the one before
-JOINS = {"en": _words("while whereas although though as"), "fr": _words("tandis alors que")}
-#: before the subject: the clause is a relative one, or it is only supposed
-UNASSERTED = _words("which whom what whose if unless whether si s' s’ quand dont ce")
+
+
+def _no_number(form: str) -> str:
+    return ""
+
+
+def _no_clause(text: str, offset: int, limit: int) -> int | None:
+    return None
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """What is particular to one language; an example stands beside each field."""
+
+    # how a cue is inflected
+    gerund_endings: tuple[str, ...] = ()  #: -ing
+    participle_endings: tuple[str, ...] = ()  #: -é, of forms that need an auxiliary
+    past_endings: tuple[str, ...] = ()  #: of the forms of showing and feeling that are verbs for sure: -ed
+    particles: tuple[str, ...] = ()  #: the second word of a cue that counts without it as well: called for
+    verb_number: Callable[[str], str] = _no_number  #: "many" for say, "one" for says, "" where the form does not tell
+
+    # the verb group
+    helpers: frozenset[str] = _NONE  #: between the subject and the cue: has, also
+    adverb_endings: tuple[str, ...] = ()  #: -ly
+    have: frozenset[str] = _NONE
+    be: frozenset[str] = _NONE
+    auxiliaries: frozenset[str] = _NONE  #: no noun phrase holds one of them: has, is
+    unsaid: frozenset[str] = _NONE  #: nothing was said, or not yet: not, will
+    unsaid_endings: tuple[str, ...] = ()  #: -n't
+    elisions: frozenset[str] = _NONE  #: printed onto the verb: s', n'
+    infinitive: str = ""  #: unsaid, but for "went on to say": to
+    went_on: frozenset[str] = _NONE  #: continued
+    went_on_particle: str = ""  #: the last word of such a verb, where it has two: on
+    passive_unsaid: bool = False  #: "was told" says nothing about who told
+    reflexive: tuple[str, ...] = ()  #: a group that opens so is no passive: s'est
+    hyphen_inversion: bool = False  #: auxiliary and subject are joined: a-t-il dit
+    clitic: Pattern = NOTHING  #: dit|-il
+
+    # the subject before the cue
+    preposition: frozenset[str] = _NONE  #: in
+    joining: frozenset[str] = _NONE  #: hang a place or an owner on the noun before: officials in Mali
+    relative: frozenset[str] = _NONE  #: who
+    relative_speaks: bool = False  #: the relative pronoun is the printed speaker, not the noun before it
+    joins: frozenset[str] = _NONE  #: open a second clause with a subject of its own: while
+    conjunctions: frozenset[str] = _NONE  #: join a second verb to the subject: and
+    plural_joins: frozenset[str] = _NONE  #: join two subjects of one to a plural: and
+    gerund_lead: frozenset[str] = _NONE  #: before a gerund: while
+    gerund_object: Pattern = NOTHING  #: before "and": a gerund that is no statement: a ban on issuing |
+    modal: Pattern = NOTHING  #: before "and": the second verb is no statement: they will discuss |
+    clause_openers: frozenset[str] = _NONE  #: a noun phrase does not reach back over these: that
+    unasserted: frozenset[str] = _NONE  #: before the subject: the clause is relative or supposed: which, if
+    nobody: frozenset[str] = _NONE  #: the writer, or anybody: no speaker of an article
+    anybody: Pattern = NOTHING  #: before "who": nobody in particular: | those
+    time_before_cue: Pattern = NOTHING  #: between subject and cue: last week |
+    quoted_by: Pattern = NOTHING  #: before the one who asked: a man reached by |
+    conjunction: str = ""  #: opens a candidate that it is no part of: that
+    named_place: Pattern = NOTHING  #: | L'Espagne, at the head of a sentence
+    phrase_opening: Pattern = NOTHING  #: the first word of a noun phrase: the
+    phrase_alone: Pattern = NOTHING  #: no noun phrase by itself: the
+    reduced_relative: Pattern = NOTHING  #: residents| reached by phone
+    possessive_endings: tuple[str, ...] = ()  #: 's
+    any_phrase_says: bool = False  #: before an everyday word of speech: 47 percent say
+
+    # the subject behind the cue
+    adjective: Pattern = NOTHING  #: le Journal| officiel
+    phrase_behind: Pattern = NOTHING  #: a indiqué |le Journal officiel
+    between_cue_and_subject: Pattern = NOTHING  #: a indiqué |mardi le maire
+    object_behind: bool = False  #: what follows a cue may be its object: told Sall, tweeted a warning
+    behind_name: Pattern = NOTHING  #: closes an inversion: said Moussa Diallo|.
+
+    # where a statement begins
+    that: Pattern = NOTHING  #: said| that
+    that_after_detour: Pattern = NOTHING  #: said| on Monday that
+    that_after_listener: Pattern = NOTHING  #: warned| the villagers that
+    listener: Pattern = NOTHING  #: told| reporters
+    asks: tuple[str, ...] = ()  #: cues that begin so ask: demand-
+    whether: Pattern = NOTHING  #: a demandé| si
+    clause_without_that: Callable[[str, int, int], int | None] = _no_clause  #: said| he left; text, offset, limit
+    number_opens: Pattern = NOTHING  #: reported| at least six dead
+    noun_phrase: Pattern = NOTHING  #: announced| the end
+    no_noun_phrase: frozenset[str] = _NONE  #: cannot open a noun phrase: along
+    infinitive_phrase: Pattern = NOTHING  #: promised| to leave
+    bare_infinitive: Pattern = NOTHING  #: dit| partir
+    says_oneself: frozenset[str] = _NONE  #: cues for which the next two count
+    reflexive_before: Pattern = NOTHING  #: s'est |dit
+    of_oneself: Pattern = NOTHING  #: s'est dit| prêt à partir
+
+    # where a statement ends
+    stop: Pattern = NOTHING  #: ", but left"; groups "gerund" and "cue" count where the word reports, "dash" closes
+    resumes: Pattern = NOTHING  #: where the main clause goes on: who said he left|, told
+    subordinate: Pattern = NOTHING  #: opens a sentence with a subordinate clause: | While
+
+    # cue behind the statement
+    closes: Pattern = NOTHING  #: behind the cue: the end, or time, place and listener
+    no_rest: Pattern = NOTHING  #: behind a cue in the middle: the writer's words: a trader
+    lead: Pattern = NOTHING  #: opens a sentence whose first comma ends no clause: | In Gao
+    like: frozenset[str] = _NONE  #: "As he noted, …"
+
+    # a noun as the cue
+    owner: Pattern = NOTHING  #: Diallo|'s latest; group "possessive" for "his"
+    one_owner: frozenset[str] = _NONE  #: possessives of one person: his
+    noun_author: Pattern = NOTHING  #: a claim| by
+    noun_that: Pattern = NOTHING  #: a claim by Sall| that
+    noun_that_holds_owner: bool = False  #: ``noun_that`` reaches over the owner: affirmation| de Sall selon laquelle
+    noun_to: Pattern = NOTHING  #: a pledge| to leave
+
+    # according to
+    apposition: Pattern = NOTHING  #: between speaker and clause: Diallo|, a trader,
+    no_authority: Pattern = NOTHING  #: what no statement is according to: according to| its needs
+    account: Pattern = NOTHING  #: selon| les propos de
+    learnt: Pattern = NOTHING  #: the verb that goes with the cue: , a-t-on appris |auprès de
+    needs_learnt: tuple[str, ...] = ()  #: cues that count with such a verb only: auprès
+    cue_names_speaker: Pattern = NOTHING  #: the part of a cue before the speaker it holds: |de source
+    names_only: frozenset[str] = _NONE  #: cues that count with a name at the head of a sentence only: pour
+    connector: Pattern = NOTHING  #: all that stands before the cue is no part of the statement: But
+
+
+GRAMMARS: Grammars[Grammar] = Grammars(__package__, Grammar)

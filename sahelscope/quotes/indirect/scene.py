@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from sahelscope.models import Article, Quote, Span
 from sahelscope.people import Candidate, People
+from sahelscope.quotes.indirect.grammar import GRAMMARS
 
 #: how a speaker was found: beside the cue; before an apposition; "a man who said"; "Diallo, who said"; the speaker of
 #: the clause before; the first of the sentence; a noun phrase that is no candidate
@@ -39,13 +40,14 @@ class IndirectScene:
 
     def __init__(self, article: Article, people: People, quotes: Sequence[Quote]) -> None:
         self.article, self.text, self.language = article, article.text, article.language
+        self.grammar = GRAMMARS[article.language]
         self.people = people
         self.held = sorted(span for quote in quotes for span in quote.spans)
         self._held_starts = [span.start for span in self.held]
         self.stated: list[Statement] = []
 
     def quoted(self, start: int, end: int) -> bool:
-        """Tell whether quoted words lie in the stretch: they are the other rules' business."""
+        """Tell whether quoted words lie between two offsets: they are the other rules' business."""
         i = bisect_right(self._held_starts, start) - 1
         if i >= 0 and self.held[i].end > start:
             return True

@@ -9,21 +9,9 @@ from __future__ import annotations
 import re
 
 from sahelscope.people import Candidate
-from sahelscope.quotes.indirect import content, cues
+from sahelscope.quotes.indirect import content
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import (
-    AND,
-    BE,
-    CLAUSE_OPENERS,
-    GERUND_LEAD,
-    HAVE_EN,
-    JOINING,
-    MARKS,
-    PREPOSITION,
-    RELATIVE,
-    UNASSERTED,
-    UNSAID,
-)
+from sahelscope.quotes.indirect.grammar import MARKS
 from sahelscope.quotes.indirect.scene import How, IndirectScene, Speaker
 from sahelscope.quotes.indirect.verbs import Group, word_before
 
@@ -31,26 +19,19 @@ from sahelscope.quotes.indirect.verbs import Group, word_before
 REACH = 260
 
 
-#: time that stands between subject and verb
-_WHEN = re.compile(
-    r"\s(?:(?:on\s|late\s|early\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?"
-    r"|(?:late\s|earlier\s)?(?:last|this)\s(?:week|month|year|summer|fall|winter|spring)|in\sa\sstatement|in\s(?:19|20)\d\d"
-    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:soir|matin))?|hier)\s\Z"
-)
-
-
 def before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
     """Return the subject that stands before the reporting word and agrees with it."""
     found = _before(cue, verbs, scene)
     who = found.candidate if found else None
-    if who is None or found is None or scene.language == "fr" or cue.shape != "finite" or verbs.start < cue.start:
+    if who is None or found is None or cue.shape != "finite" or verbs.start < cue.start:
         return found
     beside = found.how in ("adjacent", "phrase")
-    if cues.is_plain(cue.form):
-        joined = word_before(scene.text, found.start, cue.sentence.start)[0].lower() == "and"
+    number, wrong = scene.grammar.verb_number(cue.form), False
+    if number == "many":
+        joined = word_before(scene.text, found.start, cue.sentence.start)[0].lower() in scene.grammar.plural_joins
         wrong = beside and who.number == "one" and who.kind in _ONE and not who.head.endswith("s") and not joined
-    else:
-        wrong = beside and who.number == "many" and who.kind in ("group", "document") and cue.form.endswith("s")
+    elif number == "one":
+        wrong = beside and who.number == "many" and who.kind in ("group", "document")
     return None if wrong else found  # not "the state that …", "their remarks that …"
 
 
@@ -59,32 +40,33 @@ _ONE = ("name", "title", "unnamed", "pronoun", "document")
 
 
 def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
-    text, language = scene.text, scene.language
+    text, grammar = scene.text, scene.grammar
     floor = max(cue.sentence.start, cue.start - REACH)
     at = verbs.start
-    if when := _WHEN.search(text, max(floor, at - 40), at):
+    if when := grammar.time_before_cue.search(text, max(floor, at - 40), at):
         at = when.start()
     word, start = word_before(text, at, floor)
     plain = word.lower().strip('("“«')
-    if cue.shape == "gerund" and plain in GERUND_LEAD[language]:
+    if cue.shape == "gerund" and plain in grammar.gerund_lead:
         return main(cue, scene, word_before(text, start, floor)[1])
     if not word:
         return None
     end = start + len(word)
-    if plain == RELATIVE[language]:
+    if plain in grammar.relative:
         found = _ending(scene, _bare(text, start, floor), floor)
         how: How = "aside" if word_before(text, start, floor)[0].endswith(",") else "relative"
-        if found and _ANYBODY.match(text, found.start):
+        if found and grammar.anybody.match(text, found.start):
             return None
-        if language == "en":
+        if grammar.relative_speaks:
             return Speaker(start, end, found.candidate if found else None, how)
         return found and found._replace(how=how)
     if cue.shape == "gerund" and word.endswith(","):
         return main(cue, scene, end)
-    if plain in AND[language]:
+    if plain in grammar.conjunctions:
         spoke = bool(scene.stated) and scene.stated[-1].speaker.start >= cue.sentence.start
-        before = _ISSUING if cue.shape == "gerund" else _MODAL if cues.is_plain(cue.form) else None
-        if language == "en" and not spoke and before and before.search(text, max(floor, end - 80), end):
+        plural = grammar.verb_number(cue.form) == "many"
+        other = grammar.gerund_object if cue.shape == "gerund" else grammar.modal if plural else None
+        if not spoke and other and other.search(text, max(floor, end - 80), end):
             return None  # "a ban on issuing and admitting", "they will discuss and underscore"
         return main(cue, scene, end)
     if word.endswith(","):
@@ -93,15 +75,6 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
         opened = text.rfind("(", floor, end)
         return _ending(scene, _bare(text, opened, floor), floor) if opened > 0 else None
     return _ending(scene, end, floor) or _phrase(cue, scene, end, floor)
-
-
-_ISSUING = re.compile(r"\b(?:on|of|for|in|by|from|about|without)\s\w+ing\b[^,;]{0,50}\Z")
-_MODAL = re.compile(r"\b(?:to|will|would|can|could|shall|should|must|may|might)\s|['’](?:ll|d)\s")
-#: "those who say" are nobody in particular
-_ANYBODY = re.compile(
-    r"(?:those|people|voters|anyone|everyone|someone|anybody|ceux|celles|celui|celle|gens|les\sgens|quiconque)\b",
-    re.IGNORECASE,
-)
 
 
 def _bare(text: str, offset: int, floor: int) -> int:
@@ -113,13 +86,10 @@ def _bare(text: str, offset: int, floor: int) -> int:
 
 def _speaker(candidate: Candidate, how: How, scene: IndirectScene) -> Speaker:
     """Return the candidate as a speaker; the conjunction of "that the mayor said" is no part of it."""
-    start = candidate.start
-    if candidate.text[:5] == "that " and scene.language == "en" and " " in candidate.text[5:]:
-        start += 5
+    start, conjunction = candidate.start, scene.grammar.conjunction
+    if conjunction and candidate.text.startswith(conjunction) and " " in candidate.text[len(conjunction) :]:
+        start += len(conjunction)
     return Speaker(start, candidate.end, candidate, how)
-
-
-_AGENT = re.compile(r"\s\w+(?:é|ée|és|ées|ed|reached|met)\s(?:par|by)\s\Z")
 
 
 def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
@@ -128,11 +98,11 @@ def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
     if found is None:
         return None
     start = found.start
-    if quoted_by := _AGENT.search(scene.text, max(floor, start - 24), start):
+    if quoted_by := scene.grammar.quoted_by.search(scene.text, max(floor, start - 24), start):
         return _ending(scene, quoted_by.start(), floor)  # "un témoin cité par Reuters affirme"
     for _ in range(3):
         word, at = word_before(scene.text, start, floor)
-        if word.lower().rstrip("'’") not in JOINING[scene.language]:
+        if word.lower().rstrip("'’") not in scene.grammar.joining:
             break
         head = scene.people.ending_at(_bare(scene.text, at, floor))
         if head is None:
@@ -148,7 +118,7 @@ def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
 
 def _preposed(scene: IndirectScene, start: int, floor: int) -> bool:
     """Tell whether a preposition stands before the phrase that starts there."""
-    return word_before(scene.text, start, floor)[0].lower().rstrip("'’") in PREPOSITION[scene.language]
+    return word_before(scene.text, start, floor)[0].lower().rstrip("'’") in scene.grammar.preposition
 
 
 _CLOSED = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")
@@ -172,10 +142,6 @@ def _before_apposition(scene: IndirectScene, comma: int, floor: int) -> Speaker 
     return None
 
 
-#: "L'Espagne s'y oppose, insistant …": a name with its article opens the sentence
-_COUNTRY = re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)")
-
-
 def main(cue: Cue, scene: IndirectScene, limit: int) -> Speaker | None:
     """Return the subject of the sentence: who spoke in it before, or its first noun phrase that can speak."""
     if scene.stated and scene.stated[-1].speaker.start >= cue.sentence.start:
@@ -184,81 +150,49 @@ def main(cue: Cue, scene: IndirectScene, limit: int) -> Speaker | None:
     for c in scene.people.between(floor, min(limit, floor + REACH))[:6]:
         if not _preposed(scene, c.start, floor) and not scene.quoted(c.start, c.end):
             return _speaker(c, "first", scene)
-    country = _COUNTRY.match(scene.text, floor, limit) if scene.language == "fr" else None
-    return Speaker(country.start(), country.end(), None, "first") if country else None
-
-
-_OPENING = {
-    "en": re.compile(
-        r"(?:the|a|an|some|many|most|both|several|few|half|all|each|one|another|other|others|those|his|her|its|their|about|nearly)\Z"
-        r"|(?-i:[A-Z0-9])[\w’'.&%-]*\Z",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines)\Z"
-        r"|(?:l|d)['’]\w|(?-i:[A-Z0-9ÀÉ])[\w’'.&%-]*\Z",
-        re.IGNORECASE,
-    ),
-}
-
-
-#: no noun phrase by itself
-_ALONE = re.compile(
-    r"(?:the|an?|his|her|its|their|le|la|les|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?)\s*", re.IGNORECASE
-)
-_REDUCED = re.compile(r"\s(?:\w+ed|in|from|at|near|of|with|on|joints?|cités?|interrogés?)\s")
+    place = scene.grammar.named_place.match(scene.text, floor, limit)
+    return Speaker(place.start(), place.end(), None, "first") if place else None
 
 
 def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | None:
     """Return the words from the start of the clause to the verb, where they read as a noun phrase: "47 percent say"."""
-    text, language = scene.text, scene.language
+    text, grammar = scene.text, scene.grammar
     if cue.shape == "gerund":
         return None
-    sure = content.explicit(cue, scene) or (language == "en" and "say" in cue.frames)
+    sure = content.explicit(cue, scene) or (grammar.any_phrase_says and "say" in cue.frames)
     start, first = end, ""
     for _ in range(12):
         word, at = word_before(text, start, floor)
         if any(mark in word for mark in MARKS):
             return None
-        if not word or word[-1] in ",;:–—-(" or word.lower() in CLAUSE_OPENERS:
+        if not word or word[-1] in ",;:–—-(" or word.lower() in grammar.clause_openers:
             break
-        if word.lower() in UNSAID[language] or (
-            language == "en" and (word.lower() in HAVE_EN or word.lower() in BE["en"])
-        ):
+        if word.lower() in grammar.unsaid or word.lower() in grammar.auxiliaries:
             return None
         start, first = at, word.strip('("“«')
     named = scene.people.starting_at(start)
-    if named and named.end < end and _REDUCED.match(text, named.end, end):
+    if named and named.end < end and grammar.reduced_relative.match(text, named.end, end):
         return _speaker(named, "phrase", scene)  # "residents reached by phone said"
-    if _ALONE.fullmatch(text, start, end) or text[max(start, end - 2) : end] in ("'s", "’s", "s'", "s’"):
+    if grammar.phrase_alone.fullmatch(text, start, end) or text.endswith(grammar.possessive_endings, start, end):
         return None  # "the prefect's | promise that": a noun, no verb
     beside = scene.people.ending_at(start - 2) if text[start - 2 : start] == ", " else None
     if sure and beside and beside.kind == "name" and first[:1].islower():
         return _speaker(beside, "apposition", scene)  # "Awa Diallo, president of the club said"
-    if not first or not _OPENING[language].match(first) or first.lower() in PREPOSITION[language] or end - start < 3:
+    if not first or not grammar.phrase_opening.match(first) or first.lower() in grammar.preposition or end - start < 3:
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
         return None
     return Speaker(start, end, None, "phrase")
 
 
-_ADJECTIVE = re.compile(r"\s\w+(?:el|iel|al|ais|ien|ique|ier|oire|aire|if|elle|ale|aise|ienne|ive)s?\b")
-_BEHIND = re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)")
-#: time, place and listener between a French verb and the subject behind it
-_BETWEEN = re.compile(
-    r"(?:(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|de\sson|également|aussi|ainsi|notamment|\w+ment|\w+di|dimanche)\b"
-    r"[^,;:.]{0,45}\s)?\Z"
-)
-
-
 def asserted(speaker: Speaker, scene: IndirectScene, floor: int) -> bool:
     """Tell whether the subject opens a statement of its own: not "which he said", "whom he blamed", "if he says"."""
-    return word_before(scene.text, speaker.start, floor)[0].lower().strip('(“"«') not in UNASSERTED
+    return word_before(scene.text, speaker.start, floor)[0].lower().strip('(“"«') not in scene.grammar.unasserted
 
 
 def after(cue: Cue, scene: IndirectScene) -> Speaker | None:
     """Return the subject that stands behind the reporting word: "said Moussa Diallo", "a indiqué mardi le maire"."""
-    text = scene.text
+    text, grammar = scene.text, scene.grammar
     start = cue.end
     while start < cue.sentence.end and text[start].isspace():
         start += 1
@@ -266,16 +200,14 @@ def after(cue: Cue, scene: IndirectScene) -> Speaker | None:
         named = scene.people.starting_at(found.end + 2) if text[found.end : found.end + 2] == ", " else None
         if found.kind == "title" and named and named.kind == "name" and text[named.end : named.end + 1] in ",.":
             return _speaker(named, "apposition", scene)  # "said the minister, Awa Diallo."
-        behind = _BEHIND.match(text, start, cue.sentence.end) if scene.language == "fr" else None
-        if behind and behind.end() > found.end and _ADJECTIVE.match(text, found.end) and found.kind != "pronoun":
+        behind = grammar.phrase_behind.match(text, start, cue.sentence.end)
+        if behind and behind.end() > found.end and grammar.adjective.match(text, found.end) and found.kind != "pronoun":
             return Speaker(start, behind.end(), found, "adjacent")  # "le Journal officiel"
         return _speaker(found, "adjacent", scene)
-    if scene.language != "fr":
-        return None
-    if behind := _BEHIND.match(text, start, cue.sentence.end):
+    if behind := grammar.phrase_behind.match(text, start, cue.sentence.end):
         return Speaker(behind.start(), behind.end(), None, "phrase")
     for c in scene.people.between(start, min(start + 60, cue.sentence.end))[:3]:
-        if not _BETWEEN.match(text, start, c.start):
+        if not grammar.between_cue_and_subject.match(text, start, c.start):
             continue
         if not _preposed(scene, c.start, cue.end) and text[c.start - 1] not in "'’":
             return _speaker(c, "adjacent", scene)

@@ -7,16 +7,9 @@ Moussa Diallo told Reuters that the road was closed.             Moussa Diallo a
 
 from __future__ import annotations
 
-import re
-
 from sahelscope.quotes.indirect import clause, content, cue_after, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
-
-#: "While she says that …, she …": the clause that is reported ends where the main clause begins
-_SUBORDINATE = re.compile(
-    r"(?:But\s|And\s)?(?:While|Although|Though|When|If|As|Because|After|Before|Since|Alors\sque|Bien\sque|Si)\s"
-)
 
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
@@ -27,8 +20,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if start is None and cue.frames & {"that", "full that"}:
         start = content.that(cue, scene)
     bare = None
-    if start is None and "full that" in cue.frames and scene.language == "en":
-        start = bare = content.bare(scene.text, cue.end, cue.sentence.end)
+    if start is None and "full that" in cue.frames:
+        start = bare = scene.grammar.clause_without_that(scene.text, cue.end, cue.sentence.end)
     if start is None:
         return None
     group = verbs.group(cue, scene)
@@ -39,11 +32,11 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         return None  # "polls show voters left", but not "she showed a photograph"
     if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(scene.text, scene.language, start, cue.sentence.end)
-    if opening := _SUBORDINATE.match(scene.text, cue.sentence.start, speaker.start):
+    end = clause.end_of(scene, start, cue.sentence.end)
+    if opening := scene.grammar.subordinate.match(scene.text, cue.sentence.start, speaker.start):
         end = clause.main_clause(scene, start, end) if speaker.start - opening.end() < 30 else end
     elif speaker.how in ("aside", "relative"):
-        end = clause.relative_end(scene.text, start, end, scene.language)
+        end = clause.relative_end(scene, start, end)
     span = clause.trimmed(scene.text, start, end)
     if clause.words(scene.text, span) < 2:
         return None

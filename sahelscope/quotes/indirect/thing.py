@@ -10,19 +10,7 @@ import re
 
 from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import DAY, MONTH, NO_THING
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
-
-_PHRASE = {
-    "en": re.compile(
-        r"\s{1,3}(?:(?:in|on)\s(?:early\s|late\s)?[A-Z]\w+(?:\s\d{1,4})?\s)?"
-        r"(?=(?:the|a|an|his|her|its|their|this|that|these|those|any|all|some|no|what|how|more|two|three|[A-Z]\w|\d|[a-z]+(?:ing|s)?\s)\b)"
-    ),
-    "fr": re.compile(
-        rf"\s{{1,3}}(?:(?:en\s|le\s|à\s)?(?:\d{{1,2}}\s)?(?:{MONTH['fr']}|{DAY['fr']})(?:\s(?:matin|soir|dernier|\d{{4}}))?\s)?"
-        r"(?=(?:le|la|les|un|une|des|du|son|sa|ses|leurs?|ce|cette|ces|plus)\s|l['’]|[A-Z])"
-    ),
-}
 
 _FIRST = re.compile(r"[\w’'-]*")
 
@@ -31,11 +19,11 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the noun phrase that the cue reports, with its subject as the speaker."""
     if "thing" not in cue.frames:
         return None
-    opening = _PHRASE[scene.language].match(scene.text, cue.end, cue.sentence.end)
+    opening = scene.grammar.noun_phrase.match(scene.text, cue.end, cue.sentence.end)
     if opening is None:
         return None
     first = _FIRST.match(scene.text, opening.end())
-    if first and first.group().lower() in NO_THING[scene.language]:
+    if first and first.group().lower() in scene.grammar.no_noun_phrase:
         return None
     group = verbs.group(cue, scene)
     if group.unsaid:
@@ -43,8 +31,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     speaker = subject.before(cue, group, scene)
     if speaker is None or speaker.how == "phrase" or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(scene.text, scene.language, opening.end(), cue.sentence.end)
+    end = clause.end_of(scene, opening.end(), cue.sentence.end)
     if speaker.how in ("aside", "relative"):
-        end = clause.relative_end(scene.text, opening.end(), end, scene.language)
+        end = clause.relative_end(scene, opening.end(), end)
     span = clause.trimmed(scene.text, opening.end(), end)
     return Statement((span,), speaker) if span.end > span.start else None

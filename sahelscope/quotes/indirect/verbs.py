@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.grammar import ADVERB, BE, HAVE, HELPERS, UNSAID, WENT_ON
 from sahelscope.quotes.indirect.scene import IndirectScene
+
+#: a verb group has so many words at most
+LONGEST = 6
 
 
 class Group(NamedTuple):
@@ -34,35 +36,33 @@ def word_before(text: str, offset: int, floor: int) -> tuple[str, int]:
 
 def group(cue: Cue, scene: IndirectScene) -> Group:
     """Return the verb group whose last word is the cue: "has also said", "n'a pas dit", "a-t-il dit"."""
-    text, language, floor = scene.text, scene.language, cue.sentence.start
+    text, grammar, floor = scene.text, scene.grammar, cue.sentence.start
     at, found, unsaid, had, passive = cue.start, [], False, False, False
-    for _ in range(6):
+    for _ in range(LONGEST):
         word, start = word_before(text, at, floor)
         plain = word.lower().replace("’", "'")
         if not plain:
             break
-        if language == "fr" and plain[:2] in ("s'", "l'", "n'", "m'", "t'"):
-            unsaid |= plain[0] == "n"
+        if plain[:2] in grammar.elisions:
+            unsaid |= plain[:2] in grammar.unsaid
             plain = plain[2:]
-        if plain in UNSAID[language] or plain.endswith(("n't", "'d", "'ll")):
-            earlier = word_before(text, start, floor)[0].lower()
-            if language == "en" and plain == "to" and earlier in WENT_ON:
-                at = word_before(text, start, floor)[1]
-                if earlier == "on":
-                    at = word_before(text, at, floor)[1]
+        if plain in grammar.unsaid or plain.endswith(grammar.unsaid_endings):
+            earlier, before = word_before(text, start, floor)
+            if plain == grammar.infinitive and earlier.lower() in grammar.went_on:
+                at = word_before(text, before, floor)[1] if earlier.lower() == grammar.went_on_particle else before
                 continue
             unsaid = True
-        elif plain not in HELPERS[language] and not (word[0].islower() and plain.endswith(ADVERB[language])):
-            if language == "fr" and plain.split("-")[0] in HAVE and "-" in plain:
+        elif plain not in grammar.helpers and not (word[0].islower() and plain.endswith(grammar.adverb_endings)):
+            if grammar.hyphen_inversion and "-" in plain and plain.split("-")[0] in grammar.have:
                 had, at = True, start
                 found.append(plain)
             break
-        passive |= plain in BE[language]
-        had |= plain in HAVE
+        passive |= plain in grammar.be
+        had |= plain in grammar.have
         found.append(plain)
         at = start
-    if language == "en":
+    if grammar.passive_unsaid:
         unsaid |= passive and cue.shape != "gerund"
     elif cue.shape == "participle":
-        unsaid |= not had and not (passive and text[at : cue.start].lower().startswith(("s'", "s’", "se ")))
+        unsaid |= not had and not (passive and text[at : cue.start].lower().startswith(grammar.reflexive))
     return Group(at, unsaid, tuple(found))

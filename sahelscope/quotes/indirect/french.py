@@ -1,0 +1,137 @@
+"""The grammar of French statements without marks."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.quotes.grammar import words
+from sahelscope.quotes.indirect.grammar import Grammar
+
+_DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
+_MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+#: time, place and listener may stand between; the first word tells that it is one of them
+_BETWEEN = r"[^;:.!?«»“”\"()\n]{0,90}?"
+_PREPOSITION = words(
+    """de du des d à au aux en dans par pour sur sous avec contre entre vers chez sans depuis après avant selon comme"""
+)
+
+GRAMMAR = Grammar(
+    gerund_endings=("ant",),
+    participle_endings=("é", "i", "u", "mis", "is"),
+    past_endings=("é",),
+    particles=(" à",),
+    helpers=words(
+        """a ont avait avaient est sont était étaient eut eurent ai avons aurait auraient aussi également ensuite encore
+        déjà toujours alors notamment pourtant cependant toutefois depuis plutôt même enfin se le lui leur nous y en ici
+        ainsi bien par ailleurs d'ailleurs"""
+    ),
+    adverb_endings=("ment",),
+    have=words("a ont avait avaient ai avons aurait auraient eut eurent"),
+    be=words("est sont était étaient été être"),
+    unsaid=words(
+        "n' ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"
+    ),
+    elisions=words("s' l' n' m' t'"),
+    reflexive=("s'", "s’", "se "),
+    hyphen_inversion=True,
+    clitic=re.compile(r"-(?:t-)?(ils?|elles?|on|je|nous)\b"),
+    preposition=_PREPOSITION,
+    joining=words("de du des d pour à au aux en"),
+    relative=words("qui"),
+    joins=words("tandis alors que"),
+    conjunctions=words("et mais ou puis"),
+    gerund_lead=words("en tout"),
+    clause_openers=words("et mais ou que qu' qui si quand lorsque comme dont où car donc puis"),
+    unasserted=words("si s' s’ quand dont ce"),
+    nobody=words("je tu vous nous on personne aucun"),
+    anybody=re.compile(r"(?:ceux|celles|celui|celle|gens|les\sgens|quiconque)\b", re.IGNORECASE),
+    time_before_cue=re.compile(
+        r"\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:soir|matin))?|hier)\s\Z"
+    ),
+    quoted_by=re.compile(r"\s\w+(?:é|ée|és|ées)\spar\s\Z"),
+    named_place=re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)"),
+    phrase_opening=re.compile(
+        r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines)\Z"
+        r"|(?:l|d)['’]\w|(?-i:[A-Z0-9ÀÉ])[\w’'.&%-]*\Z",
+        re.IGNORECASE,
+    ),
+    phrase_alone=re.compile(r"(?:le|la|les|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?)\s*", re.IGNORECASE),
+    reduced_relative=re.compile(r"\s(?:joints?|cités?|interrogés?)\s"),
+    possessive_endings=("s'", "s’"),
+    adjective=re.compile(r"\s\w+(?:el|iel|al|ais|ien|ique|ier|oire|aire|if|elle|ale|aise|ienne|ive)s?\b"),
+    phrase_behind=re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)"),
+    between_cue_and_subject=re.compile(
+        r"(?:(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|de\sson|également|aussi|ainsi|notamment|\w+ment|\w+di|dimanche)\b"
+        r"[^,;:.]{0,45}\s)?\Z"
+    ),
+    behind_name=re.compile(
+        r"\s?(?:[.,;:)–—]|$|\s(?:à|au|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|\w+di|"
+        r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
+    ),
+    that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que,?\s(?!de\s)|qu['’])"),
+    that_after_detour=re.compile(
+        rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|également|aussi|"
+        rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{_DAY})\b"
+        rf"{_BETWEEN}\s(?:que,?\s|qu['’])"
+    ),
+    that_after_listener=re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
+    asks=("demand",),
+    whether=re.compile(r"\s{1,3}(?=si\s|s['’]ils?\s)"),
+    noun_phrase=re.compile(
+        rf"\s{{1,3}}(?:(?:en\s|le\s|à\s)?(?:\d{{1,2}}\s)?(?:{_MONTH}|{_DAY})(?:\s(?:matin|soir|dernier|\d{{4}}))?\s)?"
+        r"(?=(?:le|la|les|un|une|des|du|son|sa|ses|leurs?|ce|cette|ces|plus)\s|l['’]|[A-Z])"
+    ),
+    no_noun_phrase=_PREPOSITION - words("du des"),
+    infinitive_phrase=re.compile(r"\s{1,3}(?=(?:de\s|d['’])(?:ne\s)?(?:pas\s)?\w+(?:er|ir|re)\b)"),
+    bare_infinitive=re.compile(
+        r"\s{1,3}(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:n['’]|s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
+    ),
+    says_oneself=words("dit dite dits disent déclaré déclarée"),
+    reflexive_before=re.compile(r"\b(?:s['’](?:est|était)|se(?:\ssont)?)\s\Z"),
+    of_oneself=re.compile(r"\s{1,3}(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))"),
+    stop=re.compile(
+        r",\s(?:mais(?!\squ)|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque)\b|;\s"
+        r"|(?:,|,?\set)\s(?P<gerund>\w+ant)\b"
+        r"|,?\s(?:et|mais)\s(?:il\s|elle\s|ils\s)?(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?P<cue>\w+)\b"
+        r"|\s(?P<dash>[–—]|--?)(?=\s)"
+    ),
+    resumes=re.compile(
+        r",\s(?=(?:a|ont|est|sont|avait|était|\w+(?:e|ent|ait|aient))\s)(?!(?:dans|comme|une|notre|cette|contre|entre|que|de|le)\s)"
+    ),
+    subordinate=re.compile(r"(?:Alors\sque|Bien\sque|Si)\s"),
+    closes=re.compile(
+        r"\s?(?:[.,;)–—]|$|\s(?:à|au|aux|dans|en|sur|lors|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|par|avant|après)\b)"
+    ),
+    no_rest=re.compile(r"\s*(?:\d+|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"),
+    lead=re.compile(
+        r"(?:(?:Et|Mais)\s)?(?:Dans|En|À|A|Au|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|Malgré|Depuis|Sur|Avec|"
+        r"Sans|Vers|Lors|Outre|Parmi)\s"
+    ),
+    like=words("comme"),
+    owner=re.compile(r"\b(?P<possessive>son|sa|ses|leurs?)\s(?:[a-z-]{2,}\s){0,3}\Z"),
+    noun_author=re.compile(r"\s(?:faites?\spar\s|par\s|de\sla\s|de\sl['’]|de\s|du\s|des\s|d['’])"),
+    noun_that=re.compile(r"[^,;:.«»\n]{0,60}?\sselon\s(?:la|le|les)quel(?:le)?s?\s"),
+    noun_that_holds_owner=True,
+    # often without an article: clauses are ruled out by their first word
+    apposition=re.compile(
+        r",\s(?:(?:qui|un|une)\s|(?!(?:les?|la|une?|des|du|de|ils?|elles?|on|ce|cet|cette|ces|cela|son|sa|ses|leurs?|aux?|à|"
+        r"en|dans|sur|plus|moins|près|aucune?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|cent|mille|rien|tout|toute|tous|toutes|personne|"
+        r"beaucoup|plusieurs|certains|certaines|si|quand|lorsque|depuis|après|avant|malgré|pour|avec|sans|chaque|notre|votre|nos)\b)"
+        r"[a-zéèê]{4,}(?:-[a-zé]+)?\s)[^,;:.\n]{3,90},"
+    ),
+    no_authority=re.compile(
+        r"\s?(?:(?:leurs?|son|sa|ses|les|la|le|nos)\s(?:plans?|besoins?|moyens|lois?|capacités|cas|règles|calendrier)\b"
+        r"|plan\b|les?quel|laquelle|lequel|que\b|ce\squ)",
+        re.IGNORECASE,
+    ),
+    account=re.compile(
+        r"\s?(?:(?:le|les|un|des)\s(?:témoignages?|propos|dires|déclarations?|récits?)\s)?(?:de\s|du\s|des\s|d['’])"
+    ),
+    learnt=re.compile(
+        r",\s(?:a-t-(?:on|il|elle)|on\sa|(?:a|ont))\s(?:\w+\s)?(?:appris|indiqué|annoncé|confirmé)[^,]{0,30}\Z"
+    ),
+    needs_learnt=("auprès",),
+    cue_names_speaker=re.compile(r"de\s(?=source)", re.IGNORECASE),
+    names_only=words("pour"),
+    connector=re.compile(r"(?:Mais|Et|Or|Car|Ainsi|Ici|Toujours)\Z"),
+)
