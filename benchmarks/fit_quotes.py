@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import gold, passages
 from sahelscope import header, people
-from sahelscope.quotes import confidence, not_quotes, ranker, record
+from sahelscope.quotes import confidence, not_quotes, ranker, record, weights
 from sahelscope.quotes.decide import Weighed, decide
 from sahelscope.quotes.scene import Scene, Unit
 
@@ -104,15 +104,14 @@ def fit(all_reasons: list[list[tuple[str, ...]]], all_right: list[list[bool]], s
     return {name: round(float(w), 2) for name, w in zip(names, found.x, strict=True) if abs(w) >= 0.05}
 
 
-def write(path: Path, weights: dict[str, float]) -> None:
+def write(path: Path, fitted: dict[str, float]) -> None:
     """Write the weights, reasons in alphabetical order."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["reason", "weight"])
-        writer.writerows(sorted(weights.items()))
-    ranker.weights.cache_clear()
-    not_quotes.weights.cache_clear()
+        writer.writerows(sorted(fitted.items()))
+    weights.read.cache_clear()
 
 
 def between_marks(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[str, ...]], list[bool]]:

@@ -13,7 +13,8 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import agrees
-from sahelscope.quotes import pronouns
+from sahelscope.quotes import antecedents
+from sahelscope.quotes.antecedents import Turn
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.scene import Scene
 
@@ -27,7 +28,7 @@ def _anaphors(language: Language) -> frozenset[str]:
     return frozenset(lexicon.load(language, "descriptions").forms)
 
 
-def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[pronouns.Turn]) -> list[int]:
+def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[Turn]) -> list[int]:
     """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
     if (
@@ -35,7 +36,7 @@ def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[pronouns.
         and candidate.number != "many"
         and candidate.kind != "organisation"
     ):
-        return [e for e, _ in pronouns.resolve_like(scene, index, turns, named=True)[:2]]
+        return [e for e, _ in antecedents.ranked(scene, index, turns, named=True)[:2]]
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
     entity = scene.entity(candidate.entity)
@@ -59,7 +60,7 @@ def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[pronouns.
     return [one] if fits else []
 
 
-def by_noun(scene: Scene, index: int, turns: Sequence[pronouns.Turn]) -> list[int]:
+def by_noun(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
     """Return the named persons a description looks back to by its noun or adjective: "the old man"."""
     candidate = scene.candidate(index)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
@@ -67,5 +68,5 @@ def by_noun(scene: Scene, index: int, turns: Sequence[pronouns.Turn]) -> list[in
     words = [w.lower() for w in _WORD.findall(candidate.text)][:4]
     nouns = _anaphors(scene.article.language)
     if any(w in nouns or w.partition("-")[2] in nouns for w in words) or scene.grammar.changed & set(words[:3]):
-        return [e for e, _ in pronouns.resolve_like(scene, index, turns, named=True)[:2]]
+        return [e for e, _ in antecedents.ranked(scene, index, turns, named=True)[:2]]
     return []

@@ -18,22 +18,15 @@ from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Matcher
 from sahelscope.models import Language
 from sahelscope.paths import DATA
+from sahelscope.quotes import weights
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.cues import lowered
-from sahelscope.quotes.marks import QuotedSpan
+from sahelscope.quotes.quoted_span import QuotedSpan
 from sahelscope.quotes.scene import Scene
 
 PATH = DATA / "quotes" / "not_quotes.csv"
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _NEXT_WORD = re.compile(r"\s?(?:[a-zà-ÿ][\w-]+|[A-ZÀ-Ý][\w-]+)")
-
-
-@cache
-def weights() -> dict[str, float]:
-    """Return the weight of each reason."""
-    if not PATH.exists():
-        return {}
-    return {r.cells["reason"]: float(r.cells["weight"]) for r in lexicon.rows(PATH, ("reason", "weight"))}
 
 
 @cache
@@ -163,5 +156,5 @@ def _before(scene: Scene, quoted_span: QuotedSpan, context: Context) -> list[str
 
 def probability(found: Sequence[str]) -> float:
     """Return how likely the words quote somebody."""
-    known = weights()
+    known = weights.read(PATH)
     return 1 / (1 + math.exp(-sum(known.get(r, 0.0) for r in found))) if known else 1.0

@@ -8,22 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from functools import cache
 
-from sahelscope.language import lexicon
 from sahelscope.paths import DATA
+from sahelscope.quotes import weights
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene
 
 PATH = DATA / "quotes" / "ranker.csv"
-
-
-@cache
-def weights() -> dict[str, float]:
-    """Return the weight of each reason."""
-    if not PATH.exists():
-        return {}
-    return {r.cells["reason"]: float(r.cells["weight"]) for r in lexicon.rows(PATH, ("reason", "weight"))}
 
 
 def reasons(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> tuple[str, ...]:
@@ -64,7 +55,7 @@ def reasons(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> tu
 
 def score(names: Iterable[str]) -> float:
     """Return the sum of the weights of the reasons."""
-    known = weights()
+    known = weights.read(PATH)
     return sum([known.get(name, 0.0) for name in names])
 
 
@@ -78,5 +69,5 @@ def probabilities(scores: Sequence[float]) -> list[float]:
 
 def explain(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> list[tuple[str, float]]:
     """Return the reasons with their weights, the weightiest first."""
-    known = weights()
+    known = weights.read(PATH)
     return sorted(((r, known.get(r, 0.0)) for r in reasons(scene, hypothesis, speakers)), key=lambda x: -abs(x[1]))

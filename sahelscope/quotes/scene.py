@@ -16,7 +16,7 @@ from sahelscope.people import Candidate, Entity, People
 from sahelscope.quotes import cues, marks, unlisted_speakers
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.grammar import GRAMMARS, Grammar
-from sahelscope.quotes.marks import QuotedSpan
+from sahelscope.quotes.quoted_span import QuotedSpan
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.people import agrees
-from sahelscope.quotes import additive_adverb, descriptions, ordinals, pronouns
+from sahelscope.quotes import additive_adverb, appositions, descriptions, ordinals, pronouns
+from sahelscope.quotes.antecedents import Turn
 from sahelscope.quotes.cue import Cue
-from sahelscope.quotes.pronouns import Turn
 from sahelscope.quotes.scene import Scene, Unit
 
 #: two whom a pronoun may stand for are as good as equal when their scores are this near
@@ -93,11 +93,11 @@ class SpeakerResolver:
         entity = self.scene.entity(candidate.entity)
         if entity.kind == "name" or any(w[0].isupper() for w in candidate.text.split()[1:]):
             return None
-        beside = pronouns.beside(self.scene, index, candidate.end + 90)
+        beside = appositions.name_beside(self.scene, index, candidate.end + appositions.REACH)
         return beside.entity if beside is not None else None
 
     def _pronoun(self, index: int, end: int) -> Resolution:
-        scored = pronouns.scored(self.scene, index, self.turns)
+        scored = pronouns.ranked(self.scene, index, self.turns)
         fitting = list(dict.fromkeys(self._person(e, index) for e, _ in scored))
         near = len(fitting) > 1 and scored[0][1] - scored[1][1] < NEAR
         same = additive_adverb.speaker(self.scene, max(end, self.scene.candidate(index).end))

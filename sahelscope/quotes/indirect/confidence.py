@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from functools import cache
 
-from sahelscope.language import lexicon
 from sahelscope.paths import DATA
+from sahelscope.quotes import weights
 from sahelscope.quotes.indirect import clause, content
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
@@ -22,17 +21,9 @@ NEAR = 8
 KEEP = 0.4
 
 
-@cache
-def weights() -> dict[str, float]:
-    """Return the weight of each reason."""
-    if not PATH.exists():
-        return {}
-    return {r.cells["reason"]: float(r.cells["weight"]) for r in lexicon.rows(PATH, ("reason", "weight"))}
-
-
 def probability(reasons: Iterable[str]) -> float:
     """Return how likely a statement with these reasons is right, speaker included."""
-    known = weights()
+    known = weights.read(PATH)
     return 1 / (1 + math.exp(-sum(known.get(reason, 0.0) for reason in reasons)))
 
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from sahelscope.models import Quote
+from sahelscope.quotes.antecedents import Turn
 from sahelscope.quotes.indirect.scene import Statement
-from sahelscope.quotes.pronouns import Turn
 from sahelscope.quotes.scene import Scene
 from sahelscope.quotes.speaker_resolution import SpeakerResolver
 

@@ -1,0 +1,17 @@
+"""Weights of reasons, as the tables in data/quotes hold them: a reason and its weight a line, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from sahelscope.language import lexicon
+
+
+@cache
+def read(path: Path) -> Mapping[str, float]:
+    """Return the weight of each reason; none where there is no table yet. Raises LexiconError for a bad line."""
+    if not path.exists():
+        return {}
+    return {row.cells["reason"]: float(row.cells["weight"]) for row in lexicon.rows(path, ("reason", "weight"))}
