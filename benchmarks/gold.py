@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import Any, NamedTuple
 
@@ -28,6 +29,11 @@ class Annotated(NamedTuple):
     spans: list[list[int]]
     speaker: str
     who: str | None
+
+
+def published(doc: dict[str, Any]) -> dt.date | None:
+    """Return the day of publication, None where the annotation gives none."""
+    return dt.date.fromisoformat(doc["published"]) if doc.get("published") else None
 
 
 def quotes(doc: dict[str, Any]) -> list[Annotated]:
