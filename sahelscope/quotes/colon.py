@@ -1,7 +1,9 @@
 """A name and a colon, as in headlines, transcripts and lists: no cue is needed.
 
-Moussa Ba : « Nous partons »      – Awa : « Oui. »
-Moussa Ba: “We are leaving”       Q: “Why?”
+en  Moussa Ba: “We are leaving”   Q: “Why?”
+fr  Moussa Ba : « Nous partons »   – Awa : « Oui. »
+
+It speaks for a candidate that ``sentence`` proposes as well; that rule weighs more, and is the one a record names.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The quotation comes first; its cue and its speaker follow.
 
-« Nous avons soif », a déclaré Awa Diallo.      « Qui paiera ? » Le maire s'interroge.      « Partons », dit-elle.
-“We are thirsty,” said Awa Diallo.              “Who will pay?” the mayor asked.            “We leave,” she said.
+en  “We are thirsty,” said Awa Diallo.   “Who will pay?” the mayor asked.   “We leave,” she said.
+fr  « Nous avons soif », a déclaré Awa Diallo.   « Qui paiera ? » Le maire s'interroge.   « Partons », dit-elle.
 """
 
 from __future__ import annotations

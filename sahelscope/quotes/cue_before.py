@@ -1,7 +1,8 @@
 """The cue and its speaker come first; the quotation follows, after a colon, a comma, "that", or within the sentence.
 
-Awa Diallo a déclaré : « Nous avons soif. »      Elle a dénoncé un « crime ».      Le maire, qui parle d'« abandon », …
-Awa Diallo said: “We are thirsty.”               She called it “a crime”.          “A,” he said, “B.”
+en  Awa Diallo said: “We are thirsty.”   She called it “a crime”.   “A,” he said, “B.”
+fr  Awa Diallo a déclaré : « Nous avons soif. »   Elle a dénoncé un « crime ».
+fr  Le maire, qui parle d'« abandon », est parti.
 """
 
 from __future__ import annotations

@@ -1,7 +1,11 @@
 """Floating quotations, with no cue and no name near: whoever spoke before speaks on, or, in turns, the one before them.
 
-« Nous partons », dit Awa. « Demain. »      “We leave,” said Awa. “Tomorrow.”
-"Tomorrow," in a paragraph of its own after Awa's, is Awa's; two who alternate take turns.
+en  “We leave,” said Awa. ¶ “It will be tomorrow.”
+fr  « Nous partons », dit Awa. ¶ « Ce sera demain. »
+
+Two who take turns ("alternating"; ¶ is a new paragraph):
+en  “When do we leave?” asked Awa. ¶ “Tomorrow,” said Issa. ¶ “Is it far?” ¶ “It is.”
+fr  « Quand partons-nous ? » demande Awa. ¶ « Demain », dit Issa. ¶ « C'est loin ? » ¶ « Oui. »
 """
 
 from __future__ import annotations

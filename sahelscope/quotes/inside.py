@@ -1,6 +1,7 @@
 """The cue stands between the marks, as French prints it, or where the closing mark is missing.
 
-« Nous partons, dit-il. Demain. »   « La route, ajoute le vieil homme, est longue. »   “We heard shots, said the guard.
+fr  « Nous partons, dit-il. Demain. »   « La route, ajoute le vieil homme, est longue. »
+en  “We heard shots, said the guard.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """No cue: the quoted words stand in a sentence about somebody, or in a sentence of their own beside one.
 
-Pour la France, c'est un « crime ».      Sall est furieux. « Nous partons. »
-France sees a “crime”.                   Sall was angry. “We are leaving.”
+en  France sees a “crime”.   The mayor was angry. “We are leaving.”
+fr  Pour Awa Diallo, c'est « un crime de trop ».   Le maire est furieux. « Nous partons. »
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A preposition names the speaker: according to X, selon X, d'après X.
 
-According to the ministry, the road is closed.       Selon le ministère, la route est fermée.
-The road is closed, according to the ministry.       La route est fermée, d'après le ministère.
+en  According to the ministry, the road is closed.   The road is closed, according to the ministry.
+fr  Selon le ministère, la route est fermée.   La route est fermée, d'après le ministère.
 """
 
 from __future__ import annotations

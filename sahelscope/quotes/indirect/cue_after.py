@@ -1,9 +1,9 @@
 """The statement comes first; its cue and its speaker follow, or stand in its middle.
 
-The road is closed, Moussa Diallo said.       La route est fermée, a indiqué Moussa Diallo.
-The road is closed, said Moussa Diallo.       La route est fermée, a-t-il ajouté.
-The road, he said, is closed.                 La route, dit-il, est fermée.
-As he noted, the road is closed.              Comme il l'a noté, la route est fermée.
+en  The road is closed, Moussa Diallo said.   The road is closed, said Moussa Diallo.
+en  The road, he said, is closed.   As he noted, the road is closed.
+fr  La route est fermée, a indiqué Moussa Diallo.   La route est fermée, a-t-il ajouté.
+fr  La route, dit-il, est fermée.   Comme il l'a noté, la route est fermée.
 """
 
 from __future__ import annotations

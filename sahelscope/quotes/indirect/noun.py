@@ -1,7 +1,8 @@
 """A noun names the statement: somebody's claim that …, a pledge by somebody to …
 
-angered by Moussa Diallo's claim that the road was closed      l'affirmation de Moussa Diallo selon laquelle la route …
-a pledge by Moussa Diallo to reopen the road                   il maintient son affirmation selon laquelle la route …
+en  angered by Moussa Diallo's claim that the road was closed   a pledge by Moussa Diallo to reopen the road
+fr  l'affirmation de Moussa Diallo selon laquelle la route est fermée
+fr  il maintient son affirmation selon laquelle la route est fermée
 """
 
 from __future__ import annotations

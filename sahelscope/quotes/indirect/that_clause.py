@@ -1,8 +1,11 @@
 """A clause follows the reporting word: who said that …
 
-Moussa Diallo said (on Monday) (that) the road was closed.       Moussa Diallo a dit (lundi) que la route était fermée.
-Moussa Diallo told Reuters that the road was closed.             Moussa Diallo a informé la presse que la route …
-…, adding that it would stay closed.                             …, ajoutant qu'elle le resterait.
+en  Moussa Diallo said that the road was closed.   Moussa Diallo said the road was closed.
+en  Moussa Diallo said on Monday that the road was closed.   Moussa Diallo told Reuters that the road was closed.
+en  Moussa Diallo left, adding that the road would stay closed.
+fr  Moussa Diallo a dit que la route était fermée.   Moussa Diallo a dit lundi que la route était fermée.
+fr  Moussa Diallo a informé la presse que la route était fermée.
+fr  Moussa Diallo est parti, ajoutant que la route resterait fermée.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What is announced, denied or asked for is named: a noun phrase follows.
 
-Moussa Diallo announced (in June) the end of the curfew.      Moussa Diallo a annoncé (en juin) la fin du couvre-feu.
-Moussa Diallo accused the army of firing at the crowd.        Moussa Diallo accuse l'armée d'avoir tiré sur la foule.
+en  Moussa Diallo accused the army of firing at the crowd.   Moussa Diallo condemned the attack on the market.
+fr  Moussa Diallo a annoncé la fin du couvre-feu.   Moussa Diallo a annoncé en juin la fin du couvre-feu.
+fr  Moussa Diallo accuse l'armée d'avoir tiré sur la foule.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What somebody promises, refuses or asks to do follows as an infinitive.
 
-Moussa Diallo promised to reopen the road.       Moussa Diallo dit ne pas connaître la route.
-                                                 Moussa Diallo s'est dit prêt à partir.
+en  Moussa Diallo promised to reopen the road.
+fr  Moussa Diallo dit ne pas connaître la route.   Moussa Diallo s'est dit prêt à partir.
 """
 
 from __future__ import annotations
