@@ -15,13 +15,15 @@ from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
 
+#: how far before the quotation its speaker may stand, in characters
+REACH = 240
 _COLON = re.compile(r"[^:.!?]{0,90}?[\s\u00a0]*[:–—][\s\u00a0]*")
 
 
 def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the candidates that stand before a colon (or a dash) which the quotation follows."""
     end = context.before.end
-    start = max(context.before.start, end - 240)
+    start = max(context.before.start, end - REACH)
     before = scene.text[start:end].rstrip()
     if not before.endswith((":", "–", "—", "-")):
         return

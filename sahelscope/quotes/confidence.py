@@ -16,6 +16,7 @@ from sahelscope.quotes.decide import Decision
 from sahelscope.quotes.scene import Scene
 
 PATH = DATA / "quotes" / "confidence.csv"
+# Set by hand; benchmarks/reliability.py shows what they lead to.
 #: another candidate this likely is offered as an alternative
 ALTERNATIVE = 0.03
 #: a pronoun that may as well stand for another person makes the speaker so much less sure

@@ -25,6 +25,8 @@ from sahelscope.quotes.quoted_span import QuotedSpan
 from sahelscope.quotes.scene import Scene
 
 PATH = DATA / "quotes" / "not_quotes.csv"
+#: the ranker's probability from which on a speaker counts as sure, as likely; the weights were fitted with them
+SURE, LIKELY = 0.85, 0.5
 _WORD = re.compile(r"[^\W_][\w'’-]*")
 _NEXT_WORD = re.compile(r"\s?(?:[a-zà-ÿ][\w-]+|[A-ZÀ-Ý][\w-]+)")
 
@@ -70,7 +72,7 @@ def reasons(
             found += [f"short: {r}" for r in best if r in _TIES or r.startswith(("cue ", "own sentence"))]
             found.append(
                 f"{size}: the speaker is "
-                f"{'sure' if probability > 0.85 else 'likely' if probability > 0.5 else 'unsure'}"
+                f"{'sure' if probability > SURE else 'likely' if probability > LIKELY else 'unsure'}"
             )
             if not any(r in _TIES for r in best):
                 found.append(f"{size}: no cue")

@@ -9,12 +9,13 @@ from sahelscope.models import Quote, Span
 from sahelscope.quotes import confidence, kinds, not_quotes
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision
-from sahelscope.quotes.scene import Scene
+from sahelscope.quotes.scene import CUT, Scene
 
+# Set by hand; benchmarks/reliability.py shows what they lead to.
 #: words between marks are a quote from this probability on
 QUOTE = 0.45
-#: the halves of “…,” said Awa. “…” stand at most so far apart
-CUT = 160
+#: the confidence of a quote for which nobody comes into question
+NOBODY_NAMED = 0.3
 
 
 def records(scene: Scene, decisions: Iterable[Decision]) -> Iterator[Quote]:
@@ -59,7 +60,7 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
         return None  # "", « »: marks around nothing
     if not decision.weighed:
         kind = kinds.of(scene, decision.context, spans[0].start, spans[-1].end, None)
-        return Quote(spans, words, kind, None, None, None, "nobody named", 0.3)
+        return Quote(spans, words, kind, None, None, None, "nobody named", NOBODY_NAMED)
     best = decision.weighed[0].hypothesis
     candidate, cue = scene.candidate(best.candidate), _cue(decision)
     found = confidence.speakers(scene, decision)

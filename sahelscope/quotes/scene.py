@@ -18,6 +18,11 @@ from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.grammar import GRAMMARS, Grammar
 from sahelscope.quotes.quoted_span import QuotedSpan
 
+#: the halves of a cut quotation stand at most so far apart, in characters
+CUT = 160
+#: an unclosed quotation ends with its own cue where it stands so near the end
+OWN_CUE = 80
+
 
 @dataclass(frozen=True)
 class Unit:
@@ -174,14 +179,14 @@ class Scene:
         """Tell whether the second span goes on with what the first one says."""
         if two.continues:
             return not self._told_inside(one)
-        if one.paragraph != two.paragraph or one.single != two.single or two.opened - one.closed > 160:
+        if one.paragraph != two.paragraph or one.single != two.single or two.opened - one.closed > CUT:
             return False
         between = self.text[one.closed : two.opened]
         return not between.strip() and self.text[one.end - 1] not in ".!?…," and self.text[one.end] != ","
 
     def _told_inside(self, quoted_span: QuotedSpan) -> bool:
         """Tell whether an unclosed span ends with its own cue: “We left, said the guard."""
-        for cue in self.cues_between(max(quoted_span.start, quoted_span.end - 80), quoted_span.end):
+        for cue in self.cues_between(max(quoted_span.start, quoted_span.end - OWN_CUE), quoted_span.end):
             if cue.form == "finite" and self.before(cue.start) in (",", "?", "!"):
                 tail = self.text[cue.end : quoted_span.end]
                 return len(tail.split()) < 6 and "," not in tail

@@ -14,7 +14,8 @@ from sahelscope.quotes.antecedents import Turn
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.scene import Scene, Unit
 
-#: two whom a pronoun may stand for are as good as equal when their scores are this near
+#: two whom a pronoun may stand for are as good as equal when their sums of weights (data/quotes/antecedents.csv) are
+#: this near; set by hand
 NEAR = 0.5
 
 

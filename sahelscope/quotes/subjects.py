@@ -14,6 +14,16 @@ from sahelscope.quotes.scene import Scene
 
 #: a subject stands at most this far before its cue, in characters
 REACH = 320
+#: an inverted subject stands at most this far behind, the three of them together: a déclaré à l'AFP le maire
+INVERTED, THREE_INVERTED = 90, 220
+#: and whom "according to" names, at so many words at most
+ACCORDING, ACCORDING_WORDS = 120, 4
+#: the author of a statement stands so far on either side of the word; a phrase that holds the word reaches so far
+AUTHOR, PHRASE = 80, 60
+#: a preposition and the space behind it are no longer
+PREPOSITION = 12
+#: so many subjects before a cue, and behind it, come into question; behind so many words the search behind it ends
+MOST_BEFORE, MOST_BEHIND, FAR = 5, 3, 8
 #: between the owner and the words: "Sall's last statement"
 _POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}")
 
@@ -30,7 +40,7 @@ def behind_preposition(scene: Scene, index: int) -> bool:
     known = scene.behind_preposition.get(index)
     if known is None:
         start = scene.candidate(index).start
-        known = bool(scene.grammar.preposition.search(scene.text, max(0, start - 12), start))
+        known = bool(scene.grammar.preposition.search(scene.text, max(0, start - PREPOSITION), start))
         scene.behind_preposition[index] = known
     return known
 
@@ -61,9 +71,9 @@ def _clitic(scene: Scene, cue: Cue) -> list[Subject]:
 
 
 def _named_after(scene: Scene, cue: Cue, frame: Span, reason: str) -> list[Subject]:
-    for i in scene.candidates(cue.end, min(frame.end, cue.end + 120)):
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + ACCORDING)):
         gap = scene.text[cue.end : scene.candidate(i).start]
-        if len(gap.split()) > 4:
+        if len(gap.split()) > ACCORDING_WORDS:
             return []
         return [Subject(i, (reason, f"{reason}, words between {bucket(len(gap.split()))}"))]
     return []
@@ -71,16 +81,16 @@ def _named_after(scene: Scene, cue: Cue, frame: Span, reason: str) -> list[Subje
 
 def _author(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     found = []
-    for i in scene.candidates(cue.end, min(frame.end, cue.end + 80))[:1]:
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + AUTHOR))[:1]:
         gap = scene.text[cue.end : scene.candidate(i).start]
         if scene.grammar.author.fullmatch(gap):
             found.append(Subject(i, ("author of the words",)))
-    for i in reversed(scene.candidates(max(frame.start, cue.start - 80), cue.start)):
+    for i in reversed(scene.candidates(max(frame.start, cue.start - AUTHOR), cue.start)):
         gap = scene.text[scene.candidate(i).end : cue.start]
         if _POSSESSIVE.fullmatch(gap):
             found.append(Subject(i, ("owner of the words",)))
             break
-    for i in scene.candidates(max(frame.start, cue.start - 60), min(frame.end, cue.end + 60)):
+    for i in scene.candidates(max(frame.start, cue.start - PHRASE), min(frame.end, cue.end + PHRASE)):
         c = scene.candidate(i)
         if c.start <= cue.start and cue.end <= c.end:
             found.append(Subject(i, ("the words themselves",)))
@@ -92,11 +102,11 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     """Return candidates that follow the cue: said Awa Diallo, a déclaré à l'AFP le maire."""
     text = scene.text
     found: list[Subject] = []
-    stop = min(frame.end, cue.end + 90)
+    stop = min(frame.end, cue.end + INVERTED)
     reach = cue.end
-    for i in scene.candidates(cue.end, min(frame.end, cue.end + 220)):
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + THREE_INVERTED)):
         c = scene.candidate(i)
-        if c.start >= stop or len(found) == 3:
+        if c.start >= stop or len(found) == MOST_BEHIND:
             break
         if (
             c.start < reach
@@ -124,7 +134,7 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
         if found:
             reasons.append("behind the cue, not the first")
         found.append(Subject(i, tuple(reasons)))
-        if n > 8:
+        if n > FAR:
             break
     return found
 
@@ -170,6 +180,6 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
         if c.kind == "pronoun" and n == 0:
             reasons.append("pronoun directly before the cue")
         found.append(Subject(i, tuple(reasons)))
-        if len(found) == 5:
+        if len(found) == MOST_BEFORE:
             break
     return found

@@ -12,6 +12,14 @@ from sahelscope.people import Candidate, Entity, People
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.grammar import Grammar
 
+#: a phrase before a cue begins at most so far before it, in characters; one set apart by commas so far
+PHRASE, APART = 60, 110
+#: one behind a cue ends at most so far behind it
+BEHIND = 80
+#: somebody known so near before the cue speaks already
+NEAR = 30
+#: what stands alone before a colon and a quotation: so long, of so many words, the colon so near the mark
+HEADLINE, HEADLINE_WORDS, COLON = 80, 7, 4
 _SAYS = frozenset("says continues answers asks writes calls denies thinks according".split()) | {"calls for"}
 
 
@@ -42,15 +50,15 @@ _TITLE = re.compile(
 def _titles(text: str, people: People, quoted: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield what stands alone before a colon and a quotation: Governor of Gao: “No more checkpoints”."""
     for opened, _ in quoted:
-        begin = max(0, opened - 80)
-        if ":" not in text[max(0, opened - 4) : opened]:
+        begin = max(0, opened - HEADLINE)
+        if ":" not in text[max(0, opened - COLON) : opened]:
             continue
         match = _TITLE.search(("\n" if begin == 0 else "") + text[begin:opened])
-        if match is None or len(match.group("np").split()) > 7:
+        if match is None or len(match.group("np").split()) > HEADLINE_WORDS:
             continue
         start = begin + match.start("np") - (1 if begin == 0 else 0)
         end = begin + match.end("np") - (1 if begin == 0 else 0)
-        near = people.last_before(end, 60)
+        near = people.last_before(end, PHRASE)
         if near is None or near.end <= start:
             yield start, end
 
@@ -58,16 +66,16 @@ def _titles(text: str, people: People, quoted: list[tuple[int, int]]) -> Iterato
 def _before(text: str, grammar: Grammar, people: People, cue: Cue) -> Iterator[tuple[int, int]]:
     if cue.form not in ("finite", "passive"):
         return
-    begin = max(0, cue.start - 60)
+    begin = max(0, cue.start - PHRASE)
     match = grammar.speaker_before.search(text[begin : cue.start])
     if match is None and text[cue.start - 2 : cue.start - 1] == ",":
-        begin = max(0, cue.start - 110)
+        begin = max(0, cue.start - APART)
         match = grammar.speaker_apart.search(text[begin : cue.start])
     if match is None:
         return
     start, end = begin + match.start("np"), begin + match.end("np")
     end = start + len(text[start:end].rstrip())
-    near = people.last_before(cue.start, 30)
+    near = people.last_before(cue.start, NEAR)
     if near is not None and near.end > start:
         return
     words = text[start:end]
@@ -77,7 +85,7 @@ def _before(text: str, grammar: Grammar, people: People, cue: Cue) -> Iterator[t
 
 
 def _after(text: str, grammar: Grammar, people: People, cue: Cue) -> Iterator[tuple[int, int]]:
-    match = grammar.speaker_after.match(text, cue.end, cue.end + 80)
+    match = grammar.speaker_after.match(text, cue.end, cue.end + BEHIND)
     if match is None:
         return
     start, end = match.span("np")
@@ -91,11 +99,11 @@ def _after(text: str, grammar: Grammar, people: People, cue: Cue) -> Iterator[tu
 
 
 def _author(text: str, grammar: Grammar, people: People, cue: Cue) -> Iterator[tuple[int, int]]:
-    begin = max(0, cue.start - 60)
+    begin = max(0, cue.start - PHRASE)
     owner = grammar.speaker_owner.search(text[begin : cue.start])
     if owner is not None and people.at(begin + owner.end("np") - 1) is None:
         yield begin + owner.start("np"), begin + owner.end("np")
-    match = grammar.speaker_author.match(text, cue.end, cue.end + 80)
+    match = grammar.speaker_author.match(text, cue.end, cue.end + BEHIND)
     if match is None:
         return
     start, end = match.span("np")

@@ -17,7 +17,7 @@ from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 PATH = DATA / "quotes" / "indirect.csv"
 #: so many characters of marks and white space may stand at the edge of a sentence
 NEAR = 8
-#: a statement less likely than this is not shown
+#: a statement less likely than this is not shown; set by hand
 KEEP = 0.4
 
 
