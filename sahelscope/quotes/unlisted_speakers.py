@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from sahelscope.people import Candidate, Entity, People
 from sahelscope.quotes.cue import Cue
@@ -133,8 +134,8 @@ def _added(text: str, grammar: Grammar, people: People, new: list[tuple[int, int
             entity = _office(grammar, people, words)
         if entity is None:
             entity = by_name[words.lower()] = len(entities)
-            number = "many" if _many(words, grammar) else "one"
-            entities.append(Entity(words, "unnamed", "unknown", number, (), ()))  # type: ignore[arg-type]
+            number: Literal["one", "many"] = "many" if _many(words, grammar) else "one"
+            entities.append(Entity(words, "unnamed", "unknown", number, (), ()))
         kind = entities[entity].kind
         candidates.append(
             Candidate(
