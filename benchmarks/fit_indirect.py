@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import gold
 from sahelscope import header, people, quotes
-from sahelscope.quotes import indirect
+from sahelscope.quotes import indirect, weights
 from sahelscope.quotes.indirect import confidence
 
 #: a reason seen less often is left out
@@ -82,7 +82,7 @@ def main() -> None:
     docs = [json.loads(line) for path in o.articles for line in path.read_text(encoding="utf-8").splitlines()]
     found = [s for doc in docs for s in statements(doc) * (o.repeat_french if doc["lang"] == "fr" else 1)]
     print(f"{len(found)} statements, {sum(right for _, right in found)} right")
-    with confidence.PATH.open("w", encoding="utf-8", newline="") as file:
+    with weights.path(confidence.TABLE).open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["reason", "weight"])
         writer.writerows(sorted(fit(found, o.strength).items()))

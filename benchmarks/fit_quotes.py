@@ -214,8 +214,8 @@ def main() -> None:
     for own in (False, True):
         reasons, right, seen = units(docs, own=own, repeat=repeat)
         print(dict(seen))
-        write(ranker.PATH, fit(reasons, right, o.strength))
-    write(not_quotes.PATH, fit_not_quotes(*between_marks(docs, repeat), o.strength))
+        write(weights.path(ranker.TABLE), fit(reasons, right, o.strength))
+    write(weights.path(not_quotes.TABLE), fit_not_quotes(*between_marks(docs, repeat), o.strength))
     write_steps(steps(docs))
 
 

@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from sahelscope.paths import DATA
 from sahelscope.people import Candidate, Entity, agrees
 from sahelscope.quotes import appositions, subjects, weights
 from sahelscope.quotes.scene import Scene
 
-PATH = DATA / "quotes" / "antecedents.csv"
+TABLE = "antecedents"
 #: so many candidates, and so many paragraphs, are read back
 CANDIDATES, PARAGRAPHS = 60, 5
 #: sentences and mentions count up to these
@@ -60,7 +59,7 @@ class Weights(NamedTuple):
 
 @cache
 def _weights() -> Weights:
-    return Weights(**{reason.replace(" ", "_"): weight for reason, weight in weights.read(PATH).items()})
+    return Weights(**{reason.replace(" ", "_"): weight for reason, weight in weights.read(TABLE).items()})
 
 
 class Turn(NamedTuple):

@@ -17,14 +17,13 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Matcher
 from sahelscope.models import Language
-from sahelscope.paths import DATA
 from sahelscope.quotes import weights
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.cues import lowered
 from sahelscope.quotes.quoted_span import QuotedSpan
 from sahelscope.quotes.scene import Scene
 
-PATH = DATA / "quotes" / "not_quotes.csv"
+TABLE = "not_quotes"
 #: the ranker's probability from which on a speaker counts as sure, as likely; the weights were fitted with them
 SURE, LIKELY = 0.85, 0.5
 _WORD = re.compile(r"[^\W_][\w'’-]*")
@@ -158,5 +157,5 @@ def _before(scene: Scene, quoted_span: QuotedSpan, context: Context) -> list[str
 
 def probability(found: Sequence[str]) -> float:
     """Return how likely the words quote somebody."""
-    known = weights.read(PATH)
+    known = weights.read(TABLE)
     return 1 / (1 + math.exp(-sum(known.get(r, 0.0) for r in found))) if known else 1.0

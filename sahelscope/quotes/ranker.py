@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from sahelscope.paths import DATA
 from sahelscope.quotes import weights
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene
 
-PATH = DATA / "quotes" / "ranker.csv"
+TABLE = "ranker"
 
 
 def reasons(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> tuple[str, ...]:
@@ -55,7 +54,7 @@ def reasons(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> tu
 
 def score(names: Iterable[str]) -> float:
     """Return the sum of the weights of the reasons."""
-    known = weights.read(PATH)
+    known = weights.read(TABLE)
     return sum([known.get(name, 0.0) for name in names])
 
 
@@ -69,5 +68,5 @@ def probabilities(scores: Sequence[float]) -> list[float]:
 
 def explain(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> list[tuple[str, float]]:
     """Return the reasons with their weights, the weightiest first."""
-    known = weights.read(PATH)
+    known = weights.read(TABLE)
     return sorted(((r, known.get(r, 0.0)) for r in reasons(scene, hypothesis, speakers)), key=lambda x: -abs(x[1]))

@@ -7,11 +7,18 @@ from functools import cache
 from pathlib import Path
 
 from sahelscope.language import lexicon
+from sahelscope.paths import DATA
+
+
+def path(table: str) -> Path:
+    """Return where a table lies."""
+    return DATA / "quotes" / f"{table}.csv"
 
 
 @cache
-def read(path: Path) -> Mapping[str, float]:
+def read(table: str) -> Mapping[str, float]:
     """Return the weight of each reason; none where there is no table yet. Raises LexiconError for a bad line."""
-    if not path.exists():
+    file = path(table)
+    if not file.exists():
         return {}
-    return {row.cells["reason"]: float(row.cells["weight"]) for row in lexicon.rows(path, ("reason", "weight"))}
+    return {row.cells["reason"]: float(row.cells["weight"]) for row in lexicon.rows(file, ("reason", "weight"))}

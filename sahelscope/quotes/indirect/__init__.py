@@ -29,7 +29,7 @@ from sahelscope.quotes.scene import Scene
 RULES: tuple[ModuleType, ...] = (noun, according_to, that_clause, to_do, cue_after, thing)
 
 
-class Weighed(NamedTuple):
+class WeighedStatement(NamedTuple):
     """A statement as a record, with the reasons that make it likely or not."""
 
     quote: Quote
@@ -50,7 +50,7 @@ def find(
 
 def weigh(
     article: Article, people: People, direct_quotes: Sequence[Quote], direct_scene: Scene | None = None
-) -> Iterator[Weighed]:
+) -> Iterator[WeighedStatement]:
     """Yield all statements that the rules find, unlikely ones included."""
     scene = IndirectScene(article, people, direct_quotes)
     found: list[tuple[Cue, str]] = []
@@ -69,7 +69,7 @@ def weigh(
     for (cue, name), statement, named in zip(found, scene.stated, names, strict=True):
         if not any(scene.quoted(*span) for span in statement.spans):
             reasons = confidence.reasons(cue, statement, name, scene)
-            yield Weighed(_quote(cue, statement, named, name, reasons, scene), reasons)
+            yield WeighedStatement(_quote(cue, statement, named, name, reasons, scene), reasons)
 
 
 def _anew(cue: Cue, scene: IndirectScene) -> bool:

@@ -8,13 +8,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from sahelscope.paths import DATA
 from sahelscope.quotes import weights
 from sahelscope.quotes.indirect import clause, content
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 
-PATH = DATA / "quotes" / "indirect.csv"
+TABLE = "indirect"
 #: so many characters of marks and white space may stand at the edge of a sentence
 NEAR = 8
 #: a statement less likely than this is not shown; set by hand
@@ -23,7 +22,7 @@ KEEP = 0.4
 
 def probability(reasons: Iterable[str]) -> float:
     """Return how likely a statement with these reasons is right, speaker included."""
-    known = weights.read(PATH)
+    known = weights.read(TABLE)
     return 1 / (1 + math.exp(-sum(known.get(reason, 0.0) for reason in reasons)))
 
 
