@@ -52,6 +52,8 @@ _PRONOUNS_ONLY = frozenset(
     ne_le ne_la ne_lui
     """.split()
 )
+#: before a noun they are articles or a preposition
+_OBJECTS = frozenset("le la les leur en l'".split())
 _REFLEXIVE = re.compile(r"s'|se ")
 _TAKES_INFINITIVE = re.compile(
     r"(?:de|à|veut|voulait|peut|pourrait|doit|devrait|va|vont|allait|pu|voulu|fait) (?:\w+ )?$"
@@ -112,7 +114,7 @@ def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
         if not group and _NOUN_BEFORE.search(before) and (first in nouns("fr") or before.endswith("'")):
             return None
         if (
-            words.strip() in ("le", "la", "les", "leur", "en", "l'")
+            words.strip() in _OBJECTS
             and first in nouns("fr")
             and not _BEFORE_PRONOUN.search(before[: group.start()] if group else "")
         ):
