@@ -12,7 +12,7 @@ from sahelscope.language.lexicon_lines import LexiconLine
 from sahelscope.models import Article, Language, Quote, Span
 from sahelscope.paths import DATA
 from sahelscope.people import People
-from sahelscope.quotes import indirect, ranker
+from sahelscope.quotes import indirect, ranker, weights
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision, Weighed, decide
 from sahelscope.quotes.indirect import confidence as indirect_confidence
@@ -94,12 +94,12 @@ def _candidates(scene: Scene, decision: Decision) -> Iterator[CandidateExplanati
             module=module_of(hypothesis.rule),
             cue=hypothesis.cue.text(scene.article) if hypothesis.cue else "",
             probability=round(weighed.probability, 3),
-            reasons=_reasons(weighed, ranker.PATH),
+            reasons=_reasons(weighed, ranker.TABLE),
             lines=(*_cue_lines(scene.article, hypothesis.cue), *_speaker_lines(language, candidate.text)),
         )
 
 
-def _stated(article: Article, weighed: indirect.Weighed) -> CandidateExplanation:
+def _stated(article: Article, weighed: indirect.WeighedStatement) -> CandidateExplanation:
     quote, language = weighed.quote, article.language
     printed, cue = quote.speaker_text or "", quote.cue or ""
     return CandidateExplanation(
@@ -108,18 +108,19 @@ def _stated(article: Article, weighed: indirect.Weighed) -> CandidateExplanation
         module=module_of(quote.rule),
         cue=cue,
         probability=quote.confidence,
-        reasons=_reasons(weighed, indirect_confidence.PATH),
+        reasons=_reasons(weighed, indirect_confidence.TABLE),
         lines=(*lexicon_lines.inside(language, "indirect_cues", cue), *_speaker_lines(language, printed)),
     )
 
 
-def _reasons(weighed: Weighed | indirect.Weighed, table: Path) -> tuple[WeighedReason, ...]:
+def _reasons(weighed: Weighed | indirect.WeighedStatement, table: str) -> tuple[WeighedReason, ...]:
     known = _table(table)
     return tuple(sorted((known[name] for name in weighed.reasons if name in known), key=lambda r: -abs(r.weight)))
 
 
 @cache
-def _table(path: Path) -> Mapping[str, WeighedReason]:
+def _table(name: str) -> Mapping[str, WeighedReason]:
+    path = weights.path(name)
     file = f"data/{path.relative_to(DATA).as_posix()}"
     return {
         row.cells["reason"]: WeighedReason(row.cells["reason"], float(row.cells["weight"]), file, row.line)
