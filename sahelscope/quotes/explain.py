@@ -22,6 +22,9 @@ from sahelscope.quotes.scene import Scene
 #: the lists that make words a speaker
 _SPEAKERS = ("titles", "ranks", "honorifics", "offices", "persons", "organisations")
 
+#: rules that share a module -> the module
+_MODULES = {"alternating": "floating"}
+
 
 @dataclass(frozen=True)
 class WeighedReason:
@@ -142,5 +145,5 @@ def _speaker_lines(language: Language, printed: str) -> Iterator[LexiconLine]:
 
 def module_of(rule: str) -> str:
     """Return the file of a rule, "" for what no rule found ("nobody named")."""
-    name = f"{rule.replace('.', '/')}.py"
+    name = f"{_MODULES.get(rule, rule).replace('.', '/')}.py"
     return f"sahelscope/quotes/{name}" if (Path(__file__).parent / name).exists() else ""

@@ -70,3 +70,15 @@ def test_words_of_nobody_named_have_no_candidate():
 
 def test_what_no_rule_found_has_no_file():
     assert explain.module_of("nobody named") == ""
+
+
+@pytest.mark.parametrize(
+    ("rule", "module"),
+    [("cue_after", "cue_after"), ("indirect.thing", "indirect/thing"), ("alternating", "floating")],
+)
+def test_a_rule_leads_to_its_module(rule, module):
+    assert explain.module_of(rule) == f"sahelscope/quotes/{module}.py"
+
+
+def test_what_no_rule_found_leads_nowhere():
+    assert explain.module_of("nobody named") == ""
