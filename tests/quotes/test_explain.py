@@ -78,7 +78,3 @@ def test_what_no_rule_found_has_no_file():
 )
 def test_a_rule_leads_to_its_module(rule, module):
     assert explain.module_of(rule) == f"sahelscope/quotes/{module}.py"
-
-
-def test_what_no_rule_found_leads_nowhere():
-    assert explain.module_of("nobody named") == ""
