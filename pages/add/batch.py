@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 
 import streamlit as st
 
 from components import filters, i18n, languages
 from sahelscope.language import grammars
 from sahelscope.read.batch import Batch
+from sahelscope.read.columns import GUESSED, Columns
 
 _ = i18n.text
 
@@ -29,14 +29,14 @@ def draw(where: str) -> Batch:
         _name("language", many), ["", *grammars.MODULES], key=f"add-{where}-language",
         format_func=lambda code: languages.name(code) if code else _("add.detected"),
     )  # fmt: skip
-    return given(where, {})
+    return given(where, GUESSED)
 
 
 def _name(key: str, many: bool) -> str:
     return _("add." + key) if many else _("paste." + key)
 
 
-def given(where: str, columns: Mapping[str, str]) -> Batch:
+def given(where: str, columns: Columns) -> Batch:
     """Return what the fields say, with these columns."""
     state = st.session_state
     return Batch(

@@ -6,7 +6,7 @@ import streamlit as st
 
 from components import i18n, marked
 from sahelscope.corpus.preview import Preview
-from sahelscope.read.columns import FIELDS
+from sahelscope.read.columns import FIELDS, Columns
 
 _ = i18n.text
 
@@ -30,10 +30,10 @@ def draw(found: Preview, turn: int) -> bool:
     return bool(chosen(turn))
 
 
-def chosen(turn: int) -> dict[str, str]:
-    """Return field -> column as chosen by hand."""
+def chosen(turn: int) -> Columns:
+    """Return the columns that were chosen by hand."""
     found = {field: st.session_state.get(f"add-column-{turn}-{field}") for field in FIELDS}
-    return {field: str(column) for field, column in found.items() if column}
+    return Columns.of({field: str(column) for field, column in found.items() if column})
 
 
 def _guess(column: str | None) -> str:

@@ -78,7 +78,7 @@ def forget(handed: UploadBatch) -> None:
 
 def looked(handed: UploadBatch, batch: Batch, where: str = "add") -> Preview:
     """Return what reading would bring; remembered until something else is dropped or said."""
-    key: Hashable = (str(handed.path), batch.outlet, batch.published, batch.language, *sorted(batch.columns.items()))
+    key: Hashable = (str(handed.path), batch.outlet, batch.published, batch.language, batch.columns)
     known = st.session_state.get(f"{where}-look")
     if known and known[0] == key:
         return known[1]  # type: ignore[no-any-return]

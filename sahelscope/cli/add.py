@@ -123,7 +123,7 @@ def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None
     from sahelscope.read import columns as known
     from sahelscope.read.batch import Batch
 
-    said = {}
+    mapping = {}
     for words in columns:
         left, _, column = words.partition("=")
         field = known.field(left)
@@ -131,9 +131,9 @@ def _batch(columns: list[str], outlet: str | None, published: dt.datetime | None
             raise typer.BadParameter(
                 f"{words!r} is not FIELD=COLUMN; fields are {', '.join(known.FIELDS)}", None, None, "--map"
             )
-        said[field] = column.strip()
+        mapping[field] = column.strip()
     day = published.date() if published else None
-    return Batch(outlet=outlet, published=day, language=lang, columns=said)
+    return Batch(outlet=outlet, published=day, language=lang, columns=known.Columns.of(mapping))
 
 
 def sample(

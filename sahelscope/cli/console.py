@@ -16,6 +16,7 @@ from sahelscope.corpus.ingest import Outcome, Watcher
 from sahelscope.corpus.preview import Preview
 from sahelscope.language import codes, grammars
 from sahelscope.models import Event, Parsed, Quote
+from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Problem
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -67,11 +68,11 @@ class Bar(Watcher):
         name, style = ("failed", "red") if problem.lost else ("note", "yellow")
         self._console.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
 
-    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
-        """Say once for each way to use them which columns are used: rows of JSON Lines need not have the same ones."""
-        if used and (way := tuple(sorted(used.items()))) not in self._told:
-            self._told.add(way)
-            self._console.print(Text(plain(f"{file}: {columns_used(names, used)}"), "dim"), soft_wrap=True)
+    def columns(self, found: ColumnsUsed) -> None:
+        """Report each distinct column mapping once: rows of JSON Lines need not have the same columns."""
+        if found.used and (mapping := tuple(sorted(found.used.items()))) not in self._told:
+            self._told.add(mapping)
+            self._console.print(Text(plain(columns_used(found)), "dim"), soft_wrap=True)
 
     def waiting(self) -> None:
         """Say that another command is at work."""
@@ -100,11 +101,12 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
         yield f"{outcome.failed:,} could not be read; each is named above"
 
 
-def columns_used(names: tuple[str, ...], used: dict[str, str]) -> str:
-    """Return which columns serve as what, and which are not used."""
-    said = ", ".join(f"{field} = {column}" for field, column in used.items())
-    left = [n for n in names if n and n not in used.values()]
-    return said + (f" (not used: {', '.join(left[:8])}{', …' if len(left) > 8 else ''})" if left else "")
+def columns_used(found: ColumnsUsed) -> str:
+    """Return the file, which columns serve as what, and which are not used."""
+    mapping = ", ".join(f"{field} = {column}" for field, column in found.used.items())
+    left = [n for n in found.names if n and n not in found.used.values()]
+    unused = f" (not used: {', '.join(left[:8])}{', …' if len(left) > 8 else ''})" if left else ""
+    return f"{found.file}: {mapping}{unused}"
 
 
 def show_preview(out: Console, err: Console, found: Preview) -> None:
@@ -118,7 +120,7 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
         out.print(f"… and {len(found.files) - 20:,} more files")
     for seen in found.columns[:20]:
         if seen.used:
-            out.print(Text(plain(f"{seen.file}: {columns_used(seen.names, seen.used)}"), "dim"), soft_wrap=True)
+            out.print(Text(plain(columns_used(seen)), "dim"), soft_wrap=True)
     for article, parsed in found.first:
         out.rule()
         facts = [

@@ -30,6 +30,7 @@ from typing import Any, BinaryIO
 from filelock import FileLock, Timeout
 
 from sahelscope.read.batch import Batch
+from sahelscope.read.columns import Columns
 from sahelscope.read.original import Problem
 from sahelscope.sources.urls import is_address
 from sahelscope.store import files
@@ -114,7 +115,7 @@ class UploadBatch:
         day = batch.published.isoformat() if batch.published else None
         order = {**self._order(), "outlet": batch.outlet, "published": day, "language": batch.language}
         with files.explained(self.path):
-            files.write_text(self.path / ORDER, json.dumps({**order, "columns": dict(batch.columns)}))
+            files.write_text(self.path / ORDER, json.dumps({**order, "columns": dict(batch.columns.said)}))
 
     def batch(self) -> Batch:
         """Return what holds for the whole batch, and the files' names."""
@@ -124,7 +125,7 @@ class UploadBatch:
             outlet=order.get("outlet"),
             published=dt.date.fromisoformat(day) if day else None,
             language=order.get("language"),
-            columns=order.get("columns") or {},
+            columns=Columns.of(order.get("columns") or {}),
             names=self.names(),
         )
 

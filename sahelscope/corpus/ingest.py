@@ -18,8 +18,8 @@ import pandas as pd
 
 from sahelscope import read
 from sahelscope.corpus.parallel import Job, ParsedBatch, parsed
-from sahelscope.read import columns
 from sahelscope.read.batch import Batch
+from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.original import Original, Problem
 from sahelscope.store import corrections, files, fingerprint, known_columns
 from sahelscope.store.errors import StoreError
@@ -58,8 +58,8 @@ class Watcher:
     def total(self, size: int) -> None:
         """So many bytes are to be read."""
 
-    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
-        """A file has these columns, and they serve as field -> column."""
+    def columns(self, found: ColumnsUsed) -> None:
+        """A file has these columns, told once for each set of them."""
 
     def already_there(self, article: Original) -> None:
         """An article is in the corpus already."""
@@ -103,14 +103,13 @@ def add(
     inputs = list(read.files(paths))
     batch = batch or Batch()
     run = _Run(Parts(folder), watcher or Watcher(), sample, batch)
-    known_columns.keep(folder, batch.columns)
-    columns.use(known_columns.columns(folder))
+    columns = known_columns.keep(folder, batch.columns)
     size = sum(_size(f) for f in inputs)
     run.watcher.total(size)
     for problem in problems:
         run.problem(problem)
     try:
-        for made in parsed(run.jobs(inputs), size, workers):
+        for made in parsed(run.jobs(inputs, columns), size, workers):
             run.take(made)
         run.write()
     except BaseException as error:
@@ -159,19 +158,21 @@ class _Run:
                 self._stored.update(part.read(ORIGINALS, ["article_id"])["article_id"])
             self._seen.add(part.path.name)
 
-    def jobs(self, inputs: Sequence[Path]) -> Iterator[Job]:
+    def jobs(self, inputs: Sequence[Path], columns: Columns) -> Iterator[Job]:
         """Yield the articles that are new, some at a time."""
         batch: list[Original] = []
         characters = reached = 0
         for path in inputs:
-            columns.forget()
             inside = 0
-            for found in read.articles(path):
-                found = self.batch.named(found, path)
-                if isinstance(found, Problem):
-                    self.problem(found)
+            for found in read.contents(path, columns):
+                if isinstance(found, ColumnsUsed):
+                    if not self.sample:
+                        self.watcher.columns(self.batch.named(found, path))
                     continue
-                article = self.batch.filled(found)
+                if isinstance(found, Problem):
+                    self.problem(self.batch.named(found, path))
+                    continue
+                article = self.batch.filled(self.batch.named(found, path))
                 inside += len(article.text)
                 if article.article_id in self._stored or article.article_id in self._queued:
                     self.outcome.already_there += 1
@@ -184,8 +185,6 @@ class _Run:
                     # a table's or a list's bytes are mostly its articles' words
                     yield self._job(batch, reached + min(inside, _size(path)))
                     batch, characters = [], 0
-            for names, used in () if self.sample else columns.guessed().items():
-                self.watcher.columns(self.batch.name(path), names, used)
             reached += _size(path)
         yield self._job(batch, reached)
 

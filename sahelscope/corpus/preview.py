@@ -13,8 +13,8 @@ from sahelscope.language import grammars
 from sahelscope.language.detect import detect
 from sahelscope.models import Parsed
 from sahelscope.parse import parse
-from sahelscope.read import columns
 from sahelscope.read.batch import Batch
+from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Original, Problem
 from sahelscope.store import known_columns
 from sahelscope.store.answers import ArticleView
@@ -22,15 +22,6 @@ from sahelscope.store.parts import Parts
 
 #: So many articles are shown whole.
 SHOWN = 3
-
-
-@dataclass
-class Columns:
-    """The columns of one form that a file has, and which of them serve as what."""
-
-    file: str
-    names: tuple[str, ...]
-    used: dict[str, str]  #: field -> column
 
 
 @dataclass
@@ -42,7 +33,7 @@ class Preview:
     undated: int = 0  #: new ones without a date in their file; the text may still print one
     not_read: int = 0  #: new ones in a language that is not read
     files: dict[str, int] = field(default_factory=dict)  #: how many articles each holds
-    columns: list[Columns] = field(default_factory=list)
+    columns: list[ColumnsUsed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     first: list[tuple[Original, Parsed]] = field(default_factory=list)
     whole: bool = True  #: everything was looked at, not only what time allowed
@@ -67,24 +58,25 @@ def preview(
     that gave no file.
     """
     batch, found = batch or Batch(), Preview(problems=list(problems))
-    columns.use({**known_columns.columns(folder), **batch.columns})
+    columns = known_columns.columns(folder).changed(batch.columns)
     there = Parts(folder).ids(sample=False)
     seen: set[str] = set()
     end = time.monotonic() + seconds if seconds else None
     for path in read.files(paths):
         name = batch.name(path)
         found.files[name] = 0
-        columns.forget()
-        for one in read.articles(path):
+        for one in read.contents(path, columns):
             if end and time.monotonic() > end:
                 found.whole = False
                 break
-            one = batch.named(one, path)
+            if isinstance(one, ColumnsUsed):
+                found.columns.append(batch.named(one, path))
+                continue
             if isinstance(one, Problem):
-                found.problems.append(one)
+                found.problems.append(batch.named(one, path))
                 continue
             found.files[name] += 1
-            article = batch.filled(one)
+            article = batch.filled(batch.named(one, path))
             if article.article_id in there or article.article_id in seen:
                 found.already_there += 1
                 continue
@@ -97,7 +89,6 @@ def preview(
                     found.first.append((article, _parsed(article)))
                 except Exception as error:  # as when it is read into the corpus: it must not hide the others
                     found.problems.append(failed(article, error))
-        found.columns += [Columns(name, names, used) for names, used in columns.guessed().items()]
         if not found.whole:
             break
     return found

@@ -9,6 +9,7 @@ import pandas as pd
 
 from sahelscope.corpus.ingest import Watcher
 from sahelscope.language import grammars
+from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Original, Problem
 from sahelscope.store.export import write_file
 from sahelscope.tables import TEXT, frame
@@ -37,9 +38,9 @@ class Report(Watcher):
         """Pass on."""
         self._beside.progress(reached, articles)
 
-    def columns(self, file: str, names: tuple[str, ...], used: dict[str, str]) -> None:
+    def columns(self, found: ColumnsUsed) -> None:
         """Pass on."""
-        self._beside.columns(file, names, used)
+        self._beside.columns(found)
 
     def waiting(self) -> None:
         """Pass on."""

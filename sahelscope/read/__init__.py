@@ -3,8 +3,9 @@
 A format is a module with ``NAME``, ``fits(path, head)`` (does the content look like it?) and ``read(path, file)``,
 which yields an ``Original`` for each article and a ``Problem`` for each that cannot be read. It is found by the file's
 content first; the ending only helps. A module with ``APART = True`` reads in a process of its own, whose time and
-memory have an end; one that holds other files yields a ``Member`` for each. To add one, write the module and name it
-in ``FORMATS``: docs/add-a-format.md.
+memory have an end; one that holds other files yields a ``Member`` for each. One with ``TABLE = True`` reads what stands
+in named columns: both functions take ``Columns`` as well, and ``read`` yields the ``ColumnsUsed``. To add one, write
+the module and name it in ``FORMATS``: docs/add-a-format.md.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from sahelscope.language import characters
 from sahelscope.read import (
@@ -41,13 +42,16 @@ from sahelscope.read import (
     xlsx,
 )
 from sahelscope.read import zip as zip_
+from sahelscope.read.columns import GUESSED, Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.original import Member, Original, Problem
 
-__all__ = ["FORMATS", "Member", "Original", "Problem", "articles", "files", "form"]
+__all__ = ["FORMATS", "Member", "Original", "Problem", "articles", "contents", "files", "form"]
 
 #: Files in files: how deep, how many, and how many bytes they may have together once unpacked.
 DEEPEST, MOST_MEMBERS, MOST_BYTES = 4, 100_000, 20_000_000_000
+#: So many different sets of columns are told of one file: no two objects of JSON Lines need have the same keys.
+MOST_COLUMNS = 1000
 
 
 class Format(Protocol):
@@ -63,8 +67,23 @@ class Format(Protocol):
         """Yield the file's articles, problems and the files inside it."""
 
 
+@runtime_checkable
+class TableFormat(Protocol):
+    """What a module in this folder has whose articles stand in named columns."""
+
+    __name__: str
+    NAME: str
+    TABLE: bool
+
+    def fits(self, path: Path, head: Head, columns: Columns) -> bool:
+        """Tell whether the file looks like this format."""
+
+    def read(self, path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
+        """Yield the file's articles, problems and the columns that were used."""
+
+
 #: In the order in which they are tried: the pickiest first, plain text last.
-FORMATS: Sequence[Format] = (
+FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet,
     feed, press_page, html, mbox, eml, reliefweb, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
@@ -83,30 +102,43 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
             yield path
 
 
-def articles(path: Path) -> Iterator[Original | Problem]:
+def articles(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Problem]:
     """Yield the articles of one file, whatever its form. Never raises: what goes wrong is a Problem."""
-    yield from _Reading(characters.name(path)).of(path)
+    yield from (found for found in contents(path, columns) if not isinstance(found, ColumnsUsed))
 
 
-def form(path: Path, head: Head | None = None) -> Format:
+def contents(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Problem | ColumnsUsed]:
+    """Yield the articles of one file as ``articles`` does, and each set of columns that it has, once."""
+    yield from _Reading(characters.name(path), columns).of(path)
+
+
+def form(path: Path, head: Head | None = None, columns: Columns = GUESSED) -> Format | TableFormat:
     """Return the format of the file, told by its content. Raises OSError where it cannot be opened."""
     head = head or Head.read(path)
-    return next(f for f in FORMATS if f.fits(path, head))
+    return next(f for f in FORMATS if _fits(f, path, head, columns))
+
+
+def _fits(form: Format | TableFormat, path: Path, head: Head, columns: Columns) -> bool:
+    return form.fits(path, head, columns) if isinstance(form, TableFormat) else form.fits(path, head)
 
 
 class _Reading:
     """One file that is read, with all that lies inside it."""
 
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, file: str, columns: Columns) -> None:
+        self._file, self._columns = file, columns
+        self._told: set[tuple[str, ...]] = set()  # the sets of columns
         self._members = self._bytes = 0
 
-    def of(self, path: Path, member: str = "", depth: int = 0) -> Iterator[Original | Problem]:
+    def of(self, path: Path, member: str = "", depth: int = 0) -> Iterator[Original | Problem | ColumnsUsed]:
         """Yield what the file, or a file inside it, holds."""
         name = f"{self._file}/{member}" if member else self._file
         anything = False
         try:
             for found in self._found(path, name):
+                if isinstance(found, ColumnsUsed):
+                    yield from self._first_seen(found)
+                    continue
                 anything = True
                 if isinstance(found, Member):
                     inside = f"{member}/{found.name}" if member else found.name
@@ -128,6 +160,11 @@ class _Reading:
             what = f"cannot be read ({error})"
             yield self._problem(Problem(name, 0, what, "save it as text, CSV or JSON and try again"), member)
 
+    def _first_seen(self, found: ColumnsUsed) -> Iterator[ColumnsUsed]:
+        if found.names not in self._told and len(self._told) < MOST_COLUMNS:
+            self._told.add(found.names)
+            yield replace(found, file=self._file)
+
     def _problem(self, problem: Problem, member: str) -> Problem:
         what = characters.whole(problem.what)  # the system's words on a file hold its name
         return replace(problem, what=what, file=self._file, member="/".join(m for m in (member, problem.member) if m))
@@ -145,7 +182,7 @@ class _Reading:
             return Problem(self._file, 0, "lies in an archive in an archive, too deep", "unpack the outer ones first")
         return None
 
-    def _found(self, path: Path, name: str) -> Iterator[Original | Problem | Member]:
+    def _found(self, path: Path, name: str) -> Iterator[Original | Problem | Member | ColumnsUsed]:
         if not path.is_file():
             yield Problem(name, 0, "is not there", "check the name")
             return
@@ -153,9 +190,14 @@ class _Reading:
         if problem := unreadable.why(path, head, name):
             yield problem
             return
-        found = form(path, head)
+        found = form(path, head, self._columns)
         if found is text and (problem := unreadable.no_text(head, name)):
             yield problem
             return
-        apart_from_this = getattr(found, "APART", False)
-        yield from apart.read(found.__name__, path, name) if apart_from_this else found.read(path, name)
+        if getattr(found, "APART", False):
+            more = (self._columns,) if isinstance(found, TableFormat) else ()
+            yield from apart.read(found.__name__, path, name, *more)
+        elif isinstance(found, TableFormat):
+            yield from found.read(path, name, self._columns)
+        else:
+            yield from found.read(path, name)

@@ -19,9 +19,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO
 
-from sahelscope.read import columns
 from sahelscope.read.original import Problem
 
 #: Seconds for one article, and bytes for all that the process needs, its libraries included.
@@ -29,12 +28,6 @@ SECONDS, MEMORY = 60.0, 2_500_000_000
 _END = "end"
 _START = "import sys; from sahelscope.read.apart import serve; serve(int(sys.argv[1]))"
 _ROOT = Path(__file__).parent.parent.parent
-
-
-class _Done(NamedTuple):
-    """The file is read; and which columns were taken for what, if it was a table."""
-
-    guessed: dict[tuple[str, ...], dict[str, str]]
 
 
 class _Reader:
@@ -91,20 +84,19 @@ def _end_all() -> None:
         _idle.pop().end()
 
 
-def read(module: str, path: Path, file: str, *, seconds: float | None = None) -> Iterator[Any]:
-    """Yield what ``read(path, file)`` of the module yields; a Problem where its process has to be ended or dies."""
+def read(module: str, path: Path, file: str, *more: Any, seconds: float | None = None) -> Iterator[Any]:
+    """Yield what the module's ``read(path, file, *more)`` yields; a Problem where its process must be ended or dies."""
     try:
         reader = _idle.pop()
     except IndexError:
         reader = _Reader()
     done = False
-    question: Any = (module, path, file, columns.said())
+    question: Any = (module, path, file, *more)
     try:
         while True:
             answer = reader.ask(question, SECONDS if seconds is None else seconds)
-            if isinstance(answer, _Done):
+            if answer is None:
                 done = True
-                columns.tell(columns.said(), answer.guessed)
                 return
             yield answer
             question = None
@@ -135,11 +127,8 @@ def serve(memory: int) -> None:
     found: Iterator[Any] = iter(())
     while (question := _next(sys.stdin.buffer)) != _END:
         if question:
-            module, path, file, said = question
-            columns.tell(said)
-            columns.forget()
-            found = _guarded(module, path, file)
-        pickle.dump(next(found, None) or _Done(columns.guessed()), answers)
+            found = _guarded(*question)
+        pickle.dump(next(found, None), answers)  # None: the file is read
         answers.flush()
 
 
@@ -150,9 +139,9 @@ def _next(questions: BinaryIO) -> Any:
         return _END
 
 
-def _guarded(module: str, path: Path, file: str) -> Iterator[Any]:
+def _guarded(module: str, path: Path, file: str, *more: Any) -> Iterator[Any]:
     try:
-        yield from import_module(module).read(path, file)
+        yield from import_module(module).read(path, file, *more)
     except MemoryError:
         yield Problem(file, 0, "needs more memory than one file may", "split it, or save it as text")
     except Exception as error:  # a library's mistake costs this file and no other

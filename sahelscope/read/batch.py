@@ -6,10 +6,14 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeVar
 
 from sahelscope.language import characters
 from sahelscope.models import Language
+from sahelscope.read.columns import GUESSED, Columns, ColumnsUsed
 from sahelscope.read.original import Original, Problem
+
+Found = TypeVar("Found", Original, Problem, ColumnsUsed)
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,7 @@ class Batch:
     outlet: str | None = None
     published: dt.date | None = None
     language: Language | None = None
-    columns: Mapping[str, str] = field(default_factory=dict)  #: field -> column, where they are not guessed
+    columns: Columns = GUESSED
     names: Mapping[Path, str] = field(default_factory=dict)  #: what a file was called before it was uploaded
 
     def filled(self, article: Original) -> Original:
@@ -36,7 +40,7 @@ class Batch:
         """Return the name, or the address, that the reader knows a file by."""
         return characters.whole(self.names.get(path) or characters.name(path))
 
-    def named(self, found: Original | Problem, path: Path) -> Original | Problem:
+    def named(self, found: Found, path: Path) -> Found:
         """Return what was found in a file under the name, or the address, that the reader knows the file by."""
         name, inside = self.name(path), characters.name(path)
         if path not in self.names or not found.file.startswith(inside):

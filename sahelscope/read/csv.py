@@ -9,22 +9,26 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from sahelscope.read import columns, fields, lines, when
+from sahelscope.read import fields, lines, when
+from sahelscope.read.columns import Columns, ColumnsUsed
+from sahelscope.read.columns import origins as origins_of
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "CSV"
+TABLE = True
 ENDINGS = (".csv", ".tsv")
 _LOOK = 2000
 _SIGNS = (",", ";", "\t", "|")
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the first line names columns that are known."""
     if path.suffix.lower() in ENDINGS:
         return True
     first = next(iter(head.text.splitlines()), "")
-    return len(columns.guess(_cells(first))) > 1 and "text" in columns.guess(_cells(first))
+    known = columns.guess(_cells(first))
+    return len(known) > 1 and "text" in known
 
 
 def _delimiter(first: str) -> str:
@@ -64,11 +68,12 @@ class _Rows:
                 yield error
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles; a row that cannot be read is named and costs no other."""
     first = next(iter(lines.read(path))).text
     header = _cells(first)
     given = columns.guess(header)
+    yield ColumnsUsed(tuple(header), given)
     if "text" not in given:
         named = ", ".join(h for h in header[:8] if h) or "none"
         yield Problem(file, 1, f"has no column with the text (its columns: {named})", 'name that column "text"')
@@ -76,7 +81,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     places = {field: header.index(name) for field, name in given.items()}
     delimiter = _delimiter(first)
     month_first = "date" in places and _month_first(path, delimiter, places["date"])
-    origins = columns.origins(given)
+    origins = origins_of(given)
     rows = _Rows(path, delimiter)
     lost = False  # after a broken row, its further lines are no rows
     for cells in rows:

@@ -10,18 +10,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import columns, jsonl, lines, when
+from sahelscope.read import jsonl, lines, when
+from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "JSON"
+TABLE = True
 ENDINGS = (".json",)
 #: Bytes; it is read whole, unlike JSON Lines.
 _LARGEST = 200_000_000
 _BETWEEN = " \t\r\n,"
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the file holds a list of objects, or an object over several lines."""
     start = head.text.lstrip()
     if path.suffix.lower() in jsonl.ENDINGS or not start.startswith(("[", "{")):
@@ -40,7 +42,7 @@ def _whole(line: str) -> bool:
         return len(line.strip()) > 1 and '"text' in line
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles, those before a broken place included."""
     if path.stat().st_size > _LARGEST:
         yield Problem(file, 0, "is larger than 200 MB", "save it as JSON Lines, an article a line")
@@ -48,7 +50,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     text = lines.decode(path.read_bytes())
     found: list[tuple[int, dict[str, Any]]] = []
     broken = None
-    for line, value in _objects(text):
+    for line, value in _objects(text, columns):
         if isinstance(value, Problem):
             broken = Problem(file, line, value.what, value.remedy)
         elif isinstance(value, dict):
@@ -56,12 +58,12 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     dates = [str(o[key]) for _, o in found if (key := columns.guess(o).get("date"))]
     month_first = sum(when.order(d) for d in dates) > 0
     for line, given in found:
-        yield from jsonl.article(given, file, line, month_first=month_first)
+        yield from jsonl.article(given, file, line, columns, month_first=month_first)
     if broken:
         yield broken
 
 
-def _objects(text: str) -> Iterator[tuple[int, Any]]:
+def _objects(text: str, columns: Columns) -> Iterator[tuple[int, Any]]:
     """Yield each object of the list with its line; a Problem where the rest cannot be read."""
     decoder = json.JSONDecoder()
     at = _skip(text, 0)

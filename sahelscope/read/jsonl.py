@@ -7,24 +7,26 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import columns, fields, lines, when
+from sahelscope.read import fields, lines, when
+from sahelscope.read.columns import Columns, ColumnsUsed, origins
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "JSON Lines"
+TABLE = True
 ENDINGS = (".jsonl", ".ndjson")
 #: To tell 03/05 from 05/03, so many articles are looked at first.
 _LOOK = 2000
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the file holds a JSON object a line."""
     return path.suffix.lower() in ENDINGS or head.text.lstrip().startswith("{")
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles; a line that cannot be read is named and costs no other."""
-    month_first = _month_first(path)
+    month_first = _month_first(path, columns)
     for line in lines.read(path):
         if not line.text.strip():
             continue
@@ -40,12 +42,15 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         if not isinstance(found, dict):
             yield Problem(file, line.number, "is no JSON object", 'write {"title": …, "text": …, "date": …}')
             continue
-        yield from article(found, file, line.number, month_first=month_first)
+        yield from article(found, file, line.number, columns, month_first=month_first)
 
 
-def article(found: dict[str, Any], file: str, line: int, *, month_first: bool) -> Iterator[Original | Problem]:
+def article(
+    found: dict[str, Any], file: str, line: int, columns: Columns, *, month_first: bool
+) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the article of one JSON object, or what is wrong with it."""
     given = columns.guess(found)
+    yield ColumnsUsed(tuple(found), given)
     if "text" not in given:
         keys = ", ".join(list(found)[:8]) or "none"
         yield Problem(file, line, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
@@ -55,11 +60,11 @@ def article(found: dict[str, Any], file: str, line: int, *, month_first: bool) -
         file=file,
         line=line,
         month_first=month_first,
-        origins=columns.origins(given),
+        origins=origins(given),
     )
 
 
-def _month_first(path: Path) -> bool:
+def _month_first(path: Path, columns: Columns) -> bool:
     """Tell whether dates such as 03/05/2021 in this file have their month first."""
     balance = 0
     for line in lines.read(path):

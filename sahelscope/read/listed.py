@@ -13,11 +13,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import columns, fields, lines
+from sahelscope.read import fields, lines
+from sahelscope.read.columns import Columns, ColumnsUsed, origins, plain
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "list of articles"
+TABLE = True
 #: Columns that only these lists have, without signs; and those under which the words of an article would stand.
 _GDELT, _MEDIA_CLOUD = (
     {"seendate", "sourcecountry", "socialimage"},
@@ -28,12 +30,12 @@ _LISTS = ("articles", "stories", "results", "data")
 _LARGEST = 200_000_000
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the file has the columns of such a list, and none with the words."""
     start = head.text.lstrip()
     names = _KEYS.findall(start[:20_000]) if start.startswith(("{", "[")) else _header(start)
-    plain = {columns.plain(n) for n in names}
-    known = bool(plain & {"url", "urlmobile"}) and bool(plain & (_GDELT | _MEDIA_CLOUD))
+    without_signs = {plain(n) for n in names}
+    known = bool(without_signs & {"url", "urlmobile"}) and bool(without_signs & (_GDELT | _MEDIA_CLOUD))
     return known and "text" not in columns.guess(n for n in names if n not in _LISTS)
 
 
@@ -46,7 +48,7 @@ def _header(start: str) -> list[str]:
         return []
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles, and once that they have no texts."""
     if path.stat().st_size > _LARGEST:
         yield Problem(file, 0, "is larger than 200 MB", "split it")
@@ -57,13 +59,14 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
             yield Problem(file, line, found, "mend this place, or export the list again")
             continue
         given = columns.guess(found)
+        yield ColumnsUsed(tuple(found), given)
         cells = {field: found[name] for field, name in given.items() if field != "text"}
         if not str(cells.get("title") or "").strip():
             if cells.get("url"):
                 yield Problem(file, line, f"has no title ({str(cells['url'])[:100]})", "add the article's page instead")
             continue
         count += 1
-        yield from titled(cells, file, line, origins=columns.origins(given))
+        yield from titled(cells, file, line, origins=origins(given))
     if count:
         yield without_text(file, count)
 

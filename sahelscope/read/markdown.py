@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import columns, document, fields
+from sahelscope.read import document, fields
+from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
 
 NAME = "Markdown"
+TABLE = True  # the lines of facts are named like columns
 ENDINGS = (".md", ".markdown", ".mdown")
 _LARGEST = 4 * fields.LONGEST
 _FRONT = re.compile(r"---[^\S\n]*\n((?:[^\n]{0,2000}\n){1,60}?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)")
@@ -31,7 +33,7 @@ _START = re.compile(r"(?:>[^\S\n]?){1,9}")
 _RULE = re.compile(r"[-*_=](?:\s?[-*_=]){2,200}\s*$")
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the file is called Markdown, or opens with lines of facts between two dashed ones."""
     if path.suffix.lower() in ENDINGS:
         return True
@@ -39,7 +41,7 @@ def fits(path: Path, head: Head) -> bool:
     return bool(front) and bool(columns.guess(_facts(front[1]) if front else ()))
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the file's one article."""
     size = path.stat().st_size
     if size > _LARGEST:
@@ -51,7 +53,9 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     title = None
     if front := _FRONT.match(text):
         facts = _facts(front[1])
-        given = {field: key for field, key in columns.guess(facts).items() if field != "text"}
+        used = columns.guess(facts)
+        yield ColumnsUsed(tuple(facts), used)
+        given = {field: key for field, key in used.items() if field != "text"}
         known = {field: facts[key] for field, key in given.items()}
         origins = {field: f"the line {key}" for field, key in given.items()}
         text = text[front.end() :]

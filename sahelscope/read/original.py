@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, final
 
 from sahelscope.language import characters
 from sahelscope.models import Language
@@ -16,6 +16,7 @@ from sahelscope.models import Language
 _SPACE = re.compile(r"\s+")
 
 
+@final
 @dataclass(frozen=True)
 class Original:
     """One article as its file gives it. Only ``text`` is needed; None is what the file does not say."""

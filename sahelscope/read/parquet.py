@@ -7,34 +7,36 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import columns, rows
+from sahelscope.read import rows
+from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "Parquet"
-APART = True
+APART = TABLE = True
 _FIRST_DATES, _AT_ONCE = 500, 200
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the file begins like Parquet."""
     return head.raw.startswith(b"PAR1")
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles."""
     from pyarrow import parquet
 
     table: Any = parquet.ParquetFile(path)
     names = list(table.schema_arrow.names)
     given = columns.guess(names)
+    yield ColumnsUsed(tuple(names), given)
     if "text" not in given:
         yield rows.no_text(names, file)
         return
     first = (
         [r.cells[given["date"]] for r in islice(_rows(table, [given["date"]]), _FIRST_DATES)] if "date" in given else []
     )
-    yield from rows.articles(_rows(table, list(given.values())), names, file, first=first)
+    yield from rows.articles(_rows(table, list(given.values())), given, file, first=first)
 
 
 def _rows(table: Any, names: list[str]) -> Iterator[rows.Row]:

@@ -18,14 +18,16 @@ class Row(NamedTuple):
 
 
 def articles(
-    rows: Iterable[Row], names: Iterable[str], file: str, *, first: Iterable[Any]
+    rows: Iterable[Row], used: Mapping[str, str], file: str, *, first: Iterable[Any]
 ) -> Iterator[Original | Problem]:
-    """Yield the articles of the rows. ``first``: some cells of the date's column, to tell 03/05 from 05/03."""
-    given = columns.guess(names)
+    """Yield the articles of the rows.
+
+    ``used``: field -> column; ``first``: some cells of the date's column, to tell 03/05 from 05/03.
+    """
     month_first = sum(when.order(str(c)) for c in first if isinstance(c, str)) > 0
-    origins = columns.origins(given)
+    origins = columns.origins(used)
     for row in rows:
-        cells = {field: _plain(row.cells.get(name)) for field, name in given.items()}
+        cells = {field: _plain(row.cells.get(name)) for field, name in used.items()}
         if any(str(c).strip() for c in cells.values() if c is not None):
             yield from fields.original(cells, file=file, line=row.number, month_first=month_first, origins=origins)
 

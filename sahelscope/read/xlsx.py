@@ -10,21 +10,22 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import columns, packed, rows
+from sahelscope.read import packed, rows
+from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "Excel workbook"
-APART = True
+APART = TABLE = True
 _LOOK, _FIRST_DATES, _MOST_COLUMNS = 10, 500, 500
 
 
-def fits(path: Path, head: Head) -> bool:
+def fits(path: Path, head: Head, columns: Columns) -> bool:
     """Tell whether the file is a ZIP file with a workbook in it."""
     return "xl/workbook.xml" in packed.names(path, head)
 
 
-def read(path: Path, file: str) -> Iterator[Original | Problem]:
+def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles of all sheets; a sheet without articles is named only where no other has any."""
     if problem := packed.refuse(path, file):
         yield problem
@@ -32,34 +33,38 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     import openpyxl
 
     with path.open("rb") as opened:  # given a path, openpyxl judges by its ending
-        yield from _articles(openpyxl.load_workbook(opened, read_only=True, data_only=True, keep_links=False), file)
+        book = openpyxl.load_workbook(opened, read_only=True, data_only=True, keep_links=False)
+        yield from _articles(book, file, columns)
 
 
-def _articles(book: Any, file: str) -> Iterator[Original | Problem]:
+def _articles(book: Any, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     without = []
     found = False
     for sheet in book.worksheets:
-        header, names = _header(sheet)
-        if "text" not in columns.guess(names):
+        header, names = _header(sheet, columns)
+        used = columns.guess(names)
+        yield ColumnsUsed(tuple(names), used)
+        if "text" not in used:
             if any(names):
                 without.append(rows.no_text(names, file, member=sheet.title))
             continue
         found = True
-        date = columns.guess(names).get("date")
+        date = used.get("date")
         first = [r.cells.get(date) for r in islice(_rows(sheet, header, names), _FIRST_DATES)] if date else []
-        yield from rows.articles(_rows(sheet, header, names), names, file, first=first)
+        yield from rows.articles(_rows(sheet, header, names), used, file, first=first)
     if not found:
         yield from without[:1]
 
 
-def _header(sheet: Any) -> tuple[int, list[str]]:
+def _header(sheet: Any, columns: Columns) -> tuple[int, list[str]]:
     """Return the row that names the columns, a title above it aside, and the names."""
     best: tuple[int, list[str]] = (1, [])
     for number, cells in enumerate(sheet.iter_rows(max_row=_LOOK, max_col=_MOST_COLUMNS, values_only=True), 1):
         names = ["" if c is None else str(c) for c in cells]
         while names and not names[-1]:
             names.pop()
-        if "text" in columns.guess(names) and len(columns.guess(names)) > (1 if len(names) > 1 else 0):
+        used = columns.guess(names)
+        if "text" in used and len(used) > (1 if len(names) > 1 else 0):
             return number, names
         if not any(best[1]):
             best = number, names

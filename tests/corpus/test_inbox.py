@@ -11,6 +11,7 @@ import pytest
 
 from sahelscope.corpus import inbox, inbox_worker
 from sahelscope.read.batch import Batch
+from sahelscope.read.columns import Columns
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -55,7 +56,7 @@ def test_a_batch_is_read_in_the_background_and_reported_under_its_own_names(tmp_
     handed = hand(
         tmp_path, **{"pont.txt": TEXT, "vide.txt": " ", "two.csv": f"Contenu;Quand\n{TEXT} Oui.;2021-07-03\n"}
     )
-    handed.said(Batch(outlet="Le Courrier inventé", columns={"date": "Quand"}))
+    handed.said(Batch(outlet="Le Courrier inventé", columns=Columns.of({"date": "Quand"})))
     handed.start()
     state = until_done(handed)
     assert (state.state, state.new, state.failed, state.undated) == ("done", 2, 1, 1)

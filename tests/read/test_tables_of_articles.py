@@ -1,13 +1,17 @@
 """Excel and Parquet files: an article a row, columns named in English or French; Excel's own writer makes them."""
 
 import datetime as dt
+import threading
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import openpyxl
 import pandas as pd
 import pytest
 
 from sahelscope import read
-from sahelscope.read import Original, Problem, columns
+from sahelscope.read import Original, Problem
+from sahelscope.read.columns import Columns, ColumnsUsed
 
 A = {"title": "Un marché", "text": "Le marché de Gao a rouvert.", "date": "2021-05-03", "outlet": "Le Courrier inventé",
      "url": "https://courrier.example/1", "author": "Awa Sangare", "language": "fr"}  # fmt: skip
@@ -131,19 +135,44 @@ WRITTEN = {
 }
 
 
-@pytest.fixture
-def _chosen(monkeypatch):
-    monkeypatch.setenv("SAHELSCOPE_COLUMNS", "")  # and put back afterwards
-    columns.use({"text": "Propos", "title": "Objet"})
-    columns.forget()
+CHOSEN = Columns.of({"text": "Propos", "title": "Objet"})
+ROW = {"objet": "One", "propos": "A market.", "title": "Not this", "date": "2021-05-03"}
 
 
-@pytest.mark.usefixtures("_chosen")
 @pytest.mark.parametrize("form", WRITTEN)
 def test_columns_can_be_chosen_by_name_and_what_was_taken_is_known(form, tmp_path):
-    row = {"objet": "One", "propos": "A market.", "title": "Not this", "date": "2021-05-03"}
-    WRITTEN[form](tmp_path / f"a.{form}", [row, row])
-    article, _ = all_of(tmp_path / f"a.{form}")[0]
+    path = tmp_path / f"a.{form}"
+    WRITTEN[form](path, [ROW, ROW])
+    used, article, _ = read.contents(path, CHOSEN)
     assert (article.title, article.text, article.published) == ("One", "A market.", dt.date(2021, 5, 3))
     assert dict(article.origins) == {"title": "column objet", "date": "column date"}
-    assert columns.guessed()[tuple(row)] == {"text": "propos", "title": "objet", "date": "date"}
+    assert used == ColumnsUsed(tuple(ROW), {"text": "propos", "title": "objet", "date": "date"}, file=str(path))
+
+
+def test_tables_in_an_archive_are_read_by_the_chosen_columns_too(tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for form in WRITTEN:
+            WRITTEN[form](tmp_path / f"a.{form}", [ROW])
+            archive.write(tmp_path / f"a.{form}", f"a.{form}")
+    assert [a.title for a in read.articles(tmp_path / "a.zip", CHOSEN)] == ["One"] * len(WRITTEN)
+    assert not any(isinstance(found, Original) for found in read.articles(tmp_path / "a.zip"))
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_two_that_are_read_at_once_keep_their_own_columns(form, tmp_path):
+    row = {"left": "A market opens.", "right": "A well is dug."}
+    WRITTEN[form](tmp_path / f"a.{form}", [row] * 3)
+    start = threading.Barrier(2)
+
+    def texts(column):
+        start.wait()
+        return [
+            (found.used, article.text)
+            for _ in range(25)
+            for found, article, *_ in [list(read.contents(tmp_path / f"a.{form}", Columns.of({"text": column})))]
+        ]
+
+    with ThreadPoolExecutor(2) as pool:
+        left, right = pool.map(texts, row)
+    assert left == [({"text": "left"}, row["left"])] * 25
+    assert right == [({"text": "right"}, row["right"])] * 25
