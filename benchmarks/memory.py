@@ -26,14 +26,15 @@ _CHILD = """
 import json, re, resource, sys
 from pathlib import Path
 from sahelscope.corpus import ingest
+from sahelscope.corpus.watcher import Watcher
 seen = {}
 def most():  # of this process alone: ru_maxrss would count the one that started it
     return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
-class Watcher(ingest.Watcher):
+class Seen(Watcher):
     def publishing(self):
         seen["reading"] = most()
 if __name__ == "__main__":
-    outcome = ingest.add([Path(sys.argv[1])], Path(sys.argv[2]), workers=2, watcher=Watcher())
+    outcome = ingest.add([Path(sys.argv[1])], Path(sys.argv[2]), workers=2, watcher=Seen())
     seen["all"] = most()
     from sahelscope.read import apart
     apart._end_all()

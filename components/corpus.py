@@ -2,23 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any, ParamSpec, TypeVar, cast
 
+import pandas as pd
 import streamlit as st
 
 from components import empty
 from sahelscope import paths
 from sahelscope.store import StoreError, questions
-from sahelscope.store.questions import Corpus
+from sahelscope.store.answers import Choices, Totals
+from sahelscope.store.events import ALL_EVENTS, Step
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.questions import EVERYTHING, Corpus, Measure
 
-#: Small answers that every rerun asks for again, whatever was clicked. Lists of rows are not among them: they are many,
-#: and a download may hold all of them.
-REMEMBERED = ("choices", "totals", "countries", "places", "timeline", "spans", "most_quoted", "count_articles",
-              "count_events", "count_quotes")  # fmt: skip
+P = ParamSpec("P")
+Answer = TypeVar("Answer")
+#: So many answers to each question are remembered.
+REMEMBERED = 64
 
 
-def current() -> Corpus:
+class CachedCorpus(Corpus):
+    """A corpus that remembers the small answers, which every rerun asks for again, whatever was clicked.
+
+    Filters are frozen and the answers are only read, so every session may share them. Lists of rows are not among them:
+    they are many, and a download may hold all of them.
+    """
+
+    def __init__(self, path: Path, folder: Path) -> None:
+        super().__init__(path, folder)
+        self._answers: dict[str, Callable[..., Any]] = {}
+
+    def _remembered(self, name: str, question: Callable[P, Answer], /, *args: P.args, **kwargs: P.kwargs) -> Answer:
+        answers = self._answers.setdefault(name, lru_cache(maxsize=REMEMBERED)(question))
+        return cast(Answer, answers(*args, **kwargs))
+
+    def choices(self, *, most_speakers: int = 2000) -> Choices:
+        """Remember what the filters can be set to."""
+        return self._remembered("choices", super().choices, most_speakers=most_speakers)
+
+    def totals(self, filters: Filters = EVERYTHING) -> Totals:
+        """Remember how much passes the filters."""
+        return self._remembered("totals", super().totals, filters)
+
+    def countries(self, filters: Filters = EVERYTHING, measure: Measure = "articles") -> pd.DataFrame:
+        """Remember the counts of each country."""
+        return self._remembered("countries", super().countries, filters, measure)
+
+    def places(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Remember the counts of towns and regions."""
+        return self._remembered("places", super().places, filters)
+
+    def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
+        """Remember the most quoted speakers."""
+        return self._remembered("most_quoted", super().most_quoted, filters, limit)
+
+    def timeline(
+        self,
+        filters: Filters = EVERYTHING,
+        only: EventFilter = ALL_EVENTS,
+        step: Step = "month",
+        exact: bool = False,
+    ) -> pd.DataFrame:
+        """Remember the events counted by period."""
+        return self._remembered("timeline", super().timeline, filters, only, step, exact)
+
+    def spans(
+        self,
+        filters: Filters = EVERYTHING,
+        only: EventFilter = ALL_EVENTS,
+        step: Step = "month",
+        limit: int = 1000,
+    ) -> pd.DataFrame:
+        """Remember the days that events span."""
+        return self._remembered("spans", super().spans, filters, only, step, limit)
+
+    def count_articles(self, filters: Filters = EVERYTHING) -> int:
+        """Remember how many articles pass the filters."""
+        return self._remembered("count_articles", super().count_articles, filters)
+
+    def count_events(self, filters: Filters = EVERYTHING, only: EventFilter = ALL_EVENTS) -> int:
+        """Remember how many events pass the filters."""
+        return self._remembered("count_events", super().count_events, filters, only)
+
+    def count_quotes(self, filters: Filters = EVERYTHING, sure_only: bool = False, kinds: tuple[str, ...] = ()) -> int:
+        """Remember how many quotes pass the filters."""
+        return self._remembered("count_quotes", super().count_quotes, filters, sure_only, kinds)
+
+
+def current() -> CachedCorpus:
     """Return the corpus as it is now; where it cannot be read, say why and stop the page."""
     folder = paths.corpus()
     try:
@@ -29,9 +103,5 @@ def current() -> Corpus:
 
 
 @st.cache_resource(max_entries=2, show_spinner=False)
-def _opened(folder: str, version: str) -> Corpus:
-    corpus = questions.open(Path(folder))
-    for name in REMEMBERED:
-        # Filters are frozen and the answers are only read, so every session may share them.
-        setattr(corpus, name, lru_cache(maxsize=64)(getattr(corpus, name)))
-    return corpus
+def _opened(folder: str, version: str) -> CachedCorpus:
+    return CachedCorpus.open(Path(folder))

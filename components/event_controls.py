@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Literal, cast
+from dataclasses import dataclass, replace
+from typing import cast
 
 import streamlit as st
 
 from components import address, charts, filters, i18n
+from sahelscope.store.events import Step
+from sahelscope.store.filters import EventFilter
 
 _ = i18n.text
 STEPS = ("month", "week", "day")
@@ -17,10 +19,10 @@ STATES = ("all", "happened", "planned", "undated")
 
 
 @dataclass(frozen=True)
-class Happened:
+class EventChoice:
     """What is chosen; each property is what one question of the store takes."""
 
-    step: Literal["day", "week", "month"]
+    step: Step
     state: str
     types: tuple[str, ...]
     first: dt.date | None
@@ -29,34 +31,33 @@ class Happened:
     reports: bool = False  #: events without a date stand at the day of their report
 
     @property
-    def _kinds(self) -> dict[str, Any]:
-        planned = {"happened": False, "planned": True}.get(self.state)
-        return {"types": self.types, "planned": planned}
+    def _of_types(self) -> EventFilter:
+        return EventFilter(self.types, {"happened": False, "planned": True}.get(self.state))
 
     @property
-    def dated(self) -> dict[str, Any]:
+    def dated(self) -> EventFilter:
         """The events that stand on the time axis."""
-        return {**self._kinds, "first": self.first, "last": self.last, "dated": True}
+        return replace(self.reported, dated=True)
 
     @property
-    def undated(self) -> dict[str, Any]:
+    def undated(self) -> EventFilter:
         """The events that cannot stand there, since no date is known."""
-        return {**self._kinds, "dated": False}
+        return replace(self._of_types, dated=False)
 
     @property
-    def reported(self) -> dict[str, Any]:
+    def reported(self) -> EventFilter:
         """The events without a date whose report has one."""
-        return {**self._kinds, "first": self.first, "last": self.last}
+        return replace(self._of_types, first=self.first, last=self.last)
 
     @property
-    def listed(self) -> dict[str, Any]:
+    def listed(self) -> EventFilter:
         """The events of the list: those on the axis and, where no period is chosen, those without a date."""
         if self.state == "undated":
             return self.undated
-        return self.dated if self.first or self.last else self._kinds
+        return self.dated if self.first or self.last else self._of_types
 
 
-def controls(types: Sequence[str]) -> Happened:
+def controls(types: Sequence[str]) -> EventChoice:
     """Draw the controls and return what is chosen."""
     left, middle, right = st.columns([1.1, 1.9, 1.6], vertical_alignment="bottom")
     with left:
@@ -72,8 +73,8 @@ def controls(types: Sequence[str]) -> Happened:
     kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
     whole = address.one("axis") == "all"
     reports = address.switch("reports", _("timeline.reports"), explained=_("timeline.reports_help"))
-    return Happened(
-        cast(Literal["day", "week", "month"], step),
+    return EventChoice(
+        cast(Step, step),
         state,
         kinds,
         st.session_state["from"],
@@ -95,7 +96,7 @@ def anytime() -> None:
 
 
 def notes(
-    chosen: Happened, dated: int, counted: int, drawn: int, undated: int, outside: int, reported: int = 0
+    chosen: EventChoice, dated: int, counted: int, drawn: int, undated: int, outside: int, reported: int = 0
 ) -> None:
     """Say what the figure does not show as bars, and why; nothing is dropped silently."""
     with st.container(horizontal=True, key="notes", vertical_alignment="center"):

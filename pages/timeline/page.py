@@ -9,18 +9,18 @@ PAGE = 15
 
 corpus, chosen = frame.begin("timeline")
 wanted = event_controls.controls(list(style.EVENT_COLOURS))
-dated = corpus.count_events(chosen, **wanted.dated)
-undated = corpus.count_events(chosen, **wanted.undated)
-rows = corpus.count_events(chosen, **wanted.listed)
+dated = corpus.count_events(chosen, wanted.dated)
+undated = corpus.count_events(chosen, wanted.undated)
+rows = corpus.count_events(chosen, wanted.listed)
 if not dated + undated:
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
-reported = corpus.reported(chosen, **wanted.reported, limit=charts.MOST_DRAWN) if wanted.reports else None
+reported = corpus.reported(chosen, wanted.reported, limit=charts.MOST_DRAWN) if wanted.reports else None
 circles = 0 if reported is None else int(reported["events"].sum())
 if (dated and wanted.state != "undated") or circles:
-    counted = corpus.timeline(chosen, wanted.step, **wanted.dated, exact=True)
-    spans = corpus.spans(chosen, wanted.step, **wanted.dated, limit=charts.MOST_DRAWN)
+    counted = corpus.timeline(chosen, wanted.dated, wanted.step, exact=True)
+    spans = corpus.spans(chosen, wanted.dated, wanted.step, limit=charts.MOST_DRAWN)
     shown = charts.reach(charts.both(spans, reported), counted, wanted.step, wanted.whole_axis)
     key = f"timeline-{hash((chosen, wanted))}"
     st.plotly_chart(
@@ -48,11 +48,11 @@ if wanted.state == "undated" and corpus.totals(chosen).undated:
 if not rows:
     empty.no_match(frame.left_out(corpus, chosen))
 first = frame.pages(rows, PAGE, f"events-{hash((chosen, wanted))}")
-for row in corpus.events(chosen, **wanted.listed, limit=PAGE, offset=first).itertuples():
+for row in corpus.events(chosen, wanted.listed, limit=PAGE, offset=first).itertuples():
     cards.event(row)
 export.button(
     "events",
     chosen,
     _("export.rows", rows=i18n.count("events", rows)),
-    lambda: corpus.events(chosen, **wanted.listed, limit=rows),
+    lambda: corpus.events(chosen, wanted.listed, limit=rows),
 )

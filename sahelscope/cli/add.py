@@ -67,6 +67,7 @@ def add(
     from sahelscope.corpus import ingest
     from sahelscope.corpus.preview import preview
     from sahelscope.corpus.report import Report
+    from sahelscope.corpus.watcher import FanOut, Watcher
     from sahelscope.store.parts import Parts
 
     corpus = corpus_folder()
@@ -80,13 +81,14 @@ def add(
         if keep_sample:
             Parts(corpus).change(keep_sample=True)
 
-        def run(watcher: Any) -> Any:
-            watcher = Report(watcher) if report else watcher
+        def run(watcher: Watcher) -> ingest.Outcome:
+            rows = Report()
+            told = FanOut(rows, watcher) if report else watcher
             try:
-                return ingest.add(files, corpus, workers=workers, watcher=watcher, batch=batch, problems=problems)
+                return ingest.add(files, corpus, workers=workers, watcher=told, batch=batch, problems=problems)
             finally:
                 if report:
-                    watcher.write(report)
+                    rows.write(report)
 
         run_or_fail("Reading", run)
 

@@ -12,8 +12,9 @@ from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, Tex
 from rich.table import Table
 from rich.text import Text
 
-from sahelscope.corpus.ingest import Outcome, Watcher
+from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import codes, grammars
 from sahelscope.models import Event, Parsed, Quote
 from sahelscope.read.columns import ColumnsUsed

@@ -19,7 +19,7 @@ def mend(folder: Path, article_id: str, said: Mapping[str, str | None]) -> None:
     where the corpus cannot be written.
     """
     store = Parts(folder)
-    store.settings()
+    store.check_format()
     with files.lock(folder):
         part = _part(store, article_id)
         corrections.put(folder, article_id, said)

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from sahelscope.corpus import ingest, log
 from sahelscope.corpus.inbox import REPORT, State, UploadBatch
 from sahelscope.corpus.report import Report
+from sahelscope.corpus.watcher import FanOut, Watcher
 from sahelscope.read.original import Problem
 from sahelscope.store.errors import StoreError
 
@@ -26,7 +27,7 @@ _EVERY = 0.4
 _SHOWN = 200
 
 
-class _Teller(ingest.Watcher):
+class _Teller(Watcher):
     """Writes down how far the reading is."""
 
     def __init__(self, handed: UploadBatch, state: State) -> None:
@@ -85,12 +86,14 @@ def read(handed: UploadBatch) -> State:
     """Read the batch into its corpus and write down how that went."""
     state = State(state="reading", begun=time.time(), pid=os.getpid())
     teller = _Teller(handed, state)
-    report = Report(teller)
+    report = Report()
     log.write_to(handed.corpus)
     teller.tell(now=True)
     try:
         batch = handed.batch()
-        outcome = ingest.add(list(batch.names), handed.corpus, watcher=report, batch=batch, problems=handed.problems())
+        outcome = ingest.add(
+            list(batch.names), handed.corpus, watcher=FanOut(report, teller), batch=batch, problems=handed.problems()
+        )
         state.new, state.already_there, state.undated = outcome.new, outcome.already_there, outcome.undated
         state.state, state.reached = "done", state.size
     except StoreError as error:

@@ -14,10 +14,9 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pandas as pd
-
 from sahelscope import read
 from sahelscope.corpus.parallel import Job, ParsedBatch, parsed
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.original import Original, Problem
@@ -50,37 +49,6 @@ class Outcome:
     def failed(self) -> int:
         """Return how many articles or files were left out."""
         return sum(p.lost for p in self.problems)
-
-
-class Watcher:
-    """Is told what happens; the command line draws a bar. This one keeps still."""
-
-    def total(self, size: int) -> None:
-        """So many bytes are to be read."""
-
-    def columns(self, found: ColumnsUsed) -> None:
-        """A file has these columns, told once for each set of them."""
-
-    def already_there(self, article: Original) -> None:
-        """An article is in the corpus already."""
-
-    def written(self, articles: pd.DataFrame) -> None:
-        """These new articles, rows of the table ``articles``, are safe on disk."""
-
-    def reposts(self, main: dict[str, str]) -> None:
-        """Of the new articles, these repeat another: id -> id of the one that is shown first."""
-
-    def progress(self, reached: int, articles: int) -> None:
-        """So many bytes and so many new articles are done."""
-
-    def problem(self, problem: Problem) -> None:
-        """Something could not be used."""
-
-    def waiting(self) -> None:
-        """Another command is writing to the corpus."""
-
-    def publishing(self) -> None:
-        """All is parsed; the dashboard's files are being made."""
 
 
 def add(
@@ -141,7 +109,7 @@ class _Run:
         self._new: set[str] = set()  # ids of this run that are
         self._stored: set[str] = set()
         self._seen: set[str] = set()  # parts whose ids are in _stored
-        store.settings()
+        store.check_format()
         self._corrected = corrections.read(store.folder)
         with self._lock():
             store.tidy()

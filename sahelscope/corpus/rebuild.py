@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sahelscope import tables
-from sahelscope.corpus.ingest import JOB_ARTICLES, Outcome, Watcher
+from sahelscope.corpus.ingest import JOB_ARTICLES, Outcome
 from sahelscope.corpus.parallel import Job, ParsedBatch, parsed
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.read.original import Problem
 from sahelscope.store import corrections, files, fingerprint
 from sahelscope.store.errors import StoreError
@@ -27,7 +28,7 @@ def rebuild(folder: Path, *, workers: int | None = None, watcher: Watcher | None
     watcher = watcher or Watcher()
     outcome = Outcome()
     store = Parts(folder)
-    store.settings()
+    store.check_format()
     with files.lock(folder, on_wait=watcher.waiting):
         store.tidy()
         parts = {part.number: part for part in _whole(store, outcome, watcher)}

@@ -7,9 +7,8 @@ from typing import Any
 
 import pandas as pd
 
-from sahelscope.corpus.ingest import Watcher
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import grammars
-from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Original, Problem
 from sahelscope.store.export import write_file
 from sahelscope.tables import TEXT, frame
@@ -24,31 +23,10 @@ NOT_READ = {"problem": "language not read", "remedy": "it is kept whole; nothing
 
 
 class Report(Watcher):
-    """Collects a row for each article and each problem; passes everything on to another watcher."""
+    """Collects a row for each article and each problem."""
 
-    def __init__(self, beside: Watcher) -> None:
-        self._beside = beside
+    def __init__(self) -> None:
         self.rows: list[dict[str, Any]] = []
-
-    def total(self, size: int) -> None:
-        """Pass on."""
-        self._beside.total(size)
-
-    def progress(self, reached: int, articles: int) -> None:
-        """Pass on."""
-        self._beside.progress(reached, articles)
-
-    def columns(self, found: ColumnsUsed) -> None:
-        """Pass on."""
-        self._beside.columns(found)
-
-    def waiting(self) -> None:
-        """Pass on."""
-        self._beside.waiting()
-
-    def publishing(self) -> None:
-        """Pass on."""
-        self._beside.publishing()
 
     def problem(self, problem: Problem) -> None:
         """Note what was left out, or kept without a detail."""
@@ -56,7 +34,6 @@ class Report(Watcher):
         file = f"{problem.file}/{problem.member}" if problem.member else problem.file  # as articles in archives have it
         where = {"file": file, "line": problem.line or None}
         self.rows.append({**where, "what": kind, "problem": problem.what, "remedy": problem.remedy})
-        self._beside.problem(problem)
 
     def already_there(self, article: Original) -> None:
         """Note an article that was there before."""
@@ -67,7 +44,6 @@ class Report(Watcher):
                 "article_id": article.article_id,
             }
         )  # fmt: skip
-        self._beside.already_there(article)
 
     def written(self, articles: pd.DataFrame) -> None:
         """Note new articles."""
@@ -78,14 +54,12 @@ class Report(Watcher):
             if not grammars.is_read(cells["language"]):
                 cells |= NOT_READ
             self.rows.append({**cells, "what": "new"})
-        self._beside.written(articles)
 
     def reposts(self, main: dict[str, str]) -> None:
         """Note which of the new articles repeat another."""
         for row in self.rows:
             if row["what"] == "new" and row["article_id"] in main:
                 row["what"], row["repost_of"] = "repost", main[row["article_id"]]
-        self._beside.reposts(main)
 
     def write(self, path: Path) -> None:
         """Write the report as CSV, whole or not at all; no cell is taken for a formula. Raises StoreError."""

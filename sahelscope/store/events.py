@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from dataclasses import replace
 from typing import Literal
 
 import pandas as pd
 
-from sahelscope.store.filters import Filters, Where
+from sahelscope.store.filters import EventFilter, Filters, Where
 from sahelscope.store.published import Published, known
 
 Step = Literal["day", "week", "month"]
 EVERYTHING = Filters()
+ALL_EVENTS = EventFilter()
 _STEPS: tuple[Step, ...] = ("day", "week", "month")
 
 
@@ -23,22 +24,14 @@ _GROUPED = """select g.event_no, count(distinct o.article_no)::integer reports,
     where g.event_no in (select event_no from page) group by g.event_no"""
 
 
-class Happened(Published):
-    """Every question narrows the events further by the same words.
-
-    ``types``; ``planned`` or not; ``first`` and ``last``: those that may have happened in these days; ``dated``: only
-    those with a date, or only those without.
-    """
+class EventQuestions(Published):
+    """The questions; ``only`` narrows each of them further than the filters do."""
 
     def timeline(
         self,
         filters: Filters = EVERYTHING,
+        only: EventFilter = ALL_EVENTS,
         step: Step = "month",
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
-        first: dt.date | None = None,
-        last: dt.date | None = None,
-        dated: bool | None = None,
         exact: bool = False,
     ) -> pd.DataFrame:
         """Return ``start, type, events``: each event counted in the period that holds its first day.
@@ -46,7 +39,7 @@ class Happened(Published):
         ``exact`` leaves out events whose days do not lie within one period: a year is no event of its January.
         """
         e, views = self.where(filters, "events")
-        chosen = _chosen(types, planned, first, last, dated)
+        chosen = only.where()
         if exact:
             chosen.add(_within(step))
         found = self.ask(
@@ -60,12 +53,8 @@ class Happened(Published):
     def spans(
         self,
         filters: Filters = EVERYTHING,
+        only: EventFilter = ALL_EVENTS,
         step: Step = "month",
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
-        first: dt.date | None = None,
-        last: dt.date | None = None,
-        dated: bool | None = None,
         limit: int = 1000,
     ) -> pd.DataFrame:
         """Return ``type, first, last, planned, events, text, title``: events with the same days as one row.
@@ -74,7 +63,7 @@ class Happened(Published):
         only those are returned that ``timeline(exact=True)`` does not count. ``text`` and ``title`` are one event's.
         """
         e, views = self.where(filters, "events")
-        chosen = _chosen(types, planned, first, last, dated)
+        chosen = only.where()
         return self.ask(
             f"""with spans as (select type, first, last, coalesce(planned, false) planned, count(*) events,
                 min(event_no) event_no, {_within(step)} as exact
@@ -90,25 +79,22 @@ class Happened(Published):
     def reported(
         self,
         filters: Filters = EVERYTHING,
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
-        first: dt.date | None = None,
-        last: dt.date | None = None,
+        only: EventFilter = ALL_EVENTS,
         limit: int = 1500,
     ) -> pd.DataFrame:
         """Return ``type, first, last, planned, events, text, title`` of events without a date, by day of their report.
 
-        ``first`` and ``last`` are the day on which the articles were published: it is no date of the event, and stands
-        in no table as one. Events of one type and day are one row.
+        ``first`` and ``last``, in ``only`` too, are the day on which the articles were published: it is no date of the
+        event, and stands in no table as one. Events of one type and day are one row.
         """
         e, views = self.where(filters, "events")
-        chosen = _chosen(types, planned, None, None, False)
+        chosen = replace(only, first=None, last=None, dated=False).where()
         days = Where()
         days.add("published is not null")
-        if first is not None:
-            days.add("published >= ?", first)
-        if last is not None:
-            days.add("published <= ?", last)
+        if only.first is not None:
+            days.add("published >= ?", only.first)
+        if only.last is not None:
+            days.add("published <= ?", only.last)
         return self.ask(
             f"""with told as (select type, article_no, coalesce(planned, false) planned, event_no from events
                 where {e.sql} and {chosen.sql}),
@@ -124,18 +110,14 @@ class Happened(Published):
 
     def undated_events(self, filters: Filters = EVERYTHING) -> int:
         """Return how many events have no known date."""
-        return self.count_events(filters, dated=False)
+        return self.count_events(filters, EventFilter(dated=False))
 
     def events(
         self,
         filters: Filters = EVERYTHING,
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
+        only: EventFilter = ALL_EVENTS,
         limit: int = 50,
         offset: int = 0,
-        first: dt.date | None = None,
-        last: dt.date | None = None,
-        dated: bool | None = None,
     ) -> pd.DataFrame:
         """Return events, the latest first and those without a date last, with the printed words and the article.
 
@@ -143,7 +125,7 @@ class Happened(Published):
         cell each. ``reports``: how many other articles tell of the same event; ``also_in``: their outlets, or titles.
         """
         e, views = self.where(filters, "events")
-        chosen = _chosen(types, planned, first, last, dated)
+        chosen = only.where()
         found = self.ask(
             f"""with page as (select event_no from events where {e.sql} and {chosen.sql}
               order by first desc nulls last, event_no desc limit {int(limit)} offset {int(offset)})
@@ -168,14 +150,10 @@ class Happened(Published):
     def count_events(
         self,
         filters: Filters = EVERYTHING,
-        types: tuple[str, ...] = (),
-        planned: bool | None = None,
-        first: dt.date | None = None,
-        last: dt.date | None = None,
-        dated: bool | None = None,
+        only: EventFilter = ALL_EVENTS,
     ) -> int:
         """Return how many events pass the filters."""
-        return self.count(filters, "events", extra=_chosen(types, planned, first, last, dated))
+        return self.count(filters, "events", extra=only.where())
 
 
 def _period(step: Step, column: str) -> str:
@@ -185,23 +163,3 @@ def _period(step: Step, column: str) -> str:
 def _within(step: Step) -> str:
     """Return the condition that all of an event's days lie in one period."""
     return f"{_period(step, 'first')} = {_period(step, 'last')}"
-
-
-def _chosen(
-    types: tuple[str, ...],
-    planned: bool | None,
-    first: dt.date | None,
-    last: dt.date | None,
-    dated: bool | None,
-) -> Where:
-    chosen = Where()
-    chosen.one_of("type in {}", types)
-    if planned is not None:
-        chosen.add("planned = ?", planned)
-    if first is not None:
-        chosen.add("last >= ?", first)
-    if last is not None:
-        chosen.add("first <= ?", last)
-    if dated is not None:
-        chosen.add("first is not null" if dated else "first is null")
-    return chosen

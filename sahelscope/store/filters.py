@@ -51,6 +51,31 @@ class Where:
         return " and ".join(f"({c})" for c in self.conditions) or "true"
 
 
+@dataclass(frozen=True)
+class EventFilter:
+    """Which events to count and show, besides what ``Filters`` narrows; all where nothing is set."""
+
+    types: tuple[str, ...] = ()
+    planned: bool | None = None  #: announced ones only, or those that happened only
+    first: dt.date | None = None  #: those that may have happened on this day or later ...
+    last: dt.date | None = None  #: ... and on this day or earlier
+    dated: bool | None = None  #: those with a known date only, or those without only
+
+    def where(self) -> Where:
+        """Return the conditions on rows of ``events``."""
+        found = Where()
+        found.one_of("type in {}", self.types)
+        if self.planned is not None:
+            found.add("planned = ?", self.planned)
+        if self.first is not None:
+            found.add("last >= ?", self.first)
+        if self.last is not None:
+            found.add("first <= ?", self.last)
+        if self.dated is not None:
+            found.add("first is not null" if self.dated else "first is null")
+        return found
+
+
 #: Articles that are not the first of their story among those that pass.
 _ONCE = """article_no not in (select article_no from (
     select article_no, row_number() over (partition by story order by rank) as n

@@ -84,6 +84,10 @@ class Parts:
             )
         return found
 
+    def check_format(self) -> None:
+        """Raise StoreError where ``store.json`` is damaged, or written by a newer Sahelscope."""
+        self.settings()
+
     def change(self, **settings: Any) -> None:
         """Change settings in ``store.json``."""
         found = {**self.settings(), **settings, "format": FORMAT}

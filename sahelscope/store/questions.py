@@ -11,7 +11,7 @@ import shutil
 import tempfile
 import weakref
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 import pandas as pd
 
@@ -22,12 +22,12 @@ from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.build import make
 from sahelscope.store.errors import StoreError
-from sahelscope.store.events import Happened
-from sahelscope.store.filters import Filters, Where
+from sahelscope.store.events import EventQuestions
+from sahelscope.store.filters import EventFilter, Filters, Where
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 
-__all__ = ["ArticleView", "Choices", "Corpus", "Filters", "StoreError", "Totals", "open", "version"]
+__all__ = ["ArticleView", "Choices", "Corpus", "EventFilter", "Filters", "StoreError", "Totals", "open", "version"]
 
 Measure = Literal["articles", "about", "mentions", "events", "quotes"]
 EVERYTHING = Filters()
@@ -40,21 +40,26 @@ def open(folder: Path) -> Corpus:
 
     Raises StoreError, with the way back, where the corpus is damaged, older or newer.
     """
-    Parts(folder).settings()
-    return open_latest_with_retry(folder, lambda path: Corpus(path, folder)) or _empty()
+    return Corpus.open(folder)
 
 
-def _empty() -> Corpus:
-    path = Path(tempfile.mkdtemp(prefix="sahelscope-empty-"))
-    make(path, [])
-    corpus = Corpus(path, path)
-    corpus.version = "empty"
-    weakref.finalize(corpus, shutil.rmtree, path, ignore_errors=True)
-    return corpus
-
-
-class Corpus(Happened):
+class Corpus(EventQuestions):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """Open what is published in the folder; see ``open`` above."""
+        Parts(folder).check_format()
+        return open_latest_with_retry(folder, lambda path: cls(path, folder)) or cls._empty()
+
+    @classmethod
+    def _empty(cls) -> Self:
+        path = Path(tempfile.mkdtemp(prefix="sahelscope-empty-"))
+        make(path, [])
+        corpus = cls(path, path)
+        corpus.version = "empty"
+        weakref.finalize(corpus, shutil.rmtree, path, ignore_errors=True)
+        return corpus
 
     def totals(self, filters: Filters = EVERYTHING) -> Totals:
         """Return how much passes the filters."""

@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 from sahelscope import cli
 from sahelscope.cli import console
 from sahelscope.corpus import ingest
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -174,7 +175,7 @@ def test_being_told_to_end_is_as_good_as_ctrl_c(run, tmp_path, monkeypatch):
 
 
 def test_how_far_a_long_table_is_read_shows_before_its_end(tmp_path):
-    class Steps(ingest.Watcher):
+    class Steps(Watcher):
         def __init__(self):
             self.reached = []
 

@@ -7,6 +7,7 @@ import pytest
 
 from sahelscope.corpus import ingest, parallel
 from sahelscope.corpus.rebuild import rebuild
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.read import Original
 from sahelscope.store import questions
 from sahelscope.store.parts import Parts
@@ -129,7 +130,7 @@ def test_parts_are_sorted_by_date(corpus, jsonl):
 def test_the_watcher_sees_the_input_pass(corpus, jsonl):
     seen = []
 
-    class Seen(ingest.Watcher):
+    class Seen(Watcher):
         def total(self, size):
             seen.append(("total", size))
 

@@ -8,7 +8,7 @@ from made import WELL, parsed
 
 from sahelscope import tables
 from sahelscope.store import files, questions
-from sahelscope.store.filters import Filters
+from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 
@@ -61,11 +61,11 @@ NARROWED = [
 
 @pytest.mark.parametrize(("by", "found"), NARROWED, ids=lambda v: str(v) if isinstance(v, dict) else "")
 def test_events_are_narrowed_and_counted_alike(corpus, by, found):
-    assert set(corpus.events(Filters(), **by)["text"]) == found
-    assert corpus.count_events(Filters(), **by) == len(found)
+    assert set(corpus.events(Filters(), EventFilter(**by))["text"]) == found
+    assert corpus.count_events(Filters(), EventFilter(**by)) == len(found)
     dated = len(found - {"a similar well"})
-    assert corpus.timeline(Filters(), **by)["events"].sum() == dated
-    assert corpus.spans(Filters(), **by)["events"].sum() == dated
+    assert corpus.timeline(Filters(), EventFilter(**by))["events"].sum() == dated
+    assert corpus.spans(Filters(), EventFilter(**by))["events"].sum() == dated
 
 
 COUNTED = [
@@ -79,7 +79,7 @@ COUNTED = [
 
 @pytest.mark.parametrize(("step", "exact", "counted"), COUNTED)
 def test_an_event_is_counted_exactly_only_where_its_days_lie_in_one_period(corpus, step, exact, counted):
-    found = corpus.timeline(Filters(), step, exact=exact).groupby("start")["events"].sum()
+    found = corpus.timeline(Filters(), step=step, exact=exact).groupby("start")["events"].sum()
     assert {f"{day:%Y-%m-%d}": n for day, n in found.items()} == counted
 
 
@@ -104,12 +104,12 @@ def test_a_step_that_is_none_is_refused(corpus):
 def test_an_event_without_a_date_stands_at_the_day_of_its_report_and_has_no_date_still(corpus):
     (row,) = corpus.reported().itertuples()
     assert (row.type, row.first, row.planned, row.events) == ("attack", WELL.published, True, 1)
-    assert corpus.events(dated=False)[["date", "first", "last"]].isna().all(axis=None)
+    assert corpus.events(only=EventFilter(dated=False))[["date", "first", "last"]].isna().all(axis=None)
     assert corpus.timeline()["events"].sum() == len(EVENTS) - 1
 
 
 def test_reports_are_narrowed_like_events(corpus):
-    assert corpus.reported(types=("talks",)).empty
-    assert corpus.reported(planned=False).empty
-    assert corpus.reported(first=D("2021-05-05")).empty
-    assert len(corpus.reported(first=D("2021-05-04"), last=D("2021-05-04"))) == 1
+    assert corpus.reported(only=EventFilter(types=("talks",))).empty
+    assert corpus.reported(only=EventFilter(planned=False)).empty
+    assert corpus.reported(only=EventFilter(first=D("2021-05-05"))).empty
+    assert len(corpus.reported(only=EventFilter(first=D("2021-05-04"), last=D("2021-05-04")))) == 1

@@ -14,7 +14,7 @@ from sahelscope.read.original import Original
 from sahelscope.store import files, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
-from sahelscope.store.questions import Filters
+from sahelscope.store.questions import EventFilter, Filters
 
 F = Filters
 LOADS = "millet rice salt wood flour cloth soap glass paper copper sugar onions tea leather".split()
@@ -187,11 +187,11 @@ def test_the_timeline_counts_each_event_at_its_first_day(three):
 
 
 def test_events_come_latest_first_and_undated_last(three):
-    rows = three.events()
+    rows, other = three.events(), EventFilter(types=("other",))
     assert list(rows["date"].fillna("?")) == ["2021-07-02", "2021-05-03", "?"]
     assert list(rows["countries"]) == ["NER", "MLI", "TCD"]
-    assert len(three.events(types=("other",))) == three.count_events(types=("other",)) == 1
-    assert three.count_events(planned=True) == 0
+    assert len(three.events(only=other)) == three.count_events(only=other) == 1
+    assert three.count_events(only=EventFilter(planned=True)) == 0
     assert "engineers believe" in rows["context"].iloc[2]
 
 

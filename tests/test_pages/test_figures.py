@@ -9,6 +9,7 @@ import pytest
 
 from components import charts, countries, maps
 from sahelscope.store import questions
+from sahelscope.store.filters import EventFilter
 
 DAY = dt.timedelta(days=1)
 
@@ -133,7 +134,7 @@ def test_the_ends_of_the_calendar_can_be_drawn(day):
 @pytest.mark.parametrize("step", ["day", "week", "month"])
 def test_each_event_is_counted_as_a_bar_or_drawn_as_a_span(many, step):
     counted, spans = many.timeline(step=step, exact=True), many.spans(step=step, limit=10_000)
-    dated = many.count_events(dated=True)
+    dated = many.count_events(only=EventFilter(dated=True))
     assert spans["events"].sum() == dated
     assert counted["events"].sum() < dated
     wide = many.spans(step=step, limit=int(dated - counted["events"].sum()))
