@@ -9,8 +9,11 @@ written back to them.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import streamlit as st
+
+Code = TypeVar("Code", bound=str)
 
 
 def several(name: str) -> tuple[str, ...]:
@@ -32,10 +35,10 @@ def put(name: str, value: str) -> None:
     st.session_state[name] = value
 
 
-def choice(name: str, label: str, options: Sequence[str], shown: Callable[[str], str]) -> str:
+def choice(name: str, label: str, options: Sequence[Code], shown: Callable[[str], str]) -> Code:
     """Draw one choice out of a few and return it; the first option is the default and stays out of the address."""
-    value = one(name, options[0])
-    value = value if value in options else options[0]
+    asked = one(name, options[0])
+    value = next((option for option in options if option == asked), options[0])
     key = f"{name}-shown"
     st.session_state[key] = value
     st.segmented_control(

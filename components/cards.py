@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from components import address, countries, filters, i18n, languages, marked, style
 from sahelscope.models import UNSURE_BELOW
+from sahelscope.store.rows import EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
 
 _ = i18n.text
 #: From here on a speaker is shown without a word of doubt.
@@ -19,13 +19,13 @@ SURE_FROM = 0.85
 MOST_OUTLETS = 8
 
 
-def quote(row: Any, searched: str = "") -> None:
+def quote(row: QuoteRow, searched: str = "") -> None:
     """Draw one row of ``Corpus.quotes``: words in context, the searched ones bold; speaker, doubt, article."""
     with st.container(border=True, key=f"quote-{row.quote_id}", gap="small"):
-        st.html(_quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row, row.countries))
+        st.html(_quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row))
         with st.container(horizontal=True, gap="small"):
             # "residents" and "he" are somebody else in every article: only who has an id leads to all that was said
-            if known(row.speaker) and known(row.speaker_id) and _act(
+            if row.speaker and row.speaker_id and _act(
                 _("quotes.all_of", speaker=marked.plain(row.speaker)), f"speaker-{row.quote_id}", ":material/person:",
                 filters.only, "speaker", row.speaker_id,
             ):  # fmt: skip
@@ -36,26 +36,28 @@ def quote(row: Any, searched: str = "") -> None:
                 st.rerun()
 
 
-def event(row: Any) -> None:
+def event(row: EventRow) -> None:
     """Draw one row of ``Corpus.events``: type, date, printed sentence, figures, article."""
     with st.container(border=True, key=f"event-{row.event_id}", gap="small"):
-        st.html(_event_head(row) + _context(row, [(row.start, row.end)], "event") + _meta(row, row.countries))
+        st.html(_event_head(row) + _context(row, [(row.start, row.end)], "event") + _meta(row))
         _act(_("read.open"), f"open-{row.event_id}", ":material/article:", address.put, "article", row.article_id)
 
 
-def article(row: Any) -> None:
+def article(row: ListedArticle) -> None:
     """Draw one row of ``Corpus.articles``: its title opens it."""
     with st.container(key=f"article-{row.article_id}", gap=None):
-        title = marked.plain(row.title) if known(row.title) else _("article.untitled")
+        title = marked.plain(row.title) if row.title else _("article.untitled")
         _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
-        about = [_("article.about", countries=countries.names(row.about))] if known(row.about) else []
-        if known(row.reposts):
+        about = [_("article.about", countries=countries.names(row.about))] if row.about else []
+        if row.reposts:
             about.append(_("article.reposts", outlets=_outlets(row.reposts)))
-        counts = " · ".join(about + [i18n.count(k, int(getattr(row, k))) for k in ("mentions", "events", "quotes")])
+        counted = {"mentions": row.mentions, "events": row.events, "quotes": row.quotes}
+        words = escape(" · ".join(about + [i18n.count(key, n) for key, n in counted.items()]))
         badges = languages.badge(row.language)
-        if true(row.title_made):
+        if row.title_made:
             badges = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>{badges}'
-        st.html(f'<p class="ss-meta">{origin(row)}{badges}<span class="ss-counts">{escape(counts)}</span></p>')
+        printed = origin(row, row.corrected)
+        st.html(f'<p class="ss-meta">{printed}{badges}<span class="ss-counts">{words}</span></p>')
 
 
 def _outlets(reposts: str) -> str:
@@ -67,31 +69,29 @@ def _outlets(reposts: str) -> str:
 def ranking(table: pd.DataFrame) -> None:
     """Draw the most quoted, each name leading to everything that person said."""
     most = int(table["quotes"].max())
-    for row in table.itertuples():
-        with st.container(key=f"rank-{row.Index}", gap=None):
-            if _act(
-                marked.plain(row.speaker), f"rank-button-{row.Index}", None, filters.only, "speaker", row.speaker_id
-            ):
+    for number, row in enumerate(rows(SpeakerRow, table)):
+        with st.container(key=f"rank-{number}", gap=None):
+            if _act(marked.plain(row.speaker), f"rank-button-{number}", None, filters.only, "speaker", row.speaker_id):
                 st.rerun()
-            about = [i18n.count("quotes", int(row.quotes)), i18n.count("articles", int(row.articles))]
-            about += [words for words in (_optional(row.role), _side(row)) if words]
+            about = [i18n.count("quotes", row.quotes), i18n.count("articles", row.articles)]
+            about += [words for words in (row.role, _side(row.side)) if words]
             st.html(
                 f'<div class="ss-rank"><span style="width:{100 * row.quotes / most:.1f}%"></span></div>'
                 f'<p class="ss-meta">{escape(" · ".join(about))}</p>'
             )
 
 
-def origin(row: Any) -> str:
-    """Return the article's outlet, day and link as HTML."""
-    outlet = escape(row.outlet) if known(row.outlet) else escape(_("article.no_outlet"))
-    day = escape(i18n.day(row.published)) if known(row.published) else f"<em>{escape(_('article.undated'))}</em>"
+def origin(row: Printed, corrected: str | None = None) -> str:
+    """Return the article's outlet, day and link as HTML, and which of its fields were corrected by hand."""
+    outlet = escape(row.outlet or _("article.no_outlet"))
+    day = escape(i18n.day(row.published)) if row.published else f"<em>{escape(_('article.undated'))}</em>"
     parts = [f"<strong>{outlet}</strong>", day]
-    if url := marked.link(getattr(row, "url", None)):
+    if url := marked.link(row.url):
         parts.append(
             f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(_("article.link"))}</a>'
         )
-    if known(getattr(row, "corrected", None)):
-        fields = ", ".join(_("field." + {"published": "date"}.get(f, f)).lower() for f in row.corrected.split(", "))
+    if corrected:
+        fields = ", ".join(_("field." + {"published": "date"}.get(f, f)).lower() for f in corrected.split(", "))
         badge = escape(_("mend.by_hand"))
         return " · ".join(parts) + f' <span class="ss-badge" title="{escape(fields)}">{badge}</span>'
     return " · ".join(parts)
@@ -99,27 +99,14 @@ def origin(row: Any) -> str:
 
 def spans(written: str) -> list[tuple[int, int]]:
     """Read the offsets "12-40;55-80"."""
-    pairs = (pair.split("-") for pair in str(written).split(";") if pair)
+    pairs = (pair.split("-") for pair in written.split(";") if pair)
     return [(int(start), int(end)) for start, end in pairs]
 
 
-def known(value: Any) -> bool:
-    """Tell whether a cell holds something."""
-    return value is not None and value is not pd.NA and value == value and value != ""
-
-
-def true(value: Any) -> bool:
-    """Tell whether a cell holds a known yes."""
-    return known(value) and bool(value)
-
-
-def _quote_head(row: Any) -> str:
-    if not known(row.speaker):
-        who = f'<span class="ss-speaker">{escape(_("quotes.nobody"))}</span>'
-    else:
-        who = f'<span class="ss-speaker">{escape(row.speaker)}</span>'
-    about = [_optional(row.role), _side(row)]
-    if known(row.speaker_text) and row.speaker_text != row.speaker:
+def _quote_head(row: QuoteRow) -> str:
+    who = f'<span class="ss-speaker">{escape(row.speaker or _("quotes.nobody"))}</span>'
+    about = [row.role, _side(row.side)]
+    if row.speaker_text and row.speaker_text != row.speaker:
         about.append(_("quotes.printed_as", words=row.speaker_text))
     badges = [f'<span class="ss-badge">{escape(_("kind." + row.kind))}</span>'] if row.kind != "direct" else []
     if word := doubt(row.confidence):
@@ -127,28 +114,31 @@ def _quote_head(row: Any) -> str:
     lines = f'<p class="ss-who">{who}{"".join(badges)}</p>'
     if any(about):
         lines += f'<p class="ss-about">{escape(" · ".join(words for words in about if words))}</p>'
-    if known(row.alternatives):
+    if row.alternatives:
         lines += f'<p class="ss-about">{escape(_("quotes.or", names=row.alternatives.replace(" | ", ", ")))}</p>'
     return lines
 
 
-def doubt(confidence: Any) -> str:
+def doubt(confidence: float | None) -> str:
     """Return "unsure" or "likely" for a confidence, "" where there is no doubt worth a word."""
-    if not known(confidence) or confidence >= SURE_FROM:
+    if confidence is None or confidence >= SURE_FROM:
         return ""
     return "unsure" if confidence < UNSURE_BELOW else "likely"
 
 
-def _event_head(row: Any) -> str:
+def _event_head(row: EventRow) -> str:
     colour = style.EVENT_COLOURS.get(row.type, style.EVENT_COLOURS["other"])
-    when = i18n.period(row.first, row.last) if known(row.first) else _("timeline.no_date")
-    if not known(row.first) and known(row.published):
+    if row.first and row.last:
+        when = i18n.period(row.first, row.last)
+    elif row.published:
         when = _("timeline.no_own_date", day=i18n.day(row.published))
-    badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if true(row.planned) else []
+    else:
+        when = _("timeline.no_date")
+    badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if row.planned else []
     badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
-    if known(row.reports):
-        told = _("timeline.also", articles=i18n.count("articles", int(row.reports)))
-        where = row.also_in.replace(" | ", ", ") if known(row.also_in) else ""
+    if row.reports:
+        told = _("timeline.also", articles=i18n.count("articles", row.reports))
+        where = (row.also_in or "").replace(" | ", ", ")
         badges.append(f'<span class="ss-badge" title="{escape(where)}">{escape(told)}</span>')
     return (
         f'<p class="ss-who"><span class="ss-dot" style="background:{colour}"></span>'
@@ -157,32 +147,28 @@ def _event_head(row: Any) -> str:
     )
 
 
-def _figures(row: Any) -> Iterable[str]:
-    if known(row.figures):
+def _figures(row: EventRow) -> Iterable[str]:
+    if row.figures:
         for what, _colon, printed in (figure.partition(": ") for figure in row.figures.split(" | ")):
             yield f"{_('figure.' + what)}: {printed}"
 
 
-def _context(row: Any, found: list[tuple[int, int]], kind: str, searched: str = "") -> str:
-    shift = int(row.context_start)
+def _context(row: QuoteRow | EventRow, found: list[tuple[int, int]], kind: str, searched: str = "") -> str:
+    shift = row.context_start
     marks = [marked.Mark(start - shift, end - shift, kind) for start, end in found]
     marks += marked.searched(row.context, searched)
     return f'<blockquote class="ss-context">{marked.highlight(row.context, marks)}</blockquote>'
 
 
-def _meta(row: Any, codes: Any) -> str:
-    title = f'<span class="ss-title">{escape(row.title)}</span>' if known(row.title) else ""
-    where = f'<span class="ss-counts">{escape(countries.names(codes))}</span>' if known(codes) else ""
+def _meta(row: QuoteRow | EventRow) -> str:
+    title = f'<span class="ss-title">{escape(row.title)}</span>' if row.title else ""
+    where = f'<span class="ss-counts">{escape(countries.names(row.countries))}</span>' if row.countries else ""
     return f'<p class="ss-meta">{title}{origin(row)}{where}</p>'
 
 
-def _optional(value: Any) -> str:
-    return str(value) if known(value) else ""
+def _side(side: str | None) -> str:
+    return _("side." + side.replace(" ", "_")) if side else ""
 
 
-def _side(row: Any) -> str:
-    return _("side." + row.side.replace(" ", "_")) if known(row.side) else ""
-
-
-def _act(label: str, key: str, icon: str | None, then: Any, *args: Any) -> bool:
+def _act(label: str, key: str, icon: str | None, then: Callable[..., None], *args: str) -> bool:
     return st.button(label, key=key, icon=icon, type="tertiary", on_click=then, args=args)

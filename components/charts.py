@@ -11,6 +11,7 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from components import i18n, style
+from sahelscope.store.rows import EventSpan, rows
 
 CONFIG: dict[str, Any] = {"displaylogo": False, "modeBarButtonsToRemove": ["lasso2d", "toImage"]}
 _DAY = 86_400_000  # milliseconds, in which Plotly measures a date axis
@@ -172,7 +173,7 @@ def _strip(spans: pd.DataFrame) -> go.Bar:
             "line": {"color": colours, "width": 1.5},
             "pattern": {"shape": ["/" if p else "" for p in spans["planned"]], "fgcolor": style.ink(), "size": 5},
         },
-        customdata=[_told(row) for row in spans.itertuples()],
+        customdata=[_told(row) for row in rows(EventSpan, spans)],
         hovertemplate="<b>%{y}</b> · %{customdata}<extra></extra>",
     )
 
@@ -191,15 +192,15 @@ def _reports(reported: pd.DataFrame) -> go.Scatter:
             "color": colours,
             "line": {"width": 1.5},
         },
-        customdata=[f"{about}<br>{_told(row)}" for row in reported.itertuples()],
+        customdata=[f"{about}<br>{_told(row)}" for row in rows(EventSpan, reported)],
         hovertemplate="<b>%{y}</b> · %{customdata}<extra></extra>",
     )
 
 
-def _told(row: Any) -> str:
+def _told(row: EventSpan) -> str:
     lines = [i18n.period(row.first, row.last) + (f" · {i18n.text('timeline.planned')}" if row.planned else "")]
     if row.events > 1:
-        lines.append(i18n.count("events", int(row.events)))
+        lines.append(i18n.count("events", row.events))
     return "<br>".join([*lines, escape(_short(row.text)), f"<i>{escape(_short(row.title, 60))}</i>"])
 
 
@@ -223,6 +224,6 @@ def _name(kind: str) -> str:
     return i18n.text(f"type.{kind}")
 
 
-def _short(words: object, most: int = 90) -> str:
-    found = " ".join(str(words).split()) if isinstance(words, str) else ""
+def _short(words: str | None, most: int = 90) -> str:
+    found = " ".join((words or "").split())
     return found if len(found) <= most else found[: most - 1].rsplit(" ", 1)[0] + "…"

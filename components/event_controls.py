@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import cast
 
 import streamlit as st
 
@@ -14,7 +13,7 @@ from sahelscope.store.events import Step
 from sahelscope.store.filters import EventFilter
 
 _ = i18n.text
-STEPS = ("month", "week", "day")
+STEPS: tuple[Step, ...] = ("month", "week", "day")
 STATES = ("all", "happened", "planned", "undated")
 
 
@@ -74,7 +73,7 @@ def controls(types: Sequence[str]) -> EventChoice:
     whole = address.one("axis") == "all"
     reports = address.switch("reports", _("timeline.reports"), explained=_("timeline.reports_help"))
     return EventChoice(
-        cast(Step, step),
+        step,
         state,
         kinds,
         st.session_state["from"],

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
-from types import SimpleNamespace
 
 import streamlit as st
 
 from components import address, cards, countries, i18n, languages, marked
 from sahelscope.language import grammars
 from sahelscope.store.questions import ArticleView, Corpus
+from sahelscope.store.rows import DateRow, FocusRow, MentionRow, SpanRow, SpokenRow, rows
 
 _ = i18n.text
 #: What is highlighted, in the order of the legend: the kind and the table it comes from.
@@ -27,8 +27,7 @@ def draw(corpus: Corpus) -> None:
     except KeyError:
         st.dialog(_("read.missing"), on_dismiss=_close)(st.write)(_("read.missing_do"))
         return
-    title = view.article["title"]
-    shown = marked.plain(title) if cards.known(title) else _("article.untitled")
+    shown = marked.plain(view.article.title or _("article.untitled"))
     st.dialog(shown, width="medium", on_dismiss=_close)(show)(view)
 
 
@@ -38,21 +37,20 @@ def _close() -> None:
 
 def heading(view: ArticleView) -> str:
     """Return the article's title as HTML, for where no dialog bears it."""
-    title = view.article["title"]
-    words = str(title) if cards.known(title) else _("article.untitled")
-    return f'<p class="ss-who"><span class="ss-speaker">{escape(words)}</span></p>'
+    title = escape(view.article.title or _("article.untitled"))
+    return f'<p class="ss-who"><span class="ss-speaker">{title}</span></p>'
 
 
 def show(view: ArticleView) -> None:
     """Draw an article with what was found in it."""
-    if not cards.known(view.article["published"]):
+    if not view.article.published:
         st.caption(_("article.undated_do"))
     if not grammars.is_read(language := view.article["language"]):
         st.caption(_("article.not_read_do", language=languages.name(language)))
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
     legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
     st.html(
-        f'<p class="ss-meta">{cards.origin(SimpleNamespace(**view.article))}</p>{_about(view)}'
+        f'<p class="ss-meta">{cards.origin(view.article, view.article.corrected)}</p>{_about(view)}'
         f'<ul class="ss-legend">{legend}</ul>'
         f'<div class="ss-article" tabindex="0">{marked.highlight(view.text, _marks(view))}</div>'
     )
@@ -61,7 +59,7 @@ def show(view: ArticleView) -> None:
 def _about(view: ArticleView) -> str:
     """Say which countries the article is about, each with the reason."""
     lines = []
-    for row in view.tables["focus"].itertuples():
+    for row in rows(FocusRow, view.tables["focus"]):
         times = _("focus.once") if row.times == 1 else _("focus.times", times=i18n.number(row.times))
         reasons = [times, _(f"focus.{row.part}"), _("focus.share", share=round(100 * row.share))]
         about = _("article.about", countries=countries.name(row.country))
@@ -72,21 +70,21 @@ def _about(view: ArticleView) -> str:
 
 def _marks(view: ArticleView) -> Iterator[marked.Mark]:
     yield from _quoted(view)
-    for row in view.tables["dates"].itertuples():
-        when = i18n.period(row.first, row.last) if cards.known(row.first) else ""
-        yield marked.Mark(row.start, row.end, "date", when)
-    for row in view.tables["mentions"].itertuples():
-        yield marked.Mark(row.start, row.end, "place", countries.name(row.country))
+    for date in rows(DateRow, view.tables["dates"]):
+        when = i18n.period(date.first, date.last) if date.first and date.last else ""
+        yield marked.Mark(date.start, date.end, "date", when)
+    for mention in rows(MentionRow, view.tables["mentions"]):
+        yield marked.Mark(mention.start, mention.end, "place", countries.name(mention.country))
 
 
 def _quoted(view: ArticleView) -> Iterator[marked.Mark]:
     spans = defaultdict(list)
-    for row in view.tables["quote_spans"].itertuples():
-        spans[row.quote_id].append((row.start, row.end))
-    for row in view.tables["quotes"].itertuples():
-        who = row.speaker if cards.known(row.speaker) else _("quotes.nobody")
-        said = f"{who} (?)" if cards.doubt(row.confidence) == "unsure" else who
-        *earlier, last = spans[row.quote_id] or [(row.start, row.end)]
+    for span in rows(SpanRow, view.tables["quote_spans"]):
+        spans[span.quote_id].append((span.start, span.end))
+    for quote in rows(SpokenRow, view.tables["quotes"]):
+        who = quote.speaker or _("quotes.nobody")
+        said = f"{who} (?)" if cards.doubt(quote.confidence) == "unsure" else who
+        *earlier, last = spans[quote.quote_id] or [(quote.start, quote.end)]
         for start, end in earlier:
             yield marked.Mark(start, end, "quote", who)
         yield marked.Mark(*last, "quote", who, said)

@@ -10,24 +10,26 @@ import streamlit as st
 
 from components import countries as names
 from components import i18n
+from sahelscope.store.questions import Measure
+from sahelscope.store.rows import CountryRow, rows
 
 _ = i18n.text
-MEASURES = ("articles", "about", "mentions", "events", "quotes")
+MEASURES: tuple[Measure, ...] = ("articles", "about", "mentions", "events", "quotes")
 
 
 def countries(counted: pd.DataFrame, measure: str, chosen: Sequence[str]) -> None:
     """Draw the figures of the map as a table that a screen reader reads; rows of chosen countries stand out."""
     columns = [("country", "table.country"), *((m, f"measure.{m}") for m in MEASURES)]
     head = "".join(f'<th scope="col"{_sorted(m, measure)}>{escape(_(key))}</th>' for m, key in columns)
-    rows = "".join(
+    lines = "".join(
         f'<tr{_chosen(row.country, chosen)}><th scope="row">{escape(names.name(row.country))}</th>'
         + "".join(f"<td{_sorted(m, measure)}>{i18n.number(getattr(row, m))}</td>" for m in MEASURES)
         + "</tr>"
-        for row in counted.itertuples()
+        for row in rows(CountryRow, counted)
     )
     st.html(
         f'<div class="ss-scroll" tabindex="0"><table class="ss-table"><caption>{escape(_("map.table_alt"))}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
 
 

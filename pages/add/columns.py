@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from components import i18n, marked
@@ -25,7 +27,7 @@ def draw(found: Preview, turn: int) -> bool:
             for field in FIELDS:
                 st.selectbox(
                     _("field." + field), ["", *names], key=f"add-column-{turn}-{field}", width=195,
-                    format_func=lambda name, field=field: name or _guess(guessed.get(field)),
+                    format_func=partial(_shown, guessed.get(field)),
                 )  # fmt: skip
     return bool(chosen(turn))
 
@@ -36,5 +38,5 @@ def chosen(turn: int) -> Columns:
     return Columns.of({field: str(column) for field, column in found.items() if column})
 
 
-def _guess(column: str | None) -> str:
-    return _("add.guessed", column=column) if column else _("add.no_column")
+def _shown(guessed: str | None, name: str) -> str:
+    return name or (_("add.guessed", column=guessed) if guessed else _("add.no_column"))

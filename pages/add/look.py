@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
 import streamlit as st
 
-from components import cards, i18n, languages
+from components import i18n, languages
 from components.problems import said
 from sahelscope.corpus.preview import Preview
 from sahelscope.models import Parsed
@@ -49,7 +49,7 @@ def summary(counted: Iterable[str]) -> None:
     st.html('<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>")
 
 
-def problems(found: list[Mapping[str, Any]]) -> None:
+def problems(found: Sequence[Mapping[str, Any]]) -> None:
     """Draw a table of what could not be used: where, what, what to do."""
     if not found:
         return
@@ -91,7 +91,7 @@ def _article(original: Original, parsed: Parsed) -> None:
         i18n.count(key, len(rows))
         for key, rows in (("mentions", parsed.mentions), ("events", parsed.events), ("quotes", parsed.quotes))
     ]
-    made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if cards.true(a.title_made) else ""
+    made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if a.title_made else ""
     words = " ".join(a.text[:1200].split())
     with st.container(border=True):
         st.html(

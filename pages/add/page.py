@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import corpus, i18n
-from pages.add import drop, linked, mend, paste, progress
+from pages.add import correct, drop, linked, paste, progress
 
 _ = i18n.text
 
@@ -12,12 +12,12 @@ st.title(_("add.title"), anchor=False)
 st.caption(_("add.caption"))
 progress.draw()
 
-dropping, pasting, asking, mending = st.tabs([_("add.drop"), _("add.paste"), _("add.link"), _("add.mend")])
+dropping, pasting, asking, correcting = st.tabs([_("add.drop"), _("add.paste"), _("add.link"), _("add.mend")])
 with dropping:
     drop.draw()
 with pasting:
     paste.draw()
 with asking:
     linked.draw()
-with mending:
-    mend.draw(found)
+with correcting:
+    correct.draw(found)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import address, cards, empty, export, frame, i18n, maps, tables
+from sahelscope.store.rows import ListedArticle, rows
 
 _ = i18n.text
 PAGE = 10
@@ -40,11 +41,11 @@ with table:
         "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
     )
 
-rows = corpus.count_articles(chosen)
+count = corpus.count_articles(chosen)
 st.header(_("map.articles"), anchor=False)
-first = frame.pages(rows, PAGE, f"articles-{hash(chosen)}")
-for row in corpus.articles(chosen, PAGE, first).itertuples():
+first = frame.pages(count, PAGE, f"articles-{hash(chosen)}")
+for row in rows(ListedArticle, corpus.articles(chosen, PAGE, first)):
     cards.article(row)
 export.button(
-    "articles", chosen, _("export.rows", rows=i18n.count("articles", rows)), lambda: corpus.articles(chosen, rows)
+    "articles", chosen, _("export.rows", rows=i18n.count("articles", count)), lambda: corpus.articles(chosen, count)
 )

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import address, cards, empty, export, filters, frame, i18n
+from sahelscope.store.rows import QuoteRow, rows
 
 _ = i18n.text
 PAGE = 15
@@ -24,20 +25,20 @@ def found() -> None:
         kinds = address.choices("kind", _("quotes.kinds"), KINDS, lambda k: _(f"kind.{k}"))
     with right:
         sure = address.switch("sure", _("quotes.sure"))
-    rows = corpus.count_quotes(narrowed, sure, kinds)
-    if not rows:
+    count = corpus.count_quotes(narrowed, sure, kinds)
+    if not count:
         empty.no_match(frame.left_out(corpus, chosen))
         return
 
     listed, ranked = st.columns([2.4, 1], gap="large")
     with listed:
-        st.markdown(f"**{i18n.count('quotes', rows)}**")
-        first = frame.pages(rows, PAGE, f"quotes-{hash((narrowed, sure, kinds))}")
-        for row in corpus.quotes(narrowed, PAGE, first, sure, kinds).itertuples():
+        st.markdown(f"**{i18n.count('quotes', count)}**")
+        first = frame.pages(count, PAGE, f"quotes-{hash((narrowed, sure, kinds))}")
+        for row in rows(QuoteRow, corpus.quotes(narrowed, PAGE, first, sure, kinds)):
             cards.quote(row, words)
         export.button(
-            "quotes", narrowed, _("export.rows", rows=i18n.count("quotes", rows)),
-            lambda: corpus.quotes(narrowed, rows, 0, sure, kinds),
+            "quotes", narrowed, _("export.rows", rows=i18n.count("quotes", count)),
+            lambda: corpus.quotes(narrowed, count, 0, sure, kinds),
         )  # fmt: skip
     with ranked:
         st.header(_("quotes.ranking"), anchor=False)

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import cards, charts, empty, event_controls, export, frame, i18n, style
+from sahelscope.store.rows import EventRow, rows
 
 _ = i18n.text
 PAGE = 15
@@ -11,7 +12,7 @@ corpus, chosen = frame.begin("timeline")
 wanted = event_controls.controls(list(style.EVENT_COLOURS))
 dated = corpus.count_events(chosen, wanted.dated)
 undated = corpus.count_events(chosen, wanted.undated)
-rows = corpus.count_events(chosen, wanted.listed)
+count = corpus.count_events(chosen, wanted.listed)
 if not dated + undated:
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
@@ -45,14 +46,14 @@ if (dated and wanted.state != "undated") or circles:
 st.header(_("timeline.events"), anchor=False)
 if wanted.state == "undated" and corpus.totals(chosen).undated:
     st.caption(_("article.undated_do"))
-if not rows:
+if not count:
     empty.no_match(frame.left_out(corpus, chosen))
-first = frame.pages(rows, PAGE, f"events-{hash((chosen, wanted))}")
-for row in corpus.events(chosen, wanted.listed, limit=PAGE, offset=first).itertuples():
+first = frame.pages(count, PAGE, f"events-{hash((chosen, wanted))}")
+for row in rows(EventRow, corpus.events(chosen, wanted.listed, limit=PAGE, offset=first)):
     cards.event(row)
 export.button(
     "events",
     chosen,
-    _("export.rows", rows=i18n.count("events", rows)),
-    lambda: corpus.events(chosen, wanted.listed, limit=rows),
+    _("export.rows", rows=i18n.count("events", count)),
+    lambda: corpus.events(chosen, wanted.listed, limit=count),
 )

@@ -1,4 +1,4 @@
-"""Corrects one article by hand: its correction is kept, the article parsed again, the dashboard's files made anew."""
+"""Correct one article by hand: the correction is kept, the article parsed again, the dashboard's files written anew."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from sahelscope.store.parts import ORIGINALS, Part, Parts
 from sahelscope.store.publish import publish
 
 
-def mend(folder: Path, article_id: str, said: Mapping[str, str | None]) -> None:
-    """Correct fields of an article (``corrections.FIELDS``); None takes a correction back.
+def correct_article(folder: Path, article_id: str, fields: Mapping[str, str | None]) -> None:
+    """Set fields of an article (``corrections.FIELDS``) to what they should be; None takes a correction back.
 
     Raises KeyError where there is no such article, ValueError for a value that a field cannot have, and StoreError
     where the corpus cannot be written.
@@ -22,14 +22,14 @@ def mend(folder: Path, article_id: str, said: Mapping[str, str | None]) -> None:
     store.check_format()
     with files.lock(folder):
         part = _part(store, article_id)
-        corrections.put(folder, article_id, said)
+        corrections.put(folder, article_id, fields)
         rows = part.read(ORIGINALS)
         (article,) = tables.from_originals(rows[rows["article_id"] == article_id])
-        made = make(Job((article,), corrections=corrections.of([article], corrections.read(folder))))
-        if made.problems:
-            raise ValueError(str(made.problems[0]))
-        old = ParsedBatch({name: part.read(name) for name in made.tables}, rows)
-        store.replace(part, ParsedBatch.joined([old.without({article_id}), made]).tables, rows, rules=part.rules)
+        corrected = make(Job((article,), corrections=corrections.of([article], corrections.read(folder))))
+        if corrected.problems:
+            raise ValueError(str(corrected.problems[0]))
+        old = ParsedBatch({name: part.read(name) for name in corrected.tables}, rows)
+        store.replace(part, ParsedBatch.joined([old.without({article_id}), corrected]).tables, rows, rules=part.rules)
         publish(folder)
 
 

@@ -19,6 +19,7 @@ from sahelscope.read.original import Original, Problem
 from sahelscope.store import known_columns
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.parts import Parts
+from sahelscope.store.rows import ArticleRow, rows
 
 #: So many articles are shown whole.
 SHOWN = 3
@@ -101,5 +102,5 @@ def _parsed(a: Original) -> Parsed:
 def view(article: Original) -> ArticleView:
     """Return an article with what is found in it, as the dashboard shows stored ones."""
     made = tables.tables([(article, _parsed(article))])
-    about = {str(column): value for column, value in made["articles"].iloc[0].items()}
-    return ArticleView(article.text, about, {name: made[name] for name in tables.PER_ARTICLE if name != "articles"})
+    (row,) = rows(ArticleRow, made["articles"])
+    return ArticleView(article.text, row, {name: made[name] for name in tables.PER_ARTICLE if name != "articles"})

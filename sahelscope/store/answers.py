@@ -7,6 +7,8 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
+from sahelscope.store.rows import ArticleRow
+
 
 class Totals(NamedTuple):
     """How much there is."""
@@ -42,8 +44,8 @@ class Choices:
 
 @dataclass(frozen=True)
 class ArticleView:
-    """One article: its text, its row of the table ``articles``, and its rows of every other table."""
+    """One article: its text, what its row of ``articles`` says, and its rows of every other table."""
 
     text: str
-    article: dict[str, Any]
+    article: ArticleRow
     tables: dict[str, pd.DataFrame]

@@ -26,8 +26,11 @@ from sahelscope.store.events import EventQuestions
 from sahelscope.store.filters import EventFilter, Filters, Where
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
+from sahelscope.store.rows import ArticleRow, rows
 
-__all__ = ["ArticleView", "Choices", "Corpus", "EventFilter", "Filters", "StoreError", "Totals", "open", "version"]
+__all__ = [
+    "ArticleView", "Choice", "Choices", "Corpus", "EventFilter", "Filters", "StoreError", "Totals", "open", "version",
+]  # fmt: skip
 
 Measure = Literal["articles", "about", "mentions", "events", "quotes"]
 EVERYTHING = Filters()
@@ -77,8 +80,8 @@ class Corpus(EventQuestions):
         """Return what the filters can be set to; of the speakers, the most quoted ones."""
 
         def listed(sql: str) -> tuple[Choice, ...]:
-            rows = self.ask(sql).itertuples(index=False)
-            return tuple(Choice(str(r[0]), str(r[1]), int(r[2])) for r in rows)
+            found = self.ask(sql).itertuples(index=False)
+            return tuple(Choice(str(r[0]), str(r[1]), int(r[2])) for r in found)
 
         first, last = self.ask("select min(published), max(published) from articles").iloc[0]
         return Choices(
@@ -194,10 +197,10 @@ class Corpus(EventQuestions):
     def article(self, article_id: str) -> ArticleView:
         """Return one article with all that was found in it. Raises KeyError where there is none of that id."""
         columns = ", ".join(_quoted(tables.TABLES["articles"]))
-        row = self.ask(f"select article_no, {columns} from articles where article_id = ?", [article_id])
-        if row.empty:
+        article = self.ask(f"select article_no, {columns} from articles where article_id = ?", [article_id])
+        if article.empty:
             raise KeyError(article_id)
-        number = int(row.iloc[0]["article_no"])
+        number = int(article["article_no"].iloc[0])
         found = {
             name: self.ask(
                 f"select {', '.join(_quoted(tables.TABLES[name]))} from {name} where article_id = ?", [article_id]
@@ -205,8 +208,7 @@ class Corpus(EventQuestions):
             for name in tables.PER_ARTICLE
             if name != "articles"
         }
-        about = {str(column): value for column, value in row.drop(columns="article_no").iloc[0].items()}
-        return ArticleView(self.texts([number])[number], about, found)
+        return ArticleView(self.texts([number])[number], rows(ArticleRow, article)[0], found)
 
     def speaker_ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the ids of speakers given by id or by name; a name that is unknown stays as it is."""

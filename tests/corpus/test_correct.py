@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from sahelscope.corpus import ingest
-from sahelscope.corpus.correct import mend
+from sahelscope.corpus.correct import correct_article
 from sahelscope.corpus.rebuild import rebuild
 from sahelscope.store import StoreError, corrections, questions
 from sahelscope.store.questions import Filters
@@ -43,22 +43,22 @@ def mended(corpus):
     """The article's id, after its title, day, outlet and language were corrected."""
     article_id = key(corpus)
     said = {"title": "Gao: a bridge again", "published": "2021-05-04", "outlet": "The Courier", "language": "en"}
-    mend(corpus, article_id, said)
+    correct_article(corpus, article_id, said)
     return article_id
 
 
 def check(corpus, article_id):
     found = article(corpus, article_id)
-    assert (found["title"], found["outlet"], found["language"]) == ("Gao: a bridge again", "The Courier", "en")
-    assert found["published"] == dt.date(2021, 5, 4)
-    assert found["corrected"] == "title, published, outlet, language"
+    assert (found.title, found.outlet, found.language) == ("Gao: a bridge again", "The Courier", "en")
+    assert found.published == dt.date(2021, 5, 4)
+    assert found.corrected == "title, published, outlet, language"
     assert len(questions.open(corpus).articles(Filters(), 10, 0)) == 2
 
 
 def test_a_correction_is_shown_at_once_and_as_made_by_hand(corpus, mended):
     check(corpus, mended)
     other = article(corpus, key(corpus, "school"))
-    assert pd.isna(other["corrected"])
+    assert other.corrected is None
 
 
 def test_a_corrected_day_fixes_what_yesterday_is(corpus, mended):
@@ -84,19 +84,19 @@ def test_a_correction_survives_the_loss_of_everything_that_was_read(corpus, mend
 
 
 def test_a_correction_is_taken_back(corpus, mended):
-    mend(corpus, mended, dict.fromkeys(corrections.FIELDS))
+    correct_article(corpus, mended, dict.fromkeys(corrections.FIELDS))
     found = article(corpus, mended)
-    assert found["title"] == "The bridge of Gao"
-    assert pd.isna(found["outlet"])
-    assert pd.isna(found["published"])
-    assert pd.isna(found["corrected"])
+    assert found.title == "The bridge of Gao"
+    assert found.outlet is None
+    assert found.published is None
+    assert found.corrected is None
     assert corrections.read(corpus) == {}
 
 
 def test_a_later_correction_of_one_field_leaves_the_others(corpus, mended):
-    mend(corpus, mended, {"outlet": "The Post"})
+    correct_article(corpus, mended, {"outlet": "The Post"})
     found = article(corpus, mended)
-    assert (found["title"], found["outlet"]) == ("Gao: a bridge again", "The Post")
+    assert (found.title, found.outlet) == ("Gao: a bridge again", "The Post")
 
 
 def test_what_was_read_stays_as_it_was_read(corpus, mended):
@@ -117,13 +117,13 @@ def test_what_was_read_stays_as_it_was_read(corpus, mended):
 )
 def test_what_a_field_cannot_be_is_refused_and_changes_nothing(corpus, said, why):
     with pytest.raises(ValueError, match=why):
-        mend(corpus, key(corpus), said)
+        correct_article(corpus, key(corpus), said)
     assert corrections.read(corpus) == {}
 
 
 def test_an_article_that_is_not_there_is_no_article(corpus):
     with pytest.raises(KeyError):
-        mend(corpus, "0" * 16, {"title": "x"})
+        correct_article(corpus, "0" * 16, {"title": "x"})
 
 
 def test_a_damaged_file_of_corrections_is_one_sentence(corpus, files):

@@ -150,7 +150,7 @@ def test_articles_come_newest_first_and_undated_last(three):
 def test_an_article_comes_with_all_that_was_found_in_it(three):
     view = three.article(WELL.article_id)
     assert view.text == WELL.text
-    assert view.article["url"] == WELL.url
+    assert view.article.url == WELL.url
     assert {name: len(rows) for name, rows in view.tables.items() if len(rows)} == {
         "mentions": 4, "dates": 2, "events": 2, "event_countries": 6,
         "quotes": 1, "quote_spans": 2, "quote_countries": 3,

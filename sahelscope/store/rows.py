@@ -1,0 +1,180 @@
+"""The rows that pages show, typed: a column that is renamed in one place only is an error before anything runs.
+
+Answers of the store are dataframes, since they are also downloaded and counted. What is drawn one by one is made into
+values first: ``rows(QuoteRow, corpus.quotes())``. Each field is a column of the same name; <NA> becomes None. A kind of
+row names the columns that are shown, not all that the answer has.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, TypeVar
+
+import pandas as pd
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Row = TypeVar("Row", bound="DataclassInstance")
+
+
+def rows(kind: type[Row], table: pd.DataFrame) -> list[Row]:
+    """Return the rows of a table as values of one kind. Raises KeyError where a column is missing."""
+    columns = [table[field.name].astype(object) for field in fields(kind)]
+    return [kind(*cells) for cells in zip(*(c.where(c.notna(), None) for c in columns), strict=True)]
+
+
+@dataclass(frozen=True)
+class Printed:
+    """What every row says of the article in which it was printed."""
+
+    article_id: str
+    title: str | None
+    outlet: str | None
+    published: dt.date | None
+    language: str
+    url: str | None
+
+
+@dataclass(frozen=True)
+class ArticleRow(Printed):
+    """An article that is read (``Corpus.article``)."""
+
+    title_made: bool | None  #: the title was made from the text
+    corrected: str | None  #: the fields that were corrected by hand: "title, outlet"
+
+
+@dataclass(frozen=True)
+class ListedArticle(ArticleRow):
+    """An article in a list (``Corpus.articles``)."""
+
+    mentions: int
+    events: int
+    quotes: int
+    about: str | None  #: the countries that it is about: "MLI, NER"
+    reposts: str | None  #: the other outlets that print it: "L’Écho | La Dépêche"
+
+
+@dataclass(frozen=True)
+class QuoteRow(Printed):
+    """A quote with the words around it (``Corpus.quotes``)."""
+
+    quote_id: str
+    spans: str  #: offsets into the article's text: "12-40;55-80"
+    kind: str
+    speaker: str | None
+    speaker_id: str | None
+    speaker_text: str | None
+    role: str | None
+    side: str | None
+    confidence: float | None
+    alternatives: str | None  #: other candidates: "Awa Diallo | Moussa Keïta"
+    countries: str | None
+    context: str
+    context_start: int
+
+
+@dataclass(frozen=True)
+class EventRow(Printed):
+    """An event with the words around it (``Corpus.events``)."""
+
+    event_id: str
+    start: int
+    end: int
+    type: str
+    first: dt.date | None
+    last: dt.date | None
+    planned: bool | None
+    figures: str | None  #: "deaths: au moins 12 | wounded: 3"
+    countries: str | None
+    reports: int | None  #: how many other articles tell of it ...
+    also_in: str | None  #: ... and their outlets
+    context: str
+    context_start: int
+
+
+@dataclass(frozen=True)
+class EventSpan:
+    """Events of one type with the same days (``Corpus.spans``, ``Corpus.reported``)."""
+
+    type: str
+    first: dt.date
+    last: dt.date
+    planned: bool
+    events: int
+    text: str  #: one event's words ...
+    title: str | None  #: ... and the title of its article
+
+
+@dataclass(frozen=True)
+class SpeakerRow:
+    """A speaker in the ranking (``Corpus.most_quoted``)."""
+
+    speaker_id: str
+    speaker: str
+    role: str | None
+    side: str | None
+    quotes: int
+    articles: int
+
+
+@dataclass(frozen=True)
+class CountryRow:
+    """What was counted of a country (``Corpus.countries``)."""
+
+    country: str
+    articles: int
+    about: int
+    mentions: int
+    events: int
+    quotes: int
+
+
+@dataclass(frozen=True)
+class FocusRow:
+    """A country that an article is about (``ArticleView.tables["focus"]``)."""
+
+    country: str
+    share: float
+    times: int
+    part: str
+
+
+@dataclass(frozen=True)
+class DateRow:
+    """A date that is printed in an article (``ArticleView.tables["dates"]``)."""
+
+    start: int
+    end: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+@dataclass(frozen=True)
+class MentionRow:
+    """A place that is printed in an article (``ArticleView.tables["mentions"]``)."""
+
+    start: int
+    end: int
+    country: str
+
+
+@dataclass(frozen=True)
+class SpokenRow:
+    """A quote of an article that is read (``ArticleView.tables["quotes"]``)."""
+
+    quote_id: str
+    start: int
+    end: int
+    speaker: str | None
+    confidence: float | None
+
+
+@dataclass(frozen=True)
+class SpanRow:
+    """A stretch of a quote (``ArticleView.tables["quote_spans"]``)."""
+
+    quote_id: str
+    start: int
+    end: int
