@@ -32,7 +32,7 @@ def _listed() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
     return fixed, open_
 
 
-def said(words: str) -> str:
+def translated(words: str) -> str:
     """Return the words of a problem in the language of the interface, or as they are where the list lacks them."""
     if i18n.language() == "en":
         return words

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import corpus, i18n
-from pages.add import correct, drop, linked, paste, progress
+from pages.add import addresses, correct, files, paste, progress
 
 _ = i18n.text
 
@@ -14,10 +14,10 @@ progress.draw()
 
 dropping, pasting, asking, correcting = st.tabs([_("add.drop"), _("add.paste"), _("add.link"), _("add.mend")])
 with dropping:
-    drop.draw()
+    files.draw()
 with pasting:
     paste.draw()
 with asking:
-    linked.draw()
+    addresses.draw()
 with correcting:
     correct.draw(found)

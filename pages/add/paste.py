@@ -8,7 +8,7 @@ import json
 import streamlit as st
 
 from components import i18n, marked, reader
-from pages.add import batch as said
+from pages.add import fields
 from sahelscope import paths
 from sahelscope.corpus import inbox
 from sahelscope.corpus.preview import view
@@ -25,7 +25,7 @@ def draw() -> None:
     """Draw the box, and what is found in what stands in it."""
     st.text_area(_("paste.text"), key="paste-text", height=220, max_chars=LONGEST, placeholder=_("paste.hint"))
     st.text_input(_("paste.title"), key="paste-title", max_chars=500, help=_("paste.title_help"))
-    batch = said.draw("paste")
+    batch = fields.draw("paste")
     text = (st.session_state["paste-text"] or "").replace("\0", "")
     if not text.strip():
         return
@@ -45,10 +45,10 @@ def draw() -> None:
 def _save(article: Original, batch: Batch) -> None:
     cells = {"text": article.text, "title": article.title}
     try:
-        handed = inbox.hand_over(paths.corpus())
-        handed.put(_("paste.name") + ".jsonl", io.BytesIO(json.dumps(cells).encode()))
-        handed.said(batch)
-        handed.start()
+        upload = inbox.new_upload(paths.corpus())
+        upload.put(_("paste.name") + ".jsonl", io.BytesIO(json.dumps(cells).encode()))
+        upload.describe(batch)
+        upload.start()
     except StoreError as error:
         st.session_state["paste-wrong"] = str(error)
         return

@@ -1,4 +1,4 @@
-"""How far the reading of what was handed over is, and what became of it. It lies on disk: a reload loses nothing."""
+"""How far each uploaded batch is read, and what became of it; kept on disk, so that a reload loses nothing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import time
 import streamlit as st
 
 from components import i18n, languages, marked
-from pages.add import look
+from pages.add import summary
 from sahelscope import paths
 from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import BUSY, REPORT, State, UploadBatch
@@ -20,21 +20,21 @@ SHOWN = 3
 
 def draw() -> None:
     """Draw the batches that are being read or were read last; while one is at work, look again every second."""
-    busy = any(h.state().state in BUSY for h in inbox.batches(paths.corpus())[:SHOWN])
+    busy = any(u.state().state in BUSY for u in inbox.batches(paths.corpus())[:SHOWN])
     st.fragment(_follow, run_every=1.0 if busy else None)(busy)
 
 
 def _follow(busy: bool) -> None:
-    states = [(h, h.state()) for h in inbox.batches(paths.corpus())[:SHOWN]]
+    states = [(u, u.state()) for u in inbox.batches(paths.corpus())[:SHOWN]]
     if busy and not any(s.state in BUSY for _h, s in states):
         st.rerun()  # the whole page: the new articles are there
-    for handed, state in states:
-        with st.container(border=True, key=f"batch-{handed.path.name}", gap="small"):
-            _batch(handed, state)
+    for upload, state in states:
+        with st.container(border=True, key=f"batch-{upload.path.name}", gap="small"):
+            _batch(upload, state)
 
 
-def _batch(handed: UploadBatch, state: State) -> None:
-    names = list(handed.names().values())
+def _batch(upload: UploadBatch, state: State) -> None:
+    names = list(upload.names().values())
     what = names[0] if len(names) == 1 else i18n.count("files", len(names))
     st.markdown(f"**{_('batch.' + state.state)}** · {marked.plain(what)}")
     if state.state in BUSY:
@@ -43,24 +43,24 @@ def _batch(handed: UploadBatch, state: State) -> None:
     if state.message:
         st.error(marked.plain(state.message), icon=":material/error:")
     if state.state not in BUSY:
-        look.summary(_counted(state))
-    look.problems(state.problems)
+        summary.line(_counted(state))
+    summary.problems(state.problems)
     with st.container(horizontal=True, gap="small"):
-        key = handed.path.name
+        key = upload.path.name
         if state.state in BUSY:
-            st.button(_("batch.stop"), key=f"stop-{key}", icon=":material/stop:", type="tertiary", on_click=handed.stop)
+            st.button(_("batch.stop"), key=f"stop-{key}", icon=":material/stop:", type="tertiary", on_click=upload.stop)
             return
         label, icon = _("batch.go_on"), ":material/play_arrow:"
-        if state.state != "done" and st.button(label, key=f"go-on-{key}", icon=icon, on_click=handed.start):
+        if state.state != "done" and st.button(label, key=f"go-on-{key}", icon=icon, on_click=upload.start):
             st.rerun()
-        report = handed.path / REPORT
+        report = upload.path / REPORT
         if report.exists():
             st.download_button(
                 _("batch.report"), data=report.read_bytes, file_name="sahelscope-report.csv", mime="text/csv",
                 key=f"report-{key}", icon=":material/download:", type="tertiary", on_click="ignore",
             )  # fmt: skip
         st.button(
-            _("batch.close"), key=f"close-{key}", icon=":material/close:", type="tertiary", on_click=handed.remove
+            _("batch.close"), key=f"close-{key}", icon=":material/close:", type="tertiary", on_click=upload.remove
         )
 
 

@@ -71,9 +71,9 @@ def add(
     from sahelscope.store.parts import Parts
 
     corpus = corpus_folder()
-    said = _batch(columns or [], outlet, published, lang)
+    given = _batch(columns or [], outlet, published, lang)
     with plain_errors(), _downloaded(names, allow_network, loopback) as (files, addresses, problems):
-        batch = replace(said, names=addresses)
+        batch = replace(given, names=addresses)
         if dry_run:
             found = preview(files, corpus, batch, problems=problems)
             console.show_preview(out, err, found)

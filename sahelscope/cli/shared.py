@@ -23,13 +23,13 @@ err = Console(stderr=True, markup=False, highlight=False)
 
 
 class Options(NamedTuple):
-    """What is said before the command."""
+    """The options that stand before the command."""
 
     corpus: Path | None = None
     verbose: bool = False
 
 
-#: What was said before the command that runs now.
+#: The options before the command that runs now.
 options: ContextVar[Options] = ContextVar("options", default=Options())  # noqa: B039
 
 
@@ -40,14 +40,14 @@ def corpus_folder() -> Path:
     """
     from sahelscope.corpus import log
 
-    said = options.get()
+    given = options.get()
     try:
-        folder = said.corpus.expanduser() if said.corpus else paths.corpus()
+        folder = given.corpus.expanduser() if given.corpus else paths.corpus()
     except SettingsError as error:
         err.print(str(error), soft_wrap=True)
         raise typer.Exit(2) from error
     log.write_to(folder)
-    if said.verbose:
+    if given.verbose:
         log.tell()
     return folder
 

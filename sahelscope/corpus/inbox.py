@@ -1,7 +1,7 @@
-"""Files that are handed over in the dashboard, and the process that reads them while the dashboard goes on.
+"""Files that are uploaded in the dashboard, and the process that reads them while the dashboard goes on.
 
-    corpus/inbox/20260503-101500-3f2a/files/0001.csv    what was handed over, never under the name that it came with
-                                      order.json        the names, and what was said of the whole batch
+    corpus/inbox/20260503-101500-3f2a/files/0001.csv    what was uploaded, never under the name that it came with
+                                      order.json        the names, and what holds for the whole batch
                                       state.json        how far the reading is; whoever opens the page sees it
                                       report.csv        what became of each article and file
                                       lock              held by the process that reads, and gone with it
@@ -41,7 +41,7 @@ BUSY = ("starting", "waiting", "reading", "publishing")
 _ENDING = re.compile(r"(?:\.[a-z0-9]{1,6}){1,2}$")
 #: A process that has not taken its lock after so many seconds never will.
 _STARTS_WITHIN = 30
-#: What was handed over and never read goes after so many seconds.
+#: An upload that was never read is removed after so many seconds.
 _FORGOTTEN = 86_400
 _started: list[subprocess.Popen[bytes]] = []
 
@@ -67,7 +67,7 @@ class State:
 
 
 class UploadBatch:
-    """One batch of files that was handed over."""
+    """One batch of files that was uploaded."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -78,7 +78,7 @@ class UploadBatch:
         return self.path.parent.parent
 
     def put(self, name: str, content: BinaryIO, *, ending: str | None = None) -> Path:
-        """Keep a file that came under this name, under a name of our own; only a plain ending is taken over.
+        """Keep a file that came under this name, under a name of our own; only a plain ending is kept.
 
         An address is kept whole, so that its article can be linked to.
         """
@@ -110,12 +110,12 @@ class UploadBatch:
         """Return what gave no file."""
         return [Problem(**p) for p in self._order().get("problems", ())]
 
-    def said(self, batch: Batch) -> None:
+    def describe(self, batch: Batch) -> None:
         """Note what holds for the whole batch."""
         day = batch.published.isoformat() if batch.published else None
         order = {**self._order(), "outlet": batch.outlet, "published": day, "language": batch.language}
         with files.explained(self.path):
-            files.write_text(self.path / ORDER, json.dumps({**order, "columns": dict(batch.columns.said)}))
+            files.write_text(self.path / ORDER, json.dumps({**order, "columns": dict(batch.columns.chosen)}))
 
     def batch(self) -> Batch:
         """Return what holds for the whole batch, and the files' names."""
@@ -188,7 +188,7 @@ class UploadBatch:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-def hand_over(corpus: Path) -> UploadBatch:
+def new_upload(corpus: Path) -> UploadBatch:
     """Return a new, empty batch for this corpus."""
     name = f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:6]}"
     path = corpus / "inbox" / name
@@ -198,7 +198,7 @@ def hand_over(corpus: Path) -> UploadBatch:
 
 
 def batches(corpus: Path) -> list[UploadBatch]:
-    """Return the batches that are read or were read, the newest first; tidies away what was never started."""
+    """Return the batches that are being read or were read, the newest first; remove what was never started."""
     for process in list(_started):
         if process.poll() is not None:
             _started.remove(process)
@@ -206,14 +206,14 @@ def batches(corpus: Path) -> list[UploadBatch]:
     if not folder.is_dir():
         return []
     found = [UploadBatch(p) for p in sorted(folder.iterdir(), reverse=True) if p.is_dir()]
-    kept = [h for h in found if (h.path / STATE).exists()]
-    for left in _never_started(h for h in found if h not in kept):
+    kept = [upload for upload in found if (upload.path / STATE).exists()]
+    for left in _never_started(upload for upload in found if upload not in kept):
         left.remove()
     return kept
 
 
 def _never_started(found: Iterable[UploadBatch]) -> Iterable[UploadBatch]:
-    for handed in found:
+    for upload in found:
         with suppress(OSError):
-            if time.time() - handed.path.stat().st_mtime > _FORGOTTEN:
-                yield handed
+            if time.time() - upload.path.stat().st_mtime > _FORGOTTEN:
+                yield upload

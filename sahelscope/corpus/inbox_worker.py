@@ -1,4 +1,4 @@
-"""Reads one batch handed over in the dashboard: ``python -m sahelscope.corpus.inbox_worker corpus/inbox/<batch>``."""
+"""Reads one batch uploaded in the dashboard: ``python -m sahelscope.corpus.inbox_worker corpus/inbox/<batch>``."""
 
 from __future__ import annotations
 
@@ -27,30 +27,30 @@ _EVERY = 0.4
 _SHOWN = 200
 
 
-class _Teller(Watcher):
+class _StateWriter(Watcher):
     """Writes down how far the reading is."""
 
-    def __init__(self, handed: UploadBatch, state: State) -> None:
-        self.handed, self.state, self._told = handed, state, 0.0
+    def __init__(self, upload: UploadBatch, state: State) -> None:
+        self.upload, self.state, self._told = upload, state, 0.0
 
     def tell(self, *, now: bool = False) -> None:
-        """Write the state, at most every moment."""
+        """Write the state, unless that was done a moment ago."""
         if now or time.monotonic() - self._told > _EVERY:
-            self.handed.write(self.state)
+            self.upload.write(self.state)
             self._told = time.monotonic()
 
     def total(self, size: int) -> None:
-        """Begin."""
+        """Write the size of the batch."""
         self.state.size, self.state.state = size, "reading"
         self.tell(now=True)
 
     def progress(self, reached: int, articles: int) -> None:
-        """Go on."""
+        """Write how far the reading is."""
         self.state.reached, self.state.new, self.state.state = reached, articles, "reading"
         self.tell()
 
     def already_there(self, article: object) -> None:
-        """Count."""
+        """Count an article that was there before."""
         self.state.already_there += 1
         self.tell()
 
@@ -68,31 +68,31 @@ class _Teller(Watcher):
             self.state.languages[str(language)] = self.state.languages.get(str(language), 0) + int(count)
 
     def reposts(self, main: dict[str, str]) -> None:
-        """Count."""
+        """Count the reposts."""
         self.state.reposts = len(main)
 
     def waiting(self) -> None:
-        """Say that another command is at work."""
+        """Write that another command is at work."""
         self.state.state = "waiting"
         self.tell(now=True)
 
     def publishing(self) -> None:
-        """Say that all is parsed."""
+        """Write that all is parsed."""
         self.state.state = "publishing"
         self.tell(now=True)
 
 
-def read(handed: UploadBatch) -> State:
+def read(upload: UploadBatch) -> State:
     """Read the batch into its corpus and write down how that went."""
     state = State(state="reading", begun=time.time(), pid=os.getpid())
-    teller = _Teller(handed, state)
+    writer = _StateWriter(upload, state)
     report = Report()
-    log.write_to(handed.corpus)
-    teller.tell(now=True)
+    log.write_to(upload.corpus)
+    writer.tell(now=True)
     try:
-        batch = handed.batch()
+        batch = upload.batch()
         outcome = ingest.add(
-            list(batch.names), handed.corpus, watcher=FanOut(report, teller), batch=batch, problems=handed.problems()
+            list(batch.names), upload.corpus, watcher=FanOut(report, writer), batch=batch, problems=upload.problems()
         )
         state.new, state.already_there, state.undated = outcome.new, outcome.already_there, outcome.undated
         state.state, state.reached = "done", state.size
@@ -102,26 +102,26 @@ def read(handed: UploadBatch) -> State:
         state.state = "stopped"
     except Exception as error:
         state.state, state.message = "failed", f"{type(error).__name__}: {error}"
-        LOG.exception("the batch %s failed", handed.path.name)
+        LOG.exception("the batch %s failed", upload.path.name)
         raise
     finally:
         state.ended = time.time()
         try:
-            report.write(handed.path / REPORT)
+            report.write(upload.path / REPORT)
             if state.state == "done":
-                shutil.rmtree(handed.path / "files", ignore_errors=True)
+                shutil.rmtree(upload.path / "files", ignore_errors=True)
         finally:
-            teller.tell(now=True)
+            writer.tell(now=True)
     return state
 
 
 def main() -> None:
     """Read the batch that the command names, unless another process already does."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    handed = UploadBatch(Path(sys.argv[1]).resolve())
+    upload = UploadBatch(Path(sys.argv[1]).resolve())
     try:
-        with FileLock(handed.path / "lock", timeout=5):
-            read(handed)
+        with FileLock(upload.path / "lock", timeout=5):
+            read(upload)
     except Timeout:
         sys.exit("another process reads this batch")
 

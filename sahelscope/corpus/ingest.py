@@ -77,8 +77,8 @@ def add(
     for problem in problems:
         run.problem(problem)
     try:
-        for made in parsed(run.jobs(inputs, columns), size, workers):
-            run.take(made)
+        for parsed_batch in parsed(run.jobs(inputs, columns), size, workers):
+            run.take(parsed_batch)
         run.write()
     except BaseException as error:
         LOG.warning("the reading was stopped (%s)", type(error).__name__)
@@ -128,7 +128,7 @@ class _Run:
 
     def jobs(self, inputs: Sequence[Path], columns: Columns) -> Iterator[Job]:
         """Yield the articles that are new, some at a time."""
-        batch: list[Original] = []
+        articles: list[Original] = []
         characters = reached = 0
         for path in inputs:
             inside = 0
@@ -147,17 +147,17 @@ class _Run:
                     self.watcher.already_there(article)
                 else:
                     self._queued.add(article.article_id)
-                    batch.append(article)
+                    articles.append(article)
                     characters += len(article.text)
-                if len(batch) >= JOB_ARTICLES or characters >= JOB_CHARACTERS:
+                if len(articles) >= JOB_ARTICLES or characters >= JOB_CHARACTERS:
                     # a table's or a list's bytes are mostly its articles' words
-                    yield self._job(batch, reached + min(inside, _size(path)))
-                    batch, characters = [], 0
+                    yield self._job(articles, reached + min(inside, _size(path)))
+                    articles, characters = [], 0
             reached += _size(path)
-        yield self._job(batch, reached)
+        yield self._job(articles, reached)
 
-    def _job(self, batch: list[Original], reached: int) -> Job:
-        return Job(tuple(batch), reached, corrections=corrections.of(batch, self._corrected))
+    def _job(self, articles: list[Original], reached: int) -> Job:
+        return Job(tuple(articles), reached, corrections=corrections.of(articles, self._corrected))
 
     def problem(self, problem: Problem) -> None:
         """Count and tell what could not be used."""
@@ -165,38 +165,40 @@ class _Run:
         self.outcome.problems.append(problem)
         self.watcher.problem(problem)
 
-    def take(self, made: ParsedBatch) -> None:
+    def take(self, parsed_batch: ParsedBatch) -> None:
         """Take a job's tables; write a part when there are enough."""
-        for problem in made.problems:
+        for problem in parsed_batch.problems:
             self.problem(problem)
-        if made.articles:
-            self._waiting.append(made)
+        if parsed_batch.articles:
+            self._waiting.append(parsed_batch)
         waiting = sum(m.articles for m in self._waiting)
         if waiting >= PART_ARTICLES or time.monotonic() - self._waiting_since > PART_SECONDS:
             self.write()
-        self.watcher.progress(made.reached, self.outcome.new + sum(m.articles for m in self._waiting))
+        self.watcher.progress(parsed_batch.reached, self.outcome.new + sum(m.articles for m in self._waiting))
 
     def write(self) -> None:
         """Write what waits as one part, less what another command has added meanwhile."""
         waiting, self._waiting, self._waiting_since = self._waiting, [], time.monotonic()
         if not waiting:
             return
-        made = ParsedBatch.joined(waiting)
+        parsed_batch = ParsedBatch.joined(waiting)
         with self._lock():
             self._look()
-            ids = set(made.originals["article_id"])
+            ids = set(parsed_batch.originals["article_id"])
             twice = ids & self._stored
             self.outcome.already_there += len(twice)
-            made = made.without(twice)
-            if made.articles:
-                self.store.write(made.tables, made.originals, rules=fingerprint.fingerprint(), sample=self.sample)
+            parsed_batch = parsed_batch.without(twice)
+            if parsed_batch.articles:
+                self.store.write(
+                    parsed_batch.tables, parsed_batch.originals, rules=fingerprint.fingerprint(), sample=self.sample
+                )
                 self._look()
         self._queued -= ids
         self._new |= ids - twice
-        self.watcher.written(made.tables["articles"])
-        self.outcome.new += made.articles
-        self.outcome.undated += int(made.tables["articles"]["published"].isna().sum())
-        self.outcome.languages.update(made.tables["articles"]["language"])
+        self.watcher.written(parsed_batch.tables["articles"])
+        self.outcome.new += parsed_batch.articles
+        self.outcome.undated += int(parsed_batch.tables["articles"]["published"].isna().sum())
+        self.outcome.languages.update(parsed_batch.tables["articles"]["language"])
 
     def publish(self) -> None:
         """Make visible what is stored, if it is not yet."""

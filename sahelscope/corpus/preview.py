@@ -101,6 +101,6 @@ def _parsed(a: Original) -> Parsed:
 
 def view(article: Original) -> ArticleView:
     """Return an article with what is found in it, as the dashboard shows stored ones."""
-    made = tables.tables([(article, _parsed(article))])
-    (row,) = rows(ArticleRow, made["articles"])
-    return ArticleView(article.text, row, {name: made[name] for name in tables.PER_ARTICLE if name != "articles"})
+    found = tables.tables([(article, _parsed(article))])
+    (row,) = rows(ArticleRow, found["articles"])
+    return ArticleView(article.text, row, {name: found[name] for name in tables.PER_ARTICLE if name != "articles"})

@@ -35,17 +35,17 @@ def rebuild(folder: Path, *, workers: int | None = None, watcher: Watcher | None
         size = sum(part.file(ORIGINALS).stat().st_size for part in parts.values())
         watcher.total(size)
         several: list[ParsedBatch] = []
-        for made in parsed(
+        for batch in parsed(
             _jobs(parts, corrections.read(folder)), 3 * size, workers
         ):  # Parquet is about a third of its text
-            for problem in made.problems:
+            for problem in batch.problems:
                 outcome.problems.append(problem)
                 watcher.problem(problem)
-            several.append(made)
-            outcome.new += made.articles
-            watcher.progress(made.reached, outcome.new)
-            if made.last:
-                _replace(store, parts[made.part], several, outcome)
+            several.append(batch)
+            outcome.new += batch.articles
+            watcher.progress(batch.reached, outcome.new)
+            if batch.last:
+                _replace(store, parts[batch.part], several, outcome)
                 several = []
         watcher.publishing()
         outcome.version = publish(folder)
@@ -69,7 +69,7 @@ def _whole(store: Parts, outcome: Outcome, watcher: Watcher) -> Iterator[Part]:
             watcher.problem(problem)
 
 
-def _jobs(parts: dict[int, Part], said: dict[str, dict[str, str]]) -> Iterator[Job]:
+def _jobs(parts: dict[int, Part], corrected: dict[str, dict[str, str]]) -> Iterator[Job]:
     reached = 0
     for number, part in parts.items():
         articles = list(tables.from_originals(part.read(ORIGINALS)))
@@ -77,12 +77,12 @@ def _jobs(parts: dict[int, Part], said: dict[str, dict[str, str]]) -> Iterator[J
         for i in range(0, len(articles), JOB_ARTICLES):
             last = i + JOB_ARTICLES >= len(articles)
             some = tuple(articles[i : i + JOB_ARTICLES])
-            yield Job(some, reached, number, last, corrections.of(some, said))
+            yield Job(some, reached, number, last, corrections.of(some, corrected))
 
 
 def _replace(store: Parts, part: Part, several: list[ParsedBatch], outcome: Outcome) -> None:
-    made = ParsedBatch.joined(several)
-    # an article that the new rules fail on keeps its text, so that mended rules find it
-    store.replace(part, made.tables, part.read(ORIGINALS), rules=fingerprint.fingerprint())
-    outcome.undated += int(made.tables["articles"]["published"].isna().sum())
-    outcome.languages.update(made.tables["articles"]["language"])
+    batch = ParsedBatch.joined(several)
+    # an article that the new rules fail on keeps its text, so that corrected rules find it
+    store.replace(part, batch.tables, part.read(ORIGINALS), rules=fingerprint.fingerprint())
+    outcome.undated += int(batch.tables["articles"]["published"].isna().sum())
+    outcome.languages.update(batch.tables["articles"]["language"])

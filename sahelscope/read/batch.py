@@ -1,4 +1,4 @@
-"""What is said once for many files: their outlet, their date, their language, their columns, their names."""
+"""What holds for many files that are read at once: outlet, date, language, columns, the files' names."""
 
 from __future__ import annotations
 

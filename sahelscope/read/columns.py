@@ -1,6 +1,6 @@
-"""Which column holds what: the names that exports give them, in English and French, or as somebody has said.
+"""Which column holds what: the names that exports give them, in English and French, or as somebody has chosen.
 
-What was said (``--map title=Titre``; kept by store/known_columns.py) wins over a guess.
+What was chosen (``--map title=Titre``; kept by store/known_columns.py) wins over a guess.
 """
 
 from __future__ import annotations
@@ -21,28 +21,28 @@ _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 @dataclass(frozen=True)
 class Columns:
-    """Which column holds which field, as far as somebody has said; the others are guessed by their names."""
+    """Which column holds which field, as far as somebody has chosen; the others are guessed by their names."""
 
-    said: tuple[tuple[str, str], ...] = ()  #: (field, column); an empty column leaves the field to guessing
+    chosen: tuple[tuple[str, str], ...] = ()  #: (field, column); an empty column leaves the field to guessing
 
     @classmethod
-    def of(cls, said: Mapping[str, str]) -> Columns:
+    def of(cls, chosen: Mapping[str, str]) -> Columns:
         """Return field -> column as a value; what is no field is left out."""
-        return cls(tuple(sorted((field, column) for field, column in said.items() if field in FIELDS)))
+        return cls(tuple(sorted((field, column) for field, column in chosen.items() if field in FIELDS)))
 
     def __bool__(self) -> bool:
-        return bool(self.said)
+        return bool(self.chosen)
 
     def changed(self, other: Columns) -> Columns:
         """Return these with what the other one says put in their place."""
-        return Columns.of(dict(self.said) | dict(other.said))
+        return Columns.of(dict(self.chosen) | dict(other.chosen))
 
     def guess(self, names: Iterable[str]) -> dict[str, str]:
         """Return field -> column for the columns that are recognised; each column serves one field."""
-        return dict(_guess(tuple(names), self.said))
+        return dict(_guess(tuple(names), self.chosen))
 
 
-#: Nothing was said: every column is guessed by its name.
+#: Nothing was chosen: every column is guessed by its name.
 GUESSED = Columns()
 
 
@@ -70,13 +70,13 @@ def _known() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=1000)
-def _guess(names: tuple[str, ...], said: tuple[tuple[str, str], ...]) -> dict[str, str]:
+def _guess(names: tuple[str, ...], chosen: tuple[tuple[str, str], ...]) -> dict[str, str]:
     given: dict[str, str] = {}
     for name in names:
         given.setdefault(plain(name), name)
     exact = {name.strip().casefold(): name for name in reversed(names)}
     found: dict[str, str] = {}
-    for field, column in said:
+    for field, column in chosen:
         if meant := exact.get(column.strip().casefold()) or given.get(plain(column) or "-"):
             found[field] = meant
     for field, known in _known().items():

@@ -1,6 +1,6 @@
 """The words of a document, whatever program wrote it, made into its article or articles.
 
-Text, DOCX, ODT, RTF and PDF readers all hand over here. A module that splits the export of a press database into its
+The readers of text, DOCX, ODT, RTF and PDF all end here. A module that splits the export of a press database into its
 articles stands in ``SPLITTERS``: ``fits(text)`` tells whether the document is such an export, ``split(text, file)``
 yields its articles.
 """

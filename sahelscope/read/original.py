@@ -73,9 +73,9 @@ class Problem:
 
 @dataclass(frozen=True)
 class Member:
-    """A file that lies inside another one: the door reads it like any file, by what it holds.
+    """A file that lies inside another one; it is read like any file, told by its content.
 
-    ``path``: where its content waits, under a name that is not its own; it may go when the next member is asked for.
+    ``path``: a temporary file with its content, under another name; it may be gone once the next member is read.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""What lies in an archive, copied one member at a time into a passing file: not under its own name, not without end.
+"""What lies in an archive, copied one member at a time into a temporary file under another name, and only so far.
 
 A member's name may lead out of any folder ("../../etc/x"); it is only shown. What would unpack into far more than it
 looks is given up while it is being copied.

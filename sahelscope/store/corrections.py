@@ -32,16 +32,16 @@ def read(folder: Path) -> dict[str, dict[str, str]]:
     return found
 
 
-def put(folder: Path, article_id: str, said: Mapping[str, str | None]) -> None:
+def put(folder: Path, article_id: str, fields: Mapping[str, str | None]) -> None:
     """Note what an article's fields should be; None takes a correction back. Needs the lock.
 
     Raises ValueError for a field that cannot be corrected, or a value that the field cannot have.
     """
-    for field, value in said.items():
+    for field, value in fields.items():
         _check(field, value)
-    rows = [r for r in _rows(folder) if not (r["article_id"] == article_id and r["field"] in said)]
+    rows = [r for r in _rows(folder) if not (r["article_id"] == article_id and r["field"] in fields)]
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-    rows += [{"article_id": article_id, "field": f, "value": v, "made": now} for f, v in said.items() if v]
+    rows += [{"article_id": article_id, "field": f, "value": v, "made": now} for f, v in fields.items() if v]
     out = io.StringIO()
     writer = csv.DictWriter(out, _COLUMNS, lineterminator="\n")
     writer.writeheader()
@@ -50,25 +50,27 @@ def put(folder: Path, article_id: str, said: Mapping[str, str | None]) -> None:
         files.write_text(folder / FILE, out.getvalue())
 
 
-def applied(article: Original, said: Mapping[str, str] | None) -> Original:
+def applied(article: Original, corrections: Mapping[str, str] | None) -> Original:
     """Return the article as it was corrected, under the id that it has."""
-    if not said:
+    if not corrections:
         return article
-    day = said.get("published")
+    day = corrections.get("published")
     return replace(
         article,
-        title=said.get("title") or article.title,
-        outlet=said.get("outlet") or article.outlet,
+        title=corrections.get("title") or article.title,
+        outlet=corrections.get("outlet") or article.outlet,
         published=dt.date.fromisoformat(day) if day else article.published,
-        language=said.get("language", article.language),
+        language=corrections.get("language", article.language),
         known_as=article.article_id,
-        corrected=tuple(f for f in FIELDS if f in said),
+        corrected=tuple(f for f in FIELDS if f in corrections),
     )
 
 
-def of(articles: Iterable[Original], said: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
+def of(articles: Iterable[Original], corrections: Mapping[str, Mapping[str, str]]) -> dict[str, Mapping[str, str]]:
     """Return the corrections of these articles only."""
-    return {a.article_id: said[a.article_id] for a in articles if a.article_id in said} if said else {}
+    if not corrections:
+        return {}  # the ids need not be worked out
+    return {a.article_id: corrections[a.article_id] for a in articles if a.article_id in corrections}
 
 
 def _check(field: str, value: str | None) -> None:

@@ -124,7 +124,10 @@ class Corpus(EventQuestions):
         q, quote_views = self.where(filters.without_countries(), "quotes")
         quotes_sql = q.sql
         if quote_views:
-            views, quotes_sql = {**views, "said": quote_views["hits"]}, quotes_sql.replace("from hits", "from said")
+            views, quotes_sql = (
+                {**views, "quote_hits": quote_views["hits"]},
+                quotes_sql.replace("from hits", "from quote_hits"),
+            )
         return self.ask(
             f"""
             with picked as (select article_no from articles where {a.sql}),

@@ -1,4 +1,4 @@
-"""Files handed over in the dashboard: a process of their own reads them; anybody may watch, stop and go on with it."""
+"""Files uploaded in the dashboard: a process of their own reads them; anybody may watch, stop and go on with it."""
 
 import io
 import json
@@ -19,106 +19,106 @@ TEXT = "Le pont de Gao a rouvert. « Le fleuve baisse », a déclaré Moussa Abd
 
 
 def hand(corpus, **contents):
-    handed = inbox.hand_over(corpus)
+    upload = inbox.new_upload(corpus)
     for name, content in contents.items():
-        handed.put(name, io.BytesIO(content.encode()))
-    return handed
+        upload.put(name, io.BytesIO(content.encode()))
+    return upload
 
 
-def until_done(handed, states=("done", "failed", "stopped")):
+def until_done(upload, states=("done", "failed", "stopped")):
     for _ in range(600):
-        if handed.state().state in states:
-            return handed.state()
+        if upload.state().state in states:
+            return upload.state()
         time.sleep(0.1)
-    raise AssertionError(f"still {handed.state()}")
+    raise AssertionError(f"still {upload.state()}")
 
 
 @pytest.mark.parametrize(
     "name", ["../../evil.txt", "C:\\temp\\evil.txt", "/etc/evil.txt", "a\nb.txt", "..", "", "x" * 999]
 )
 def test_a_file_never_keeps_the_name_that_it_came_with(tmp_path, name):
-    handed = inbox.hand_over(tmp_path)
-    path = handed.put(name, io.BytesIO(b"words"))
-    assert path.parent == handed.path / "files"
+    upload = inbox.new_upload(tmp_path)
+    path = upload.put(name, io.BytesIO(b"words"))
+    assert path.parent == upload.path / "files"
     assert path.name in ("000001", "000001.txt")
     assert path.read_bytes() == b"words"
-    assert "/" not in handed.names()[path]
+    assert "/" not in upload.names()[path]
 
 
 def test_two_files_of_one_name_are_two_files(tmp_path):
-    handed = inbox.hand_over(tmp_path)
-    first, second = (handed.put("a.txt", io.BytesIO(words)) for words in (b"one", b"two"))
+    upload = inbox.new_upload(tmp_path)
+    first, second = (upload.put("a.txt", io.BytesIO(words)) for words in (b"one", b"two"))
     assert (first.read_bytes(), second.read_bytes()) == (b"one", b"two")
-    assert list(handed.names().values()) == ["a.txt", "a.txt"]
+    assert list(upload.names().values()) == ["a.txt", "a.txt"]
 
 
 def test_a_batch_is_read_in_the_background_and_reported_under_its_own_names(tmp_path):
-    handed = hand(
+    upload = hand(
         tmp_path, **{"pont.txt": TEXT, "vide.txt": " ", "two.csv": f"Contenu;Quand\n{TEXT} Oui.;2021-07-03\n"}
     )
-    handed.said(Batch(outlet="Le Courrier inventé", columns=Columns.of({"date": "Quand"})))
-    handed.start()
-    state = until_done(handed)
+    upload.describe(Batch(outlet="Le Courrier inventé", columns=Columns.of({"date": "Quand"})))
+    upload.start()
+    state = until_done(upload)
     assert (state.state, state.new, state.failed, state.undated) == ("done", 2, 1, 1)
     assert state.languages == {"fr": 2}
     assert [p["file"] for p in state.problems] == ["vide.txt"]
-    report = (handed.path / "report.csv").read_text(encoding="utf-8-sig")
+    report = (upload.path / "report.csv").read_text(encoding="utf-8-sig")
     assert "pont.txt" in report
     assert "000001" not in report
     found = questions.open(tmp_path).articles(Filters(), 10, 0)
     assert set(found["outlet"]) == {"Le Courrier inventé"}
-    assert not (handed.path / "files").exists(), "the corpus keeps the text; the copy goes"
-    assert [h.path for h in inbox.batches(tmp_path)] == [handed.path]
+    assert not (upload.path / "files").exists(), "the corpus keeps the text; the copy goes"
+    assert [h.path for h in inbox.batches(tmp_path)] == [upload.path]
 
 
 def test_a_batch_that_is_told_to_stop_keeps_what_it_did_and_goes_on(tmp_path):
     lines = [json.dumps({"title": f"No {n}", "text": f"{n} boats. " + TEXT * 20}) for n in range(800)]
-    handed = hand(tmp_path, **{"many.jsonl": "\n".join(lines)})
-    handed.start()
+    upload = hand(tmp_path, **{"many.jsonl": "\n".join(lines)})
+    upload.start()
     for _ in range(600):
-        if handed.state().new:
+        if upload.state().new:
             break
         time.sleep(0.05)
-    handed.stop()
-    state = until_done(handed)
+    upload.stop()
+    state = until_done(upload)
     assert state.state == "stopped"
     kept = len(questions.open(tmp_path).articles(Filters(), 5000, 0))
     assert 0 < kept < 800
-    handed.start()
-    state = until_done(handed)
+    upload.start()
+    state = until_done(upload)
     assert (state.state, state.new, state.already_there) == ("done", 800 - kept, kept)
 
 
 def test_a_batch_whose_process_was_killed_says_that_it_is_stopped(tmp_path):
-    handed = hand(tmp_path, **{"many.jsonl": "\n".join(json.dumps({"text": f"{n} " + TEXT * 50}) for n in range(800))})
-    handed.start()
+    upload = hand(tmp_path, **{"many.jsonl": "\n".join(json.dumps({"text": f"{n} " + TEXT * 50}) for n in range(800))})
+    upload.start()
     for _ in range(600):
-        if handed.state().pid:
+        if upload.state().pid:
             break
         time.sleep(0.05)
-    os.kill(handed.state().pid, signal.SIGKILL)
-    assert until_done(handed).state == "stopped"
+    os.kill(upload.state().pid, signal.SIGKILL)
+    assert until_done(upload).state == "stopped"
 
 
 def test_a_corpus_that_cannot_be_used_is_one_sentence(tmp_path):
-    handed = hand(tmp_path, **{"a.txt": TEXT})
+    upload = hand(tmp_path, **{"a.txt": TEXT})
     (tmp_path / "store.json").write_text("not json")
-    state = inbox_worker.read(handed)
+    state = inbox_worker.read(upload)
     assert state.state == "failed"
     assert "store.json is damaged" in state.message
 
 
 def test_what_was_never_started_goes_after_a_day(tmp_path):
-    old, young = inbox.hand_over(tmp_path), inbox.hand_over(tmp_path)
+    old, young = inbox.new_upload(tmp_path), inbox.new_upload(tmp_path)
     os.utime(old.path, (1, 1))
     assert inbox.batches(tmp_path) == []
     assert (old.path.exists(), young.path.exists()) == (False, True)
 
 
 def test_a_state_that_cannot_be_read_harms_nothing(tmp_path):
-    handed = hand(tmp_path, **{"a.txt": TEXT})
-    (handed.path / "state.json").write_text('{"state": "rea')
-    assert handed.state().state == "handed over"
+    upload = hand(tmp_path, **{"a.txt": TEXT})
+    (upload.path / "state.json").write_text('{"state": "rea')
+    assert upload.state().state == "handed over"
 
 
 def test_what_lies_in_an_archive_is_named_by_the_archives_own_name(tmp_path):
@@ -126,11 +126,11 @@ def test_what_lies_in_an_archive_is_named_by_the_archives_own_name(tmp_path):
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("may/pont.txt", TEXT)
         archive.writestr("may/bad.jsonl", '{"text": ')
-    handed = inbox.hand_over(tmp_path)
-    handed.put("exports.zip", io.BytesIO(packed.getvalue()))
-    state = inbox_worker.read(handed)
+    upload = inbox.new_upload(tmp_path)
+    upload.put("exports.zip", io.BytesIO(packed.getvalue()))
+    state = inbox_worker.read(upload)
     assert (state.state, state.new, state.failed) == ("done", 1, 1)
-    report = (handed.path / "report.csv").read_text(encoding="utf-8-sig")
+    report = (upload.path / "report.csv").read_text(encoding="utf-8-sig")
     assert "000001" not in report
     assert "exports.zip" in report
     assert "may/bad.jsonl" in report

@@ -57,7 +57,7 @@ def test_a_reading_that_fails_in_the_background_leaves_its_trace(tmp_path, monke
         raise RuntimeError("a mistake of ours")
 
     monkeypatch.setattr(ingest, "add", fails)
-    batch = inbox.hand_over(tmp_path)
+    batch = inbox.new_upload(tmp_path)
     with pytest.raises(RuntimeError):
         inbox_worker.read(batch)
     words = (tmp_path / log.FILE).read_text(encoding="utf-8")

@@ -38,20 +38,20 @@ def strings():
     ],
 )
 def test_it_is_said_in_french(french, english, said):
-    assert problems.said(english) == said
+    assert problems.translated(english) == said
 
 
 def test_names_with_braces_stay_as_they_are(french):
-    assert problems.said("has no text (its keys: {0}, {a})") == "n’a pas de texte (ses clés : {0}, {a})"
+    assert problems.translated("has no text (its keys: {0}, {a})") == "n’a pas de texte (ses clés : {0}, {a})"
 
 
 def test_words_that_are_not_listed_are_shown_as_they_are(french):
-    assert problems.said("is a kettle") == "is a kettle"
+    assert problems.translated("is a kettle") == "is a kettle"
 
 
 def test_english_stays_english(monkeypatch):
     monkeypatch.setattr(i18n, "language", lambda: "en")
-    assert problems.said("is empty") == "is empty"
+    assert problems.translated("is empty") == "is empty"
 
 
 def test_every_line_of_the_list_is_said_somewhere():
@@ -67,5 +67,5 @@ def test_what_is_said_of_an_unreadable_file_is_listed(french, tmp_path):
         file.write_bytes(content)
         head = Head.read(file)
         found = unreadable.why(file, head, text.NAME) or unreadable.no_text(head, text.NAME)
-        assert problems.said(found.what) != found.what
-        assert problems.said(found.remedy) != found.remedy
+        assert problems.translated(found.what) != found.what
+        assert problems.translated(found.remedy) != found.remedy

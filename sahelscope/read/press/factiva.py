@@ -134,19 +134,19 @@ def _plain(words: Sequence[Line], chunk: Sequence[Line]) -> dict[str, Any]:
     cells["title"] = above[-1] if above else None
     last = at
     for line in words[at + 1 : at + 12]:
-        said = line.words
-        if _COPYRIGHT.match(said):
+        printed = line.words
+        if _COPYRIGHT.match(printed):
             last = line.number
             break
-        if "date" not in cells and pieces.date(said):
-            cells["date"] = said
-        elif _LANGUAGE.match(said):
-            cells["language"] = said
-        elif _TIME.match(said) or (_PAGE.match(said) and "date" in cells and "outlet" in cells):
+        if "date" not in cells and pieces.date(printed):
+            cells["date"] = printed
+        elif _LANGUAGE.match(printed):
+            cells["language"] = printed
+        elif _TIME.match(printed) or (_PAGE.match(printed) and "date" in cells and "outlet" in cells):
             pass
-        elif "outlet" not in cells and "date" in cells and len(said) < 100:
-            cells["outlet"] = said
-        elif not _OUTLET_CODE.match(said):
+        elif "outlet" not in cells and "date" in cells and len(printed) < 100:
+            cells["outlet"] = printed
+        elif not _OUTLET_CODE.match(printed):
             break
         last = line.number
     cells["text"] = pieces.prose([line for line in chunk if line.number > last and not _NUMBER.match(line.words)])

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from components import i18n, languages
-from components.problems import said
+from components.problems import translated
 from sahelscope.corpus.preview import Preview
 from sahelscope.models import Parsed
 from sahelscope.read.original import Original
@@ -30,7 +30,7 @@ def counted(found: Preview) -> None:
     ):
         if n:
             words.append(_("add." + key, n=i18n.number(n)))
-    summary(words)
+    line(words)
     if not found.whole:
         st.caption(_("add.not_whole"))
 
@@ -44,7 +44,7 @@ def draw(found: Preview) -> None:
         _article(article, parsed)
 
 
-def summary(counted: Iterable[str]) -> None:
+def line(counted: Iterable[str]) -> None:
     """Draw a line of facts."""
     st.html('<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>")
 
@@ -55,7 +55,7 @@ def problems(found: Sequence[Mapping[str, Any]]) -> None:
         return
     rows = "".join(
         f'<tr><th scope="row">{escape(_place(p))}</th><td>{escape(_kind(p))}</td>'
-        f"<td>{escape(said(str(p['what'])))}</td><td>{escape(said(str(p['remedy'])))}</td></tr>"
+        f"<td>{escape(translated(str(p['what'])))}</td><td>{escape(translated(str(p['remedy'])))}</td></tr>"
         for p in found[:MOST]
     )
     head = "".join(f'<th scope="col">{escape(_("add." + key))}</th>' for key in ("where", "kind", "what", "remedy"))

@@ -1,4 +1,4 @@
-"""Files are dropped, looked at, and handed over to be read."""
+"""Files are dropped, previewed, and uploaded to be read."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from typing import Any
 import streamlit as st
 
 from components import i18n, marked
-from pages.add import batch as said
-from pages.add import columns, look
+from pages.add import columns, fields, summary
 from sahelscope import paths
 from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import UploadBatch
@@ -21,8 +20,8 @@ from sahelscope.store import StoreError
 _ = i18n.text
 #: Megabytes a file.
 LARGEST = 200
-#: A look ends after so many seconds, however many files there are; the reading itself takes all.
-LOOK = 8.0
+#: A preview ends after so many seconds, however many files there are; the reading itself takes all.
+SECONDS = 8.0
 
 
 def draw() -> None:
@@ -36,63 +35,63 @@ def draw() -> None:
         st.caption(_("add.forms"))
         return
     try:
-        handed = _kept(dropped)
-        batch = said.draw("drop")
-        found = looked(handed, batch)
+        upload = _uploaded(dropped)
+        batch = fields.draw("drop")
+        found = previewed(upload, batch)
         if columns.draw(found, turn):
-            batch = said.given("drop", columns.chosen(turn))
-            found = looked(handed, batch)
-        look.counted(found)
+            batch = fields.values("drop", columns.chosen(turn))
+            found = previewed(upload, batch)
+        summary.counted(found)
     except StoreError as error:
         st.error(marked.plain(str(error)), icon=":material/error:")
         return
     label = _("add.read", articles=i18n.count("articles", found.new)) if found.whole else _("add.read_all")
     st.button(
-        label, type="primary", icon=":material/playlist_add:", key="add-read", on_click=_start, args=(handed, batch),
+        label, type="primary", icon=":material/playlist_add:", key="add-read", on_click=_start, args=(upload, batch),
         disabled=found.whole and not found.new,
     )  # fmt: skip
-    look.draw(found)
+    summary.draw(found)
 
 
-def _kept(dropped: Sequence[Any]) -> UploadBatch:
+def _uploaded(dropped: Sequence[Any]) -> UploadBatch:
     """Return the batch on disk that holds what lies in the box now."""
     ids = tuple(file.file_id for file in dropped)
-    known = st.session_state.get("add-handed")
+    known = st.session_state.get("add-upload")
     if known and known[0] == ids and Path(known[1]).is_dir():
         return UploadBatch(Path(known[1]))
     if known:
         forget(UploadBatch(Path(known[1])))
-    handed = inbox.hand_over(paths.corpus())
+    upload = inbox.new_upload(paths.corpus())
     for file in dropped:
         file.seek(0)
-        handed.put(file.name, file)
-    st.session_state["add-handed"] = (ids, str(handed.path))
-    return handed
+        upload.put(file.name, file)
+    st.session_state["add-upload"] = (ids, str(upload.path))
+    return upload
 
 
-def forget(handed: UploadBatch) -> None:
-    """Take back a batch that was never read."""
-    if handed.path.is_dir() and handed.state().state == "handed over":
-        handed.remove()
+def forget(upload: UploadBatch) -> None:
+    """Remove an uploaded batch that was never read."""
+    if upload.path.is_dir() and upload.state().state == "handed over":
+        upload.remove()
 
 
-def looked(handed: UploadBatch, batch: Batch, where: str = "add") -> Preview:
-    """Return what reading would bring; remembered until something else is dropped or said."""
-    key: Hashable = (str(handed.path), batch.outlet, batch.published, batch.language, batch.columns)
+def previewed(upload: UploadBatch, batch: Batch, where: str = "add") -> Preview:
+    """Return what reading would bring; remembered until the files or the fields change."""
+    key: Hashable = (str(upload.path), batch.outlet, batch.published, batch.language, batch.columns)
     known = st.session_state.get(f"{where}-look")
     if known and known[0] == key:
         return known[1]  # type: ignore[no-any-return]
     with st.spinner(_("add.looking")):
-        handed.said(batch)
-        full = handed.batch()
-        found = preview(full.names, paths.corpus(), full, seconds=LOOK, problems=handed.problems())
+        upload.describe(batch)
+        full = upload.batch()
+        found = preview(full.names, paths.corpus(), full, seconds=SECONDS, problems=upload.problems())
     st.session_state[f"{where}-look"] = (key, found)
     return found
 
 
-def _start(handed: UploadBatch, batch: Batch) -> None:
-    handed.said(batch)
-    handed.start()
+def _start(upload: UploadBatch, batch: Batch) -> None:
+    upload.describe(batch)
+    upload.start()
     st.session_state["add-turn"] += 1
-    st.session_state.pop("add-handed", None)
+    st.session_state.pop("add-upload", None)
     st.session_state.pop("add-look", None)

@@ -1,4 +1,4 @@
-"""What is said once for all that is added: outlet, day, language."""
+"""The fields that hold for everything that is added at once: outlet, day, language."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ = i18n.text
 
 
 def draw(where: str) -> Batch:
-    """Draw the three fields and return what they say: of all files ("drop") or addresses ("link"), or of one text."""
+    """Draw the three fields and return their values: for all files ("drop") or addresses ("link"), or for one text."""
     many = where != "paste"
     outlet, day, language = st.columns(3)
     outlet.text_input(
@@ -29,15 +29,15 @@ def draw(where: str) -> Batch:
         _name("language", many), ["", *grammars.MODULES], key=f"add-{where}-language",
         format_func=lambda code: languages.name(code) if code else _("add.detected"),
     )  # fmt: skip
-    return given(where, GUESSED)
+    return values(where, GUESSED)
 
 
 def _name(key: str, many: bool) -> str:
     return _("add." + key) if many else _("paste." + key)
 
 
-def given(where: str, columns: Columns) -> Batch:
-    """Return what the fields say, with these columns."""
+def values(where: str, columns: Columns) -> Batch:
+    """Return the values of the fields, with these columns."""
     state = st.session_state
     return Batch(
         outlet=" ".join((state.get(f"add-{where}-outlet") or "").split()) or None,

@@ -1,4 +1,4 @@
-"""Articles are asked for by their addresses, looked at, and handed over; only where the network is allowed."""
+"""Articles are fetched by their addresses, previewed, and uploaded to be read; only where the network is allowed."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from pathlib import Path
 import streamlit as st
 
 from components import i18n, marked
-from pages.add import batch as said
-from pages.add import drop, look
+from pages.add import fields, files, summary
 from sahelscope import paths
 from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import UploadBatch
@@ -29,12 +28,12 @@ def draw() -> None:
         st.info(_("link.off", setting=f"`{urls.SETTING}=1`"), icon=":material/wifi_off:")
         return
     st.text_area(_("link.addresses"), key="link-text", height=110, placeholder="https://", max_chars=MOST * 2000)
-    batch = said.draw("link")
+    batch = fields.draw("link")
     wanted = (st.session_state["link-text"] or "").split()
     try:
         if st.button(_("link.ask"), key="link-ask", icon=":material/download:", disabled=not wanted):
             _ask(wanted)
-        known = st.session_state.get("link-handed")
+        known = st.session_state.get("link-upload")
         if known and Path(known).is_dir():
             _found(UploadBatch(Path(known)), batch)
     except StoreError as error:
@@ -48,35 +47,35 @@ def _ask(wanted: list[str]) -> None:
         shown = _("link.wrong", words=wrong[0][:80]) if wrong else _("link.many", n=i18n.number(MOST))
         st.error(marked.plain(shown), icon=":material/error:")
         return
-    handed, problems = inbox.hand_over(paths.corpus()), []
+    upload, problems = inbox.new_upload(paths.corpus()), []
     with st.spinner(_("link.asking")):
         for found in urls.ask(wanted):
             if isinstance(found, Problem):
                 problems.append(found)
             else:
-                handed.put(found.url, io.BytesIO(found.content), ending=found.ending)
-    handed.note(problems)
-    st.session_state["link-handed"] = str(handed.path)
+                upload.put(found.url, io.BytesIO(found.content), ending=found.ending)
+    upload.note(problems)
+    st.session_state["link-upload"] = str(upload.path)
 
 
 def _forget() -> None:
-    known = st.session_state.pop("link-handed", None)
+    known = st.session_state.pop("link-upload", None)
     if known:
-        drop.forget(UploadBatch(Path(known)))
+        files.forget(UploadBatch(Path(known)))
 
 
-def _found(handed: UploadBatch, batch: Batch) -> None:
-    found = drop.looked(handed, batch, "link")
-    look.counted(found)
+def _found(upload: UploadBatch, batch: Batch) -> None:
+    found = files.previewed(upload, batch, "link")
+    summary.counted(found)
     st.button(
         _("add.read", articles=i18n.count("articles", found.new)), type="primary", icon=":material/playlist_add:",
-        key="link-read", on_click=_start, args=(handed, batch), disabled=not found.new,
+        key="link-read", on_click=_start, args=(upload, batch), disabled=not found.new,
     )  # fmt: skip
-    look.draw(found)
+    summary.draw(found)
 
 
-def _start(handed: UploadBatch, batch: Batch) -> None:
-    handed.said(batch)
-    handed.start()
-    st.session_state.pop("link-handed", None)
+def _start(upload: UploadBatch, batch: Batch) -> None:
+    upload.describe(batch)
+    upload.start()
+    st.session_state.pop("link-upload", None)
     st.session_state["link-text"] = ""
