@@ -45,7 +45,7 @@ def show(view: ArticleView) -> None:
     """Draw an article with what was found in it."""
     if not view.article.published:
         st.caption(_("article.undated_do"))
-    if not grammars.is_read(language := view.article["language"]):
+    if not grammars.is_read(language := view.article.language):
         st.caption(_("article.not_read_do", language=languages.name(language)))
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
     legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
