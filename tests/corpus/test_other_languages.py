@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from sahelscope import cli
-from sahelscope.corpus.correct import mend
+from sahelscope.corpus.correct import correct_article
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -77,9 +77,9 @@ def test_it_can_be_searched_for_and_exported_by_its_language(run, table):
 def test_a_wrong_language_is_corrected_by_hand_and_the_article_read_in_it(run, table, tmp_path):
     run("add", table)
     article_id = by_title(tmp_path).loc["Le pont"]["article_id"]
-    mend(tmp_path / "corpus", article_id, {"language": "pt"})
+    correct_article(tmp_path / "corpus", article_id, {"language": "pt"})
     assert tuple(by_title(tmp_path).loc["Le pont"][["language", "mentions"]]) == ("pt", 0)
-    mend(tmp_path / "corpus", article_id, {"language": "fr"})
+    correct_article(tmp_path / "corpus", article_id, {"language": "fr"})
     assert by_title(tmp_path).loc["Le pont"]["mentions"] > 0
 
 
