@@ -12,7 +12,7 @@ SAHEL = ("MRT", "MLI", "BFA", "NER", "TCD")
 def name(code: str, language: str | None = None) -> str:
     """Return the country's name in a language, that of the interface by default; the code where there is no name."""
     country = gazetteer.countries().get(code)
-    return str(getattr(country, f"name_{language or i18n.language()}")) if country else code
+    return country.name(language or i18n.language()) if country else code
 
 
 def names(codes: str) -> str:
