@@ -130,7 +130,7 @@ def test_they_are_shown_before_they_are_read(folder, tmp_path):
 
 
 def test_names_that_come_from_elsewhere_are_made_readable(tmp_path):
-    batch = inbox.hand_over(tmp_path).batch()
+    batch = inbox.new_upload(tmp_path).batch()
     path = tmp_path / "1.txt"
     named = type(batch)(names={path: "a\udce9.txt"}).named(Original("x", file=str(path)), path)
     assert named.file == "a\ufffd.txt"

@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 from benchmarks import invented
 from sahelscope.cli import app
 from sahelscope.corpus import inbox, inbox_worker
-from sahelscope.corpus.correct import mend
+from sahelscope.corpus.correct import correct_article
 from sahelscope.store import StoreError, build, files, memory, publish, questions
 from sahelscope.store.build import DUCKDB
 from sahelscope.store.memory import MB, Resources
@@ -88,10 +88,10 @@ def test_add_says_it_in_a_sentence_and_the_same_command_publishes_later(corpus, 
 
 
 def test_the_page_that_adds_files_is_told_in_a_sentence(corpus, monkeypatch):
-    handed = inbox.hand_over(corpus)
-    handed.put("a.txt", io.BytesIO(b"A market opened in Gao."))
+    upload = inbox.new_upload(corpus)
+    upload.put("a.txt", io.BytesIO(b"A market opened in Gao."))
     give(monkeypatch, TOO_SMALL)
-    state = inbox_worker.read(handed)
+    state = inbox_worker.read(upload)
     assert state.state == "failed" and "close other programs" in state.message
 
 
@@ -99,7 +99,7 @@ def test_a_correction_says_it_in_a_sentence(corpus, monkeypatch):
     give(monkeypatch, TOO_SMALL)
     some = min(Parts(corpus).ids())
     with pytest.raises(StoreError, match="close other programs"):
-        mend(corpus, some, {"outlet": "Invented Weekly"})
+        correct_article(corpus, some, {"outlet": "Invented Weekly"})
     assert questions.open(corpus).totals().articles == ARTICLES
 
 
