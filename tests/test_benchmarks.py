@@ -25,7 +25,7 @@ SHORTEST = {
     "invented": (["FOLDER", "5"], ""),
     "memory": (["--articles", "3"], "ratio"),
     "reading": (["--articles", "2"], "2 articles added"),
-    "reliability": (["ARTICLES"], "at least 0.95"),
+    "reliability": (["ARTICLES"], "0.95 to 1.00"),
     "reposts": (["100"], "precision"),
     "store": (["--quotes", "50"], "memory, MB"),
 }
