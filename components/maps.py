@@ -8,15 +8,17 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from functools import cache
-from typing import Any
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import Any, TypeAlias
 
+import geopandas
 import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import countries, filters, i18n, style
-from sahelscope.paths import DATA
+from components import countries, filters, i18n, marked, problems, style
+from sahelscope import geo
 
 _LAYERS = ("coastlines", "land", "ocean", "lakes", "rivers", "countries", "subunits")
 _NOTHING = {
@@ -33,7 +35,7 @@ CONFIG: dict[str, Any] = {
     "modeBarButtonsToRemove": ["select2d", "lasso2d", "toImage"],
 }
 #: What each extent shows: longitudes, latitudes, the file of borders.
-EXTENTS = {
+EXTENTS: dict[str, tuple[tuple[float, float], tuple[float, float], geo.Extent]] = {
     "sahel": ((-18.0, 25.5), (3.0, 28.0), "africa"),
     "africa": ((-20.0, 53.0), (-36.0, 38.0), "africa"),
     "world": ((-170.0, 180.0), (-56.0, 78.0), "world"),
@@ -43,21 +45,27 @@ HEIGHTS = {"sahel": 400, "africa": 560, "world": 380}
 _LABELS = {"MRT": (-10.6, 20.0), "MLI": (-3.2, 17.6), "BFA": (-1.7, 12.3), "NER": (9.3, 17.3), "TCD": (18.6, 15.6)}
 
 
+#: Longitudes and latitudes of lines, None between two.
+Strokes: TypeAlias = tuple[list[float | None], list[float | None]]
+
+
 @cache
-def borders(name: str) -> dict[str, Any]:
-    """Return the borders of a file in data/geo."""
-    found: dict[str, Any] = json.loads((DATA / "geo" / f"{name}.geojson").read_text(encoding="utf-8"))
+def borders(name: geo.Extent) -> dict[str, Any]:
+    """Return the countries' borders as the GeoJSON that Plotly fills, told apart by ``country``."""
+    found: dict[str, Any] = geo.borders(name)[["country", "geometry"]].to_geo_dict(drop_id=True)
     return found
 
 
 def countries_map(
     counted: pd.DataFrame, measure: str, chosen: Sequence[str], extent: str, places: pd.DataFrame | None = None
 ) -> go.Figure:
-    """Return the map of ``counted`` (country and the measure's column); ``places`` adds towns and regions' borders."""
+    """Return the map of ``counted`` (country and the measure's column); ``places`` adds towns, regions and water."""
     longitudes, latitudes, file = EXTENTS[extent]
     figure = go.Figure([_filled(counted, measure, chosen, file)])
     if places is not None:
         figure.add_trace(_region_lines())
+        if file == "africa":  # the rivers and lakes are Africa's
+            figure.add_trace(_water_lines())
         figure.add_trace(_towns(places))
     if extent != "world":
         figure.add_trace(_names(counted, measure, 13 if extent == "sahel" else 11, shift=places is not None))
@@ -84,6 +92,13 @@ def clicked(key: str) -> None:
             filters.only("country", code)
 
 
+def boundary_problems() -> None:
+    """Say which of the reader's own boundaries cannot be used, and what to do."""
+    for problem in geo.problems():
+        words = replace(problem, what=problems.said(problem.what), remedy=problems.said(problem.remedy))
+        st.warning(marked.plain(str(words)), icon=":material/polyline:")
+
+
 def described(counted: pd.DataFrame, measure: str) -> str:
     """Say in words what the map shows, for those who do not see it."""
     top = counted.head(5)
@@ -93,7 +108,7 @@ def described(counted: pd.DataFrame, measure: str) -> str:
     return i18n.text("map.alt", measure=i18n.text(f"measure.{measure}").lower(), listed=listed)
 
 
-def _filled(counted: pd.DataFrame, measure: str, chosen: Sequence[str], file: str) -> go.Choropleth:
+def _filled(counted: pd.DataFrame, measure: str, chosen: Sequence[str], file: geo.Extent) -> go.Choropleth:
     found = _found(counted, measure)
     drawn = dict.fromkeys(f["properties"]["country"] for f in borders(file)["features"])
     # Drawn last, an outline is not overlaid by the neighbours': the five, then what is chosen.
@@ -183,21 +198,19 @@ def _names(counted: pd.DataFrame, measure: str, size: int, shift: bool) -> go.Sc
     )
 
 
-@cache
-def _region_rings() -> tuple[list[float | None], list[float | None]]:
+def _strokes(shapes: geopandas.GeoSeries) -> Strokes:
+    """Return longitudes and latitudes of all lines, or all rings of areas, a gap after each."""
+    areas = shapes.geom_type.str.contains("Polygon")
     longitudes: list[float | None] = []
     latitudes: list[float | None] = []
-    for feature in borders("regions")["features"]:
-        shape = feature["geometry"]
-        parts = [shape["coordinates"]] if shape["type"] == "Polygon" else shape["coordinates"]
-        for ring in (ring for part in parts for ring in part):
-            longitudes += [*(x for x, _ in ring), None]
-            latitudes += [*(y for _, y in ring), None]
+    for line in pd.concat([shapes[~areas], shapes[areas].boundary]).explode():
+        longitudes += [*(x for x, _ in line.coords), None]
+        latitudes += [*(y for _, y in line.coords), None]
     return longitudes, latitudes
 
 
 def _region_lines() -> go.Scattergeo:
-    longitudes, latitudes = _region_rings()
+    longitudes, latitudes = _region_strokes(geo.stamp())
     return go.Scattergeo(
         lon=longitudes,
         lat=latitudes,
@@ -206,6 +219,24 @@ def _region_lines() -> go.Scattergeo:
         opacity=0.7,
         hoverinfo="skip",
     )
+
+
+@lru_cache(maxsize=1)
+def _region_strokes(stamp: geo.Stamp) -> Strokes:
+    return _strokes(geo.drawn_regions().geometry)
+
+
+def _water_lines() -> go.Scattergeo:
+    """Rivers and shores, under the towns; nothing to click on, so that a click still reaches its country."""
+    longitudes, latitudes = _water_strokes()
+    return go.Scattergeo(
+        lon=longitudes, lat=latitudes, mode="lines", line={"width": 1, "color": style.water()}, hoverinfo="skip"
+    )
+
+
+@cache
+def _water_strokes() -> Strokes:
+    return _strokes(geo.water().geometry)
 
 
 def _towns(places: pd.DataFrame) -> go.Scattergeo:

@@ -88,6 +88,11 @@ def land() -> str:
     return "#2A2721" if dark() else "#EBE5D9"
 
 
+def water() -> str:
+    """Return the colour of rivers and shores: it stands out from every fill of the scale and from the towns."""
+    return "#5FA8D3" if dark() else "#4C9BD1"
+
+
 def readable_on(height: float) -> str:
     """Return the colour of words on a fill of the scale: ``height`` 0 is its first colour, 1 its last."""
     steps = scale()

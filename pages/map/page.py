@@ -15,18 +15,19 @@ with measure:
 with extent:
     area = address.choice("area", _("map.area"), list(maps.EXTENTS), lambda e: _(f"area.{e}"))
 with towns:
-    places = address.switch("towns", _("map.towns"))
+    with_towns = address.switch("towns", _("map.towns"))
 
 counted = corpus.countries(chosen, by)
 if counted.empty:
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
+places = corpus.places(chosen) if with_towns else None
 figure, table = st.columns([1.75, 1], gap="medium")
 with figure:
     key = f"map-{area}-{'-'.join(chosen.countries)}"
     st.plotly_chart(
-        maps.countries_map(counted, by, chosen.countries, area, corpus.places(chosen) if places else None),
+        maps.countries_map(counted, by, chosen.countries, area, places),
         key=key,
         config=maps.CONFIG,
         theme=None,
@@ -40,6 +41,10 @@ with table:
     export.button(
         "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
     )
+    if places is not None:
+        maps.boundary_problems()
+        tables.places(tables.places_file(places))
+        export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
 
 count = corpus.count_articles(chosen)
 st.header(_("map.articles"), anchor=False)

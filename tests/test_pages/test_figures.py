@@ -56,11 +56,32 @@ def test_a_chosen_country_is_drawn_over_all_others(many):
 
 def test_towns_are_larger_where_they_are_mentioned_more(many):
     places = many.places()
-    towns = maps.countries_map(many.countries(), "articles", (), "sahel", places).data[2]
+    drawn = maps.countries_map(many.countries(), "articles", (), "sahel", places).data
+    towns = next(trace for trace in drawn if getattr(trace, "mode", None) == "markers")
     sized = dict(zip(towns.text, towns.marker.size, strict=True))
     known = places[places["lat"].notna() & places["country"].isin(countries.SAHEL)]
     assert len(known) == len(sized) > 1
     assert max(sized, key=sized.get) == known.iloc[0]["name"]
+
+
+def test_rivers_and_lakes_lie_under_the_towns_and_take_no_click(many):
+    drawn = maps.countries_map(many.countries(), "articles", (), "sahel", many.places()).data
+    modes = [trace.mode for trace in drawn if trace.type == "scattergeo"]
+    assert modes == ["lines", "lines", "markers", "text"]
+    rivers = drawn[2]
+    assert rivers.hoverinfo == "skip"
+    assert rivers.line.width <= 1
+    near_gao = [
+        x for x, y in zip(rivers.lon, rivers.lat, strict=True) if x and abs(x + 0.05) < 0.3 and abs(y - 16.3) < 0.4
+    ]
+    assert near_gao, "the Niger flows past Gao"
+
+
+def test_the_world_is_drawn_without_the_rivers_of_one_continent(many):
+    places = many.places()
+    by_extent = {e: maps.countries_map(many.countries(), "articles", (), e, places).data for e in maps.EXTENTS}
+    lines = {e: sum(getattr(trace, "mode", None) == "lines" for trace in drawn) for e, drawn in by_extent.items()}
+    assert lines == {"sahel": 2, "africa": 2, "world": 1}
 
 
 def test_a_map_without_any_finding_can_be_drawn(many):

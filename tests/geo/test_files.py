@@ -8,7 +8,7 @@ import pytest
 from sahelscope.paths import DATA
 from sahelscope.places import gazetteer
 
-FILES = {"world.geojson": 400_000, "africa.geojson": 150_000, "regions.geojson": 100_000}
+FILES = {"world.geojson": 400_000, "africa.geojson": 150_000, "regions.geojson": 100_000, "water.geojson": 60_000}
 
 
 def features(name):
@@ -16,6 +16,8 @@ def features(name):
 
 
 def outer_rings(geometry):
+    if "Line" in geometry["type"]:
+        return []
     polygons = geometry["coordinates"] if geometry["type"] == "MultiPolygon" else [geometry["coordinates"]]
     return [polygon[0] for polygon in polygons]
 
