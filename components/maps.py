@@ -10,6 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import geopandas
@@ -95,7 +96,8 @@ def clicked(key: str) -> None:
 def boundary_problems() -> None:
     """Say which of the reader's own boundaries cannot be used, and what to do."""
     for problem in geo.problems():
-        words = replace(problem, what=problems.said(problem.what), remedy=problems.said(problem.remedy))
+        file, what, remedy = Path(problem.file).name, problems.said(problem.what), problems.said(problem.remedy)
+        words = replace(problem, file=file, what=what, remedy=remedy)
         st.warning(marked.plain(str(words)), icon=":material/polyline:")
 
 

@@ -64,9 +64,7 @@ def places_file(found: pd.DataFrame) -> pd.DataFrame:
     """Return towns and regions with the region that each lies in, and its p-code where one is known."""
     from sahelscope import geo  # here, since other pages do without geopandas
 
-    first = ["place", "name", "country", "kind", "region", "region_pcode"]
-    located = geo.with_regions(found)
-    return located[[*first, *(c for c in located if c not in first)]]
+    return geo.with_regions(found)
 
 
 def _sorted(column: str, by: str) -> str:

@@ -36,15 +36,15 @@ with figure:
         alt=maps.described(counted, by),
     )
     st.caption(_("map.note"))
+    if places is not None:
+        maps.boundary_problems()
+        tables.places(tables.places_file(places))
+        export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
 with table:
     tables.countries(counted, by, chosen.countries)
     export.button(
         "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
     )
-    if places is not None:
-        maps.boundary_problems()
-        tables.places(tables.places_file(places))
-        export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
 
 count = corpus.count_articles(chosen)
 st.header(_("map.articles"), anchor=False)

@@ -38,15 +38,16 @@ def export(
     The filters are those of the dashboard.
 
     Tables: articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures, quotes,
-    quote_spans, quote_countries, quote_alternatives, speakers. Each row ends with its article's title, outlet, date,
-    language and link. In CSV, a cell that a spreadsheet would take for a formula gets a leading '.
+    quote_spans, quote_countries, quote_alternatives, speakers, places. Each row but those of speakers and places ends
+    with its article's title, outlet, date, language and link. In CSV, a cell that a spreadsheet would take for a
+    formula gets a leading '.
     """
     from sahelscope.store import export as exporting
     from sahelscope.store import questions
-    from sahelscope.tables import TABLES
 
-    if table not in TABLES:
-        err.print(f"There is no table {table!r}; there are {', '.join(TABLES)}.", soft_wrap=True)
+    if table not in exporting.TABLES_AND_PLACES:
+        listed = ", ".join(exporting.TABLES_AND_PLACES)
+        err.print(f"There is no table {table!r}; there are {listed}.", soft_wrap=True)
         raise typer.Exit(2)
     with plain_errors():
         corpus = questions.open(corpus_folder())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sahelscope.language import codes
+from sahelscope.paths import DATA
 from sahelscope.store import fingerprint, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current
@@ -35,12 +36,21 @@ def lines(folder: Path) -> Iterator[str]:
     if total.not_read:
         yield f"{total.not_read:,} articles in languages that are not read: kept, and nothing was looked for in them"
     yield f"{len(choices.outlets):,} outlets; {_size(folder) / 1e6:,.1f} MB on disk in {len(parts):,} parts"
+    yield from boundaries()
     if not is_current(folder):
         yield "Not all that was read is visible yet. Run `sahelscope rebuild`."
     older = [p for p in parts if p.rules != fingerprint.fingerprint()]
     if older:
         count = sum(p.articles for p in older)
         yield f"{count:,} articles were parsed with other rules or words. Run `sahelscope rebuild` to parse them again."
+
+
+def boundaries() -> Iterator[str]:
+    """Yield which of the user's own boundaries cannot be used, and what to do."""
+    if any((DATA / "geo" / "own").glob("*")):
+        from sahelscope import geo  # here, since it takes a while to import
+
+        yield from map(str, geo.problems())
 
 
 def _size(folder: Path) -> int:

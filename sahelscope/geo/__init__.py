@@ -156,11 +156,12 @@ def _inside(points: gpd.GeoDataFrame, areas: gpd.GeoDataFrame) -> dict[int, int]
 
 
 def with_regions(found: pd.DataFrame) -> pd.DataFrame:
-    """Return a table that has a column ``place`` (ids) with ``region`` and ``region_pcode`` behind its own columns."""
-    known = places().set_index("place")
-    return found.assign(
-        **{c: pd.array(known[c].reindex(found["place"]), dtype=TEXT) for c in ("region", "region_pcode")}
-    )
+    """Return a table of places (``place`` is their id) with ``region, region_pcode`` after the column ``kind``."""
+    known, located = places().set_index("place"), found.copy()
+    for column in ("region_pcode", "region"):
+        cells = pd.array(known[column].reindex(found["place"]), dtype=TEXT)
+        located.insert(list(located).index("kind") + 1, column, cells)
+    return located
 
 
 __all__ = [

@@ -20,6 +20,8 @@ from sahelscope.tables import TABLES, TEXT
 
 Form = Literal["csv", "parquet", "jsonl"]
 FORMS: tuple[Form, ...] = ("csv", "parquet", "jsonl")
+#: Towns and regions are counted, not stored: how often each is mentioned, and where it lies.
+TABLES_AND_PLACES = (*TABLES, "places")
 #: Rows held in memory at once.
 _ROWS = 50_000
 #: What each row says of its article besides its own columns.
@@ -30,16 +32,21 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[pd.DataFrame]:
     """Yield the table's rows that pass the filters, some thousand at a time; at least one, perhaps empty, frame.
 
-    Each row ends with its article's title, outlet, date, language and link.
+    Each row but those of speakers and places ends with its article's title, outlet, date, language and link.
     """
-    if table not in TABLES:
-        raise ValueError(f"{table!r} is no table; there are {', '.join(TABLES)}")
+    if table not in TABLES_AND_PLACES:
+        raise ValueError(f"{table!r} is no table; there are {', '.join(TABLES_AND_PLACES)}")
+    if table == "places":
+        from sahelscope import geo  # here, since it takes a while to import
+
+        yield geo.with_regions(corpus.places(filters))
+        return
     if table == "speakers":
         yield corpus.most_quoted(filters, limit=10_000_000)
         return
     kind, number = _belongs(table)
     found, views = corpus.where(filters, kind)
-    columns = ", ".join(f't."{c}"' for c in TABLES[table])
+    columns = ", ".join(_column(table, c) for c in TABLES[table])
     condition = f"t.{number} in (select {number} from {kind} where {found.sql})"
     if table == "articles":
         sql = f"select {columns} from articles t where {condition} order by t.article_no"
@@ -56,6 +63,11 @@ def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[
             yield frame
     if not any_rows:
         yield corpus.ask(f"{sql} limit 0", found.values, **views)
+
+
+def _column(table: str, column: str) -> str:
+    """Return a column as SQL. A quote's speaker is the person whom the table of speakers lists."""
+    return "t.speaker_key as speaker_id" if (table, column) == ("quotes", "speaker_id") else f't."{column}"'
 
 
 def _belongs(table: str) -> tuple[Kind, str]:

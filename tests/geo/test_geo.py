@@ -69,7 +69,7 @@ def test_a_place_without_a_region_gets_the_one_it_lies_in(monkeypatch):
 
 
 def test_a_table_with_places_gets_their_regions():
-    table = geo.pd.DataFrame({"place": ["MLI:gao", None, "nowhere"], "n": [1, 2, 3]})
+    table = geo.pd.DataFrame({"place": ["MLI:gao", None, "nowhere"], "kind": "region", "n": [1, 2, 3]})
     found = geo.with_regions(table)
-    assert list(found.columns) == ["place", "n", "region", "region_pcode"]
+    assert list(found.columns) == ["place", "kind", "region", "region_pcode", "n"]
     assert list(found["region"].fillna("")) == ["Gao", "", ""]

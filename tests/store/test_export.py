@@ -56,6 +56,13 @@ def test_the_filters_are_those_of_the_pages(table, filters, count, three):
     assert sum(len(f) for f in export.rows(three, table, filters)) == count
 
 
+def test_places_are_exported_with_the_region_that_they_lie_in(three):
+    frame = next(export.rows(three, "places"))
+    assert list(frame["name"]) == ["Gao", "Tillabéri"]
+    assert list(frame.columns)[:6] == ["place", "name", "country", "kind", "region", "region_pcode"]
+    assert len(next(export.rows(three, "places", Filters(countries=("NER",))))) == 1
+
+
 def test_a_table_that_does_not_exist_is_refused(three):
     with pytest.raises(ValueError, match="no table; there are articles, labels"):
         next(export.rows(three, "articles; drop table quotes"))

@@ -7,7 +7,7 @@ from made import parsed
 
 from sahelscope import tables
 from sahelscope.read.original import Original
-from sahelscope.store import files, questions
+from sahelscope.store import export, files, questions
 from sahelscope.store.filters import Filters
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
@@ -43,6 +43,12 @@ def test_two_spellings_of_one_person_are_counted_together(speakers):
     assert speakers(("moussa-diallo-mli", "Moussa Diallo", "MLI"), ("musa-diallo", "Musa Diallo", None)) == {
         "moussa-diallo-mli": 2
     }
+
+
+def test_exported_quotes_bear_the_id_that_the_table_of_speakers_has(speakers, tmp_path):
+    speakers(("moussa-diallo-mli", "Moussa Diallo", "MLI"), ("musa-diallo", "Musa Diallo", None))
+    rows = next(export.rows(questions.open(tmp_path), "quotes"))
+    assert list(rows["speaker_id"]) == ["moussa-diallo-mli", "moussa-diallo-mli"]
 
 
 def test_two_people_of_one_name_are_counted_apart(speakers):
