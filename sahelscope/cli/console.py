@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskID, TextColumn, TimeRemainingColumn
 from rich.table import Table
 from rich.text import Text
 
 from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
-from sahelscope.corpus.watcher import Watcher
+from sahelscope.corpus.progress import TerminalBar
 from sahelscope.language import codes, grammars
 from sahelscope.models import Event, Parsed, Quote
 from sahelscope.read.columns import ColumnsUsed
@@ -28,41 +27,13 @@ def plain(words: str) -> str:
     return _CONTROL.sub("\ufffd", words.replace("\r\n", "\n"))
 
 
-class _Rate(ProgressColumn):
-    """Articles read, and how many a second."""
-
-    def render(self, task: Task) -> Text:
-        articles, elapsed = int(task.fields["articles"]), task.elapsed or 0
-        rate = f", {articles / elapsed:.0f} a second" if articles and elapsed > 1 else ""
-        return Text(f"{articles:,} new{rate}")
-
-
-class Bar(Watcher):
+class Bar(TerminalBar):
     """Draws a progress bar and prints each problem as it comes. A context manager."""
 
     def __init__(self, console: Console, what: str) -> None:
+        super().__init__(console, what)
         self._console = console
         self._told: set[tuple[tuple[str, str], ...]] = set()
-        self._progress = Progress(
-            TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn(compact=True),
-            console=console, transient=True, disable=not console.is_terminal,
-        )  # fmt: skip
-        self._task: TaskID = self._progress.add_task(what, total=None, articles=0)
-
-    def __enter__(self) -> Bar:
-        self._progress.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._progress.stop()
-
-    def total(self, size: int) -> None:
-        """Set the bar's length."""
-        self._progress.update(self._task, total=max(size, 1))
-
-    def progress(self, reached: int, articles: int) -> None:
-        """Move the bar."""
-        self._progress.update(self._task, completed=reached, articles=articles)
 
     def problem(self, problem: Problem) -> None:
         """Print the line of what could not be used."""
@@ -78,10 +49,6 @@ class Bar(Watcher):
     def waiting(self) -> None:
         """Say that another command is at work."""
         self._console.print("Another command is writing to this corpus; waiting for it.", markup=False)
-
-    def publishing(self) -> None:
-        """Say that the dashboard's files are being made."""
-        self._progress.update(self._task, description="Publishing")
 
 
 def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
