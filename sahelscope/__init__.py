@@ -1,7 +1,50 @@
-"""Sahelscope: news about the Sahel, read into tables."""
+"""Sahelscope: news about the Sahel, read into tables.
+
+``parse`` reads one text; ``read_articles`` and ``open_corpus`` give dataframes (docs/in-python.md). What they need is
+imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from sahelscope.__about__ import __version__
 from sahelscope.models import Article, Date, Event, Mention, Parsed, Quote
 from sahelscope.parse import parse
 
-__all__ = ["Article", "Date", "Event", "Mention", "Parsed", "Quote", "__version__", "parse"]
+if TYPE_CHECKING:
+    from sahelscope import geo, tables
+    from sahelscope.api import Articles, Corpus, StoreError, open_corpus, read_articles
+
+__all__ = [
+    "Article",
+    "Articles",
+    "Corpus",
+    "Date",
+    "Event",
+    "Mention",
+    "Parsed",
+    "Quote",
+    "StoreError",
+    "__version__",
+    "geo",
+    "open_corpus",
+    "parse",
+    "read_articles",
+    "tables",
+]
+_FROM_API = ("Articles", "Corpus", "StoreError", "open_corpus", "read_articles")
+_MODULES = ("geo", "tables")
+
+
+def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f"sahelscope.{name}")
+    if name in _FROM_API:
+        return getattr(import_module("sahelscope.api"), name)
+    raise AttributeError(f"module 'sahelscope' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -31,6 +31,24 @@ def parse(
     ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
     Half a character (a lone surrogate) is read as U+FFFD; offsets are those of the text as given.
     Raises ValueError where ``lang`` is no code of a language.
+
+    >>> import datetime as dt
+    >>> found = parse("“We are ready,” said the mayor of Gao on Tuesday.", published=dt.date(2026, 5, 7))
+    >>> found.quotes[0].text, found.quotes[0].speaker
+    ('We are ready', 'the mayor of Gao')
+    >>> [(m.text, m.country) for m in found.mentions]
+    [('Gao', 'MLI')]
+    >>> found.dates[0].value
+    '2026-05-05'
+
+    Every offset counts characters of the text as it was given:
+
+    >>> text = "Hier, des centaines de personnes ont manifesté à Niamey."
+    >>> event = parse(text, published=dt.date(2026, 5, 7)).events[0]
+    >>> text[event.start : event.end] == event.text
+    True
+    >>> event.type, event.date, event.countries
+    ('protest', '2026-05-06', ('NER',))
     """
     if lang is not None:
         codes.checked(lang)

@@ -12,7 +12,7 @@ LAYERS = ["sahelscope", "components", "pages", "app"]
 ROOMS = [
     "__about__", "_extras", "settings", "paths", "models", "language",
     "dates", "places", "header", "people", "quotes", "events", "parse",
-    "read", "tables", "geo", "store", "sources", "corpus",
+    "read", "tables", "geo", "store", "sources", "corpus", "api",
     "__init__", "cli", "__main__",
 ]  # fmt: skip
 UI = {"streamlit", "plotly"}

@@ -148,10 +148,14 @@ def shape() -> str:
     return hashlib.blake2b(json.dumps(columns, sort_keys=True).encode(), digest_size=4).hexdigest()
 
 
-def tables(articles: Iterable[tuple[Original, Parsed]]) -> dict[str, pd.DataFrame]:
-    """Return every table of ``TABLES`` for these articles, and their ``sketches``."""
+def tables(articles: Iterable[Parsed | tuple[Original, Parsed]]) -> dict[str, pd.DataFrame]:
+    """Return every table of ``TABLES`` for these articles, and their ``sketches``.
+
+    An article is what ``parse`` returns, alone or with the article as it was read; alone, its id is that of its text.
+    """
     rows: Rows = {name: [] for name in (*PER_ARTICLE, "sketches")}
-    for original, parsed in articles:
+    for article in articles:
+        original, parsed = (Original(article.article.text), article) if isinstance(article, Parsed) else article
         for name, found in rows_of(original, parsed).items():
             rows[name].extend(found)
         rows["sketches"] += [(original.article_id, h) for h in sketch(parsed.article)]

@@ -1,0 +1,415 @@
+"""Articles as dataframes, for notebooks and scripts: see docs/in-python.md.
+
+>>> import sahelscope as ss
+>>> found = ss.read_articles(["The mayor of Gao said on 3 May 2021: “We are ready.”"])
+>>> found.quotes["text"].to_list()
+['We are ready.']
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+import shutil
+import sys
+import tempfile
+import warnings
+import weakref
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import nullcontext
+from functools import cached_property
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+
+import pandas as pd
+
+from sahelscope import paths
+from sahelscope.corpus import ingest
+from sahelscope.corpus.progress import bar
+from sahelscope.language import lexicon
+from sahelscope.models import Language
+from sahelscope.places import gazetteer
+from sahelscope.read import columns as known_columns
+from sahelscope.read.batch import Batch
+from sahelscope.read.original import Problem
+from sahelscope.store import StoreError, export, places, questions
+from sahelscope.tables import NUMBER
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+
+__all__ = ["Articles", "Corpus", "Narrowed", "StoreError", "open_corpus", "read_articles"]
+
+_FILE_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}$")
+#: What ``repr`` counts, in order.
+_COUNTED = ("articles", "mentions", "dates", "events", "quotes", "speakers")
+
+
+class Narrowed(TypedDict, total=False):
+    """The filters of the dashboard's pages; one value, or several that are alternatives."""
+
+    country: str | Iterable[str]  #: three letters, or a name in English or French
+    speaker: str | Iterable[str]  #: a speaker's name or id
+    outlet: str | Iterable[str]
+    language: str | Iterable[str]  #: "en", "fr"
+    since: str | dt.date | None  #: first publication day; an article without a date passes only where no day is set
+    until: str | dt.date | None  #: last publication day
+    text: str  #: words that must occur, accents ignored; "…" for a phrase
+    once: bool  #: of articles that tell one story in the same words, only the first
+
+
+def read_articles(
+    articles: str | Path | Iterable[str | Path] | pd.DataFrame,
+    *,
+    outlet: str | None = None,
+    published: str | dt.date | None = None,
+    lang: Language | None = None,
+    columns: Mapping[str, str] | None = None,
+    workers: int | None = None,
+    progress: bool | None = None,
+) -> Articles:
+    """Read articles and return all that is found in them, as dataframes.
+
+    ``articles``: a file or folder of any form that `sahelscope add` reads; a text; several of these; or a dataframe
+    with a column of texts and, where there are, of titles, dates, outlets, links, authors and languages. Columns are
+    told by their names; ``columns={"text": "Body"}`` says which is which. ``outlet``, ``published`` (a day, or
+    "2026-05-03") and ``lang`` hold for articles that do not say so themselves. The same article counts once.
+
+    ``workers``: processes that parse; by default one for each core in a notebook, and one in a script, whose first
+    lines each process would run again. ``progress``: whether to show a bar; by default in a terminal or notebook.
+
+    What cannot be read is in ``problems``, and one warning says so. Raises ValueError for a dataframe without texts.
+    """
+    folder = Path(tempfile.mkdtemp(prefix="sahelscope-"))
+    try:
+        files, names = _files(articles, folder / "given", columns or {})
+        batch = Batch(outlet=outlet, published=_day(published), language=lang, columns=dict(columns or {}), names=names)
+        with nullcontext(ingest.Watcher()) if progress is False else bar("Reading") as watcher:
+            outcome = ingest.add(files, folder / "corpus", workers=_workers(workers), watcher=watcher, batch=batch)
+        corpus = questions.open(folder / "corpus")
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    found = Articles(corpus, tuple(outcome.problems))
+    weakref.finalize(found, _forget, corpus, folder)
+    if said := _said(found.problems):
+        warnings.warn(said, stacklevel=2)
+    return found
+
+
+def open_corpus(folder: str | Path | None = None) -> Corpus:
+    """Open the corpus that the dashboard shows, or the one in a folder, to ask it for dataframes.
+
+    Raises StoreError, with what to do, where the folder is not there or its corpus is damaged.
+    """
+    path = Path(folder) if folder is not None else paths.corpus()
+    if folder is not None and not path.is_dir():
+        raise StoreError(f"there is no corpus in {path}; check the name, or make one with `sahelscope add`")
+    return Corpus(questions.open(path))
+
+
+class _Tables:
+    """What both kinds of findings can be asked for."""
+
+    def __init__(self, corpus: questions.Corpus) -> None:
+        self._corpus = corpus
+
+    def table(self, name: str, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return one of the tables that `sahelscope export` writes, such as "event_figures" or "quote_spans".
+
+        Raises ValueError, with their names, where there is none of that name.
+        """
+        return pd.concat(export.rows(self._corpus, name, self._filters(**narrowed)), ignore_index=True)
+
+    def text(self, article_id: str) -> str:
+        """Return an article's text, into which the offsets point. Raises KeyError where there is no such article."""
+        return self._corpus.article(article_id).text
+
+    def places_gdf(self, **narrowed: Unpack[Narrowed]) -> gpd.GeoDataFrame:
+        """Return the towns and regions that are mentioned as points, the most mentioned first, in EPSG:4326.
+
+        Columns: ``place, name, country, kind, admin_level, region_place, region, region_pcode, mentions, articles,
+        events, geometry``. ``events`` counts those whose own words name the place. Where no point is known, the
+        geometry is None: ``gdf[gdf.geometry.notna()]``.
+        """
+        from sahelscope import geo
+
+        filters = self._filters(**narrowed)
+        found = self._corpus.places(filters).drop(columns=["lat", "lon"])
+        events = places.happened(self._corpus, filters).groupby("place").size()
+        known = geo.places().drop(columns=["name", "country", "kind"])
+        made = known.merge(found, on="place", how="right")
+        made["events"] = made["place"].map(events).fillna(0)
+        made = made.astype(dict.fromkeys(("mentions", "articles", "events"), "int64"))
+        first = ["place", "name", "country", "kind", "admin_level", "region_place", "region", "region_pcode"]
+        return made[[*first, "mentions", "articles", "events", "geometry"]]
+
+    def regions_gdf(self, **narrowed: Unpack[Narrowed]) -> gpd.GeoDataFrame:
+        """Return the first-level regions as areas, with how often they and the places in them are mentioned.
+
+        Columns: ``place, country, name, pcode, mentions, articles, events, geometry``, in EPSG:4326.
+        """
+        from sahelscope import geo
+
+        filters = self._filters(**narrowed)
+        lies_in = geo.places()[["place", "country", "region"]]
+        named = places.mentioned(self._corpus, filters).merge(lies_in, on="place")
+        told = places.happened(self._corpus, filters).merge(lies_in, on="place")
+        area = ["country", "region"]
+        counted = named.groupby(area).agg(mentions=("mentions", "sum"), articles=("article_no", "nunique"))
+        counted = counted.join(told.groupby(area).agg(events=("event_no", "nunique")), how="left")
+        made = geo.regions().merge(counted, left_on=["country", "name"], right_index=True, how="left")
+        measures = ["mentions", "articles", "events"]
+        made[measures] = made[measures].astype(NUMBER).fillna(0).astype("int64")
+        return made[["place", "country", "name", "pcode", *measures, "geometry"]]
+
+    def countries_gdf(self, **narrowed: Unpack[Narrowed]) -> gpd.GeoDataFrame:
+        """Return every country's borders with how much was found, in EPSG:4326: for ``plot``, ``explore``, ``to_file``.
+
+        Columns: ``country, name_en, name_fr, articles, about, mentions, events, quotes, geometry``; ``about`` counts
+        the articles that are about the country. Zero where nothing was found.
+        """
+        from sahelscope import geo
+
+        made = geo.countries().merge(self._corpus.countries(self._filters(**narrowed)), on="country", how="left")
+        measures = ["articles", "about", "mentions", "events", "quotes"]
+        made[measures] = made[measures].astype(NUMBER).fillna(0).astype("int64")
+        return made[["country", "name_en", "name_fr", *measures, "geometry"]]
+
+    def _filters(
+        self,
+        *,
+        country: str | Iterable[str] = (),
+        speaker: str | Iterable[str] = (),
+        outlet: str | Iterable[str] = (),
+        language: str | Iterable[str] = (),
+        since: str | dt.date | None = None,
+        until: str | dt.date | None = None,
+        text: str = "",
+        once: bool = False,
+    ) -> questions.Filters:
+        return questions.Filters(
+            countries=tuple(_country(c) for c in _several(country)),
+            speakers=self._corpus.speaker_ids(_several(speaker)),
+            since=_day(since),
+            until=_day(until),
+            outlets=_several(outlet),
+            languages=_several(language),
+            search=text,
+            once=once,
+        )
+
+    @cached_property
+    def _counts(self) -> dict[str, int]:
+        totals = self._corpus.totals()._asdict()
+        return {name: totals[name] if name in totals else len(self.table(name)) for name in _COUNTED}
+
+    @cached_property
+    def _summary(self) -> str:
+        choices = self._corpus.choices(most_speakers=1)
+        languages = ", ".join(f"{c.n:,} {c.name}" for c in choices.languages)
+        period = f"; published {choices.first} to {choices.last}" if choices.first else ""
+        return f"{_n(self._counts['articles'], 'articles')}{f' ({languages})' if languages else ''}{period}"
+
+    def __repr__(self) -> str:
+        counted = ", ".join(_n(n, name) for name, n in self._counts.items() if name != "articles")
+        return f"<{type(self).__name__}: {self._summary}; {counted}{self._remark}>"
+
+    def _repr_html_(self) -> str:
+        cells = "".join(f"<th>{name}</th>" for name in self._counts)
+        numbers = "".join(f"<td>{n:,}</td>" for n in self._counts.values())
+        head = escape(self._summary + self._remark)
+        return f"<p>{head}</p><table><thead><tr>{cells}</tr></thead><tbody><tr>{numbers}</tr></tbody></table>"
+
+    @property
+    def _remark(self) -> str:
+        return ""
+
+
+class Articles(_Tables):
+    """Articles that were read, and what was found in them. Each dataframe is made when it is first asked for."""
+
+    def __init__(self, corpus: questions.Corpus, problems: tuple[Problem, ...]) -> None:
+        super().__init__(corpus)
+        self.problems = problems  #: what could not be used: ``file``, ``line``, ``what`` is wrong, ``remedy``
+
+    @cached_property
+    def articles(self) -> pd.DataFrame:
+        """One row an article."""
+        return self.table("articles")
+
+    @cached_property
+    def mentions(self) -> pd.DataFrame:
+        """One row a mention of a country: by its name, its people, a town or a region."""
+        return self.table("mentions")
+
+    @cached_property
+    def dates(self) -> pd.DataFrame:
+        """One row a date, as printed and as resolved."""
+        return self.table("dates")
+
+    @cached_property
+    def events(self) -> pd.DataFrame:
+        """One row an event."""
+        return self.table("events")
+
+    @cached_property
+    def event_countries(self) -> pd.DataFrame:
+        """One row a country of an event, with how near it stands."""
+        return self.table("event_countries")
+
+    @cached_property
+    def quotes(self) -> pd.DataFrame:
+        """One row a quote."""
+        return self.table("quotes")
+
+    @cached_property
+    def quote_countries(self) -> pd.DataFrame:
+        """One row a country of a quote, with how near it stands."""
+        return self.table("quote_countries")
+
+    @cached_property
+    def speakers(self) -> pd.DataFrame:
+        """One row a speaker, over all articles, the most quoted first."""
+        return self.table("speakers")
+
+    @property
+    def _remark(self) -> str:
+        return f"; {_n(len(self.problems), 'problems')}" if self.problems else ""
+
+
+class Corpus(_Tables):
+    """A corpus on disk. Each method returns a dataframe of the rows that pass the filters (``Narrowed``)."""
+
+    def articles(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return articles."""
+        return self.table("articles", **narrowed)
+
+    def mentions(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return mentions of countries."""
+        return self.table("mentions", **narrowed)
+
+    def dates(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return the dates in the articles that pass."""
+        return self.table("dates", **narrowed)
+
+    def events(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return events; those of a country happened there."""
+        return self.table("events", **narrowed)
+
+    def event_countries(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return the countries of the events that pass."""
+        return self.table("event_countries", **narrowed)
+
+    def quotes(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return quotes; those of a country name it in their words, their sentence or their paragraph."""
+        return self.table("quotes", **narrowed)
+
+    def quote_countries(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return the countries of the quotes that pass."""
+        return self.table("quote_countries", **narrowed)
+
+    def speakers(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
+        """Return the speakers of the quotes that pass, and how many quotes each has."""
+        return self.table("speakers", **narrowed)
+
+
+def _n(count: int, things: str) -> str:
+    return f"{count:,} {things.removesuffix('s') if count == 1 else things}"
+
+
+def _forget(corpus: questions.Corpus, folder: Path) -> None:
+    corpus.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _workers(asked: int | None) -> int | None:
+    """Return how many processes parse; None lets the size of the input decide."""
+    return asked or (1 if hasattr(sys.modules.get("__main__"), "__file__") else None)
+
+
+def _said(problems: Sequence[Problem]) -> str:
+    """Return one sentence on what could not be used, "" where all could."""
+    if len(problems) == 1:
+        return str(problems[0])
+    lost = sum(p.lost for p in problems)
+    notes = len(problems) - lost
+    said = [f"{lost:,} articles or files could not be read"] if lost else []
+    said += [f"{notes:,} details were passed over"] if notes else []
+    return f"{', '.join(said)}; .problems says which and what to do" if said else ""
+
+
+def _files(given: Any, folder: Path, columns: Mapping[str, str]) -> tuple[list[Path], dict[Path, str]]:
+    """Return the files to read, and the names of those that are written here for texts and dataframes."""
+    folder.mkdir(parents=True)
+    if isinstance(given, pd.DataFrame):
+        return _written(_rows(given, columns), folder / "dataframe.jsonl")
+    several = [given] if isinstance(given, str | Path) else list(given)
+    if wrong := next((g for g in several if not isinstance(g, str | Path)), None):
+        raise TypeError(f"cannot read a {type(wrong).__name__}; give paths, texts, or a dataframe")
+    texts = [g for g in several if isinstance(g, str) and _is_text(g)]
+    files, names = _written([{"text": text} for text in texts], folder / "texts.jsonl") if texts else ([], {})
+    return [Path(g) for g in several if not (isinstance(g, str) and _is_text(g))] + files, names
+
+
+def _is_text(words: str) -> bool:
+    """Tell a text from a path: it has several words, and there is no such file."""
+    if "\n" in words or len(words) > 1000:
+        return True
+    return len(words.split()) > 1 and not _FILE_ENDING.search(words) and not Path(words).exists()
+
+
+def _written(rows: Iterable[Mapping[str, Any]], path: Path) -> tuple[list[Path], dict[Path, str]]:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return [path], {path: path.stem}
+
+
+def _rows(table: pd.DataFrame, columns: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return a dataframe's rows by the fields of an article. Raises ValueError where no column holds texts."""
+    names = {str(column): column for column in table.columns}
+    if missing := [column for column in columns.values() if column not in names]:
+        raise ValueError(f"the dataframe has no column {missing[0]!r} (its columns: {', '.join(names)})")
+    used = {**known_columns.guess(names), **columns}
+    if "text" not in used:
+        listed = ", ".join(names) or "none"
+        raise ValueError(
+            f"the dataframe has no column with the text (its columns: {listed}); "
+            'name it "text", or say which it is: columns={"text": "…"}'
+        )
+    cells = {field: table[names[column]].astype(object) for field, column in used.items()}
+    return [
+        {field: _cell(value) for field, value in zip(cells, row, strict=True)}
+        for row in zip(*cells.values(), strict=True)
+    ]
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, dt.date):  # a Timestamp is one; NaT is not
+        return None if pd.isna(value) else value.isoformat()[:10]
+    if isinstance(value, str | list | tuple):
+        return value
+    return None if value is None or pd.isna(value) else str(value)
+
+
+def _several(values: str | Iterable[str]) -> tuple[str, ...]:
+    return (values,) if isinstance(values, str) else tuple(values)
+
+
+def _day(value: str | dt.date | None) -> dt.date | None:
+    """Return a day. Raises ValueError for words that are none."""
+    if isinstance(value, str):
+        try:
+            return dt.date.fromisoformat(value)
+        except ValueError as error:
+            raise ValueError(f"{value!r} is no day; write it as 2026-05-03") from error
+    return value.date() if isinstance(value, dt.datetime) else value
+
+
+def _country(words: str) -> str:
+    """Return the code of a country given by its code or its name. Raises ValueError where there is none."""
+    for code, country in gazetteer.countries().items():
+        if lexicon.fold(words) in (code.lower(), lexicon.fold(country.name_en), lexicon.fold(country.name_fr)):
+            return code
+    raise ValueError(f"no country is called {words!r}; write its three letters, such as MLI")
