@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from sahelscope import _extras
 from sahelscope.__about__ import __version__
 from sahelscope.models import Article, Date, Event, Mention, Parsed, Quote
 from sahelscope.parse import parse
@@ -39,10 +40,13 @@ _MODULES = ("geo", "tables")
 
 
 def __getattr__(name: str) -> Any:
-    if name in _MODULES:
-        return import_module(f"sahelscope.{name}")
-    if name in _FROM_API:
-        return getattr(import_module("sahelscope.api"), name)
+    try:
+        if name in _MODULES:
+            return import_module(f"sahelscope.{name}")
+        if name in _FROM_API:
+            return getattr(import_module("sahelscope.api"), name)
+    except ModuleNotFoundError as error:
+        raise ImportError(_extras.hint(error)) from error
     raise AttributeError(f"module 'sahelscope' has no attribute {name!r}")
 
 

@@ -20,12 +20,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from functools import cached_property
 from html import escape
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 import pandas as pd
 
-from sahelscope import paths
+from sahelscope import _extras, paths
 from sahelscope.corpus import ingest
 from sahelscope.corpus.progress import bar
 from sahelscope.language import lexicon
@@ -134,8 +135,7 @@ class _Tables:
         events, geometry``. ``events`` counts those whose own words name the place. Where no point is known, the
         geometry is None: ``gdf[gdf.geometry.notna()]``.
         """
-        from sahelscope import geo
-
+        geo = _geo()
         filters = self._filters(**narrowed)
         found = self._corpus.places(filters).drop(columns=["lat", "lon"])
         events = places.happened(self._corpus, filters).groupby("place").size()
@@ -151,8 +151,7 @@ class _Tables:
 
         Columns: ``place, country, name, pcode, mentions, articles, events, geometry``, in EPSG:4326.
         """
-        from sahelscope import geo
-
+        geo = _geo()
         filters = self._filters(**narrowed)
         lies_in = geo.places()[["place", "country", "region"]]
         named = places.mentioned(self._corpus, filters).merge(lies_in, on="place")
@@ -171,8 +170,7 @@ class _Tables:
         Columns: ``country, name_en, name_fr, articles, about, mentions, events, quotes, geometry``; ``about`` counts
         the articles that are about the country. Zero where nothing was found.
         """
-        from sahelscope import geo
-
+        geo = _geo()
         made = geo.countries().merge(self._corpus.countries(self._filters(**narrowed)), on="country", how="left")
         measures = ["articles", "about", "mentions", "events", "quotes"]
         made[measures] = made[measures].astype(NUMBER).fillna(0).astype("int64")
@@ -314,6 +312,14 @@ class Corpus(_Tables):
     def speakers(self, **narrowed: Unpack[Narrowed]) -> pd.DataFrame:
         """Return the speakers of the quotes that pass, and how many quotes each has."""
         return self.table("speakers", **narrowed)
+
+
+def _geo() -> Any:
+    """Return the room that needs geopandas. Raises ImportError, with what to install, where that is not there."""
+    try:
+        return import_module("sahelscope.geo")
+    except ModuleNotFoundError as error:
+        raise ImportError(_extras.hint(error)) from error
 
 
 def _n(count: int, things: str) -> str:

@@ -22,8 +22,21 @@ def corpus() -> Path:
     The setting ``corpus``; without it ``corpus/`` in a checkout; else the folder in which this system keeps a program's
     data for its user (``~/.local/share/sahelscope/corpus`` on Linux). Raises SettingsError for a bad settings file.
     """
-    if said := settings.text("corpus"):
+    return _of_the_user("corpus", "corpus")
+
+
+def boundaries() -> Path:
+    """Return the folder of the user's own boundaries, which need not exist.
+
+    The setting ``boundaries``; without it ``data/geo/own/`` in a checkout; else beside the corpus in the user's folder.
+    Raises SettingsError for a bad settings file.
+    """
+    return _of_the_user("boundaries", "data/geo/own")
+
+
+def _of_the_user(setting: str, in_checkout: str) -> Path:
+    if said := settings.text(setting):
         return Path(said).expanduser()
     if IN_CHECKOUT:
-        return HOME / "corpus"
-    return platformdirs.user_data_path("sahelscope", appauthor=False) / "corpus"
+        return HOME / in_checkout
+    return platformdirs.user_data_path("sahelscope", appauthor=False) / setting

@@ -45,6 +45,12 @@ class Setting(NamedTuple):
 SETTINGS = (
     Setting("corpus", "folder", "`corpus/` in a checkout, else the user's data folder", "where the corpus lies"),
     Setting("data", "folder", "`data/` as it came", "word lists, gazetteer, borders and words of the interface"),
+    Setting(
+        "boundaries",
+        "folder",
+        "`data/geo/own/` in a checkout, else the user's data folder",
+        "your own boundaries of regions: docs/in-python.md",
+    ),
     Setting("allow_network", "switch", "off", "feeds and addresses may be asked; without it no other machine is"),
     Setting("read_only", "switch", "off", "the dashboard shows and exports; nothing can be added or corrected"),
 )

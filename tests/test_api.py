@@ -18,7 +18,7 @@ import shapely
 
 import sahelscope as ss
 from sahelscope import api, geo, paths, tables
-from sahelscope.corpus import ingest, progress
+from sahelscope.corpus import ingest, progress, status
 from sahelscope.store import questions
 from sahelscope.tables import TABLES
 
@@ -221,7 +221,7 @@ def test_regions_count_themselves_and_the_places_in_them(sample):
 
 
 def test_own_boundaries_carry_their_codes_into_the_dataframes(tmp_path, monkeypatch):
-    monkeypatch.setattr(geo, "OWN", tmp_path)
+    monkeypatch.setenv("SAHELSCOPE_BOUNDARIES", str(tmp_path))
     frame = gpd.GeoDataFrame(
         {"ADM1_FR": ["Nord inventé"], "ADM1_PCODE": ["ML91"]}, geometry=[shapely.box(-6, 15, 5, 25)]
     )
@@ -303,6 +303,14 @@ def test_a_folder_without_a_corpus_is_named(tmp_path):
 def test_without_a_folder_the_dashboards_corpus_is_opened(stored, monkeypatch):
     monkeypatch.setenv("SAHELSCOPE_CORPUS", str(stored))
     assert len(ss.open_corpus().articles()) == 44
+
+
+def test_boundaries_that_cannot_be_used_are_named_by_the_status(stored, tmp_path, monkeypatch):
+    monkeypatch.setenv("SAHELSCOPE_BOUNDARIES", str(tmp_path))
+    assert not [line for line in status.lines(stored) if "boundaries" in line]
+    (tmp_path / "mine.kml").write_text("<kml/>", encoding="utf-8")
+    (line,) = [line for line in status.lines(stored) if "boundaries" in line]
+    assert line == f"{tmp_path / 'mine.kml'}: is no file of boundaries; save it as GeoJSON, GeoPackage or Shapefile"
 
 
 def test_a_table_of_places_is_exported(stored):
@@ -390,6 +398,19 @@ def test_nothing_heavy_is_imported_before_it_is_needed(lines):
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=paths.DATA.parent, timeout=120
     )
     assert ran.stdout.splitlines()[-1:] == ["loaded: []"], ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("library", "lines", "extra"),
+    [("pandas", "ss.read_articles", "corpus"), ("geopandas", "ss.read_articles('Gao is calm.').places_gdf()", "geo")],
+)
+def test_without_a_library_it_says_what_to_install(library, lines, extra):
+    code = f"import sys; sys.modules['{library}'] = None\nimport sahelscope as ss\n{lines}"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=paths.DATA.parent, timeout=120
+    )
+    said = f"ImportError: This needs {library}, which is not installed. Install it: pip install 'sahelscope[{extra}]'"
+    assert ran.stderr.splitlines()[-1] == said
 
 
 def test_every_public_name_is_there_and_listed():

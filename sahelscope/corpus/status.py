@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from sahelscope import paths
 from sahelscope.language import codes
-from sahelscope.paths import DATA
 from sahelscope.store import fingerprint, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current
@@ -47,7 +47,8 @@ def lines(folder: Path) -> Iterator[str]:
 
 def boundaries() -> Iterator[str]:
     """Yield which of the user's own boundaries cannot be used, and what to do."""
-    if any((DATA / "geo" / "own").glob("*")):
+    folder = paths.boundaries()
+    if folder.is_dir() and any(not p.name.startswith((".", "README")) for p in folder.iterdir()):
         from sahelscope import geo  # here, since it takes a while to import
 
         yield from map(str, geo.problems())

@@ -13,16 +13,15 @@ import geopandas as gpd
 import pandas as pd
 import shapely
 
+from sahelscope import paths
 from sahelscope.geo import own
 from sahelscope.geo.own import CRS, Stamp
-from sahelscope.paths import DATA
 from sahelscope.places import gazetteer
 from sahelscope.read.original import Problem
 from sahelscope.tables import TEXT, WHOLE, frame
 
 Extent = Literal["world", "africa"]
-FOLDER = DATA / "geo"
-OWN = FOLDER / "own"
+FOLDER = paths.DATA / "geo"
 #: The administrative level of a kind of place, where it is a unit; towns, villages and localities are none.
 LEVELS = {"region": 1, "province": 2, "commune": 3}
 #: Degrees by which the user's own boundaries are thinned for the map; the shipped ones are thin already.
@@ -65,15 +64,15 @@ def _read(name: str) -> gpd.GeoDataFrame:
 
 def stamp() -> Stamp:
     """Return what changes when the user's own boundaries do. Cheap."""
-    return own.stamp(OWN)
+    return own.stamp(paths.boundaries())
 
 
 def regions() -> gpd.GeoDataFrame:
     """Return the first-level regions: ``place, country, name, pcode, file, geometry``.
 
-    The user's own boundaries in data/geo/own/ take the place of the shipped ones in the countries that they cover, as
-    soon as they lie there; ``file`` names them and ``pcode`` is their code, both <NA> for shipped ones. ``place`` is
-    the region's id in the gazetteer, <NA> where it has none of that name.
+    The user's own boundaries (``paths.boundaries``) take the place of the shipped ones in the countries that they
+    cover, as soon as they lie there; ``file`` names them and ``pcode`` is their code, both <NA> for shipped ones.
+    ``place`` is the region's id in the gazetteer, <NA> where it has none of that name.
     """
     return _regions(stamp())[0]
 
@@ -88,7 +87,7 @@ def _regions(now: Stamp) -> tuple[gpd.GeoDataFrame, tuple[Problem, ...]]:
     shipped = _read("regions").assign(pcode=pd.NA, file=pd.NA).astype({"pcode": TEXT, "file": TEXT})[own.COLUMNS]
     if not now:
         return shipped, ()
-    ours, problems = own.read(OWN, countries())
+    ours, problems = own.read(paths.boundaries(), countries())
     if ours.empty:
         return shipped, problems
     left = shipped[~shipped["country"].isin(set(ours["country"]))]

@@ -1,4 +1,4 @@
-"""The user's own boundaries: GeoJSON, GeoPackage or Shapefile (zipped too) in data/geo/own/.
+"""The user's own boundaries: GeoJSON, GeoPackage or Shapefile (zipped too) in the folder ``paths.boundaries()``.
 
 Which column holds what is told by data/geo/columns.csv. A file with districts is joined to regions. What cannot be used
 is a Problem that names the file and what to do; the shipped regions are then used.
@@ -36,7 +36,7 @@ _ENDINGS = (".geojson", ".json", ".gpkg", ".shp", ".zip")
 _BESIDE = (".shx", ".dbf", ".prj", ".cpg", ".sbn", ".sbx", ".qix", ".qmd", ".xml")
 _REGION_LEVEL = re.compile(r"adm(in)?[ _-]?1", re.IGNORECASE)
 
-#: Name, time and size of each file: what is read again when one changes.
+#: Path, time and size of each file: what is read again when one changes.
 Stamp = tuple[tuple[str, int, int], ...]
 
 
@@ -61,7 +61,7 @@ def stamp(folder: Path) -> Stamp:
     if not folder.is_dir():
         return ()
     found = (p for p in folder.iterdir() if not p.name.startswith(".") and p.stem.upper() != "README")
-    return tuple(sorted((p.name, p.stat().st_mtime_ns, p.stat().st_size) for p in found if p.is_file()))
+    return tuple(sorted((str(p), p.stat().st_mtime_ns, p.stat().st_size) for p in found if p.is_file()))
 
 
 def read(folder: Path, countries: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[Problem, ...]]:
@@ -71,18 +71,18 @@ def read(folder: Path, countries: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, t
     """
     frames, problems = [_none()], []
     covered: dict[str, str] = {}
-    for name, *_ in stamp(folder):
-        if Path(name).suffix.lower() in _BESIDE:
+    for path in (Path(listed) for listed, *_ in stamp(folder)):
+        if path.suffix.lower() in _BESIDE:
             continue
         try:
-            found = _file(folder / name, countries)
+            found = _file(path, countries)
             for code in sorted(set(found["country"]) & set(covered)):
                 what = f"covers {gazetteer.countries()[code].name_en}, as {covered[code]} does"
                 raise UnusableError(what, "keep one of them")
-            covered |= dict.fromkeys(found["country"], name)
+            covered |= dict.fromkeys(found["country"], path.name)
             frames.append(found)
         except UnusableError as error:
-            problems.append(Problem(str(folder / name), 0, error.what, error.remedy))
+            problems.append(Problem(str(path), 0, error.what, error.remedy))
     return gpd.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=CRS), tuple(problems)
 
 

@@ -15,7 +15,7 @@ def own(tmp_path, monkeypatch):
     """The folder of the user's own boundaries, empty."""
     folder = tmp_path / "own"
     folder.mkdir()
-    monkeypatch.setattr(geo, "OWN", folder)
+    monkeypatch.setenv("SAHELSCOPE_BOUNDARIES", str(folder))
     return folder
 
 

@@ -27,7 +27,7 @@ def gao(tmp_path_factory):
 
 @pytest.fixture
 def own(tmp_path, monkeypatch):
-    monkeypatch.setattr(geo, "OWN", tmp_path)
+    monkeypatch.setenv("SAHELSCOPE_BOUNDARIES", str(tmp_path))
     return tmp_path
 
 
