@@ -6,6 +6,7 @@ imported when it is first asked for.
 
 from __future__ import annotations
 
+import logging
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ __all__ = [
     "read_articles",
     "tables",
 ]
+logging.getLogger(__name__).addHandler(logging.NullHandler())  # in a notebook the log is silent, unless it is asked for
 _FROM_API = ("Articles", "Corpus", "StoreError", "open_corpus", "read_articles")
 _MODULES = ("geo", "tables")
 

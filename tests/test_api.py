@@ -173,6 +173,13 @@ def test_a_failure_leaves_nothing_behind(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_beside_the_warning_nothing_is_printed():
+    code = "import sahelscope as ss; ss.read_articles('nowhere.csv')"
+    quiet = [sys.executable, "-W", "ignore", "-c", code]
+    ran = subprocess.run(quiet, capture_output=True, text=True, cwd=paths.DATA.parent, timeout=120)
+    assert (ran.stdout, ran.stderr) == ("", "")
+
+
 # places and countries
 
 
