@@ -6,6 +6,7 @@ Every frame is read once and shared: take a ``copy()`` before changing one.
 
 from __future__ import annotations
 
+import json
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -57,9 +58,10 @@ def water() -> gpd.GeoDataFrame:
 
 
 def _read(name: str) -> gpd.GeoDataFrame:
-    found = gpd.read_file(FOLDER / f"{name}.geojson").to_crs(CRS)
-    text = [c for c in found.columns if c != "geometry"]
-    return found.astype(dict.fromkeys(text, TEXT))
+    # read_file would load GDAL, 29 MB, for what is plain GeoJSON in degrees
+    features = json.loads((FOLDER / f"{name}.geojson").read_text(encoding="utf-8"))["features"]
+    found = gpd.GeoDataFrame.from_features(features, crs=CRS)
+    return found.astype(dict.fromkeys(found.columns.drop("geometry"), TEXT))
 
 
 def stamp() -> Stamp:

@@ -17,7 +17,6 @@ from zipfile import BadZipFile, ZipFile
 
 import geopandas as gpd
 import pandas as pd
-import pyogrio
 import shapely
 
 from sahelscope.language import lexicon
@@ -122,6 +121,8 @@ def _datasets(path: Path) -> Iterator[str]:
 
 def _chosen(path: Path) -> Sequence[Layer]:
     """Return the layers that hold regions; where there are none, the first that holds parts of regions."""
+    import pyogrio  # here, since it loads GDAL, which pages do without where there are no boundaries of the user's own
+
     layers, seen = [], []
     for dataset in _datasets(path):
         for name, kind in pyogrio.list_layers(dataset):

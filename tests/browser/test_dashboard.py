@@ -88,6 +88,15 @@ def test_a_second_click_on_the_country_takes_the_filter_away(look):
     assert held(page) == {}
 
 
+def test_a_click_on_a_country_under_regions_and_rivers_still_reaches_it(look):
+    page = look("/?towns=on")
+    page.locator(".scattergeo path").nth(1).wait_for(state="attached")
+    expect(page.get_by_role("table", name="Regions and towns")).to_contain_text("Gao")
+    click_on(page, "TCD")
+    expect(page.get_by_text("1 article of 4")).to_be_visible()
+    assert held(page) == {"country": ["TCD"], "towns": ["on"]}
+
+
 @pytest.mark.parametrize("page_name", ["quotes", "timeline", "map"])
 def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, page_name):
     page = look(f"/{page_name}?country=NER&speaker=Moussa+Abdou", home=serve())

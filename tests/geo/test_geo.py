@@ -1,5 +1,9 @@
 """data/geo as GeoDataFrames: codes of the tables, one projection, each place in its region."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from sahelscope import geo
@@ -66,6 +70,16 @@ def test_a_place_without_a_region_gets_the_one_it_lies_in(monkeypatch):
     finally:
         geo._places.cache_clear()
     assert list(found["region"].fillna("")) == ["Gao", ""]
+
+
+def test_without_own_boundaries_no_gdal_is_loaded(tmp_path):
+    code = (
+        "import sys; from sahelscope import geo; geo.countries(), geo.places(), geo.water(), geo.drawn_regions();"
+        "print('pyogrio' in sys.modules)"
+    )
+    environment = {**os.environ, "SAHELSCOPE_BOUNDARIES": str(tmp_path)}
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=120)
+    assert ran.stdout.strip() == "False", ran.stderr
 
 
 def test_a_table_with_places_gets_their_regions():
