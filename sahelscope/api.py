@@ -209,6 +209,8 @@ class _Tables:
         choices = self._corpus.choices(most_speakers=1)
         languages = ", ".join(f"{c.n:,} {c.name}" for c in choices.languages)
         period = f"; published {choices.first} to {choices.last}" if choices.first else ""
+        not_read = self._corpus.totals().not_read
+        period += f"; {not_read:,} in languages that are not read" if not_read else ""
         return f"{_n(self._counts['articles'], 'articles')}{f' ({languages})' if languages else ''}{period}"
 
     def __repr__(self) -> str:
@@ -377,6 +379,7 @@ def _rows(table: pd.DataFrame, columns: Mapping[str, str]) -> list[dict[str, Any
     names = {str(column): column for column in table.columns}
     if missing := [column for column in columns.values() if column not in names]:
         raise ValueError(f"the dataframe has no column {missing[0]!r} (its columns: {', '.join(names)})")
+    known_columns.use(columns)  # and not what was said of another dataframe before
     used = {**known_columns.guess(names), **columns}
     if "text" not in used:
         listed = ", ".join(names) or "none"

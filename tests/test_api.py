@@ -135,6 +135,13 @@ def test_a_dataframe_without_texts_is_refused_with_its_columns():
         ss.read_articles(pd.DataFrame({"text": [MAYOR]}), columns={"text": "Body"})
 
 
+def test_what_was_said_of_one_dataframe_does_not_hold_for_the_next():
+    table = pd.DataFrame({"Texte": [MAIRE], "Journal": [MAYOR]})
+    ss.read_articles(table, columns={"text": "Journal"})
+    found = ss.read_articles(table)
+    assert found.text(found.articles["article_id"].iloc[0]) == MAIRE
+
+
 def test_what_is_no_article_is_refused():
     with pytest.raises(TypeError, match="cannot read a int; give paths, texts, or a dataframe"):
         ss.read_articles([3])
@@ -345,6 +352,13 @@ def test_one_of_a_thing_is_no_plural_and_problems_are_counted():
     assert "1 article (1 en); 1 mention, 1 date, " in repr(found)
     assert repr(found).endswith("; 1 problem>")
     assert "1 problem" in found._repr_html_()
+
+
+def test_it_says_how_many_are_in_a_language_that_is_not_read():
+    arabic = (
+        "قال رئيس البلدية إن السوق فتحت أبوابها صباح اليوم بعد إصلاح الطريق وإن التجار عادوا إلى أماكنهم في المدينة"
+    )
+    assert "; 1 in languages that are not read;" in repr(ss.read_articles([MAYOR, arabic + "\n"]))
 
 
 # the bar
