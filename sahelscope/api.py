@@ -419,6 +419,6 @@ def _day(value: str | dt.date | None) -> dt.date | None:
 def _country(words: str) -> str:
     """Return the code of a country given by its code or its name. Raises ValueError where there is none."""
     for code, country in gazetteer.countries().items():
-        if lexicon.fold(words) in (code.lower(), lexicon.fold(country.name_en), lexicon.fold(country.name_fr)):
+        if lexicon.fold(words) in (code.lower(), *map(lexicon.fold, country.names.values())):
             return code
     raise ValueError(f"no country is called {words!r}; write its three letters, such as MLI")

@@ -76,7 +76,7 @@ def read(folder: Path, countries: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, t
         try:
             found = _file(path, countries)
             for code in sorted(set(found["country"]) & set(covered)):
-                what = f"covers {gazetteer.countries()[code].name_en}, as {covered[code]} does"
+                what = f"covers {gazetteer.countries()[code].name('en')}, as {covered[code]} does"
                 raise UnusableError(what, "keep one of them")
             covered |= dict.fromkeys(found["country"], path.name)
             frames.append(found)
@@ -237,12 +237,11 @@ def _countries(found: gpd.GeoDataFrame, countries: gpd.GeoDataFrame) -> list[str
 @cache
 def _country_words() -> tuple[dict[str, str], dict[str, str]]:
     """Return codes and names of countries, plain, and two-letter codes; each -> ISO alpha-3."""
-    columns = ("country", "alpha2", "name_en", "name_fr")
-    words: dict[str, str] = {}
-    alpha2: dict[str, str] = {}
-    for _, cells in lexicon.rows(gazetteer.FOLDER / "countries.csv", columns):
-        words |= {_plain(cells[c]): cells["country"] for c in columns if cells[c]}
-        alpha2[cells["alpha2"]] = cells["country"]
+    rows = [cells for _, cells in lexicon.rows(gazetteer.FOLDER / "countries.csv", ("country", "alpha2"))]
+    alpha2 = {cells["alpha2"]: cells["country"] for cells in rows if cells["alpha2"]}
+    words = {_plain(word): code for word, code in alpha2.items()}
+    for code, country in gazetteer.countries().items():
+        words |= dict.fromkeys(map(_plain, (code, *country.names.values())), code)
     return words, alpha2
 
 
