@@ -96,7 +96,11 @@ def clicked(key: str) -> None:
 def boundary_problems() -> None:
     """Say which of the reader's own boundaries cannot be used, and what to do."""
     for problem in geo.problems():
-        file, what, remedy = Path(problem.file).name, problems.said(problem.what), problems.said(problem.remedy)
+        file, what, remedy = (
+            Path(problem.file).name,
+            problems.translated(problem.what),
+            problems.translated(problem.remedy),
+        )
         words = replace(problem, file=file, what=what, remedy=remedy)
         st.warning(marked.plain(str(words)), icon=":material/polyline:")
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from components import cards, i18n
 from components import countries as names
+from components import i18n
 from sahelscope.store.questions import Measure
-from sahelscope.store.rows import CountryRow, rows
+from sahelscope.store.rows import CountryRow, PlaceRow, rows
 
 _ = i18n.text
 MEASURES: tuple[Measure, ...] = ("articles", "about", "mentions", "events", "quotes")
@@ -36,28 +35,33 @@ def countries(counted: pd.DataFrame, measure: str, chosen: Sequence[str]) -> Non
 
 def places(found: pd.DataFrame) -> None:
     """Draw the figures of towns and regions as a table; ``found`` as ``places_file`` returns it."""
-    columns = [("region", "table.region"), ("mentions", "measure.mentions"), ("articles", "measure.articles")]
-    if found["region_pcode"].notna().any():
-        columns.insert(1, ("region_pcode", "table.pcode"))
-    head = "".join(f'<th scope="col">{escape(_(key))}</th>' for _column, key in [("name", "table.place"), *columns])
-    rows = "".join(
+    listed = rows(PlaceRow, found)
+    with_codes = any(row.region_pcode for row in listed)
+    keys = (
+        "table.place",
+        "table.region",
+        *(["table.pcode"] if with_codes else []),
+        "measure.mentions",
+        "measure.articles",
+    )
+    head = "".join(f'<th scope="col">{escape(_(key))}</th>' for key in keys)
+    body = "".join(
         f'<tr><th scope="row">{escape(row.name)}</th>'
-        + "".join(f"<td>{escape(_place_cell(row, column))}</td>" for column, _key in columns)
+        + "".join(f"<td>{escape(cell)}</td>" for cell in _place_cells(row, with_codes))
         + "</tr>"
-        for row in found.itertuples(index=False)
+        for row in listed
     )
     st.html(
         f'<div class="ss-scroll" tabindex="0"><table class="ss-table"><caption>{escape(_("map.towns"))}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 
-def _place_cell(row: Any, column: str) -> str:
-    cell = getattr(row, column)
-    if column == "region":
-        inside = cell if cards.known(cell) and cell != row.name else None
-        return ", ".join(words for words in (inside, names.name(row.country)) if words)
-    return i18n.number(cell) if column in MEASURES else cell if cards.known(cell) else "–"
+def _place_cells(row: PlaceRow, with_codes: bool) -> list[str]:
+    inside = row.region if row.region != row.name else None
+    region = ", ".join(words for words in (inside, names.name(row.country)) if words)
+    codes = [row.region_pcode or "–"] if with_codes else []
+    return [region, *codes, i18n.number(row.mentions), i18n.number(row.articles)]
 
 
 def places_file(found: pd.DataFrame) -> pd.DataFrame:

@@ -29,11 +29,12 @@ import pandas as pd
 from sahelscope import _extras, paths
 from sahelscope.corpus import ingest
 from sahelscope.corpus.progress import bar
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
-from sahelscope.read import columns as known_columns
 from sahelscope.read.batch import Batch
+from sahelscope.read.columns import GUESSED, Columns
 from sahelscope.read.original import Problem
 from sahelscope.store import StoreError, export, places, questions
 from sahelscope.tables import NUMBER
@@ -85,9 +86,11 @@ def read_articles(
     """
     folder = Path(tempfile.mkdtemp(prefix="sahelscope-"))
     try:
+        # a dataframe is written under the names of the fields: no column is left to choose
+        chosen = GUESSED if isinstance(articles, pd.DataFrame) else Columns.of(columns or {})
         files, names = _files(articles, folder / "given", columns or {})
-        batch = Batch(outlet=outlet, published=_day(published), language=lang, columns=dict(columns or {}), names=names)
-        with nullcontext(ingest.Watcher()) if progress is False else bar("Reading") as watcher:
+        batch = Batch(outlet=outlet, published=_day(published), language=lang, columns=chosen, names=names)
+        with nullcontext(Watcher()) if progress is False else bar("Reading") as watcher:
             outcome = ingest.add(files, folder / "corpus", workers=_workers(workers), watcher=watcher, batch=batch)
         corpus = questions.open(folder / "corpus")
     except BaseException:
@@ -379,8 +382,7 @@ def _rows(table: pd.DataFrame, columns: Mapping[str, str]) -> list[dict[str, Any
     names = {str(column): column for column in table.columns}
     if missing := [column for column in columns.values() if column not in names]:
         raise ValueError(f"the dataframe has no column {missing[0]!r} (its columns: {', '.join(names)})")
-    known_columns.use(columns)  # and not what was said of another dataframe before
-    used = {**known_columns.guess(names), **columns}
+    used = {**GUESSED.guess(names), **columns}
     if "text" not in used:
         listed = ", ".join(names) or "none"
         raise ValueError(

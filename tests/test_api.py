@@ -135,6 +135,13 @@ def test_a_dataframe_without_texts_is_refused_with_its_columns():
         ss.read_articles(pd.DataFrame({"text": [MAYOR]}), columns={"text": "Body"})
 
 
+def test_a_column_may_serve_as_another_field_than_its_name_says():
+    table = pd.DataFrame({"title": [MAIRE], "text": ["Gao"]})
+    found = ss.read_articles(table, columns={"text": "title", "title": "text"})
+    assert found.text(found.articles["article_id"].iloc[0]) == MAIRE
+    assert list(found.articles["title"]) == ["Gao"]
+
+
 def test_what_was_said_of_one_dataframe_does_not_hold_for_the_next():
     table = pd.DataFrame({"Texte": [MAIRE], "Journal": [MAYOR]})
     ss.read_articles(table, columns={"text": "Journal"})

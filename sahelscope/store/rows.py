@@ -120,6 +120,18 @@ class SpeakerRow:
 
 
 @dataclass(frozen=True)
+class PlaceRow:
+    """A town or region that is mentioned, with the region that it lies in (``geo.with_regions``)."""
+
+    name: str
+    country: str
+    region: str | None
+    region_pcode: str | None  #: where the user's own boundaries give one
+    mentions: int
+    articles: int
+
+
+@dataclass(frozen=True)
 class CountryRow:
     """What was counted of a country (``Corpus.countries``)."""
 
