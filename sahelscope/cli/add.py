@@ -17,6 +17,7 @@ from sahelscope import paths
 from sahelscope.cli.shared import (
     Loopback,
     Network,
+    OnCluster,
     Workers,
     corpus_folder,
     err,
@@ -24,6 +25,7 @@ from sahelscope.cli.shared import (
     need_network,
     out,
     plain_errors,
+    pool,
     run_or_fail,
 )
 
@@ -49,6 +51,7 @@ def add(
     loopback: Loopback = False,
     keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
     workers: Workers = None,
+    cluster: OnCluster = None,
 ) -> None:  # fmt: skip
     """Read articles into the corpus.
 
@@ -82,10 +85,10 @@ def add(
             Parts(corpus).change(keep_sample=True)
 
         def run(watcher: Watcher) -> ingest.Outcome:
-            rows = Report()
+            rows, who = Report(), pool(workers, cluster)
             told = FanOut(rows, watcher) if report else watcher
             try:
-                return ingest.add(files, corpus, workers=workers, watcher=told, batch=batch, problems=problems)
+                return ingest.add(files, corpus, workers=who, watcher=told, batch=batch, problems=problems)
             finally:
                 if report:
                     rows.write(report)

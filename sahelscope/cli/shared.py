@@ -53,6 +53,10 @@ def corpus_folder() -> Path:
 
 
 Workers = Annotated[int | None, typer.Option(min=1, help="Processes that parse. [default: one for each core]")]
+OnCluster = Annotated[
+    str | None,
+    typer.Option(metavar="ADDRESS", help="Parse on a Dask cluster: tcp://host:8786, or local:4. See docs/deploy.md"),
+]
 
 Network = Annotated[
     bool, typer.Option("--allow-network", envvar="SAHELSCOPE_ALLOW_NETWORK", help="Ask other machines; else none is.")
@@ -75,6 +79,22 @@ def language(what: str) -> Any:
         raise typer.BadParameter(f"{code!r} is not read; {' and '.join(read)} are")
 
     return typer.Option(callback=checked, metavar=f"[{'|'.join(read)}]", help=what)
+
+
+def pool(workers: int | None, cluster: str | None) -> Any:
+    """Return who parses: a number of processes, None for as many as the input is worth, or a cluster's workers.
+
+    Ends with status 2 where the cluster cannot be used.
+    """
+    if cluster is None:
+        return workers
+    from sahelscope.corpus.cluster import Cluster, ClusterError
+
+    try:
+        return Cluster(cluster)
+    except ClusterError as error:
+        err.print(str(error), soft_wrap=True)
+        raise typer.Exit(2) from error
 
 
 @contextmanager

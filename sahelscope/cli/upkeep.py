@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from sahelscope.cli.shared import Workers, corpus_folder, out, plain_errors, run_or_fail
+from sahelscope.cli.shared import OnCluster, Workers, corpus_folder, out, plain_errors, pool, run_or_fail
 
 
 def status() -> None:
@@ -16,7 +16,7 @@ def status() -> None:
             out.print(line, soft_wrap=True)
 
 
-def rebuild(workers: Workers = None) -> None:
+def rebuild(workers: Workers = None, cluster: OnCluster = None) -> None:
     """Parse every stored article again.
 
     To be run after an update, after changing words in data/, or if a file is damaged.
@@ -25,4 +25,4 @@ def rebuild(workers: Workers = None) -> None:
     from sahelscope.corpus.rebuild import rebuild as again
 
     with plain_errors():
-        run_or_fail("Reading again", partial(again, corpus_folder(), workers=workers))
+        run_or_fail("Reading again", partial(again, corpus_folder(), workers=pool(workers, cluster)))

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sahelscope import read
-from sahelscope.corpus.parallel import Job, ParsedBatch, parsed
+from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import Columns, ColumnsUsed
@@ -56,7 +56,7 @@ def add(
     folder: Path,
     *,
     sample: bool = False,
-    workers: int | None = None,
+    workers: int | Pool | None = None,
     watcher: Watcher | None = None,
     batch: Batch | None = None,
     problems: Iterable[Problem] = (),
@@ -64,9 +64,10 @@ def add(
     """Read the files and folders into the corpus and publish it.
 
     ``batch`` is what holds for all of them; ``sample`` marks the articles as the sample, which leaves when others come;
-    ``workers`` is how many processes parse (None: as many as there are cores, for a large input); ``problems`` are
-    those of inputs that gave no file, told with the others. Raises StoreError where the corpus cannot be used; files
-    that cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one goes on there.
+    ``workers`` is how many processes parse (None: as many as there are cores, for a large input), or a pool of them;
+    ``problems`` are those of inputs that gave no file, told with the others. Raises StoreError where the corpus cannot
+    be used; files that cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one
+    goes on there.
     """
     inputs = list(read.files(paths))
     batch = batch or Batch()

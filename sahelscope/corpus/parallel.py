@@ -1,4 +1,4 @@
-"""Parses batches of articles, in this process or in several."""
+"""Parses batches of articles: in this process, in several, or on the workers of a cluster (cluster.py)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from multiprocessing import get_context
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import pandas as pd
 
@@ -119,18 +119,39 @@ def failed(article: Original, error: Exception | str) -> Problem:
     )
 
 
-def parsed(jobs: Iterable[Job], size: int, workers: int | None = None) -> Iterator[ParsedBatch]:
-    """Yield each job's tables, in order. ``size``: bytes of input, from which the number of processes follows."""
-    count = workers or (1 if size < _ALONE_BELOW else os.cpu_count() or 1)
-    if count == 1:
+class Pool(Protocol):
+    """Workers that parse, wherever they run."""
+
+    @property
+    def count(self) -> int:
+        """Return how many jobs they do at once."""
+
+    def submit(self, job: Job) -> Any:
+        """Begin a job; return what ``result`` waits for."""
+
+    def result(self, job: Job, begun: Any) -> ParsedBatch:
+        """Wait for a job. One that ended its worker is done over, and the article that did it is named."""
+
+    def close(self) -> None:
+        """Let the workers go, and with them what they still do."""
+
+
+def parsed(jobs: Iterable[Job], size: int, workers: int | Pool | None = None) -> Iterator[ParsedBatch]:
+    """Yield each job's tables, in order; a pool is closed at the end.
+
+    ``workers``: a pool, or a number of processes; None: as many as ``size``, the bytes of input, is worth.
+    """
+    if workers is None:
+        workers = 1 if size < _ALONE_BELOW else os.cpu_count() or 1
+    if workers == 1:
         yield from map(make, jobs)
         return
-    pool = _Pool(count)
+    pool = Processes(workers) if isinstance(workers, int) else workers
     try:
-        flying: deque[tuple[Job, Future[ParsedBatch]]] = deque()
+        flying: deque[tuple[Job, Any]] = deque()
         for job in jobs:
             flying.append((job, pool.submit(job)))
-            if len(flying) > 2 * count:  # no more than this is ever in memory
+            if len(flying) > 2 * pool.count:  # no more than this is ever in memory
                 yield pool.result(*flying.popleft())
         while flying:
             yield pool.result(*flying.popleft())
@@ -138,27 +159,30 @@ def parsed(jobs: Iterable[Job], size: int, workers: int | None = None) -> Iterat
         pool.close()
 
 
-class _Pool:
-    """Processes that parse; one that dies is replaced, and the article that killed it is named."""
+class Processes:
+    """Processes of this machine; one that dies is replaced."""
 
     def __init__(self, count: int) -> None:
-        self._count = count
+        self.count = count
         self._pool = _processes(count)
 
     def submit(self, job: Job) -> Future[ParsedBatch]:
+        """Begin a job."""
         try:
             return self._pool.submit(make, job)
         except BrokenProcessPool:
-            self._pool = _processes(self._count)
+            self._pool = _processes(self.count)
             return self._pool.submit(make, job)
 
-    def result(self, job: Job, future: Future[ParsedBatch]) -> ParsedBatch:
+    def result(self, job: Job, begun: Future[ParsedBatch]) -> ParsedBatch:
+        """Wait for a job."""
         try:
-            return future.result()
+            return begun.result()
         except BrokenProcessPool:
-            return _carefully(job)
+            return carefully(job)
 
     def close(self) -> None:
+        """End the processes."""
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
@@ -172,7 +196,7 @@ def _start() -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _carefully(job: Job) -> ParsedBatch:
+def carefully(job: Job) -> ParsedBatch:
     """Parse a job whose process died: all at once in a new one, then, if that dies too, article by article."""
     with suppress(BrokenProcessPool), _processes(1) as pool:
         return pool.submit(make, job).result()

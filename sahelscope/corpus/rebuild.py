@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sahelscope import tables
 from sahelscope.corpus.ingest import JOB_ARTICLES, Outcome
-from sahelscope.corpus.parallel import Job, ParsedBatch, parsed
+from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.read.original import Problem
 from sahelscope.store import corrections, files, fingerprint
@@ -20,7 +20,7 @@ from sahelscope.store.publish import publish
 DAMAGED = "damaged"
 
 
-def rebuild(folder: Path, *, workers: int | None = None, watcher: Watcher | None = None) -> Outcome:
+def rebuild(folder: Path, *, workers: int | Pool | None = None, watcher: Watcher | None = None) -> Outcome:
     """Parse every stored article again and publish; other commands that write wait meanwhile.
 
     A part whose article texts are damaged is set aside in ``corpus/damaged`` and named in the outcome.
