@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sahelscope import read
+from sahelscope.corpus import log
 from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.read.batch import Batch
@@ -162,7 +163,7 @@ class _Run:
 
     def problem(self, problem: Problem) -> None:
         """Count and tell what could not be used."""
-        LOG.warning("%s", problem)
+        log.problem(problem)
         self.outcome.problems.append(problem)
         self.watcher.problem(problem)
 

@@ -10,6 +10,8 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from sahelscope.read.original import Problem
+
 FILE = "sahelscope.log"
 SIZE, KEPT = 1_000_000, 3
 LOGGER = logging.getLogger("sahelscope")
@@ -39,6 +41,11 @@ def write_to(folder: Path) -> None:
     handler.setFormatter(_FORM)
     LOGGER.addHandler(handler)
     LOGGER.setLevel(min(LOGGER.level or logging.INFO, logging.INFO))
+
+
+def problem(found: Problem) -> None:
+    """Write down what could not be used; a mistake of ours with its trace."""
+    LOGGER.warning("%s%s", found, f"\n{found.trace.rstrip()}" if found.trace else "")
 
 
 def tell() -> None:

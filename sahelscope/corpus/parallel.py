@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import traceback
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -114,9 +115,9 @@ def _that_fit(done: Sequence[_Done]) -> tuple[list[_Done], list[Problem]]:
 def failed(article: Original, error: Exception | str) -> Problem:
     """Return what to say of an article that cannot be parsed or stored: ``error`` is what stopped it."""
     why = error if isinstance(error, str) else f"{type(error).__name__}: {error}"
-    return Problem(
-        article.file, article.line, f"the parser failed on it ({why})", "please report it; the article was left out"
-    )
+    trace = "" if isinstance(error, str) else "".join(traceback.format_exception(error))
+    remedy = "please report it; the article was left out"
+    return Problem(article.file, article.line, f"the parser failed on it ({why})", remedy, trace=trace)
 
 
 class Pool(Protocol):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sahelscope import tables
+from sahelscope.corpus import log
 from sahelscope.corpus.ingest import JOB_ARTICLES, Outcome
 from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
@@ -39,8 +40,7 @@ def rebuild(folder: Path, *, workers: int | Pool | None = None, watcher: Watcher
             _jobs(parts, corrections.read(folder)), 3 * size, workers
         ):  # Parquet is about a third of its text
             for problem in batch.problems:
-                outcome.problems.append(problem)
-                watcher.problem(problem)
+                _tell(problem, outcome, watcher)
             several.append(batch)
             outcome.new += batch.articles
             watcher.progress(batch.reached, outcome.new)
@@ -65,8 +65,13 @@ def _whole(store: Parts, outcome: Outcome, watcher: Watcher) -> Iterator[Part]:
                 aside.parent.mkdir(exist_ok=True)
                 part.path.rename(aside)
             problem = Problem(str(aside), 0, "is damaged and was set aside", "add its articles again from their files")
-            outcome.problems.append(problem)
-            watcher.problem(problem)
+            _tell(problem, outcome, watcher)
+
+
+def _tell(problem: Problem, outcome: Outcome, watcher: Watcher) -> None:
+    log.problem(problem)
+    outcome.problems.append(problem)
+    watcher.problem(problem)
 
 
 def _jobs(parts: dict[int, Part], corrected: dict[str, dict[str, str]]) -> Iterator[Job]:

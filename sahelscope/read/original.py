@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any, final
@@ -64,6 +64,7 @@ class Problem:
     remedy: str
     lost: bool = True
     member: str = ""  #: the path inside the file, where the file is an archive or a mailbox
+    trace: str = field(default="", compare=False, repr=False)  #: of a mistake of ours, for the log
 
     def __str__(self) -> str:
         place = f"{self.file}, {self.member}" if self.member else self.file

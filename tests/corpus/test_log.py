@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sahelscope.corpus import inbox, inbox_worker, ingest, log
+from sahelscope.corpus import inbox, inbox_worker, ingest, log, parallel
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +62,21 @@ def test_a_reading_that_fails_in_the_background_leaves_its_trace(tmp_path, monke
         inbox_worker.read(batch)
     words = (tmp_path / log.FILE).read_text(encoding="utf-8")
     assert "RuntimeError: a mistake of ours" in words and "Traceback" in words and batch.path.name in words
+
+
+def test_an_article_that_the_parser_fails_on_leaves_its_trace(tmp_path, monkeypatch):
+    def fails(*_, **__):
+        raise ValueError("a rule's mistake")
+
+    (tmp_path / "a.txt").write_text("The ferry crossed at Gao.", encoding="utf-8")
+    (corpus := tmp_path / "corpus").mkdir()
+    log.write_to(corpus)
+    monkeypatch.setattr(parallel, "parse", fails)
+    outcome = ingest.add([tmp_path / "a.txt"], corpus)
+    words = (corpus / log.FILE).read_text(encoding="utf-8")
+    assert "a.txt: the parser failed on it (ValueError: a rule's mistake)" in words
+    assert "Traceback" in words and "in fails" in words
+    assert "Traceback" not in str(outcome.problems[0])
 
 
 def test_a_disk_that_is_full_costs_only_the_log(tmp_path, monkeypatch, capsys):
