@@ -3,7 +3,7 @@
 python tools/wheel.py       needs a network, as an installation does, and the browser of the tests
 
 First the parser alone: it parses a sentence, and a command that needs more says what to install. Then the whole: it
-reads the sample, and the dashboard answers and draws its map.
+reads the sample, lines of Python give tables and layers of a map, and the dashboard answers and draws its map.
 """
 
 from __future__ import annotations
@@ -31,6 +31,13 @@ assert parsed.quotes[0].speaker == "Awa Diallo", parsed
 assert parsed.mentions[0].country == "MLI", parsed
 assert "site-packages" in sahelscope.__file__, sahelscope.__file__
 assert not any(name in sys.modules for name in ("pandas", "duckdb", "streamlit"))
+"""
+READ = """
+import sahelscope as ss
+from sahelscope import paths
+found = ss.read_articles(paths.DATA / "articles")
+assert len(found.quotes) > 20 and len(found.events) > 20, found
+assert len(found.places_gdf()) > 5 and found.countries_gdf().crs.to_epsg() == 4326
 """
 WAIT = 60
 
@@ -65,7 +72,8 @@ def main() -> None:
         print("the parser alone: parses; says what the rest needs", flush=True)
 
         run(python, *pip, "install", *pinned, f"sahelscope[dashboard] @ {wheel.as_uri()}")
-        assert "new" in run(sahelscope, "sample")
+        run(python, "-c", READ)
+        assert "44 articles read" in run(sahelscope, "sample")
         assert (folder / "share" / "sahelscope" / "corpus" / "published" / "CURRENT").exists()
         port, _ = choose(None)
         server = subprocess.Popen(
