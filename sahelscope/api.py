@@ -30,13 +30,12 @@ from sahelscope import _extras, paths
 from sahelscope.corpus import ingest
 from sahelscope.corpus.progress import bar
 from sahelscope.corpus.watcher import Watcher
-from sahelscope.language import lexicon
 from sahelscope.models import Language
-from sahelscope.places import gazetteer
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import GUESSED, Columns
 from sahelscope.read.original import Problem
 from sahelscope.store import StoreError, export, places, questions
+from sahelscope.store.filters import country_code, language_code
 from sahelscope.tables import NUMBER
 
 if TYPE_CHECKING:
@@ -192,12 +191,12 @@ class _Tables:
         once: bool = False,
     ) -> questions.Filters:
         return questions.Filters(
-            countries=tuple(_country(c) for c in _several(country)),
+            countries=tuple(country_code(c) for c in _several(country)),
             speakers=self._corpus.speaker_ids(_several(speaker)),
             since=_day(since),
             until=_day(until),
             outlets=_several(outlet),
-            languages=_several(language),
+            languages=tuple(language_code(c) for c in _several(language)),
             search=text,
             once=once,
         )
@@ -416,11 +415,3 @@ def _day(value: str | dt.date | None) -> dt.date | None:
         except ValueError as error:
             raise ValueError(f"{value!r} is no day; write it as 2026-05-03") from error
     return value.date() if isinstance(value, dt.datetime) else value
-
-
-def _country(words: str) -> str:
-    """Return the code of a country given by its code or its name. Raises ValueError where there is none."""
-    for code, country in gazetteer.countries().items():
-        if lexicon.fold(words) in (code.lower(), *map(lexicon.fold, country.names.values())):
-            return code
-    raise ValueError(f"no country is called {words!r}; write its three letters, such as MLI")

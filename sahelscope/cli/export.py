@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -25,10 +26,10 @@ def export(
     table: Annotated[str, typer.Argument(help="articles, mentions, dates, events, quotes, speakers, ...")],
     to: Annotated[To, typer.Option(help="The form.")] = To.csv,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file. [default: standard output]")] = None,
-    country: Annotated[list[str] | None, typer.Option(help="Three letters, such as MLI; may be repeated.")] = None,
+    country: Annotated[list[str] | None, typer.Option(help="A name or three letters (MLI); may be repeated.")] = None,
     speaker: Annotated[list[str] | None, typer.Option(help="A speaker's name or id; may be repeated.")] = None,
     outlet: Annotated[list[str] | None, typer.Option(help="An outlet; may be repeated.")] = None,
-    language: Annotated[list[str] | None, typer.Option(help="A language's code, such as fr; may be repeated.")] = None,
+    language: Annotated[list[str] | None, typer.Option(help="A language's name or code (fr); may be repeated.")] = None,
     since: Annotated[dt.datetime | None, day("First publication day.")] = None,
     until: Annotated[dt.datetime | None, day("Last publication day.")] = None,
     search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
@@ -44,6 +45,7 @@ def export(
     """
     from sahelscope.store import export as exporting
     from sahelscope.store import questions
+    from sahelscope.store.filters import country_code, language_code
 
     if table not in exporting.TABLES_AND_PLACES:
         listed = ", ".join(exporting.TABLES_AND_PLACES)
@@ -52,16 +54,25 @@ def export(
     with plain_errors():
         corpus = questions.open(corpus_folder())
         filters = questions.Filters(
-            countries=tuple(c.upper() for c in country or ()),
+            countries=_meant(country_code, country, "--country"),
             speakers=corpus.speaker_ids(tuple(speaker or ())),
             since=since.date() if since else None,
             until=until.date() if until else None,
             outlets=tuple(outlet or ()),
-            languages=tuple(language or ()),
+            languages=_meant(language_code, language, "--language"),
             search=search,
         )
         if output is None:
-            exporting.write(exporting.rows(corpus, table, filters), to.value, sys.stdout.buffer)
+            if not exporting.write(exporting.rows(corpus, table, filters), to.value, sys.stdout.buffer):
+                err.print("No rows: nothing in the corpus fits these filters.", soft_wrap=True)
             return
         count = exporting.write_file(exporting.rows(corpus, table, filters), to.value, output)
     err.print(f"{count:,} rows in {output}", soft_wrap=True)
+
+
+def _meant(code: Callable[[str], str], given: list[str] | None, option: str) -> tuple[str, ...]:
+    """Return the codes of what an option names; a name that means nothing ends with status 2."""
+    try:
+        return tuple(code(words) for words in given or ())
+    except ValueError as error:
+        raise typer.BadParameter(str(error), None, None, option) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import signal
 import time
 from collections.abc import Callable, Iterator
@@ -36,7 +37,7 @@ options: ContextVar[Options] = ContextVar("options", default=Options())  # noqa:
 def corpus_folder() -> Path:
     """Return the folder of the corpus that this command works on; what it does is logged there.
 
-    Ends with status 2 where the settings cannot be read.
+    Ends with status 2 where the settings cannot be read, or name a file.
     """
     from sahelscope.corpus import log
 
@@ -46,6 +47,9 @@ def corpus_folder() -> Path:
     except SettingsError as error:
         err.print(str(error), soft_wrap=True)
         raise typer.Exit(2) from error
+    if folder.exists() and not folder.is_dir():
+        err.print(f"{folder} is a file; name the folder in which the corpus is to lie.", soft_wrap=True)
+        raise typer.Exit(2)
     log.write_to(folder)
     if given.verbose:
         log.tell()
@@ -64,9 +68,16 @@ Network = Annotated[
 Loopback = Annotated[bool, typer.Option(hidden=True, help="Allow this machine; for tests.")]
 
 
-def day(what: str) -> Any:
+def day(what: str, *names: str) -> Any:
     """Return an option that takes a day."""
-    return typer.Option(formats=["%Y-%m-%d"], metavar="YYYY-MM-DD", help=what)
+    return typer.Option(*names, parser=_day, metavar="YYYY-MM-DD", help=what)
+
+
+def _day(words: str) -> dt.datetime:
+    try:
+        return dt.datetime.strptime(words.strip(), "%Y-%m-%d")
+    except ValueError as error:
+        raise typer.BadParameter(f"{words!r} is no day; write it as 2026-05-03") from error
 
 
 def language(what: str) -> Any:

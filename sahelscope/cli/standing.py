@@ -43,6 +43,9 @@ def fetch(
     from sahelscope.sources.fetch import Limits, listing
 
     need_network(allow_network)
+    if feeds and not feeds.is_file():
+        err.print(f"{feeds} is not there; check the name.", soft_wrap=True)
+        raise typer.Exit(2)
     corpus = corpus_folder()
     try:
         known = listing.feeds(feeds or listing.FEEDS)

@@ -183,6 +183,9 @@ class _Reading:
         return None
 
     def _found(self, path: Path, name: str) -> Iterator[Original | Problem | Member | ColumnsUsed]:
+        if path.is_dir():
+            yield Problem(name, 0, "is a folder", "name one of the files in it")
+            return
         if not path.is_file():
             yield Problem(name, 0, "is not there", "check the name")
             return

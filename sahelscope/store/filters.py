@@ -7,6 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from sahelscope.language import codes, lexicon
+from sahelscope.places import gazetteer
+
 Kind = Literal["articles", "mentions", "events", "quotes"]
 
 
@@ -26,6 +29,23 @@ class Filters:
     def without_countries(self) -> Filters:
         """Return the same filters for all countries."""
         return replace(self, countries=())
+
+
+def country_code(words: str) -> str:
+    """Return the code of a country given by its code or its name. Raises ValueError, with a sentence, for others."""
+    for code, known in gazetteer.countries().items():
+        if lexicon.fold(words) in (code.lower(), *map(lexicon.fold, known.names.values())):
+            return code
+    raise ValueError(f"no country is called {words!r}; write its three letters, such as MLI")
+
+
+def language_code(words: str) -> str:
+    """Return the code of a language given by its code or its name. Raises ValueError, with a sentence, for others."""
+    if words == codes.UNKNOWN:
+        return words
+    if code := codes.meant(words):
+        return code
+    raise ValueError(f"no language is called {words!r}; write its code, such as fr")
 
 
 @dataclass

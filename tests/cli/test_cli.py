@@ -136,6 +136,26 @@ def test_parse_ends_with_status_1_where_it_cannot_read(run, tmp_path):
     assert "is not there" in shown.output
 
 
+def test_parse_of_a_folder_says_that_it_is_one(run, tmp_path):
+    shown = run("parse", tmp_path)
+    assert shown.exit_code == 1
+    assert "is a folder; name one of the files in it" in shown.output
+
+
+@pytest.mark.parametrize(
+    "words", [("parse", "a.txt", "--date"), ("add", "a.txt", "--date"), ("export", "quotes", "--since")]
+)
+def test_a_day_that_is_none_is_answered_by_how_to_write_one(words, run):
+    shown = run(*words, "3/5/2021")
+    assert shown.exit_code == 2
+    assert "'3/5/2021' is no day; write it as 2026-05-03" in " ".join(shown.output.split())
+
+
+def test_a_list_of_feeds_that_is_not_there_is_named(run):
+    shown = run("fetch", "--allow-network", "--feeds", "none.csv")
+    assert (shown.exit_code, shown.output) == (2, "none.csv is not there; check the name.\n")
+
+
 FRENCH_ONLY = [
     ("--since", "2021-06-01"),
     ("--language", "fr"),
@@ -151,6 +171,42 @@ def test_export_writes_what_the_filters_show(run, full):
     for option in FRENCH_ONLY:
         shown = pd.read_csv(io.BytesIO(run("export", "articles", *option).stdout_bytes))
         assert list(shown["language"]) == ["fr"], option
+
+
+@pytest.mark.parametrize(
+    ("option", "name"),
+    [
+        ("--country", "Niger"),
+        ("--country", "ner"),
+        ("--country", "NER"),
+        ("--language", "français"),
+        ("--language", "fr-FR"),
+    ],
+)
+def test_export_takes_countries_and_languages_by_name_or_code(option, name, run, full):
+    shown = pd.read_csv(io.BytesIO(run("export", "articles", option, name).stdout_bytes))
+    assert list(shown["language"]) == ["fr"]
+
+
+@pytest.mark.parametrize(
+    ("option", "said"),
+    [
+        ("--country", "no country is called 'Atlantis'; write its three letters, such as MLI"),
+        ("--language", "no language is called 'Atlantis'; write its code, such as fr"),
+    ],
+)
+def test_export_refuses_what_is_no_country_or_language(option, said, run, full):
+    shown = run("export", "articles", option, "Atlantis")
+    assert shown.exit_code == 2
+    assert said in " ".join(shown.output.split())
+
+
+def test_export_says_where_nothing_fits(run, full):
+    shown = run("export", "articles", "--outlet", "Nobody's Post")
+    assert shown.exit_code == 0
+    assert shown.stderr == "No rows: nothing in the corpus fits these filters.\n"
+    assert shown.stdout.startswith("article_id,")
+    assert run("export", "articles").stderr == ""
 
 
 @pytest.mark.parametrize("to", ["csv", "parquet", "jsonl"])
