@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -20,6 +20,7 @@ from sahelscope.cli.shared import (
     OnCluster,
     Workers,
     corpus_folder,
+    day,
     err,
     language,
     need_network,
@@ -42,8 +43,7 @@ def add(
     ] = None,
     outlet: Annotated[str | None, typer.Option(help="The outlet, where the files name none.")] = None,
     published: Annotated[
-        dt.datetime | None, typer.Option("--published", "--date", formats=["%Y-%m-%d"], metavar="YYYY-MM-DD",
-                                         help="The publication date, where the files give none.")
+        dt.datetime | None, day("The publication date, where the files give none.", "--published", "--date")
     ] = None,
     lang: Annotated[str | None, language("The language, where the files do not say. [default: detected]")
                     ] = None,
@@ -80,20 +80,38 @@ def add(
         if dry_run:
             found = preview(files, corpus, batch, problems=problems)
             console.show_preview(out, err, found)
+            _not_there(batch.columns, dict.fromkeys(name for table in found.columns for name in table.names))
             raise typer.Exit(1 if found.failed else 0)
         if keep_sample:
             Parts(corpus).change(keep_sample=True)
 
+        headings = console.Headings()
+
         def run(watcher: Watcher) -> ingest.Outcome:
             rows, who = Report(), pool(workers, cluster)
-            told = FanOut(rows, watcher) if report else watcher
+            told = FanOut(watcher, headings, *([rows] if report else []))
             try:
                 return ingest.add(files, corpus, workers=who, watcher=told, batch=batch, problems=problems)
             finally:
                 if report:
                     rows.write(report)
 
-        run_or_fail("Reading", run)
+        try:
+            run_or_fail("Reading", run)
+        finally:
+            _not_there(batch.columns, headings.seen)
+
+
+def _not_there(columns: Any, names: Collection[str]) -> None:
+    """Say which columns of --map no table has."""
+    from sahelscope.cli import console
+
+    for field, column in columns.missing(names):
+        there = ", ".join(name for name in names if name) or "none"
+        err.print(
+            console.plain(f"--map {field}={column}: no table has such a column; the columns are {there}"),
+            soft_wrap=True,
+        )
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from rich.text import Text
 from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
 from sahelscope.corpus.progress import TerminalBar
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import codes, grammars
 from sahelscope.models import Event, Parsed, Quote
 from sahelscope.read.columns import ColumnsUsed
@@ -49,6 +50,17 @@ class Bar(TerminalBar):
     def waiting(self) -> None:
         """Say that another command is at work."""
         self._console.print("Another command is writing to this corpus; waiting for it.", markup=False)
+
+
+class Headings(Watcher):
+    """Keeps the names of all columns that the tables have."""
+
+    def __init__(self) -> None:
+        self.seen: dict[str, None] = {}  #: in the order in which they are met
+
+    def columns(self, found: ColumnsUsed) -> None:
+        """Keep the names of a table's columns."""
+        self.seen |= dict.fromkeys(found.names)
 
 
 def summary(outcome: Outcome, seconds: float) -> Iterable[str]:

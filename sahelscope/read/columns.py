@@ -41,6 +41,11 @@ class Columns:
         """Return field -> column for the columns that are recognised; each column serves one field."""
         return dict(_guess(tuple(names), self.chosen))
 
+    def missing(self, names: Iterable[str]) -> list[tuple[str, str]]:
+        """Return (field, column) for each chosen column that is not among the names."""
+        known = {key for name in names for key in (name.strip().casefold(), plain(name))}
+        return [(f, c) for f, c in self.chosen if c and not {c.strip().casefold(), plain(c) or "-"} & known]
+
 
 #: Nothing was chosen: every column is guessed by its name.
 GUESSED = Columns()

@@ -190,3 +190,18 @@ def test_how_far_a_long_table_is_read_shows_before_its_end(tmp_path):
     assert steps.reached == sorted(steps.reached)
     assert steps.reached[-1] == size
     assert size * 0.1 < steps.reached[0] < size * 0.5
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_mapped_column_that_no_table_has_is_named_beside_those_there_are(run, table, more):
+    shown = run("add", table, "--map", "title=Titel", *more)
+    assert shown.exit_code == 0
+    said = "--map title=Titel: no table has such a column; the columns are Manchette, Contenu, Quand"
+    assert said in shown.output
+    assert "no table has" not in run("add", table, "--map", "date=quand", *more).output
+
+
+def test_a_file_in_place_of_the_corpus_is_one_sentence(run, table):
+    shown = run("--corpus", table, "add", table)
+    assert shown.exit_code == 2
+    assert shown.output == f"{table} is a file; name the folder in which the corpus is to lie.\n"
