@@ -17,6 +17,7 @@ ELSEWHERE = {
     "app.py": "tests/test_pages",
     "tools": "tests/test_tools.py",
     "data": "tests/language",
+    **dict.fromkeys(("docs", "README.md", "CONTRIBUTING.md", "SECURITY.md"), "tests/test_docs.py"),
 }
 ALWAYS = "tests/test_imports.py"
 

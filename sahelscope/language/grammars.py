@@ -1,6 +1,6 @@
 """The grammars of the languages that are read: in each family of rules one module a language, found by its name.
 
-``sahelscope/dates/english.py`` holds ``GRAMMAR``, what the rules about dates need to know of English that is no word
+``sahelscope/header/english.py`` holds ``GRAMMAR``, what the rules about headers need to know of English that is no word
 list: patterns, closed classes of words, small functions. A family's ``grammar.py`` says what such a ``Grammar`` is made
 of, every field with a default that finds nothing. So a third language is a line in ``MODULES``, a folder of word lists
 and a module a family, begun with as few rules as one likes: docs/add-a-language.md.

@@ -9,6 +9,7 @@ import pytest
 import streamlit as st
 
 from components import i18n, style
+from components.dashboard import PAGES
 from sahelscope.language.lexicon import LexiconError
 
 from .conftest import ROOT
@@ -41,7 +42,7 @@ def test_every_key_that_is_there_is_used():
     made = tuple(MADE.findall(SOURCE))
     counted = {f"{key}.{form}" for key in re.findall(r'count\("([a-z_]+)"', SOURCE) for form in ("one", "many")}
     counted |= {f"{key}.{form}" for key in ("mentions", "events", "quotes", "speakers") for form in ("one", "many")}
-    titles = {f"{page}.{part}" for page in ("map", "timeline", "quotes", "add") for part in ("title", "caption")}
+    titles = {f"{page}.{part}" for page in PAGES for part in ("title", "caption")}
     unused = [k for k in i18n.words() if f'"{k}"' not in SOURCE.replace("'", '"') and not k.startswith(made)]
     assert set(unused) - counted - titles == set()
 
