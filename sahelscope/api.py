@@ -32,7 +32,7 @@ from sahelscope.corpus.progress import bar
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.models import Language
 from sahelscope.read.batch import Batch
-from sahelscope.read.columns import GUESSED, Columns
+from sahelscope.read.columns import FIELDS, GUESSED, Columns
 from sahelscope.read.original import Problem
 from sahelscope.store import StoreError, export, places, questions
 from sahelscope.store.filters import country_code, language_code
@@ -54,7 +54,7 @@ class Narrowed(TypedDict, total=False):
     country: str | Iterable[str]  #: three letters, or a name in English or French
     speaker: str | Iterable[str]  #: a speaker's name or id
     outlet: str | Iterable[str]
-    language: str | Iterable[str]  #: "en", "fr"
+    language: str | Iterable[str]  #: a code or a name: "fr", "French"
     since: str | dt.date | None  #: first publication day; an article without a date passes only where no day is set
     until: str | dt.date | None  #: last publication day
     text: str  #: words that must occur, accents ignored; "…" for a phrase
@@ -81,8 +81,12 @@ def read_articles(
     ``workers``: processes that parse; by default one for each core in a notebook, and one in a script, whose first
     lines each process would run again. ``progress``: whether to show a bar; by default in a terminal or notebook.
 
-    What cannot be read is in ``problems``, and one warning says so. Raises ValueError for a dataframe without texts.
+    What cannot be read is in ``problems``, and one warning says so. Raises ValueError for a dataframe without texts, a
+    field in ``columns`` that no article has, a day or language that is none.
     """
+    if unknown := [field for field in columns or {} if field not in FIELDS]:
+        raise ValueError(f"{unknown[0]!r} is no field of an article; fields are {', '.join(FIELDS)}")
+    lang = language_code(lang) if lang else None
     folder = Path(tempfile.mkdtemp(prefix="sahelscope-"))
     try:
         # a dataframe is written under the names of the fields: no column is left to choose
@@ -356,17 +360,18 @@ def _files(given: Any, folder: Path, columns: Mapping[str, str]) -> tuple[list[P
     folder.mkdir(parents=True)
     if isinstance(given, pd.DataFrame):
         return _written(_rows(given, columns), folder / "dataframe.jsonl")
-    several = [given] if isinstance(given, str | Path) else list(given)
-    if wrong := next((g for g in several if not isinstance(g, str | Path)), None):
-        raise TypeError(f"cannot read a {type(wrong).__name__}; give paths, texts, or a dataframe")
+    several = list(given) if isinstance(given, Iterable) and not isinstance(given, str) else [given]
+    for one in several:
+        if not isinstance(one, str | Path):
+            raise TypeError(f"cannot read a {type(one).__name__}; give paths, texts, or a dataframe")
     texts = [g for g in several if isinstance(g, str) and _is_text(g)]
     files, names = _written([{"text": text} for text in texts], folder / "texts.jsonl") if texts else ([], {})
     return [Path(g) for g in several if not (isinstance(g, str) and _is_text(g))] + files, names
 
 
 def _is_text(words: str) -> bool:
-    """Tell a text from a path: it has several words, and there is no such file."""
-    if "\n" in words or len(words) > 1000:
+    """Tell a text from a path: it has several words, and there is no such file. An empty text names no folder."""
+    if not words.strip() or "\n" in words or len(words) > 1000:
         return True
     return len(words.split()) > 1 and not _FILE_ENDING.search(words) and not Path(words).exists()
 

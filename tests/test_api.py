@@ -150,8 +150,38 @@ def test_what_was_said_of_one_dataframe_does_not_hold_for_the_next():
 
 
 def test_what_is_no_article_is_refused():
-    with pytest.raises(TypeError, match="cannot read a int; give paths, texts, or a dataframe"):
-        ss.read_articles([3])
+    for given, kind in ((3, "int"), ([3], "int"), ([MAYOR, None], "NoneType"), ([MAYOR, float("nan")], "float")):
+        with pytest.raises(TypeError, match=f"cannot read a {kind}; give paths, texts, or a dataframe"):
+            ss.read_articles(given)
+
+
+def test_an_empty_text_is_a_problem_and_never_the_current_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mayor.txt").write_text(MAYOR, encoding="utf-8")
+    with pytest.warns(UserWarning, match="has no text"):
+        assert len(ss.read_articles(["", MAIRE]).articles) == 1
+
+
+def test_a_field_that_no_article_has_is_refused():
+    with pytest.raises(ValueError, match="'titel' is no field of an article; fields are text, title, date"):
+        ss.read_articles(pd.DataFrame({"text": [MAYOR], "head": ["Gao"]}), columns={"titel": "head"})
+
+
+def test_a_language_may_be_named():
+    assert list(ss.read_articles(MAIRE, lang="French").articles["language"]) == ["fr"]
+    with pytest.raises(ValueError, match="no language is called 'Frensh'; write its code, such as fr"):
+        ss.read_articles(MAIRE, lang="Frensh")
+
+
+def test_parse_says_what_it_takes():
+    with pytest.raises(TypeError, match="the text of an article must be a str, not NoneType"):
+        ss.parse(None)
+    with pytest.raises(
+        TypeError, match=r"published must be a day, such as datetime.date\(2026, 5, 7\), not '2026-05-07'"
+    ):
+        ss.parse(MAYOR, published="2026-05-07")
+    hour = dt.datetime(2026, 5, 7, 12)
+    assert ss.parse(MAYOR, published=hour) == ss.parse(MAYOR, published=hour.date())
 
 
 def test_nothing_gives_empty_dataframes_with_their_types(sample):

@@ -73,6 +73,8 @@ def add(
     from sahelscope.corpus.watcher import FanOut, Watcher
     from sahelscope.store.parts import Parts
 
+    if not all(names):  # "$FOLDER" where nothing is in it; "" would mean the current folder
+        raise typer.BadParameter("an empty name; write . for the current folder", None, None, "PATH…")
     corpus = corpus_folder()
     given = _batch(columns or [], outlet, published, lang)
     with plain_errors(), _downloaded(names, allow_network, loopback) as (files, addresses, problems):

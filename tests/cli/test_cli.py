@@ -96,6 +96,9 @@ def test_a_bad_date_is_a_note_and_no_failure(run, tmp_path):
 
 def test_add_needs_something_to_add(run):
     assert run("add").exit_code == 2
+    empty = run("add", "")
+    assert empty.exit_code == 2
+    assert "write . for the current folder" in empty.output
 
 
 def test_words_that_a_terminal_would_obey_are_not_sent_to_it(run, tmp_path):
