@@ -84,6 +84,7 @@ def read_articles(
     What cannot be read is in ``problems``, and one warning says so. Raises ValueError for a dataframe without texts, a
     field in ``columns`` that no article has, a day or language that is none.
     """
+    paths.check()
     if unknown := [field for field in columns or {} if field not in FIELDS]:
         raise ValueError(f"{unknown[0]!r} is no field of an article; fields are {', '.join(FIELDS)}")
     lang = language_code(lang) if lang else None

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sahelscope import dates, events, header, people, places, quotes
+from sahelscope import dates, events, header, paths, people, places, quotes
 from sahelscope.language import characters, codes, grammars
 from sahelscope.models import Language, Parsed, Quote
 from sahelscope.places.focus import focus
@@ -50,6 +50,7 @@ def parse(
     >>> event.type, event.date, event.countries
     ('protest', '2026-05-06', ('NER',))
     """
+    paths.check()
     if not isinstance(text, str):
         raise TypeError(f"the text of an article must be a str, not {type(text).__name__}")
     if not isinstance(published, dt.date | None):

@@ -13,7 +13,16 @@ _PACKAGE = Path(__file__).resolve().parent
 IN_CHECKOUT = (_PACKAGE.parent / "app.py").is_file() and (_PACKAGE.parent / "data" / "lexicons").is_dir()
 HOME = _PACKAGE.parent if IN_CHECKOUT else _PACKAGE / "_installed"
 #: The files that can be changed without Python.
-DATA = Path(settings.text("data") or HOME / "data")
+try:
+    DATA, _problem = Path(settings.text("data") or HOME / "data"), None
+except settings.SettingsError as error:  # told at the first use, where a sentence can be told without a traceback
+    DATA, _problem = HOME / "data", error
+
+
+def check() -> None:
+    """Raise SettingsError where this was imported under a settings file that cannot be used."""
+    if _problem:
+        raise _problem
 
 
 def corpus() -> Path:

@@ -8,13 +8,13 @@ from typing import Annotated
 
 import typer
 
-from sahelscope import _extras
+from sahelscope import _extras, paths
 from sahelscope.__about__ import __version__
 from sahelscope.cli.add import add, sample
 from sahelscope.cli.dashboard import dashboard
 from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
-from sahelscope.cli.shared import Options, err, options
+from sahelscope.cli.shared import Options, err, options, plain_errors
 from sahelscope.cli.standing import fetch, watch
 from sahelscope.cli.upkeep import rebuild, status
 
@@ -40,6 +40,8 @@ def _all(
 ) -> None:
     """News about the Sahel, read into tables: which countries, what happened when, who said what."""
     options.set(Options(corpus, verbose))
+    with plain_errors():
+        paths.check()
 
 
 for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, status):

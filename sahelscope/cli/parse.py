@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 import typer
 
-from sahelscope.cli.shared import day, err, language, out
+from sahelscope.cli.shared import day, err, language, out, plain_errors
 
 
 def parse(
@@ -34,33 +34,34 @@ def parse(
     from sahelscope.parse import parse as parse_text
     from sahelscope.read import fields, lines
 
-    if file == "-":
-        text = lines.decode(sys.stdin.buffer.read(4 * fields.LONGEST + 1))
-        found: Iterator[Any] = fields.original({"text": text}, file="standard input", line=0)
-    else:
-        found = read.articles(Path(file))
-    failed = False
-    for number, article in enumerate(found):
-        if isinstance(article, read.Problem):
-            err.print(console.plain(str(article)), soft_wrap=True)
-            failed = failed or article.lost
-            continue
-        parsed = parse_text(
-            article.text,
-            published=date.date() if date else article.published,
-            lang=lang or article.language,
-            title=title or article.title,
-        )
-        if as_json:
-            shown = explanations.as_json(parsed) if why else asdict(parsed)
-            print(json.dumps(shown, ensure_ascii=False, default=str))
-            continue
-        if number:
-            out.rule()
-        if why:
-            for line in explanations.lines(parsed):
-                out.print(console.plain(line), soft_wrap=True)
+    with plain_errors():
+        if file == "-":
+            text = lines.decode(sys.stdin.buffer.read(4 * fields.LONGEST + 1))
+            found: Iterator[Any] = fields.original({"text": text}, file="standard input", line=0)
         else:
-            console.show(out, parsed)
-    if failed:
-        raise typer.Exit(1)
+            found = read.articles(Path(file))
+        failed = False
+        for number, article in enumerate(found):
+            if isinstance(article, read.Problem):
+                err.print(console.plain(str(article)), soft_wrap=True)
+                failed = failed or article.lost
+                continue
+            parsed = parse_text(
+                article.text,
+                published=date.date() if date else article.published,
+                lang=lang or article.language,
+                title=title or article.title,
+            )
+            if as_json:
+                shown = explanations.as_json(parsed) if why else asdict(parsed)
+                print(json.dumps(shown, ensure_ascii=False, default=str))
+                continue
+            if number:
+                out.rule()
+            if why:
+                for line in explanations.lines(parsed):
+                    out.print(console.plain(line), soft_wrap=True)
+            else:
+                console.show(out, parsed)
+        if failed:
+            raise typer.Exit(1)

@@ -16,6 +16,7 @@ from rich.console import Console
 
 from sahelscope import paths
 from sahelscope.language import grammars
+from sahelscope.language.lexicon import LexiconError
 from sahelscope.settings import SettingsError
 from sahelscope.store.errors import StoreError
 
@@ -110,10 +111,10 @@ def pool(workers: int | None, cluster: str | None) -> Any:
 
 @contextmanager
 def plain_errors() -> Iterator[None]:
-    """Say what is wrong with the corpus in one sentence, and end with status 2."""
+    """Say what is wrong with the corpus, a word list or a setting in one sentence, and end with status 2."""
     try:
         yield
-    except StoreError as error:
+    except (StoreError, LexiconError, SettingsError) as error:
         err.print(str(error), soft_wrap=True)
         raise typer.Exit(2) from error
     except KeyboardInterrupt:

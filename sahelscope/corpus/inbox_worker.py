@@ -17,6 +17,7 @@ from sahelscope.corpus import ingest, log
 from sahelscope.corpus.inbox import REPORT, State, UploadBatch
 from sahelscope.corpus.report import Report
 from sahelscope.corpus.watcher import FanOut, Watcher
+from sahelscope.language.lexicon import LexiconError
 from sahelscope.read.original import Problem
 from sahelscope.store.errors import StoreError
 
@@ -96,7 +97,7 @@ def read(upload: UploadBatch) -> State:
         )
         state.new, state.already_there, state.undated = outcome.new, outcome.already_there, outcome.undated
         state.state, state.reached = "done", state.size
-    except StoreError as error:
+    except (StoreError, LexiconError) as error:
         state.state, state.message = "failed", str(error)
     except KeyboardInterrupt:
         state.state = "stopped"

@@ -17,6 +17,7 @@ import pandas as pd
 
 from sahelscope import tables
 from sahelscope.header import repeated
+from sahelscope.language.lexicon import LexiconError
 from sahelscope.models import Parsed
 from sahelscope.parse import parse
 from sahelscope.read.original import Original, Problem
@@ -73,7 +74,10 @@ class ParsedBatch(NamedTuple):
 
 
 def make(job: Job) -> ParsedBatch:
-    """Parse a job's articles. One that the parser fails on is named and costs no other."""
+    """Parse a job's articles. One that the parser fails on is named and costs no other.
+
+    Raises LexiconError for a line in a word list that cannot be used: no article is to blame, and all would fail on it.
+    """
     done: list[_Done] = []
     problems: list[Problem] = []
     lines = repeated.learned((a.outlet, a.text) for a in job.articles)
@@ -83,6 +87,8 @@ def make(job: Job) -> ParsedBatch:
             own = lines.get(read.outlet or "", repeated.NONE)
             found = parse(a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own)
             done.append((read, a, found))
+        except LexiconError:
+            raise
         except Exception as error:  # whatever a rule does wrong must not lose the other articles
             problems.append(failed(a, error))
     try:
@@ -181,6 +187,9 @@ class Processes:
             return begun.result()
         except BrokenProcessPool:
             return carefully(job)
+        except LexiconError:  # the program ends next; processes still at work then would be told of in a traceback
+            self._pool.shutdown(cancel_futures=True)
+            raise
 
     def close(self) -> None:
         """End the processes."""

@@ -26,23 +26,25 @@ def lines(folder: Path) -> Iterator[str]:
     total, choices = corpus.totals(), corpus.choices(most_speakers=1)
     if corpus.is_sample:
         yield "Only the invented sample articles are in it."
-    yield f"{total.articles:,} articles with {total.mentions:,} mentions of {len(choices.countries):,} countries"
-    yield f"{total.quotes:,} quotes by {total.speakers:,} speakers, {total.events:,} events"
+    mentions = f"{_n(total.mentions, 'mention')} of {_n(len(choices.countries), 'country')}"
+    yield f"{_n(total.articles, 'article')} with {mentions}"
+    yield f"{_n(total.quotes, 'quote')} by {_n(total.speakers, 'speaker')}, {_n(total.events, 'event')}"
     if choices.first:
         yield f"Published from {choices.first} to {choices.last}"
     if total.undated:
-        yield f"{total.undated:,} articles without a date"
+        yield f"{_n(total.undated, 'article')} without a date"
     yield ", ".join(f"{c.n:,} in {codes.name(c.id)}" for c in choices.languages)
     if total.not_read:
-        yield f"{total.not_read:,} articles in languages that are not read: kept, and nothing was looked for in them"
-    yield f"{len(choices.outlets):,} outlets; {_size(folder) / 1e6:,.1f} MB on disk in {len(parts):,} parts"
+        yield f"{_n(total.not_read, 'article')} in languages that are not read: kept, and nothing was looked for there"
+    yield f"{_n(len(choices.outlets), 'outlet')}; {_size(folder) / 1e6:,.1f} MB on disk in {_n(len(parts), 'part')}"
     yield from boundaries()
     if not is_current(folder):
         yield "Not all that was read is visible yet. Run `sahelscope rebuild`."
     older = [p for p in parts if p.rules != fingerprint.fingerprint()]
     if older:
         count = sum(p.articles for p in older)
-        yield f"{count:,} articles were parsed with other rules or words. Run `sahelscope rebuild` to parse them again."
+        were = f"{_n(count, 'article')} {'was' if count == 1 else 'were'}"
+        yield f"{were} parsed with other rules or words. Run `sahelscope rebuild` to parse again."
 
 
 def boundaries() -> Iterator[str]:
@@ -56,3 +58,9 @@ def boundaries() -> Iterator[str]:
 
 def _size(folder: Path) -> int:
     return sum(f.stat().st_size for f in folder.rglob("*") if f.is_file())
+
+
+def _n(count: int, thing: str) -> str:
+    """Return "1 article", "2,000 articles", "3 countries"."""
+    several = f"{thing[:-1]}ies" if thing.endswith("y") else f"{thing}s"
+    return f"{count:,} {thing if count == 1 else several}"

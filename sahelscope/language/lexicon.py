@@ -31,7 +31,11 @@ class LexiconError(ValueError):
 
     def __init__(self, path: Path, line: int, what: str) -> None:
         super().__init__(f"{path}, line {line}: {what}")
-        self.path, self.line = path, line
+        self.path, self.line, self.what = path, line, what
+
+    def __reduce__(self) -> tuple[type[LexiconError], tuple[Path, int, str]]:
+        """Let a process that parses hand it over whole."""
+        return LexiconError, (self.path, self.line, self.what)
 
 
 class Row(NamedTuple):

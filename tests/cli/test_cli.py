@@ -246,6 +246,14 @@ def test_status_says_what_there_is(run, full):
     assert "rebuild" not in shown
 
 
+def test_status_counts_one_as_one(run, tmp_path):
+    (tmp_path / "a.txt").write_text(ARTICLES[0]["text"])
+    run("add", tmp_path / "a.txt")
+    shown = run("status").output
+    assert "1 article with 2 mentions of 1 country\n1 quote by 1 speaker, 1 event\n" in shown
+    assert "MB on disk in 1 part\n" in shown
+
+
 def test_status_suggests_rebuild_when_words_have_changed(run, full, monkeypatch):
     monkeypatch.setattr("sahelscope.store.fingerprint.fingerprint", lambda: "other")
     assert "2 articles were parsed with other rules or words. Run `sahelscope rebuild`" in run("status").output
