@@ -1,5 +1,6 @@
 """docs/in-python.md: every block runs, in order, and its tables of columns are those of the dataframes."""
 
+import ast
 import re
 import shutil
 import warnings
@@ -77,3 +78,17 @@ def test_every_dataframe_is_on_the_page(ran):
         if not n.startswith("_") and n not in ("table", "text")
     ]
     assert sorted(made) == sorted(re.findall(r"^### (\w+)$", PAGE, re.MULTILINE))
+
+
+def test_the_readme_says_what_comes_out(ran, monkeypatch):
+    """Its blocks run, and where a literal stands behind a line, the line gives it."""
+    monkeypatch.chdir(ran[0])
+    readme = (paths.DATA.parent / "README.md").read_text(encoding="utf-8")
+    code = "\n".join(re.findall(r"^```python\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL))
+    names: dict = {}
+    exec(compile(code, "README.md", "exec"), names)
+    said = re.findall(r"^(\S.*?)  # ('.*'|\[.*\])$", code, re.MULTILINE)
+    assert len(said) >= 3
+    for line, literal in said:
+        assert eval(line, names) == ast.literal_eval(literal), line
+    assert len(names["found"].quotes) > 0
