@@ -7,14 +7,12 @@ from dataclasses import asdict
 from typing import Any
 
 from sahelscope import people
-from sahelscope.events import explain as events_explain
 from sahelscope.events import weights
-from sahelscope.events.explain import ClauseExplanation, EventExplanation
 from sahelscope.events.weights import Reason
-from sahelscope.language.lexicon_lines import LexiconLine
+from sahelscope.explain.events import ClauseExplanation, EventExplanation, explain_events
+from sahelscope.explain.lexicon_lines import LexiconLine
+from sahelscope.explain.quotes import CandidateExplanation, QuoteExplanation, explain_quotes
 from sahelscope.models import Parsed
-from sahelscope.quotes import explain as quotes_explain
-from sahelscope.quotes.explain import CandidateExplanation, QuoteExplanation
 
 #: So many candidates of a quote are printed, and so many reasons of each
 CANDIDATES, REASONS = 5, 8
@@ -22,12 +20,12 @@ CANDIDATES, REASONS = 5, 8
 
 def of_quotes(parsed: Parsed) -> list[QuoteExplanation]:
     """Return the quotes of an article, each with those who came into question."""
-    return quotes_explain.explain(parsed.article, people.find(parsed.article), parsed.quotes)
+    return explain_quotes(parsed.article, people.find(parsed.article), parsed.quotes)
 
 
 def of_events(parsed: Parsed) -> list[EventExplanation]:
     """Return the events of an article, each with what was found in its clauses."""
-    return events_explain.explain(parsed.article, parsed.mentions, parsed.dates, parsed.quotes)
+    return explain_events(parsed.article, parsed.mentions, parsed.dates, parsed.quotes)
 
 
 def as_json(parsed: Parsed) -> dict[str, Any]:

@@ -20,6 +20,7 @@ def test_rules_and_words_are_covered(file):
 @pytest.mark.parametrize(
     "file",
     ["*.py:sources/fetch/robots.py", "*.py:cli/commands.py", "*.py:read/html.py", "*.py:store/build.py",
+     "*.py:explain/quotes.py",
      "*.csv:i18n/pages.csv", "*.csv:problems.csv", "*.csv:feeds.csv", "*.csv:columns.csv", "*.csv:events/acled.csv"],
 )  # fmt: skip
 def test_what_only_shows_reads_or_stores_is_not(file):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from sahelscope.language import lexicon, lexicon_lines
-from sahelscope.language.lexicon_lines import LexiconLine
+from sahelscope.explain import lexicon_lines
+from sahelscope.explain.lexicon_lines import LexiconLine
+from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Quote, Span
 from sahelscope.paths import DATA
 from sahelscope.people import People
@@ -19,10 +20,11 @@ from sahelscope.quotes.indirect import confidence as indirect_confidence
 from sahelscope.quotes.record import records
 from sahelscope.quotes.scene import Scene
 
-#: the lists that make words a speaker
+#: The lists that make words a speaker.
 _SPEAKERS = ("titles", "ranks", "honorifics", "offices", "persons", "organisations")
-
-#: rules that share a module -> the module
+#: The folder of the rules' modules.
+_RULES = Path(__file__).resolve().parents[1] / "quotes"
+#: Rules that share a module -> the module.
 _MODULES = {"alternating": "floating"}
 
 
@@ -66,7 +68,7 @@ class QuoteExplanation:
     parts: tuple[PartExplanation, ...]
 
 
-def explain(article: Article, people: People, quotes: Sequence[Quote]) -> list[QuoteExplanation]:
+def explain_quotes(article: Article, people: People, quotes: Sequence[Quote]) -> list[QuoteExplanation]:
     """Return the ``quotes`` of an article with the reasons for their speakers; ``people`` is whom it names."""
     scene = Scene.of(article, people)
     decisions = list(decide(scene))
@@ -146,4 +148,4 @@ def _speaker_lines(language: Language, printed: str) -> Iterator[LexiconLine]:
 def module_of(rule: str) -> str:
     """Return the file of a rule, "" for what no rule found ("nobody named")."""
     name = f"{_MODULES.get(rule, rule).replace('.', '/')}.py"
-    return f"sahelscope/quotes/{name}" if (Path(__file__).parent / name).exists() else ""
+    return f"sahelscope/quotes/{name}" if (_RULES / name).exists() else ""

@@ -3,7 +3,7 @@
 import pytest
 
 from sahelscope import parse
-from sahelscope.events import explain
+from sahelscope.explain.events import explain_events
 from sahelscope.paths import DATA
 
 #: language, sentence, trigger, list with its form, reasons, what the date and the place rest on
@@ -20,7 +20,7 @@ EXPLAINED = [
 
 def explained(sentence, lang):
     parsed = parse(sentence, lang=lang)
-    return explain.explain(parsed.article, parsed.mentions, parsed.dates, parsed.quotes), parsed
+    return explain_events(parsed.article, parsed.mentions, parsed.dates, parsed.quotes), parsed
 
 
 @pytest.mark.parametrize(("lang", "sentence", "trigger", "lines", "reasons", "date", "places", "named"), EXPLAINED)

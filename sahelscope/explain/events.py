@@ -10,8 +10,9 @@ from sahelscope.events.candidates import Candidate
 from sahelscope.events.drafts import Grounds
 from sahelscope.events.standing import Standing
 from sahelscope.events.weights import Reason
-from sahelscope.language import lexicon, lexicon_lines
-from sahelscope.language.lexicon_lines import LexiconLine
+from sahelscope.explain import lexicon_lines
+from sahelscope.explain.lexicon_lines import LexiconLine
+from sahelscope.language import lexicon
 from sahelscope.models import Article, Date, Event, Language, Mention, Quote, Span
 
 
@@ -40,7 +41,7 @@ class EventExplanation:
     clauses: tuple[ClauseExplanation, ...]
 
 
-def explain(
+def explain_events(
     article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
 ) -> list[EventExplanation]:
     """Return the events of an article, in the order of the text, each with the reasons it was found for."""

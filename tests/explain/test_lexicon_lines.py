@@ -2,7 +2,7 @@
 
 import pytest
 
-from sahelscope.language import lexicon_lines
+from sahelscope.explain import lexicon_lines
 from sahelscope.paths import DATA
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from sahelscope import parse, people
+from sahelscope.explain.quotes import explain_quotes, module_of
 from sahelscope.paths import DATA
-from sahelscope.quotes import explain
 
 #: language, text, the speaker, the rule's module, the list and form of the cue, somebody else who came into question
 EXPLAINED = [
@@ -25,7 +25,7 @@ def line_of(file, number):
 
 def explained(text, lang):
     parsed = parse(text, lang=lang)
-    return explain.explain(parsed.article, people.find(parsed.article), parsed.quotes)
+    return explain_quotes(parsed.article, people.find(parsed.article), parsed.quotes)
 
 
 @pytest.mark.parametrize(("lang", "text", "speaker", "rule", "cue", "other"), EXPLAINED)
@@ -69,7 +69,7 @@ def test_words_of_nobody_named_have_no_candidate():
 
 
 def test_what_no_rule_found_has_no_file():
-    assert explain.module_of("nobody named") == ""
+    assert module_of("nobody named") == ""
 
 
 @pytest.mark.parametrize(
@@ -77,4 +77,4 @@ def test_what_no_rule_found_has_no_file():
     [("cue_after", "cue_after"), ("indirect.thing", "indirect/thing"), ("alternating", "floating")],
 )
 def test_a_rule_leads_to_its_module(rule, module):
-    assert explain.module_of(rule) == f"sahelscope/quotes/{module}.py"
+    assert module_of(rule) == f"sahelscope/quotes/{module}.py"
