@@ -29,13 +29,7 @@ def is_read(language: Language) -> bool:
 
 @cache
 def has_rules(package: str, language: Language) -> bool:
-    """Tell whether a family of rules, by the name of its package, has a module for the language.
-
-    A family that keeps no module for the first language has the first two in its rules themselves.
-    """
-    first, second, *_ = MODULES
-    if find_spec(f"{package}.{MODULES[first]}") is None:
-        return language in (first, second)
+    """Tell whether a family of rules, by the name of its package, has a module for the language."""
     return is_read(language) and find_spec(f"{package}.{MODULES[language]}") is not None
 
 
@@ -75,7 +69,6 @@ class Grammars(Generic[G]):
         return (self[language] for language in MODULES)
 
     def _find(self, language: Language) -> G:
-        name = f"{self._package}.{MODULES.get(language, language)}"
-        if language not in MODULES or find_spec(name) is None:
+        if not has_rules(self._package, language):
             return self._nothing()
-        return cast(G, import_module(name).GRAMMAR)
+        return cast(G, import_module(f"{self._package}.{MODULES[language]}").GRAMMAR)

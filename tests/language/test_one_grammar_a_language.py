@@ -13,12 +13,6 @@ from sahelscope.language.grammars import MODULES
 
 SAHELSCOPE = Path(__file__).parents[2] / "sahelscope"
 FOLDERS = sorted({f.relative_to(SAHELSCOPE).parts[0] for f in SAHELSCOPE.rglob("*.py")})
-#: Folders in which languages may still stand side by side; one that is done leaves the list
-NOT_YET = {
-    "cli",
-    "read",
-    "store",
-}
 #: Where languages are told apart
 LANGUAGES_THEMSELVES = {"language"}
 
@@ -48,14 +42,7 @@ def places_that_ask(folder):
     ]
 
 
-@pytest.mark.parametrize(
-    "folder",
-    [
-        pytest.param(folder, marks=pytest.mark.xfail(strict=False, reason="not yet") if folder in NOT_YET else ())
-        for folder in FOLDERS
-        if folder not in LANGUAGES_THEMSELVES
-    ],
-)
+@pytest.mark.parametrize("folder", [folder for folder in FOLDERS if folder not in LANGUAGES_THEMSELVES])
 def test_no_rule_asks_which_language_it_reads(folder):
     assert places_that_ask(folder) == []
 
