@@ -92,7 +92,7 @@ def origin(row: Printed, corrected: str | None = None) -> str:
         )
     if corrected:
         fields = ", ".join(_("field." + {"published": "date"}.get(f, f)).lower() for f in corrected.split(", "))
-        badge = escape(_("mend.by_hand"))
+        badge = escape(_("correct.by_hand"))
         return " · ".join(parts) + f' <span class="ss-badge" title="{escape(fields)}">{badge}</span>'
     return " · ".join(parts)
 

@@ -83,8 +83,8 @@ def _quoted(view: ArticleView) -> Iterator[marked.Mark]:
         spans[span.quote_id].append((span.start, span.end))
     for quote in rows(SpokenRow, view.tables["quotes"]):
         who = quote.speaker or _("quotes.nobody")
-        said = f"{who} (?)" if cards.doubt(quote.confidence) == "unsure" else who
+        shown = f"{who} (?)" if cards.doubt(quote.confidence) == "unsure" else who
         *earlier, last = spans[quote.quote_id] or [(quote.start, quote.end)]
         for start, end in earlier:
             yield marked.Mark(start, end, "quote", who)
-        yield marked.Mark(*last, "quote", who, said)
+        yield marked.Mark(*last, "quote", who, shown)

@@ -102,8 +102,8 @@ def read_articles(
         raise
     found = Articles(corpus, tuple(outcome.problems))
     weakref.finalize(found, _forget, corpus, folder)
-    if said := _said(found.problems):
-        warnings.warn(said, stacklevel=2)
+    if warning := _summed_up(found.problems):
+        warnings.warn(warning, stacklevel=2)
     return found
 
 
@@ -145,13 +145,13 @@ class _Tables:
         geo = _geo()
         filters = self._filters(**narrowed)
         found = self._corpus.places(filters).drop(columns=["lat", "lon"])
-        events = places.happened(self._corpus, filters).groupby("place").size()
+        events = places.of_events(self._corpus, filters).groupby("place").size()
         known = geo.places().drop(columns=["name", "country", "kind"])
-        made = known.merge(found, on="place", how="right")
-        made["events"] = made["place"].map(events).fillna(0)
-        made = made.astype(dict.fromkeys(("mentions", "articles", "events"), "int64"))
+        counted = known.merge(found, on="place", how="right")
+        counted["events"] = counted["place"].map(events).fillna(0)
+        counted = counted.astype(dict.fromkeys(("mentions", "articles", "events"), "int64"))
         first = ["place", "name", "country", "kind", "admin_level", "region_place", "region", "region_pcode"]
-        return made[[*first, "mentions", "articles", "events", "geometry"]]
+        return counted[[*first, "mentions", "articles", "events", "geometry"]]
 
     def regions_gdf(self, **narrowed: Unpack[Narrowed]) -> gpd.GeoDataFrame:
         """Return the first-level regions as areas, with how often they and the places in them are mentioned.
@@ -161,15 +161,15 @@ class _Tables:
         geo = _geo()
         filters = self._filters(**narrowed)
         lies_in = geo.places()[["place", "country", "region"]]
-        named = places.mentioned(self._corpus, filters).merge(lies_in, on="place")
-        told = places.happened(self._corpus, filters).merge(lies_in, on="place")
+        named = places.of_mentions(self._corpus, filters).merge(lies_in, on="place")
+        told = places.of_events(self._corpus, filters).merge(lies_in, on="place")
         area = ["country", "region"]
         counted = named.groupby(area).agg(mentions=("mentions", "sum"), articles=("article_no", "nunique"))
         counted = counted.join(told.groupby(area).agg(events=("event_no", "nunique")), how="left")
-        made = geo.regions().merge(counted, left_on=["country", "name"], right_index=True, how="left")
+        areas = geo.regions().merge(counted, left_on=["country", "name"], right_index=True, how="left")
         measures = ["mentions", "articles", "events"]
-        made[measures] = made[measures].astype(NUMBER).fillna(0).astype("int64")
-        return made[["place", "country", "name", "pcode", *measures, "geometry"]]
+        areas[measures] = areas[measures].astype(NUMBER).fillna(0).astype("int64")
+        return areas[["place", "country", "name", "pcode", *measures, "geometry"]]
 
     def countries_gdf(self, **narrowed: Unpack[Narrowed]) -> gpd.GeoDataFrame:
         """Return every country's borders with how much was found, in EPSG:4326: for ``plot``, ``explore``, ``to_file``.
@@ -178,10 +178,10 @@ class _Tables:
         the articles that are about the country. Zero where nothing was found.
         """
         geo = _geo()
-        made = geo.countries().merge(self._corpus.countries(self._filters(**narrowed)), on="country", how="left")
+        areas = geo.countries().merge(self._corpus.countries(self._filters(**narrowed)), on="country", how="left")
         measures = ["articles", "about", "mentions", "events", "quotes"]
-        made[measures] = made[measures].astype(NUMBER).fillna(0).astype("int64")
-        return made[["country", "name_en", "name_fr", *measures, "geometry"]]
+        areas[measures] = areas[measures].astype(NUMBER).fillna(0).astype("int64")
+        return areas[["country", "name_en", "name_fr", *measures, "geometry"]]
 
     def _filters(
         self,
@@ -345,15 +345,15 @@ def _workers(asked: int | None) -> int | None:
     return asked or (1 if hasattr(sys.modules.get("__main__"), "__file__") else None)
 
 
-def _said(problems: Sequence[Problem]) -> str:
+def _summed_up(problems: Sequence[Problem]) -> str:
     """Return one sentence on what could not be used, "" where all could."""
     if len(problems) == 1:
         return str(problems[0])
     lost = sum(p.lost for p in problems)
     notes = len(problems) - lost
-    said = [f"{lost:,} articles or files could not be read"] if lost else []
-    said += [f"{notes:,} details were passed over"] if notes else []
-    return f"{', '.join(said)}; .problems says which and what to do" if said else ""
+    parts = [f"{lost:,} articles or files could not be read"] if lost else []
+    parts += [f"{notes:,} details were passed over"] if notes else []
+    return f"{', '.join(parts)}; .problems says which and what to do" if parts else ""
 
 
 def _files(given: Any, folder: Path, columns: Mapping[str, str]) -> tuple[list[Path], dict[Path, str]]:

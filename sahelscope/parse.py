@@ -64,14 +64,14 @@ def parse(
         article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
         known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}
         mentions = places.find(article) if places in known else []
-        when = dates.find(article) if dates in known else []
-        said: list[Quote] = []
+        found_dates = dates.find(article) if dates in known else []
+        found_quotes: list[Quote] = []
         if people in known and quotes in known:
-            speaking = people.find(article)
-            said = people.identified(article, speaking, quotes.find(article, speaking))
-        happened = events.find(article, mentions, when, said) if events in known else []
-        about = focus(article, mentions) if places in known else ()
-        return Parsed(article, tuple(mentions), tuple(when), tuple(happened), tuple(said), about)
+            speakers = people.find(article)
+            found_quotes = people.identified(article, speakers, quotes.find(article, speakers))
+        found_events = events.find(article, mentions, found_dates, found_quotes) if events in known else []
+        in_focus = focus(article, mentions) if places in known else ()
+        return Parsed(article, tuple(mentions), tuple(found_dates), tuple(found_events), tuple(found_quotes), in_focus)
 
 
 @contextmanager

@@ -44,8 +44,8 @@ def boundaries() -> Path:
 
 
 def _of_the_user(setting: str, in_checkout: str) -> Path:
-    if said := settings.text(setting):
-        return Path(said).expanduser()
+    if chosen := settings.text(setting):
+        return Path(chosen).expanduser()
     if IN_CHECKOUT:
         return HOME / in_checkout
     return platformdirs.user_data_path("sahelscope", appauthor=False) / setting

@@ -60,20 +60,20 @@ _BY_NAME = {s.name: s for s in SETTINGS}
 def text(name: str) -> str | None:
     """Return what a setting is set to, None where it is not. Raises SettingsError for a bad settings file."""
     setting = _BY_NAME[name]
-    if (said := os.environ.get(setting.variable, "").strip()) != "":
-        return said
+    if in_environment := os.environ.get(setting.variable, "").strip():
+        return in_environment
     value = _file().get(name)
     return None if value is None else str(value)
 
 
 def switch(name: str) -> bool:
     """Return whether a switch is on. Raises SettingsError for a value that is neither yes nor no."""
-    said = (text(name) or "").lower()
-    if said in _YES:
+    value = (text(name) or "").lower()
+    if value in _YES:
         return True
-    if said in _NO:
+    if value in _NO:
         return False
-    raise SettingsError(f"{_BY_NAME[name].variable} or {name} in {FILE} is {said!r}; write true or false")
+    raise SettingsError(f"{_BY_NAME[name].variable} or {name} in {FILE} is {value!r}; write true or false")
 
 
 def _file() -> Mapping[str, object]:
@@ -96,7 +96,7 @@ def _read(path: Path, _changed: int) -> Mapping[str, object]:
     try:
         found = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError(f"{path} cannot be read ({error}); mend that line, or delete the file") from error
+        raise SettingsError(f"{path} cannot be read ({error}); correct that line, or delete the file") from error
     for name, value in found.items():
         if name not in _BY_NAME:
             raise SettingsError(f"{path}: there is no setting {name!r}; the settings are {', '.join(_BY_NAME)}")

@@ -20,19 +20,19 @@ MOST = 50
 
 def draw(corpus: Corpus) -> None:
     """Draw the search for an article, then its fields."""
-    words = st.text_input(_("mend.search"), key="mend-search", type="search", placeholder=_("mend.hint"))
+    words = st.text_input(_("correct.search"), key="correct-search", type="search", placeholder=_("correct.hint"))
     found = rows(ListedArticle, corpus.articles(Filters(search=words, once=False), MOST, 0))
     listed = {row.article_id: row for row in found}
     if not listed:
         st.caption(_("empty.match"))
         return
     chosen = st.selectbox(
-        _("mend.article"), list(listed), index=None, key="mend-article", format_func=lambda i: _line(listed[i]),
-        placeholder=_("mend.choose"),
+        _("correct.article"), list(listed), index=None, key="correct-article", format_func=lambda i: _line(listed[i]),
+        placeholder=_("correct.choose"),
     )  # fmt: skip
     if chosen:
         _fields(listed[chosen], corpus.version)
-    if wrong := st.session_state.pop("mend-wrong", None):
+    if wrong := st.session_state.pop("correct-wrong", None):
         st.error(marked.plain(wrong), icon=":material/error:")
 
 
@@ -49,12 +49,12 @@ def _fields(row: ListedArticle, version: str) -> None:
         "outlet": row.outlet or "",
         "language": row.language,
     }
-    with st.container(border=True, key="mend-fields"):
+    with st.container(border=True, key="correct-fields"):
         st.html(f'<p class="ss-meta">{cards.origin(row, row.corrected)}</p>')
-        title = st.text_input(_("field.title"), now["title"], key=f"mend-title-{key}", max_chars=500)
+        title = st.text_input(_("field.title"), now["title"], key=f"correct-title-{key}", max_chars=500)
         published, outlet, language = st.columns(3)
         day = published.date_input(
-            _("mend.published"), row.published, key=f"mend-day-{key}", format="YYYY-MM-DD",
+            _("correct.published"), row.published, key=f"correct-day-{key}", format="YYYY-MM-DD",
             min_value=min(filters.EARLIEST, row.published or filters.EARLIEST), max_value=filters.LATEST,
         )  # fmt: skip
         offered = list(dict.fromkeys([*grammars.MODULES, row.language]))
@@ -62,31 +62,31 @@ def _fields(row: ListedArticle, version: str) -> None:
             "title": " ".join(title.split()),
             "published": day.isoformat() if day else "",
             "outlet": " ".join(
-                outlet.text_input(_("field.outlet"), now["outlet"], key=f"mend-outlet-{key}", max_chars=200).split()
+                outlet.text_input(_("field.outlet"), now["outlet"], key=f"correct-outlet-{key}", max_chars=200).split()
             ),
             "language": language.selectbox(
-                _("field.language"), offered, key=f"mend-language-{key}",
+                _("field.language"), offered, key=f"correct-language-{key}",
                 index=offered.index(row.language), format_func=languages.name,
             ),
         }  # fmt: skip
         changed = {field: wanted[field] for field in FIELDS if wanted[field] and wanted[field] != now[field]}
         with st.container(horizontal=True, gap="small"):
             st.button(
-                _("mend.save"), key="mend-save", type="primary", icon=":material/edit:", disabled=not changed,
+                _("correct.save"), key="correct-save", type="primary", icon=":material/edit:", disabled=not changed,
                 on_click=_correct, args=(row.article_id, changed),
             )  # fmt: skip
             if row.corrected:
                 st.button(
-                    _("mend.back"), key="mend-back", type="tertiary", icon=":material/undo:",
+                    _("correct.back"), key="correct-back", type="tertiary", icon=":material/undo:",
                     on_click=_correct, args=(row.article_id, dict.fromkeys(FIELDS)),
                 )  # fmt: skip
-        st.caption(_("mend.kept"))
+        st.caption(_("correct.kept"))
 
 
 def _correct(article_id: str, fields: dict[str, str | None]) -> None:
     try:
         correct_article(paths.corpus(), article_id, fields)
     except (StoreError, ValueError) as error:
-        st.session_state["mend-wrong"] = str(error)
+        st.session_state["correct-wrong"] = str(error)
     except KeyError:
-        st.session_state["mend-wrong"] = _("read.missing_do")
+        st.session_state["correct-wrong"] = _("read.missing_do")

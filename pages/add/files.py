@@ -71,7 +71,7 @@ def _uploaded(dropped: Sequence[Any]) -> UploadBatch:
 
 def forget(upload: UploadBatch) -> None:
     """Remove an uploaded batch that was never read."""
-    if upload.path.is_dir() and upload.state().state == "handed over":
+    if upload.path.is_dir() and upload.state().state == "uploaded":
         upload.remove()
 
 

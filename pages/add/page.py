@@ -12,7 +12,7 @@ st.title(_("add.title"), anchor=False)
 st.caption(_("add.caption"))
 progress.draw()
 
-dropping, pasting, asking, correcting = st.tabs([_("add.drop"), _("add.paste"), _("add.link"), _("add.mend")])
+dropping, pasting, asking, correcting = st.tabs([_("add.drop"), _("add.paste"), _("add.link"), _("add.correct")])
 with dropping:
     files.draw()
 with pasting:

@@ -34,8 +34,8 @@ def draw() -> None:
     st.button(
         _("paste.save"), type="primary", icon=":material/save:", key="paste-save", on_click=_save, args=(article, batch)
     )
-    if said_wrong := st.session_state.pop("paste-wrong", None):
-        st.error(marked.plain(said_wrong), icon=":material/error:")
+    if wrong := st.session_state.pop("paste-wrong", None):
+        st.error(marked.plain(wrong), icon=":material/error:")
     with st.container(border=True, key="paste-found"):
         seen = view(article)
         st.html(reader.heading(seen))

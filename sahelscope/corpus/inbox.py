@@ -50,7 +50,7 @@ _started: list[subprocess.Popen[bytes]] = []
 class State:
     """How far the reading of one batch is, and what has become of it so far."""
 
-    state: str = "handed over"  #: then one of BUSY, then "done", "failed" or "stopped"
+    state: str = "uploaded"  #: then one of BUSY, then "done", "failed" or "stopped"
     size: int = 0
     reached: int = 0
     begun: float = 0.0

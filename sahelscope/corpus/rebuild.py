@@ -19,6 +19,8 @@ from sahelscope.store.publish import publish
 
 #: Where parts go whose articles themselves can no longer be read.
 DAMAGED = "damaged"
+#: Texts are so many times as long as the Parquet file that holds them, about.
+_TEXT_TO_PARQUET = 3
 
 
 def rebuild(folder: Path, *, workers: int | Pool | None = None, watcher: Watcher | None = None) -> Outcome:
@@ -36,9 +38,7 @@ def rebuild(folder: Path, *, workers: int | Pool | None = None, watcher: Watcher
         size = sum(part.file(ORIGINALS).stat().st_size for part in parts.values())
         watcher.total(size)
         several: list[ParsedBatch] = []
-        for batch in parsed(
-            _jobs(parts, corrections.read(folder)), 3 * size, workers
-        ):  # Parquet is about a third of its text
+        for batch in parsed(_jobs(parts, corrections.read(folder)), _TEXT_TO_PARQUET * size, workers):
             for problem in batch.problems:
                 _tell(problem, outcome, watcher)
             several.append(batch)

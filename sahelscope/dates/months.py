@@ -110,7 +110,7 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
     number = vocabulary.month_number(language, part["month"])
     abbreviated = fold(part["month"]).rstrip(".") not in vocabulary.entries(language, "months")
     word = number in grammar.months_that_are_words and not abbreviated
-    said = part.get("said") or part.get("part_said")  # "au mois de mai" is sure
+    named = part.get("named_month") or part.get("part_named_month")  # "au mois de mai" is sure
     if not part["year"]:
         if grammar.rest_of_a_name.match(match.string, match.end()):
             return
@@ -126,7 +126,7 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
             years_off=vocabulary.toward(language, part["years"]) if part["years"] else None,
             same_story=bool(part["years"] and grammar.year_of_the_story.search(part["years"])),
             part=vocabulary.third_of(language, match),
-            doubtful=not said and (word or (grammar.months_in_small_letters and part["month"][0].isupper())),
+            doubtful=not named and (word or (grammar.months_in_small_letters and part["month"][0].isupper())),
             given_name=number in grammar.months_that_are_names and not abbreviated,
             abbreviated=abbreviated,
         ),

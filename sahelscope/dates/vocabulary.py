@@ -48,9 +48,9 @@ def toward(language: Language, printed: str | None) -> int:
     """Return -1 for "last" or "dernière", 1 for "next" or "à venir", 0 for "this" or where nothing is printed."""
     if not printed:
         return 0
-    said = fold(printed)
+    folded = fold(printed)
     for form, entry in entries(language, "directions").items():
-        if entry != "same" and re.search(rf"(?<!\w){form}s?(?!\w)", said):
+        if entry != "same" and re.search(rf"(?<!\w){form}s?(?!\w)", folded):
             return -1 if entry == "before" else 1
     return 0
 

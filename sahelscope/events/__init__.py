@@ -33,5 +33,5 @@ def with_grounds(
     found: list[Draft] = []
     for index, group in groupby(hits, key=lambda pair: pair[1]):
         if index is not None:
-            found += sentences.read(findings, index, [h for h, _ in group], found[-1] if found else None)
+            found += sentences.find(findings, index, [h for h, _ in group], found[-1] if found else None)
     return repeats.dropped(found)

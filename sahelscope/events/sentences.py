@@ -29,7 +29,7 @@ _BEFORE_AND = 5
 _SAID = 45
 
 
-def read(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | None) -> list[Draft]:
+def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | None) -> list[Draft]:
     """Return the events of the sentence ``index``; ``hits`` are its triggers, ``before`` the event told before it."""
     article, low, language = findings.article, findings.low, findings.language
     sentence = article.sentences[index]

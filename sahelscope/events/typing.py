@@ -46,7 +46,7 @@ def of(
     after = [o for o in objects if o.start >= hit.end and o.start - hit.end <= REACH]
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
     if "dead" in table and any("dead" in o.value and o.start - hit.end < _LEFT for o in after):
-        return _sober(table["dead"], "dead", objects)  # "left five soldiers dead": of no withdrawal
+        return _by_cause(table["dead"], "dead", objects)  # "left five soldiers dead": of no withdrawal
     if (
         not passive
         and "calamity" in table
@@ -54,7 +54,7 @@ def of(
         and "calamity" in before[0].value
         and hit.word.base in words_of(language, "harm")
     ):
-        return _sober(table["calamity"], "calamity", objects)  # "Floods destroyed hundreds of homes"
+        return _by_cause(table["calamity"], "calamity", objects)  # "Floods destroyed hundreds of homes"
     for found in (*before, *after) if passive else (*after, *before):
         if grammar.last_noun_tells and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
             continue  # "lorry drivers": the last word tells
@@ -64,12 +64,12 @@ def of(
             if name in table and not (
                 name == "president" and grammar.former.search(low, max(0, found.start - _FORMER), found.start)
             ):
-                return None if table[name] == BLOCK else _sober(table[name], name, objects)
+                return None if table[name] == BLOCK else _by_cause(table[name], name, objects)
     return None if kind == "frame" else kind
 
 
-def _sober(kind: str, name: str, objects: Objects) -> str:
-    """A bus is a calamity in a crash, not in an ambush; floods leave dead too."""
+def _by_cause(kind: str, name: str, objects: Objects) -> str:
+    """Return the type an object gives, unless the clause names another cause: a bus in an ambush, dead in a flood."""
     violent = any("violence" in o.value for o in objects)
     if kind == "disaster" and violent:
         return "attack"

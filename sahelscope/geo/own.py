@@ -104,8 +104,8 @@ def _file(path: Path, countries: gpd.GeoDataFrame) -> gpd.GeoDataFrame:
     except UnusableError:
         raise
     except (OSError, ValueError, RuntimeError, BadZipFile, shapely.errors.ShapelyError) as error:
-        said = " ".join(str(error).split())
-        raise UnusableError(f"cannot be read ({said[:200]})", again) from error
+        message = " ".join(str(error).split())
+        raise UnusableError(f"cannot be read ({message[:200]})", again) from error
 
 
 def _datasets(path: Path) -> Iterator[str]:
@@ -216,16 +216,16 @@ def _countries(found: gpd.GeoDataFrame, countries: gpd.GeoDataFrame) -> list[str
     """
     known, alpha2 = _country_words()
     words = found["country"] if "country" in found else [""] * len(found)
-    said = [
+    told = [
         known.get(_plain(word)) or (None if code is pd.NA else alpha2.get(str(code)[:2].upper()))
         for word, code in zip(words, found["pcode"], strict=True)
     ]
-    if all(said):
-        return [str(code) for code in said]
+    if all(told):
+        return [str(code) for code in told]
     points = gpd.GeoDataFrame(geometry=found.geometry.representative_point(), crs=CRS).reset_index(drop=True)
     joined = gpd.sjoin(points, countries[["country", "geometry"]], predicate="within")
     lies = {int(row): str(code) for row, code in joined["country"].items()}
-    codes = [code or lies.get(row) for row, code in enumerate(said)]
+    codes = [code or lies.get(row) for row, code in enumerate(told)]
     counted = Counter(code for code in codes if code)
     if not counted:
         raise UnusableError("lies in no country", "check its projection, and that longitude comes before latitude")

@@ -44,9 +44,8 @@ def read(
     if heading:
         parts.append(Part(heading.start, heading.end, "title"))
     sentences = tuple(s for p in prose for s in texts.sentences(text, p, language))
-    shown = (
-        title or (heading and heading.of(text).rstrip(".")) or titles.made(text, sentences[0] if sentences else None)
-    )
+    printed = heading.of(text).rstrip(".") if heading else None
+    shown = title or printed or titles.from_sentence(text, sentences[0] if sentences else None)
     return Article(
         text=text,
         language=language,
@@ -68,7 +67,7 @@ def read(
 def _not_read(text: str, language: Language, published: dt.date | None, title: str | None) -> Article:
     """Return the article with what was given of it and its paragraphs; a title is made from the first one."""
     paragraphs = texts.paragraphs(text)
-    shown = title or titles.made(text, paragraphs[0] if paragraphs else None)
+    shown = title or titles.from_sentence(text, paragraphs[0] if paragraphs else None)
     return Article(
         text=text,
         language=language,

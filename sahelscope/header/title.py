@@ -48,7 +48,7 @@ def same(page: Page, prose: list[Span], title: str) -> Span | None:
     return prose[0] if plain[0] == plain[1] else None
 
 
-def made(text: str, sentence: Span | None) -> str | None:
+def from_sentence(text: str, sentence: Span | None) -> str | None:
     """Return a title made from the first sentence, cut at a word; None where the text has no prose."""
     if sentence is None:
         return None

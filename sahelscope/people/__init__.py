@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from sahelscope.models import Article
-from sahelscope.people.candidates import read
+from sahelscope.people.candidates import find
 from sahelscope.people.identified import identified
 from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.records import Candidate, Entity, People, agrees
 
 __all__ = ["Candidate", "CandidateKind", "Entity", "People", "agrees", "find", "identified"]
-
-
-def find(article: Article) -> People:
-    """Return all that can speak in the article."""
-    return read(article)

@@ -20,8 +20,8 @@ from sahelscope.people.words import Words
 _NEAR = 160
 
 
-def read(article: Article) -> People:
-    """Return the candidates and entities of an article."""
+def find(article: Article) -> People:
+    """Return all that can speak in an article: the candidates, and which of them are one entity."""
     text = article.text
     grammar = GRAMMARS[article.language]
     words = Words(text, article.language, grammar)

@@ -66,12 +66,12 @@ def _no_first_words(words: Words, phrases: list[Phrase]) -> list[Phrase]:
     }
     forms, ends = set(doubtful.values()), grammar_of(words).no_name_ends
     inside = {f for i, f in enumerate(words.forms) if f in forms and not opens_sentence(words, i)}
-    said = {words.forms[p.first] for p in phrases if id(p) in doubtful and governments.followed(words, p)}
+    speak = {words.forms[p.first] for p in phrases if id(p) in doubtful and governments.followed(words, p)}
     given = {words.forms[p.first] for p in phrases if id(p) in doubtful and _given(words, p.first)}
     names = {
         f
         for f in forms
-        if f in inside or f in given or (f in said and f.lower() not in words.lower_forms and not f.endswith(ends))
+        if f in inside or f in given or (f in speak and f.lower() not in words.lower_forms and not f.endswith(ends))
     }
     return [p for p in phrases if id(p) not in doubtful or doubtful[id(p)] in names]
 

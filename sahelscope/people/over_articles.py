@@ -89,9 +89,9 @@ def _root(parent: dict[str, str], speaker: str) -> str:
 
 
 def _conflict(one: Speaker, two: Speaker) -> bool:
-    said = decided().get(frozenset((one.speaker_id, two.speaker_id)))
-    if said is not None:
-        return not said
+    together = decided().get(frozenset((one.speaker_id, two.speaker_id)))
+    if together is not None:
+        return not together
     known = gazetteer.entries()
     if one.speaker_id in known and two.speaker_id in known:
         return True

@@ -32,10 +32,8 @@ _CLOSE, _SPREAD = 0.5, 4  #: weight against the first country's, and tenths of t
 _SHORT, _LONG = 4, 10  #: sentences
 _MOST_ALIKE = 6  #: countries of the same weight: more are a mere list
 _ALIKE = 0.99  #: of the first country's weight is as much
-_NEIGHBOUR, _BORDER_REACH = (
-    0.33,
-    55,
-)  #: the weight of "near the border with Mali"; characters in which "border" is sought
+_NEIGHBOUR = 0.33  #: the weight of "near the border with Mali"
+_BORDER_REACH = 55  #: characters before a country in which "border" is looked for
 
 
 def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:

@@ -36,7 +36,7 @@ def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int
         referent = resolve.choose(context, start, end, referents)
         if form in agreed and evidence.country_behind(context, start, end) is None:
             referent = agreed[form]
-        referent, sure = _read(context, start, end, referent)
+        referent, sure = _settled(context, start, end, referent)
         if sure:
             yield start, end, referent, sure
             accepted.append((start, end, referent))
@@ -58,7 +58,7 @@ def settle(context: Context, doubtful: Sequence[Doubtful]) -> Iterator[tuple[int
             yield start, end, known, confidence.AGAIN
 
 
-def _read(context: Context, start: int, end: int, referent: Referent) -> tuple[Referent, float]:
+def _settled(context: Context, start: int, end: int, referent: Referent) -> tuple[Referent, float]:
     """Return the referent, its country settled, and how sure it is; 0 where nothing speaks for it."""
     if ambiguous.is_shared(referent.form):
         country, kind = ambiguous.meaning(context, referent.form)

@@ -47,8 +47,8 @@ class Original:
     def whole(self) -> Original:
         """Return the article without halves of characters, which cannot be stored (language/characters.py)."""
         words: dict[str, Any] = {f.name: v for f in fields(self) if isinstance(v := getattr(self, f.name), str)}
-        mended: dict[str, Any] = {name: characters.whole(value) for name, value in words.items()}
-        return self if mended == words else replace(self, **mended)
+        whole: dict[str, Any] = {name: characters.whole(value) for name, value in words.items()}
+        return self if whole == words else replace(self, **whole)
 
 
 @dataclass(frozen=True)

@@ -98,13 +98,13 @@ def reposts(
         return key
 
     for enough, group in _groups(listed, alike):
-        said = {key: runs(text(key)) for key in group} if enough else {}
+        words = {key: runs(text(key)) for key in group} if enough else {}
         for i, key in enumerate(group):
             for earlier in group[:i]:
                 first, second = sorted((root(earlier), root(key)), key=place.__getitem__)
                 if first == second or (enough and _far_apart(known[earlier], known[key])):
                     continue
-                if not enough or _shared(said[earlier], said[key]) >= enough:
+                if not enough or _shared(words[earlier], words[key]) >= enough:
                     main[second] = first
                     break
     return {key: root(key) for key in main}

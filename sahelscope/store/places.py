@@ -8,7 +8,7 @@ from sahelscope.store.filters import Filters
 from sahelscope.store.published import Published
 
 
-def mentioned(corpus: Published, filters: Filters) -> pd.DataFrame:
+def of_mentions(corpus: Published, filters: Filters) -> pd.DataFrame:
     """Return ``place, article_no, mentions``: how often each article names each place."""
     m, views = corpus.where(filters, "mentions")
     return corpus.ask(
@@ -19,7 +19,7 @@ def mentioned(corpus: Published, filters: Filters) -> pd.DataFrame:
     )
 
 
-def happened(corpus: Published, filters: Filters) -> pd.DataFrame:
+def of_events(corpus: Published, filters: Filters) -> pd.DataFrame:
     """Return ``place, event_no``: the events whose own words name the place, in a country where they happened."""
     e, views = corpus.where(filters, "events")
     return corpus.ask(

@@ -39,7 +39,7 @@ def article(corpus, article_id):
 
 
 @pytest.fixture
-def mended(corpus):
+def corrected(corpus):
     """The article's id, after its title, day, outlet and language were corrected."""
     article_id = key(corpus)
     said = {"title": "Gao: a bridge again", "published": "2021-05-04", "outlet": "The Courier", "language": "en"}
@@ -55,37 +55,37 @@ def check(corpus, article_id):
     assert len(questions.open(corpus).articles(Filters(), 10, 0)) == 2
 
 
-def test_a_correction_is_shown_at_once_and_as_made_by_hand(corpus, mended):
-    check(corpus, mended)
+def test_a_correction_is_shown_at_once_and_as_made_by_hand(corpus, corrected):
+    check(corpus, corrected)
     other = article(corpus, key(corpus, "school"))
     assert other.corrected is None
 
 
-def test_a_corrected_day_fixes_what_yesterday_is(corpus, mended):
-    dates = questions.open(corpus).article(mended).tables["dates"]
+def test_a_corrected_day_fixes_what_yesterday_is(corpus, corrected):
+    dates = questions.open(corpus).article(corrected).tables["dates"]
     assert "2021-05-03" in set(dates["value"])
 
 
-def test_a_correction_survives_rebuild(corpus, mended):
+def test_a_correction_survives_rebuild(corpus, corrected):
     rebuild(corpus)
-    check(corpus, mended)
+    check(corpus, corrected)
 
 
-def test_a_correction_survives_reading_the_same_file_again(corpus, mended, files):
+def test_a_correction_survives_reading_the_same_file_again(corpus, corrected, files):
     assert ingest.add(files, corpus).already_there == 2
-    check(corpus, mended)
+    check(corpus, corrected)
 
 
-def test_a_correction_survives_the_loss_of_everything_that_was_read(corpus, mended, files):
+def test_a_correction_survives_the_loss_of_everything_that_was_read(corpus, corrected, files):
     shutil.rmtree(corpus / "parts")
     shutil.rmtree(corpus / "published")
     assert ingest.add(files, corpus).new == 2
-    check(corpus, mended)
+    check(corpus, corrected)
 
 
-def test_a_correction_is_taken_back(corpus, mended):
-    correct_article(corpus, mended, dict.fromkeys(corrections.FIELDS))
-    found = article(corpus, mended)
+def test_a_correction_is_taken_back(corpus, corrected):
+    correct_article(corpus, corrected, dict.fromkeys(corrections.FIELDS))
+    found = article(corpus, corrected)
     assert found.title == "The bridge of Gao"
     assert found.outlet is None
     assert found.published is None
@@ -93,18 +93,18 @@ def test_a_correction_is_taken_back(corpus, mended):
     assert corrections.read(corpus) == {}
 
 
-def test_a_later_correction_of_one_field_leaves_the_others(corpus, mended):
-    correct_article(corpus, mended, {"outlet": "The Post"})
-    found = article(corpus, mended)
+def test_a_later_correction_of_one_field_leaves_the_others(corpus, corrected):
+    correct_article(corpus, corrected, {"outlet": "The Post"})
+    found = article(corpus, corrected)
     assert (found.title, found.outlet) == ("Gao: a bridge again", "The Post")
 
 
-def test_what_was_read_stays_as_it_was_read(corpus, mended):
+def test_what_was_read_stays_as_it_was_read(corpus, corrected):
     from sahelscope.store.parts import ORIGINALS, Parts
 
     rows = pd.concat([p.read(ORIGINALS) for p in Parts(corpus).all()])
     assert rows["outlet"].isna().all()
-    assert mended in set(rows["article_id"])
+    assert corrected in set(rows["article_id"])
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,7 @@ def test_what_was_never_started_goes_after_a_day(tmp_path):
 def test_a_state_that_cannot_be_read_harms_nothing(tmp_path):
     upload = hand(tmp_path, **{"a.txt": TEXT})
     (upload.path / "state.json").write_text('{"state": "rea')
-    assert upload.state().state == "handed over"
+    assert upload.state().state == "uploaded"
 
 
 def test_what_lies_in_an_archive_is_named_by_the_archives_own_name(tmp_path):

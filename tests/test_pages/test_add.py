@@ -135,9 +135,9 @@ def test_an_article_is_corrected_by_hand_and_shown_as_such(opened, tmp_path):
     button(page, "Read 1").click().run()
     wait(page, tmp_path)
     (article_id,) = stored(tmp_path)["article_id"]
-    page.selectbox(key="mend-article").set_value(article_id).run()
+    page.selectbox(key="correct-article").set_value(article_id).run()
     next(t for t in page.text_input if t.label == "Title").set_value("Gao retrouve son pont").run()
-    next(d for d in page.date_input if d.key.startswith("mend-day")).set_value("2021-07-04").run()
+    next(d for d in page.date_input if d.key.startswith("correct-day")).set_value("2021-07-04").run()
     button(page, "Save the correction").click().run()
     assert not page.exception
     found = stored(tmp_path).iloc[0]

@@ -31,7 +31,7 @@ CALENDAR = (
 DAY_IN_LIST = re.compile(rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:le )?)?(?P<day>{DAY})", re.IGNORECASE)
 
 MONTHS = (
-    rf"(?:{PART})?(?:(?:le |au |du |ce )?(?P<said>mois) (?:de |d['’]))?(?P<month>{MONTH})"
+    rf"(?:{PART})?(?:(?:le |au |du |ce )?(?P<named_month>mois) (?:de |d['’]))?(?P<month>{MONTH})"
     rf"(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?{_YEAR}"
     rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
     rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"

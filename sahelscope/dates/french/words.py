@@ -15,6 +15,6 @@ TWO_DIGITS = (
 #: Which third of a period is meant: "début", "mi-", "fin"
 PART = (
     r"(?:(?:la|le|en|au|à la)?[ ]?\b(?P<part>début|debut|fin|mi|milieu|courant)(?:-|[ ]"
-    r"(?:(?P<part_said>du mois (?:de[ ]|d['’]))|de l['’]année |de la |de l['’]|du |de |d['’]|des )?))"
+    r"(?:(?P<part_named_month>du mois (?:de[ ]|d['’]))|de l['’]année |de la |de l['’]|du |de |d['’]|des )?))"
 )
 THIRDS = {"début": "start", "debut": "start", "mi": "middle", "milieu": "middle", "fin": "end"}

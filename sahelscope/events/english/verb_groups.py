@@ -78,8 +78,8 @@ def _standing(words: Sequence[str], i: int, verb: Word, follows: _Follows) -> Ve
             if word in _words("auxiliary") or word in _SHORT_NOT:
                 denied = denied or word.endswith("n'")
                 passive = passive or word[:2] in ("wa", "we", "is", "ar") or word == "got" or "been" in words[j:i]
-                said: Standing = "denied" if denied else "past"
-                return VerbStanding(said, passive and "g" not in tenses, j)
+                standing: Standing = "denied" if denied else "past"
+                return VerbStanding(standing, passive and "g" not in tenses, j)
             if word in ("be", "have"):
                 found = _after_to(words, j, verb)
                 return found._replace(passive=word == "be" or "been" in words[j:i])
