@@ -30,6 +30,8 @@ from shapely.ops import polylabel
 
 DATA = Path(__file__).parent
 SAHEL = ("MLI", "BFA", "NER", "TCD", "MRT")
+#: Of the continent in GeoNames, but of France and the United Kingdom
+ISLANDS = ("MYT", "REU", "SHN")
 #: Neighbours, whose towns Sahel news names often: listed from fewer inhabitants on
 NEAR = {"DZA": 100_000, "SEN": 40_000, "GIN": 60_000, "CIV": 60_000, "GHA": 100_000, "TGO": 50_000, "BEN": 50_000}
 NEAR |= {"NGA": 150_000, "CMR": 80_000, "CAF": 30_000, "SDN": 80_000, "LBY": 40_000, "MAR": 150_000, "TUN": 100_000}
@@ -227,9 +229,10 @@ def main() -> None:
                 lat,
                 lon,
                 int(code in SAHEL),
+                int(c["continentcode"] == "AF" and code not in ISLANDS),
             )
         )
-    columns = ("country", "alpha2", "name_en", "name_fr", "capital", "lat", "lon", "in_sahel")
+    columns = ("country", "alpha2", "name_en", "name_fr", "capital", "lat", "lon", "in_sahel", "in_africa")
     write(DATA / "gazetteer" / "countries.csv", columns, rows)
     write(DATA / "gazetteer" / "cities.csv", COLUMNS, city_rows(world, alpha3, countries))
     write(DATA / "gazetteer" / "places.csv", COLUMNS, town_rows(world, alpha3))

@@ -19,7 +19,7 @@ from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import words_of
 from sahelscope.models import Article, Language, Mention, Span
 from sahelscope.places.focus import focus
-from sahelscope.places.gazetteer import sahel
+from sahelscope.places.gazetteer import africa, sahel
 
 #: How far before a mention its words may begin: "from"; "at"; "à la"; "dans le nord du"; "frontière avec le"
 _ON_THE_WAY, _AT, _TO, _BEFORE, _BORDER = 10, 14, 6, 40, 30
@@ -65,7 +65,7 @@ class Places:
         home = [
             m
             for m in there
-            if m.country in AFRICA
+            if m.country in africa()
             or m.kind != "city"
             or self.grammar.at.search(self.text, max(0, m.start - _AT), m.start)
         ]
@@ -154,9 +154,9 @@ def countries(
         return Placed((), "an area over several countries")
     if goes_on and before:
         return _placed(before, "the event before it, with which the clause goes on")
-    if named.names and (kind not in _ABROAD or named.names[0].country in AFRICA):
+    if named.names and (kind not in _ABROAD or named.names[0].country in africa()):
         return _placed((m.country for m in named.names), "named in the clause")
-    if kind in _ABROAD and places.focus not in AFRICA and not places.named(places.focus):
+    if kind in _ABROAD and places.focus not in africa() and not places.named(places.focus):
         # "Two Italian tourists were abducted": nothing says that it was in Italy
         return _placed(before, "the event before it")
     if places.focus:
@@ -227,7 +227,7 @@ def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
     before = [m for m in mentions if m.start < trigger.start] or mentions
     named = [m for m in before if m.kind != "demonym"] or before
     found = places.located(clause) or _once(m.country for m in named)
-    if found and not AFRICA & set(found) and places.focus in AFRICA:
+    if found and not africa() & set(found) and places.focus in africa():
         return [places.focus]
     if (
         not found
@@ -240,17 +240,9 @@ def _about(places: Places, clause: Span, trigger: Span) -> list[str]:
 
 def _peoples(mentions: Sequence[Mention], trigger: Span, kind: str) -> list[str]:
     """Return the countries of the peoples named: "la junte malienne", not "French soldiers" killed somewhere."""
-    found = [m for m in mentions if m.kind == "demonym" and (kind not in _ABROAD or m.country in AFRICA)]
+    found = [m for m in mentions if m.kind == "demonym" and (kind not in _ABROAD or m.country in africa())]
     if kind in ("other", "arrest"):
         found = [m for m in found if m.start < trigger.start] or found
     if kind in ("coup", "election", "protest", "arrest"):
         found = sorted(found, key=lambda m: abs(m.start - trigger.start))[:1]
     return _once(m.country for m in found)
-
-
-#: ISO 3166 alpha-3 of Africa
-AFRICA = frozenset(
-    "DZA AGO BEN BWA BFA BDI CPV CMR CAF TCD COM COG COD DJI EGY GNQ ERI SWZ ETH GAB GMB GHA GIN GNB CIV KEN LSO LBR "
-    "LBY MDG MWI MLI MRT MUS MAR MOZ NAM NER NGA RWA STP SEN SYC SLE SOM ZAF SSD SDN TZA TGO TUN UGA ZMB ZWE "
-    "ESH".split()
-)

@@ -18,10 +18,10 @@ class Country(NamedTuple):
 
     code: str
     names: Mapping[Language, str]
-    capital: str
     lat: float | None
     lon: float | None
     in_sahel: bool
+    in_africa: bool
 
     def name(self, language: Language) -> str:
         """Return the name in the language, the one in the first column where the table has no ``name_…`` for it."""
@@ -50,12 +50,12 @@ def _number(cell: str) -> float | None:
 @cache
 def countries() -> dict[str, Country]:
     """Return the countries by alpha-3 code."""
-    columns = ("country", "name_en", "name_fr", "capital", "lat", "lon", "in_sahel")
+    columns = ("country", "name_en", "name_fr", "lat", "lon", "in_sahel", "in_africa")
     found = {}
     for _, c in lexicon.rows(FOLDER / "countries.csv", columns, required=("country", "name_en", "name_fr")):
-        place = _number(c["lat"]), _number(c["lon"])
+        point = _number(c["lat"]), _number(c["lon"])
         names = {column.removeprefix("name_"): cell for column, cell in c.items() if column.startswith("name_")}
-        found[c["country"]] = Country(c["country"], names, c["capital"], *place, c["in_sahel"] == "1")
+        found[c["country"]] = Country(c["country"], names, *point, c["in_sahel"] == "1", c["in_africa"] == "1")
     return found
 
 
@@ -63,6 +63,12 @@ def countries() -> dict[str, Country]:
 def sahel() -> frozenset[str]:
     """Return the codes of the five Sahel states."""
     return frozenset(c.code for c in countries().values() if c.in_sahel)
+
+
+@cache
+def africa() -> frozenset[str]:
+    """Return the codes of the 55 states of Africa, those of the African Union."""
+    return frozenset(c.code for c in countries().values() if c.in_africa)
 
 
 @cache
