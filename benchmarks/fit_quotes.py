@@ -111,7 +111,7 @@ def write(path: Path, fitted: dict[str, float]) -> None:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(["reason", "weight"])
         writer.writerows(sorted(fitted.items()))
-    weights.read.cache_clear()
+    weights.forget()
 
 
 def between_marks(docs: Iterable[dict], repeat: dict[str, int]) -> tuple[list[tuple[str, ...]], list[bool]]:

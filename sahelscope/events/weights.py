@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from sahelscope.language.lexicon import LexiconError, rows
+from sahelscope.language.lexicon import number, rows
 from sahelscope.paths import DATA
 
 PATH = DATA / "events" / "weights.csv"
@@ -50,9 +50,6 @@ def read(path: Path) -> dict[tuple[str, str], Reason]:
     """Read a table of weights: (rule, reason) -> Reason. Raises LexiconError for a weight that is no number."""
     found = {}
     for line, cells in rows(path, ("rule", "reason", "weight", "example"), required=("rule", "reason", "weight")):
-        try:
-            weight = float(cells["weight"])
-        except ValueError as error:
-            raise LexiconError(path, line, f"{cells['weight']!r} is no number; write it as 0.25") from error
+        weight = number(path, line, cells["weight"])
         found[cells["rule"], cells["reason"]] = Reason(cells["rule"], cells["reason"], weight, line)
     return found

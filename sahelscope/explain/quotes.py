@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from sahelscope.explain import lexicon_lines
 from sahelscope.explain.lexicon_lines import LexiconLine
-from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Quote, Span
 from sahelscope.paths import DATA
 from sahelscope.people import People
@@ -119,18 +117,9 @@ def _stated(article: Article, weighed: indirect.WeighedStatement) -> CandidateEx
 
 
 def _reasons(weighed: Weighed | indirect.WeighedStatement, table: str) -> tuple[WeighedReason, ...]:
-    known = _table(table)
-    return tuple(sorted((known[name] for name in weighed.reasons if name in known), key=lambda r: -abs(r.weight)))
-
-
-@cache
-def _table(name: str) -> Mapping[str, WeighedReason]:
-    path = weights.path(name)
-    file = f"data/{path.relative_to(DATA).as_posix()}"
-    return {
-        row.cells["reason"]: WeighedReason(row.cells["reason"], float(row.cells["weight"]), file, row.line)
-        for row in lexicon.rows(path, ("reason", "weight"))
-    }
+    known, file = weights.lines(table), f"data/{weights.path(table).relative_to(DATA).as_posix()}"
+    found = (WeighedReason(n, known[n].value, file, known[n].line) for n in weighed.reasons if n in known)
+    return tuple(sorted(found, key=lambda r: -abs(r.weight)))
 
 
 def _cue_lines(article: Article, cue: Cue | None) -> Iterable[LexiconLine]:

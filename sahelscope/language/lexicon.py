@@ -82,6 +82,14 @@ def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> It
         yield Row(line, found)
 
 
+def number(path: Path, line: int, cell: str) -> float:
+    """Return the number in a cell of a row. Raises LexiconError where it holds none."""
+    try:
+        return float(cell)
+    except ValueError as error:
+        raise LexiconError(path, line, f"{cell!r} is no number; write it as 0.25") from error
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """The forms of one word list.

@@ -1,7 +1,8 @@
 """Weighs the hypotheses of a unit: the weights of their reasons are added, the greatest sum wins.
 
 ``data/quotes/ranker.csv`` holds one weight a reason, fitted by ``benchmarks/fit_quotes.py`` on annotated articles. A
-reason is a phrase ("behind the cue, words between 0"), so a person can read why a speaker won: ``explain``.
+reason is a phrase ("behind the cue, words between 0"), so a person can read why a speaker won:
+``sahelscope parse --why`` prints them.
 """
 
 from __future__ import annotations
@@ -64,9 +65,3 @@ def probabilities(scores: Sequence[float]) -> list[float]:
     powers = [math.exp(s - top) for s in scores]
     total = sum(powers)
     return [p / total for p in powers]
-
-
-def explain(scene: Scene, hypothesis: Hypothesis, speakers: Sequence[int]) -> list[tuple[str, float]]:
-    """Return the reasons with their weights, the weightiest first."""
-    known = weights.read(TABLE)
-    return sorted(((r, known.get(r, 0.0)) for r in reasons(scene, hypothesis, speakers)), key=lambda x: -abs(x[1]))
