@@ -43,6 +43,14 @@ def boundaries() -> Path:
     return _of_the_user("boundaries", "data/geo/own")
 
 
+def boundary_files() -> list[Path]:
+    """Return what lies in ``boundaries()``, in order; hidden files and a README are not the user's boundaries."""
+    folder = boundaries()
+    if not folder.is_dir():
+        return []
+    return sorted(p for p in folder.iterdir() if p.is_file() and p.name[0] != "." and p.stem.upper() != "README")
+
+
 def _of_the_user(setting: str, in_checkout: str) -> Path:
     if chosen := settings.text(setting):
         return Path(chosen).expanduser()

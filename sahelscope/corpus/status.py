@@ -49,8 +49,7 @@ def lines(folder: Path) -> Iterator[str]:
 
 def boundaries() -> Iterator[str]:
     """Yield which of the user's own boundaries cannot be used, and what to do."""
-    folder = paths.boundaries()
-    if folder.is_dir() and any(not p.name.startswith((".", "README")) for p in folder.iterdir()):
+    if paths.boundary_files():
         from sahelscope import geo  # here, since it takes a while to import
 
         yield from map(str, geo.problems())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Literal
 
 import geopandas as gpd
@@ -66,7 +67,7 @@ def _read(name: str) -> gpd.GeoDataFrame:
 
 def stamp() -> Stamp:
     """Return what changes when the user's own boundaries do. Cheap."""
-    return own.stamp(paths.boundaries())
+    return own.stamp(paths.boundary_files())
 
 
 def regions() -> gpd.GeoDataFrame:
@@ -89,7 +90,7 @@ def _regions(now: Stamp) -> tuple[gpd.GeoDataFrame, tuple[Problem, ...]]:
     shipped = _read("regions").assign(pcode=pd.NA, file=pd.NA).astype({"pcode": TEXT, "file": TEXT})[own.COLUMNS]
     if not now:
         return shipped, ()
-    ours, problems = own.read(paths.boundaries(), countries())
+    ours, problems = own.read((Path(file) for file, *_ in now), countries())
     if ours.empty:
         return shipped, problems
     left = shipped[~shipped["country"].isin(set(ours["country"]))]

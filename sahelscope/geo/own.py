@@ -1,4 +1,4 @@
-"""The user's own boundaries: GeoJSON, GeoPackage or Shapefile (zipped too) in the folder ``paths.boundaries()``.
+"""The user's own boundaries: GeoJSON, GeoPackage or Shapefile (zipped too), in ``paths.boundaries()``.
 
 Which column holds what is told by data/geo/columns.csv. A file with districts is joined to regions. What cannot be used
 is a Problem that names the file and what to do; the shipped regions are then used.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -55,22 +55,19 @@ class Layer(NamedTuple):
     columns: dict[str, str]
 
 
-def stamp(folder: Path) -> Stamp:
-    """Return what tells one state of the folder from another; empty where it holds no boundaries. Cheap."""
-    if not folder.is_dir():
-        return ()
-    found = (p for p in folder.iterdir() if not p.name.startswith(".") and p.stem.upper() != "README")
-    return tuple(sorted((str(p), p.stat().st_mtime_ns, p.stat().st_size) for p in found if p.is_file()))
+def stamp(files: Iterable[Path]) -> Stamp:
+    """Return what tells one state of the files from another. Cheap."""
+    return tuple((str(p), p.stat().st_mtime_ns, p.stat().st_size) for p in files)
 
 
-def read(folder: Path, countries: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[Problem, ...]]:
-    """Return the regions in the folder's files (``COLUMNS``) and what cannot be used.
+def read(files: Iterable[Path], countries: gpd.GeoDataFrame) -> tuple[gpd.GeoDataFrame, tuple[Problem, ...]]:
+    """Return the regions in the files (``COLUMNS``) and what cannot be used.
 
     ``countries`` (``country``, ``geometry``) tells the country of regions whose file does not.
     """
     frames, problems = [_none()], []
     covered: dict[str, str] = {}
-    for path in (Path(listed) for listed, *_ in stamp(folder)):
+    for path in files:
         if path.suffix.lower() in _BESIDE:
             continue
         try:
