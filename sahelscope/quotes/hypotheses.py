@@ -1,4 +1,4 @@
-"""What a rule hands on: a candidate for a unit, the cue it goes with, and the reasons that speak for and against it."""
+"""What a rule proposes: a candidate for a unit, the cue it goes with, and the reasons that speak for and against it."""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def reasons(
         found.append("a comma inside the mark")
     if short and grammar.speech.search(inner):
         found.append("holds I, we or you")
-    if n >= 5 and short is False:
+    if n >= 5 and not short:
         found.append("long enough for a sentence")
     if short:
         before = _before(scene, quoted_span, context)

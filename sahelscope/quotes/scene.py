@@ -1,4 +1,4 @@
-"""What the rules look at: quoted spans, cues and candidates of one article, with fast looks context.
+"""What the rules look at: quoted spans, cues and candidates of one article, with fast look-ups by offset.
 
 A ``Unit`` is what one person says without a break: speech that runs over paragraphs, or that a cue cuts in two
 ("A," he said, "B"). The rules give candidates for a unit, never for half of one.

@@ -20,7 +20,7 @@ NEAR = 0.5
 
 
 @cache
-def _theirs(language: Language) -> frozenset[str]:
+def _statements(language: Language) -> frozenset[str]:
     """Return the documents whose words are their author's: a statement, not a report."""
     return frozenset(lexicon.load(language, "documents").forms)
 
@@ -129,7 +129,7 @@ class SpeakerResolver:
     def _author(self, index: int) -> int | None:
         """Return whose document it is: "a statement from the ministry", or one printed so before."""
         document = self.scene.candidate(index)
-        if document.head.lower() not in _theirs(self.scene.article.language):
+        if document.head.lower() not in _statements(self.scene.article.language):
             return None
         mentions = self.scene.entity(document.entity).mentions
         for i in (index, *mentions):

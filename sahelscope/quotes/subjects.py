@@ -55,7 +55,7 @@ def of(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     if cue.clitic:
         return _clitic(scene, cue)
     if cue.form == "preposition":
-        return _named_after(scene, cue, frame, "agent of according to")
+        return _named_after(scene, cue, frame)
     if cue.form == "noun":
         return _author(scene, cue, frame)
     return [*_inverted(scene, cue, frame), *_before(scene, cue, frame)]
@@ -70,7 +70,9 @@ def _clitic(scene: Scene, cue: Cue) -> list[Subject]:
     ]
 
 
-def _named_after(scene: Scene, cue: Cue, frame: Span, reason: str) -> list[Subject]:
+def _named_after(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
+    """Return whom a preposition names: according to Awa Diallo."""
+    reason = "agent of according to"
     for i in scene.candidates(cue.end, min(frame.end, cue.end + ACCORDING)):
         gap = scene.text[cue.end : scene.candidate(i).start]
         if len(gap.split()) > ACCORDING_WORDS:

@@ -29,14 +29,14 @@ class Speaker(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """What a rule hands back: the words stated, and by whom."""
+    """What a rule finds: the words stated, and by whom."""
 
     spans: tuple[Span, ...]
     speaker: Speaker
 
 
 class IndirectScene:
-    """An article under the eyes of the rules; ``stated`` grows as they find statements."""
+    """One article as the rules about statements see it; ``stated`` grows as they find statements."""
 
     def __init__(self, article: Article, people: People, quotes: Sequence[Quote]) -> None:
         self.article, self.text, self.language = article, article.text, article.language
