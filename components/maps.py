@@ -96,13 +96,13 @@ def clicked(key: str) -> None:
 def boundary_problems() -> None:
     """Say which of the reader's own boundaries cannot be used, and what to do."""
     for problem in geo.problems():
-        file, what, remedy = (
-            Path(problem.file).name,
-            problems.translated(problem.what),
-            problems.translated(problem.remedy),
+        shown = replace(
+            problem,
+            file=Path(problem.file).name,
+            what=problems.translated(problem.what),
+            remedy=problems.translated(problem.remedy),
         )
-        words = replace(problem, file=file, what=what, remedy=remedy)
-        st.warning(marked.plain(str(words)), icon=":material/polyline:")
+        st.warning(marked.plain(str(shown)), icon=":material/polyline:")
 
 
 def described(counted: pd.DataFrame, measure: str) -> str:
