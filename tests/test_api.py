@@ -90,7 +90,7 @@ def test_a_file_that_is_not_there_is_a_problem_and_one_warning(name):
 def test_several_problems_are_one_sentence(tmp_path):
     rows = [{"text": MAYOR}, {"text": ""}, {"text": " "}, {"text": MAIRE, "date": "someday"}]
     (tmp_path / "a.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    said = "2 articles or files could not be read, 1 details were passed over; .problems says which and what to do"
+    said = "2 articles or files could not be read, 1 detail was passed over; .problems says which and what to do"
     with pytest.warns(UserWarning) as caught:
         found = ss.read_articles(tmp_path)
     assert [str(w.message) for w in caught] == [said]
@@ -234,9 +234,9 @@ def test_places_are_points_with_their_region_and_counts(sample):
     assert found["place"].is_unique
     mentions = sample.mentions[lambda m: m["place"].notna() & m["part"].isin(["title", "body"])]
     assert dict(zip(found["place"], found["mentions"], strict=True)) == mentions.groupby("place").size().to_dict()
-    gao = found.set_index("name").loc["Nouakchott"]
-    assert (gao["region"], gao["country"]) == ("Nouakchott", "MRT")
-    assert gao.geometry.within(geo.countries().set_index("country").geometry["MRT"].buffer(0.3))
+    capital = found.set_index("name").loc["Nouakchott"]
+    assert (capital["region"], capital["country"]) == ("Nouakchott", "MRT")
+    assert capital.geometry.within(geo.countries().set_index("country").geometry["MRT"].buffer(0.3))
 
 
 def test_events_count_for_the_places_that_their_own_words_name(sample):
