@@ -53,11 +53,14 @@ def article(row: ListedArticle) -> None:
             about.append(_("article.reposts", outlets=_outlets(row.reposts)))
         counted = {"mentions": row.mentions, "events": row.events, "quotes": row.quotes}
         words = escape(" · ".join(about + [i18n.count(key, n) for key, n in counted.items()]))
-        badges = languages.badge(row.language)
-        if row.title_made:
-            badges = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>{badges}'
+        badges = title_badge(row.title_made) + languages.badge(row.language)
         printed = origin(row, row.corrected)
         st.html(f'<p class="ss-meta">{printed}{badges}<span class="ss-counts">{words}</span></p>')
+
+
+def title_badge(made: bool | None) -> str:
+    """Return, as HTML, the word that a title was made from the text; "" for a printed one."""
+    return f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if made else ""
 
 
 def _outlets(reposts: str) -> str:

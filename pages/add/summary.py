@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import i18n, languages
+from components import cards, i18n, languages
 from components.problems import translated
 from sahelscope.corpus.preview import Preview
 from sahelscope.models import Parsed
@@ -17,6 +17,8 @@ from sahelscope.read.original import Original
 _ = i18n.text
 #: So many lines are listed at once.
 MOST = 200
+#: So many characters of an article are shown, white space aside, of so many that are looked at.
+_BEGINNING, _LOOKED_AT = 280, 1200
 
 
 def counted(found: Preview) -> None:
@@ -91,11 +93,12 @@ def _article(original: Original, parsed: Parsed) -> None:
         i18n.count(key, len(rows))
         for key, rows in (("mentions", parsed.mentions), ("events", parsed.events), ("quotes", parsed.quotes))
     ]
-    made = f' <span class="ss-badge">{escape(_("article.title_made"))}</span>' if a.title_made else ""
-    words = " ".join(a.text[:1200].split())
+    title = escape(a.title or _("article.untitled")) + "</span>" + cards.title_badge(a.title_made)
+    words = " ".join(a.text[:_LOOKED_AT].split())
+    beginning = words[:_BEGINNING] + ("…" if len(words) > _BEGINNING else "")
     with st.container(border=True):
         st.html(
-            f'<p class="ss-who"><span class="ss-speaker">{escape(a.title or _("article.untitled"))}</span>{made}</p>'
+            f'<p class="ss-who"><span class="ss-speaker">{title}</p>'
             f'<p class="ss-meta">{" · ".join(facts)}<span class="ss-counts">{escape(" · ".join(found))}</span></p>'
-            f'<blockquote class="ss-context">{escape(words[:280])}{"…" if len(words) > 280 else ""}</blockquote>'
+            f'<blockquote class="ss-context">{escape(beginning)}</blockquote>'
         )
