@@ -55,7 +55,8 @@ def matcher(language: Language) -> lexicon.Matcher[Referents]:
             found[folded] = BLOCKED
         else:
             found[folded] = (Referent("region", entry, None, form, any_case=True),)
-    for misprint, code, small in GRAMMARS[language].misprints(lexicon.load(language, "countries").forms.items()):
+    listed = lexicon.load(language, "countries").forms.items()
+    for misprint, code, small in GRAMMARS[language].misprints(listed, language):
         found.setdefault(misprint, (Referent("name", code, None, misprint.title(), any_case=small),))
     return lexicon.Matcher(found)
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sahelscope.language.grammars import Grammars
+from sahelscope.models import Language
 
 #: A pattern that matches nowhere, and its text
 NOWHERE = r"(?!)"
@@ -25,7 +26,7 @@ def _as_listed(demonym: str) -> Iterator[str]:
     yield demonym
 
 
-def _no_misprints(_names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
+def _no_misprints(_names: Iterable[tuple[str, str]], _language: Language) -> Iterator[tuple[str, str, bool]]:
     return iter(())
 
 
@@ -39,7 +40,7 @@ class Grammar:
 
     # The forms of a word, and how it is printed (demonyms, forms, printed, scanned)
     demonym_forms: Callable[[str], Iterator[str]] = _as_listed
-    misprints: Callable[[Iterable[tuple[str, str]]], Iterator[tuple[str, str, bool]]] = _no_misprints
+    misprints: Callable[[Iterable[tuple[str, str]], Language], Iterator[tuple[str, str, bool]]] = _no_misprints
     small_demonyms: bool = False  #: "malien" needs no capital
     small_regions: bool = False  #: nor does "le centre-nord"
     small_name_before: re.Pattern[str] = NEVER  #: what must stand before "mali" in small letters

@@ -1,4 +1,4 @@
-"""A country's name as a scanned page prints it: one letter misread, or a space inside. French only.
+"""A country's name as a scanned page prints it: one letter misread, or a space inside.
 
 l'Ailemagne · la Belgiqne · La Kussie · en Roumanio · la Bel gique · ltalie
 
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sahelscope.language import lexicon
+from sahelscope.models import Language
 from sahelscope.places import ambiguous
 
 #: What a letter is misread as, in lower case without accents
@@ -25,9 +26,9 @@ _SHORTEST, _SHORTEST_CUT = 6, 7
 _MISREAD_SHORT = {"n": "u", "u": "n", "i": "l", "e": "c", "c": "e"}
 
 
-def forms(names: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str, bool]]:
+def forms(names: Iterable[tuple[str, str]], language: Language) -> Iterator[tuple[str, str, bool]]:
     """Yield (misprint, country, whether it begins in lower case) for each (name, country), folded."""
-    left_alone = {lexicon.fold(form) for form in ambiguous.forms("fr", "no misprint")}
+    left_alone = {lexicon.fold(form) for form in ambiguous.forms(language, "no misprint")}
     for name, country in names:
         word = lexicon.fold(name)
         if not word.isalpha() or len(word) < _SHORTEST - 1 or word in left_alone or word == word.upper():
