@@ -87,7 +87,10 @@ def _left_in_groups() -> Iterator[int]:
     except (OSError, ValueError):
         return
     for line in groups:
-        _, controllers, own = line.split(":", 2)
+        _, between, rest = line.partition(":")
+        controllers, and_, own = rest.partition(":")
+        if not (between and and_):  # no line of such a file
+            continue
         if not controllers:
             yield from _left(_CGROUPS, own, *_V2)
         elif "memory" in controllers.split(","):
@@ -98,14 +101,18 @@ def _left(root: Path, own: str, limit: str, used: str, kept: str) -> Iterator[in
     """Yield what is left in a group and those around it. In a container, its own group is often seen as the root."""
     group = root / own.lstrip("/")
     for folder in (group, *group.parents):
-        if (most := _number(folder / limit)) is not None and (taken := _number(folder / used)) is not None:
+        if (
+            (most := _number(folder / limit)) is not None
+            and most >= 0
+            and (taken := _number(folder / used)) is not None
+        ):
             yield most - taken + (_line(folder / "memory.stat", kept) or 0)
         if folder == root:
             return
 
 
 def _number(path: Path) -> int | None:
-    """Return the number that a file holds; None where it is not there or says "max"."""
+    """Return the number that a file holds, -1 for no limit; None where it is not there or says "max"."""
     try:
         return int(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -191,3 +191,17 @@ def test_where_the_system_does_not_tell_half_of_all_memory_is_taken_to_be_free(m
     assert memory.free() == 2_048_000_000
     monkeypatch.delattr(memory.os, "sysconf")
     assert memory.free() == memory.UNKNOWN
+
+
+@pytest.mark.parametrize("odd", ["garbage\n", "\n\n", "0:x\n", ":::\n", "0::/a\0b\n", "4:memory:/x\n"])
+def test_what_is_no_line_of_control_groups_is_passed_over(machine, odd):
+    machine("own", odd)
+    assert memory.resources() == Resources(2048 * MB, 8)
+
+
+@pytest.mark.parametrize("limit", ["-1", "max", "", "1e9", "9" * 6000])
+def test_what_is_no_limit_limits_nothing(machine, limit):
+    machine("own", "0::/\n")
+    machine("groups/memory.max", limit)
+    machine("groups/memory.current", "500")
+    assert memory.resources() == Resources(2048 * MB, 8)
