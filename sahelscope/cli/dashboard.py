@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
@@ -18,12 +19,14 @@ FIRST, TRIES = 8501, 20
 
 
 def is_free(port: int, address: str = "127.0.0.1") -> bool:
-    """Tell whether nothing listens on the port."""
+    """Tell whether nothing listens on the port. Raises OSError where the address is none of this machine."""
     with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as s:
         s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             s.bind((address, port))
-        except OSError:
+        except OSError as error:
+            if error.errno not in (errno.EADDRINUSE, errno.EACCES):
+                raise
             return False
         return True
 
@@ -31,8 +34,17 @@ def is_free(port: int, address: str = "127.0.0.1") -> bool:
 def choose(named: int | None, address: str = "127.0.0.1") -> tuple[int | None, str | None]:
     """Return the port to open, and a sentence where there is something to say; no port where none will do.
 
-    A named port in use is an error; without a name the next free one from 8501 on is taken.
+    A named port in use is an error, and so is an address that this machine does not have; without a named port the next
+    free one from 8501 on is taken.
     """
+    try:
+        return _chosen(named, address)
+    except OSError:
+        return None, f"{address!r} is no address of this machine; 127.0.0.1 is, or 0.0.0.0 for all that it has"
+
+
+def _chosen(named: int | None, address: str) -> tuple[int | None, str | None]:
+    """Answer ``choose``. Raises OSError for an address that this machine does not have."""
     if named:
         if not is_free(named, address):
             return None, f"Port {named} is in use; stop what runs there, or name another: --port {named + 1}"
@@ -72,6 +84,7 @@ def dashboard(
         if find_spec(library) is None:  # named before a server starts
             raise ModuleNotFoundError(name=library)
     corpus = corpus_folder().absolute()
+    address = address.strip("[]") or "127.0.0.1"  # [::1] as in an address of the web
     found, sentence = choose(port, address)
     if sentence:
         err.print(sentence, soft_wrap=True)

@@ -49,10 +49,15 @@ def _plain(explanation: QuoteExplanation | EventExplanation) -> dict[str, Any]:
 
 def lines(parsed: Parsed) -> Iterator[str]:
     """Yield what is printed for people, a line each."""
-    for quote in of_quotes(parsed):
+    explained, events = of_quotes(parsed), of_events(parsed)
+    if not grammars.is_read(parsed.article.language):
+        yield f"{codes.name(parsed.article.language)} is not read: nothing is looked for."
+    elif not explained and not events:
+        yield "No quote and no event was found."
+    for quote in explained:
         yield from _quote(quote)
         yield ""
-    for event in of_events(parsed):
+    for event in events:
         yield from _event(event)
         yield ""
 

@@ -187,7 +187,8 @@ class _Reading:
             yield Problem(name, 0, "is a folder", "name one of the files in it")
             return
         if not path.is_file():
-            yield Problem(name, 0, "is not there", "check the name")
+            what = "is no file, but a folder or a device" if path.exists() else "is not there"
+            yield Problem(name, 0, what, "check the name")
             return
         head = Head.read(path)
         if problem := unreadable.why(path, head, name):

@@ -1,7 +1,11 @@
 """`sahelscope dashboard`: the port, what is told to the server, and what is said where it cannot start."""
 
 import importlib.util
+import json
+import os
 import socket
+import subprocess
+import sys
 
 import pytest
 from typer.testing import CliRunner
@@ -80,3 +84,53 @@ def test_a_missing_library_is_named_with_what_to_install(started, monkeypatch, c
 )
 def test_each_library_is_in_an_extra(library, extra):
     assert f"sahelscope[{extra}]" in _extras.hint(ModuleNotFoundError(name=library))
+
+
+@pytest.mark.parametrize("address", ["203.0.113.9", "no.such.host.invalid"])
+@pytest.mark.parametrize("port", [["--port", "8799"], []])
+def test_an_address_that_this_machine_does_not_have_is_not_a_port_in_use(address, port, started):
+    shown = CliRunner().invoke(cli.app, ["dashboard", *port, "--address", address])
+    assert shown.exit_code == 1 and not started
+    assert f"'{address}' is no address of this machine" in shown.output
+
+
+@pytest.mark.parametrize(("address", "meant"), [("", "127.0.0.1"), ("[::1]", "::1")])
+def test_an_address_may_be_empty_or_written_as_in_a_browser(address, meant, started, monkeypatch):
+    monkeypatch.setattr(dashboard, "is_free", lambda *_: True)  # not every machine has IPv6
+    assert CliRunner().invoke(cli.app, ["dashboard", "--address", address]).exit_code == 0
+    assert started[0][1] == meant
+
+
+def test_a_file_is_no_folder_for_a_corpus(started, tmp_path):
+    (tmp_path / "file").write_text("x")
+    for command in (["dashboard"], ["status"], ["sample"]):
+        shown = CliRunner().invoke(cli.app, ["--corpus", str(tmp_path / "file"), *command])
+        assert shown.exit_code == 2 and not started
+        assert "is no folder; the corpus needs one" in shown.output
+
+
+def test_a_library_that_the_package_itself_misses_is_named_once(monkeypatch, capsys):
+    def miss():
+        try:
+            raise ModuleNotFoundError(name="pyarrow")
+        except ModuleNotFoundError as error:
+            raise ImportError("said") from error  # as sahelscope.__getattr__ does
+
+    monkeypatch.setattr(commands, "app", miss)
+    with pytest.raises(SystemExit):
+        commands.main()
+    assert "This needs pyarrow" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("options", [[], ["--json"], ["--why"], ["--json", "--why"]])
+def test_a_terminal_without_accents_is_no_reason_to_fail(options):
+    shown = subprocess.run(
+        [sys.executable, "-m", "sahelscope", "parse", "-", *options],
+        input="« Nous avons soif », a déclaré Awa Diallo à Kaya.".encode(),
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert shown.returncode == 0, shown.stderr
+    assert b"Awa Diallo" in shown.stdout
+    if "--json" in options:
+        assert "déclaré" in json.dumps(json.loads(shown.stdout), ensure_ascii=False)

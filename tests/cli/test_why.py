@@ -46,3 +46,13 @@ def test_a_text_that_commands_a_terminal_is_printed_without_its_commands():
     shown = CliRunner().invoke(app, ["parse", "-", "--why", "--lang", "en"], input=text).output
     assert "thirsty" in shown
     assert "\x1b" not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("The market of Gao is large.", "No quote and no event was found."),
+     ("قال رئيس البلدية إن السوق سيفتح أبوابه يوم الاثنين بعد أسابيع", "Arabic is not read: nothing is looked for.")],
+)  # fmt: skip
+def test_where_there_is_nothing_it_says_so(text, said):
+    shown = CliRunner().invoke(app, ["parse", "-", "--why"], input=text)
+    assert (shown.exit_code, shown.output.strip()) == (0, said)
