@@ -8,6 +8,7 @@ import socket
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -63,7 +64,16 @@ def become(port: int, address: str, settings: Mapping[str, str]) -> None:
     ]  # fmt: skip
     os.chdir(paths.HOME)  # where .streamlit/config.toml lies
     sys.stdout.flush()
-    os.execve(sys.executable, command, {**os.environ, **settings})
+    os.execve(sys.executable, command, {**_home(settings), **os.environ, **settings})
+
+
+def _home(settings: Mapping[str, str]) -> dict[str, str]:
+    """Return a home for a user who has none, as in some containers: streamlit does not start without."""
+    try:
+        Path.home()
+    except RuntimeError:
+        return {"HOME": settings["SAHELSCOPE_CORPUS"]}
+    return {}
 
 
 def dashboard(

@@ -101,6 +101,19 @@ def test_an_address_may_be_empty_or_written_as_in_a_browser(address, meant, star
     assert started[0][1] == meant
 
 
+def test_a_user_without_a_home_gets_one_for_the_server(monkeypatch, tmp_path):
+    def none():
+        raise RuntimeError("Could not determine home directory.")
+
+    started = []
+    monkeypatch.delenv("HOME", raising=False)
+    monkeypatch.setattr(dashboard.Path, "home", none)
+    monkeypatch.setattr(dashboard.os, "execve", lambda *given: started.append(given[2]))
+    monkeypatch.setattr(dashboard.os, "chdir", lambda _: None)
+    dashboard.become(8501, "127.0.0.1", {"SAHELSCOPE_CORPUS": str(tmp_path)})
+    assert started[0]["HOME"] == str(tmp_path)
+
+
 def test_a_file_is_no_folder_for_a_corpus(started, tmp_path):
     (tmp_path / "file").write_text("x")
     for command in (["dashboard"], ["status"], ["sample"]):
