@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -50,10 +51,14 @@ for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, st
 
 def main() -> None:
     """Run the command line; a library that is not installed is named with what to install."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show é shows a question mark
     try:
         app()
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("sahelscope"):
+    except ImportError as error:
+        cause = error.__cause__ or error  # sahelscope.__getattr__ has said it already
+        if not isinstance(cause, ModuleNotFoundError) or (cause.name or "").startswith("sahelscope"):
             raise
-        err.print(_extras.hint(error), soft_wrap=True)
+        err.print(_extras.hint(cause), soft_wrap=True)
         sys.exit(2)

@@ -54,7 +54,7 @@ def parse(
             )
             if as_json:
                 shown = explanations.as_json(parsed) if why else asdict(parsed)
-                print(json.dumps(shown, ensure_ascii=False, default=str))
+                print(json.dumps(shown, ensure_ascii="utf" not in (sys.stdout.encoding or "").lower(), default=str))
                 continue
             if number:
                 out.rule()

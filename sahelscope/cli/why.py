@@ -12,6 +12,7 @@ from sahelscope.events.weights import Reason
 from sahelscope.explain.events import ClauseExplanation, EventExplanation, explain_events
 from sahelscope.explain.lexicon_lines import LexiconLine
 from sahelscope.explain.quotes import CandidateExplanation, QuoteExplanation, explain_quotes
+from sahelscope.language import codes, grammars
 from sahelscope.models import Parsed
 
 #: So many candidates of a quote are printed, and so many reasons of each
