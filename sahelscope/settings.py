@@ -76,6 +76,18 @@ def switch(name: str) -> bool:
     raise SettingsError(f"{_BY_NAME[name].variable} or {name} in {FILE} is {value!r}; write true or false")
 
 
+def variables() -> dict[str, str]:
+    """Return all that is set, by environment variable, for a process that starts in another folder.
+
+    Raises SettingsError for a bad settings file.
+    """
+    said = {s: value for s in SETTINGS if (value := text(s.name)) is not None}
+    return {
+        s.variable: str(Path(value).expanduser().absolute()) if s.kind == "folder" else value
+        for s, value in said.items()
+    }
+
+
 def _file() -> Mapping[str, object]:
     """Return what the settings file says; nothing where there is none."""
     for path in _places():

@@ -1,11 +1,16 @@
 """What may be set, where, and what is said of a setting that cannot be used."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import platformdirs
 import pytest
+import typer
 
 from sahelscope import paths, settings
+from sahelscope.cli import shared
 
 DOCS = Path(__file__).parent.parent / "docs" / "settings.md"
 
@@ -85,6 +90,43 @@ def test_a_switch_that_is_neither_is_refused(monkeypatch):
     monkeypatch.setenv("SAHELSCOPE_READ_ONLY", "perhaps")
     with pytest.raises(settings.SettingsError, match="SAHELSCOPE_READ_ONLY"):
         settings.switch("read_only")
+
+
+@pytest.mark.parametrize("arguments", [["status"], ["parse", "x.txt"], ["dashboard"]])
+def test_a_bad_file_is_one_sentence_from_any_command(tmp_path, arguments):
+    written(tmp_path, "read_onyl = true")
+    run = subprocess.run(
+        [sys.executable, "-m", "sahelscope", *arguments],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(paths.HOME)},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 2 and run.stdout == ""
+    (said,) = run.stderr.strip().splitlines()
+    assert said.startswith(f"{tmp_path / settings.FILE}: there is no setting 'read_onyl'; the settings are corpus")
+
+
+def test_all_that_is_set_is_handed_on_to_another_folder(monkeypatch, tmp_path):
+    written(tmp_path, 'read_only = true\nboundaries = "own"\nallow_network = true')
+    monkeypatch.setenv("SAHELSCOPE_DATA", "mine")
+    monkeypatch.setenv("SAHELSCOPE_ALLOW_NETWORK", "no")
+    assert settings.variables() == {
+        "SAHELSCOPE_DATA": str(tmp_path / "mine"),
+        "SAHELSCOPE_BOUNDARIES": str(tmp_path / "own"),
+        "SAHELSCOPE_ALLOW_NETWORK": "no",
+        "SAHELSCOPE_READ_ONLY": "True",
+    }
+    for name, value in settings.variables().items():
+        monkeypatch.setenv(name, value)
+    assert settings.switch("read_only")
+
+
+def test_the_network_may_be_allowed_in_the_file(tmp_path):
+    with pytest.raises(typer.Exit):
+        shared.need_network(False)
+    written(tmp_path, "allow_network = true")
+    shared.need_network(False)
 
 
 def test_the_docs_show_the_same_table():

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from sahelscope import paths
+from sahelscope import paths, settings
 from sahelscope.cli.shared import Network, corpus_folder, err, out
 
 FIRST, TRIES = 8501, 20
@@ -56,23 +56,23 @@ def _chosen(named: int | None, address: str) -> tuple[int | None, str | None]:
     return None, f"The ports from {FIRST} to {FIRST + TRIES - 1} are in use; name another: --port 8600"
 
 
-def become(port: int, address: str, settings: Mapping[str, str]) -> None:
-    """Run the dashboard in place of this process. ``settings``: environment variables that it gets besides."""
+def become(port: int, address: str, environment: Mapping[str, str]) -> None:
+    """Run the dashboard in place of this process. ``environment``: variables that it gets besides."""
     command = [
         sys.executable, "-m", "streamlit", "run", str(paths.HOME / "app.py"),
         "--server.port", str(port), "--server.address", address,
     ]  # fmt: skip
     os.chdir(paths.HOME)  # where .streamlit/config.toml lies
     sys.stdout.flush()
-    os.execve(sys.executable, command, {**_home(settings), **os.environ, **settings})
+    os.execve(sys.executable, command, {**_home(environment), **os.environ, **environment})
 
 
-def _home(settings: Mapping[str, str]) -> dict[str, str]:
+def _home(environment: Mapping[str, str]) -> dict[str, str]:
     """Return a home for a user who has none, as in some containers: streamlit does not start without."""
     try:
         Path.home()
     except RuntimeError:
-        return {"HOME": settings["SAHELSCOPE_CORPUS"]}
+        return {"HOME": environment["SAHELSCOPE_CORPUS"]}
     return {}
 
 
@@ -101,7 +101,8 @@ def dashboard(
     if found is None:
         raise typer.Exit(1)
     out.print(f"The dashboard: http://localhost:{found}   (Ctrl-C stops it)", soft_wrap=True)
-    settings = {"SAHELSCOPE_CORPUS": str(corpus)}
-    settings |= {"SAHELSCOPE_READ_ONLY": "1"} if read_only else {}
-    settings |= {"SAHELSCOPE_ALLOW_NETWORK": "1"} if allow_network else {}
-    become(found, address, settings)
+    # all of them, since the server starts in another folder, where another settings file or none would be found
+    environment = settings.variables() | {"SAHELSCOPE_CORPUS": str(corpus)}
+    environment |= {"SAHELSCOPE_READ_ONLY": "1"} if read_only else {}
+    environment |= {"SAHELSCOPE_ALLOW_NETWORK": "1"} if allow_network else {}
+    become(found, address, environment)

@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple
 import typer
 from rich.console import Console
 
-from sahelscope import paths
+from sahelscope import paths, settings
 from sahelscope.language import grammars
 from sahelscope.language.lexicon import LexiconError
 from sahelscope.settings import SettingsError
@@ -125,8 +125,8 @@ def plain_errors() -> Iterator[None]:
 
 
 def need_network(allowed: bool) -> None:
-    """End with status 2 where the network is not allowed."""
-    if not allowed:
+    """End with status 2 where neither the option nor the settings allow the network."""
+    if not (allowed or settings.switch("allow_network")):
         err.print(
             "The network is off. Add --allow-network, or set SAHELSCOPE_ALLOW_NETWORK=1 for good.", soft_wrap=True
         )

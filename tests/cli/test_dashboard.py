@@ -69,6 +69,15 @@ def test_nothing_is_allowed_that_was_not_said(started, tmp_path, monkeypatch):
     assert started[0][2] == {"SAHELSCOPE_CORPUS": str(tmp_path)}
 
 
+def test_the_settings_file_beside_the_reader_holds_for_the_server(started, tmp_path, monkeypatch):
+    monkeypatch.delenv("SAHELSCOPE_READ_ONLY", raising=False)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sahelscope.toml").write_text('read_only = true\nboundaries = "own"', encoding="utf-8")
+    assert CliRunner().invoke(cli.app, ["dashboard"]).exit_code == 0
+    assert started[0][2]["SAHELSCOPE_READ_ONLY"] == "True"
+    assert started[0][2]["SAHELSCOPE_BOUNDARIES"] == str(tmp_path / "own")
+
+
 def test_a_missing_library_is_named_with_what_to_install(started, monkeypatch, capsys):
     real = importlib.util.find_spec
     monkeypatch.setattr(dashboard, "find_spec", lambda name: None if name == "streamlit" else real(name))
