@@ -93,6 +93,15 @@ def clicked(key: str) -> None:
             filters.only("country", code)
 
 
+def note(extent: str, with_towns: bool) -> str:
+    """Say where the lines on the map are from, those that are drawn, and what the colour follows."""
+    water = with_towns and EXTENTS[extent][2] == "africa"
+    lines = [i18n.text("map.note_water" if water else "map.note")]
+    if with_towns and (own := geo.own_countries()):
+        lines.append(i18n.text("map.note_own", countries=", ".join(map(countries.name, own))))
+    return " ".join([*lines, i18n.text("map.note_colour")])
+
+
 def boundary_problems() -> None:
     """Say which of the reader's own boundaries cannot be used, and what to do."""
     for problem in geo.problems():

@@ -52,8 +52,8 @@ def places(found: pd.DataFrame) -> None:
         for row in listed
     )
     st.html(
-        f'<div class="ss-scroll" tabindex="0"><table class="ss-table"><caption>{escape(_("map.towns"))}</caption>'
-        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+        '<div class="ss-scroll ss-short" tabindex="0"><table class="ss-table ss-places">'
+        f"<caption>{escape(_('map.towns'))}</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
 

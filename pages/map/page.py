@@ -18,35 +18,40 @@ with towns:
     with_towns = address.switch("towns", _("map.towns"))
 
 counted = corpus.countries(chosen, by)
-if counted.empty:
+if not (count := corpus.count_articles(chosen)):
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
-places = corpus.places(chosen) if with_towns else None
-figure, table = st.columns([1.75, 1], gap="medium")
-with figure:
-    key = f"map-{area}-{'-'.join(chosen.countries)}"
-    st.plotly_chart(
-        maps.countries_map(counted, by, chosen.countries, area, places),
-        key=key,
-        config=maps.CONFIG,
-        theme=None,
-        on_select=lambda: maps.clicked(key),
-        selection_mode="points",
-        alt=maps.described(counted, by),
-    )
-    st.caption(_("map.note"))
+if counted.empty:
+    st.write(_("map.no_country"))
+else:
+    places = corpus.places(chosen) if with_towns else None
+    figure, table = st.columns([1.75, 1], gap="medium")
+    with figure:
+        key = f"map-{area}-{'-'.join(chosen.countries)}"
+        st.plotly_chart(
+            maps.countries_map(counted, by, chosen.countries, area, places),
+            key=key,
+            config=maps.CONFIG,
+            theme=None,
+            on_select=lambda: maps.clicked(key),
+            selection_mode="points",
+            alt=maps.described(counted, by),
+        )
+        st.caption(maps.note(area, with_towns))
+        if places is not None:
+            maps.boundary_problems()
+    with table:
+        tables.countries(counted, by, chosen.countries)
+        export.button(
+            "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
+        )
+
     if places is not None:
-        maps.boundary_problems()
+        st.header(_("map.towns"), anchor=False)
         tables.places(tables.places_file(places))
         export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
-with table:
-    tables.countries(counted, by, chosen.countries)
-    export.button(
-        "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
-    )
 
-count = corpus.count_articles(chosen)
 st.header(_("map.articles"), anchor=False)
 first = frame.pages(count, PAGE, f"articles-{hash(chosen)}")
 for row in rows(ListedArticle, corpus.articles(chosen, PAGE, first)):

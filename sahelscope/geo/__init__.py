@@ -80,6 +80,12 @@ def regions() -> gpd.GeoDataFrame:
     return _regions(stamp())[0]
 
 
+def own_countries() -> tuple[str, ...]:
+    """Return the countries whose regions are the user's own, by code."""
+    found = regions()
+    return tuple(sorted(set(found["country"][found["file"].notna()])))
+
+
 def problems() -> tuple[Problem, ...]:
     """Return which of the user's own boundaries cannot be used, and what to do."""
     return _regions(stamp())[1]

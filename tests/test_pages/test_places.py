@@ -72,3 +72,35 @@ def test_boundaries_that_cannot_be_used_are_named_in_a_sentence(opened, gao, own
 
 def test_without_towns_there_is_no_table_of_places(opened, gao):
     assert "Regions and towns</caption>" not in drawn(opened("map", gao))
+
+
+NOTES = {"": "Borders are drawn", "towns": "Borders, rivers and lakes are drawn"}
+
+
+def test_the_note_names_what_is_drawn_and_no_more(opened, gao, own):
+    def note(**address):
+        return " ".join(c.value for c in opened("map", gao, **address).caption)
+
+    assert NOTES[""] in note()
+    assert NOTES["towns"] in note(towns="on")
+    assert NOTES[""] in note(towns="on", area="world")
+    assert "your own" not in note(towns="on")
+    (own / "broken.geojson").write_text("{", encoding="utf-8")
+    assert "your own" not in note(towns="on")
+    frame = gpd.GeoDataFrame({"ADM1_FR": ["Nord inventé"]}, geometry=[shapely.box(-6, 15, 5, 25)])
+    frame.set_crs(4326).to_file(own / "mali.geojson")
+    assert "Regions in your own boundaries: Mali." in note(towns="on")
+    assert "your own" not in note()
+
+
+def test_articles_that_name_no_country_are_still_listed(opened, tmp_path):
+    folder = written(tmp_path / "plain", [(WELL, parsed(WELL))])
+    at = opened("map", folder, towns="on")
+    assert not at.exception
+    assert "These articles name no country." in [m.value for m in at.markdown]
+    assert any("opens its well" in b.label for b in at.button)
+
+
+def test_the_places_come_after_the_countries(opened, gao):
+    shown = drawn(opened("map", gao, towns="on"))
+    assert shown.index(">Country<") < shown.index(">Region, country<")
