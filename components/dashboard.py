@@ -52,8 +52,10 @@ def broken(error: Exception) -> bool:
     with suppress(SettingsError):
         log.write_to(paths.corpus())
     logging.getLogger("sahelscope.dashboard").error("a page failed", exc_info=error)
-    if isinstance(error, StoreError | SettingsError):
+    if isinstance(error, StoreError):
         empty.damaged(error)
+    elif isinstance(error, SettingsError):
+        empty.settings(error)
     else:
         empty.broken()
     return True

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import filters, i18n, marked
+from components import filters, i18n, marked, problems
+from sahelscope.settings import switch
 
 _ = i18n.text
+#: What makes a corpus anew from its articles.
+REBUILD = "sahelscope rebuild"
 
 
 def no_corpus() -> None:
     """Say that no article has been read yet, and which command reads some."""
     with st.container(border=True, key="empty"):
         st.header(_("empty.corpus"), anchor=False)
-        st.write(_("empty.corpus_do"))
+        st.write(_("empty.corpus_do_read_only" if switch("read_only") else "empty.corpus_do"))
         st.code("sahelscope add my-articles/", language="bash")
         st.caption(_("empty.corpus_formats"))
 
@@ -32,9 +35,22 @@ def no_match(undated: int = 0) -> None:
 def damaged(error: Exception) -> None:
     """Say what is wrong with the corpus on disk, and the way back."""
     st.title(_("empty.damaged"), anchor=False)
-    st.error(marked.plain(str(error)), icon=":material/error:")
-    st.write(_("empty.damaged_do"))
-    st.code("sahelscope rebuild", language="bash")
+    _sentence(error)
+    if REBUILD in str(error):  # where that helps; a corpus of a newer Sahelscope needs another remedy
+        st.write(_("empty.damaged_do"))
+        st.code(REBUILD, language="bash")
+
+
+def settings(error: Exception) -> None:
+    """Say which setting cannot be used, and what to write."""
+    st.title(_("empty.settings"), anchor=False)
+    _sentence(error)
+    st.write(_("empty.settings_do"))
+
+
+def _sentence(error: Exception) -> None:
+    words = problems.translated(str(error))
+    st.error(marked.with_commands(words[:1].upper() + words[1:]), icon=":material/error:")
 
 
 def broken() -> None:
@@ -44,4 +60,5 @@ def broken() -> None:
 
 def sample() -> None:
     """Say that the articles are invented."""
-    st.html(f'<p class="ss-sample" role="note">{_("sample.banner")}</p>')
+    key = "sample.banner_read_only" if switch("read_only") else "sample.banner"
+    st.html(f'<p class="ss-sample" role="note">{_(key)}</p>')

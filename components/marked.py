@@ -61,6 +61,11 @@ def searched(text: str, words: str) -> Iterator[Mark]:
             at = folded.find(word, at + len(word))
 
 
+def with_commands(words: str) -> str:
+    """Return a sentence as Markdown: what stands between backticks as a command, all else plain."""
+    return "".join(f"`{part}`" if number % 2 else plain(part) for number, part in enumerate(words.split("`")))
+
+
 def plain(text: str) -> str:
     """Return the text so that a Markdown label shows it as it is: no emphasis, no link, no picture, no formula."""
     return "".join("\\" + c if c in _MARKDOWN else c for c in text.replace("\n", " "))

@@ -41,5 +41,5 @@ def translated(words: str) -> str:
         return fixed[words]
     for pattern, french in open_:
         if found := pattern.fullmatch(words):
-            return french.format(*found.groups())
+            return french.format(*map(translated, found.groups()))  # what is put in may be a sentence too
     return words

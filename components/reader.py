@@ -10,6 +10,7 @@ import streamlit as st
 
 from components import address, cards, countries, i18n, languages, marked
 from sahelscope.language import grammars
+from sahelscope.settings import switch
 from sahelscope.store.questions import ArticleView, Corpus
 from sahelscope.store.rows import DateRow, FocusRow, MentionRow, SpanRow, SpokenRow, rows
 
@@ -46,14 +47,21 @@ def show(view: ArticleView) -> None:
     if not view.article.published:
         st.caption(_("article.undated_do"))
     if not grammars.is_read(language := view.article.language):
-        st.caption(_("article.not_read_do", language=languages.name(language)))
+        st.caption(" ".join(_not_read(languages.name(language))))
     found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
     legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
     st.html(
         f'<p class="ss-meta">{cards.origin(view.article, view.article.corrected)}</p>{_about(view)}'
         f'<ul class="ss-legend">{legend}</ul>'
-        f'<div class="ss-article" tabindex="0">{marked.highlight(view.text, _marks(view))}</div>'
+        f'<div class="ss-article" lang="{escape(language, quote=True)}" tabindex="0">'
+        f"{marked.highlight(view.text, _marks(view))}</div>"
     )
+
+
+def _not_read(language: str) -> Iterator[str]:
+    yield _("article.not_read_why", language=language)
+    if not switch("read_only"):
+        yield _("article.not_read_do")
 
 
 def _about(view: ArticleView) -> str:

@@ -61,8 +61,12 @@ def about(path: Path, folder: Path) -> dict[str, Any]:
         found: dict[str, Any] = json.loads((path / ABOUT).read_text(encoding="utf-8"))
         form, shape, sizes = int(found["format"]), found["shape"], found["sizes"]
         wrong = [n for n in (DUCKDB, SQLITE) if (path / n).stat().st_size != sizes[n]]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except FileNotFoundError as error:
+        raise damaged(folder, f"{Path(error.filename).name} is missing") from error
+    except OSError as error:
         raise damaged(folder, str(error)) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise damaged(folder, f"{ABOUT} is not whole") from error
     if form > FORMAT:
         raise StoreError(f"the corpus in {folder} was written by a newer Sahelscope; update Sahelscope")
     if form < FORMAT or shape != tables.shape():

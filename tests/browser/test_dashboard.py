@@ -7,6 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import expect
+from typer.testing import CliRunner
+
+from sahelscope import cli
 
 
 def held(page):
@@ -153,6 +156,30 @@ def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
     expect(article).to_have_count(0)
     page.wait_for_url(lambda url: "article" not in url)
     expect(look(f"/quotes?article={key}").locator(".ss-article")).to_be_visible()
+
+
+def test_an_article_in_arabic_runs_from_right_to_left(look, serve, tmp_path):
+    (tmp_path / "market.txt").write_text(
+        "افتتح رئيس البلدية صباح يوم الاثنين سوقا جديدا في وسط المدينة بعد أشهر طويلة من العمل. "
+        "وقال السكان إنهم سعداء بهذا المشروع الذي سيوفر فرص عمل كثيرة للشباب.",
+        encoding="utf-8",
+    )
+    corpus = tmp_path / "corpus"
+    assert CliRunner().invoke(cli.app, ["--corpus", str(corpus), "add", str(tmp_path / "market.txt")]).exit_code == 0
+    page = look("/", home=serve(corpus))
+    page.locator("[class*=st-key-title-] button").click()
+    article = page.locator(".ss-article")
+    expect(article).to_have_attribute("lang", "ar")
+    first, last, stop = article.evaluate(
+        """box => { const words = box.firstChild, side = at => {
+            const range = document.createRange(); range.setStart(words, at); range.setEnd(words, at + 1);
+            return range.getBoundingClientRect().x; };
+            const end = words.data.trimEnd().length;
+            return [side(0), side(end - 2), side(end - 1)]; }"""
+    )
+    middle = article.bounding_box()
+    assert first > middle["x"] + 0.8 * middle["width"]  # the text begins at the right
+    assert stop < last  # and its full stop stands left of its last letter
 
 
 def test_a_box_on_the_timeline_lists_the_events_of_that_period(look):
