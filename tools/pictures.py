@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
 #: Each picture: its name, the address, what is drawn there, its height.
 PICTURES = (
-    ("map", "/?towns=on", ".choroplethlayer path", 900),
+    ("map", "/?towns=on", ".choroplethlayer path", 820),
     ("timeline", "/timeline", ".barlayer path", 1080),
     ("quotes", "/quotes", "mark.ss-quote", 900),
 )
