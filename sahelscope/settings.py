@@ -81,10 +81,10 @@ def variables() -> dict[str, str]:
 
     Raises SettingsError for a bad settings file.
     """
-    said = {s: value for s in SETTINGS if (value := text(s.name)) is not None}
+    chosen = {s: value for s in SETTINGS if (value := text(s.name)) is not None}
     return {
         s.variable: str(Path(value).expanduser().absolute()) if s.kind == "folder" else value
-        for s, value in said.items()
+        for s, value in chosen.items()
     }
 
 

@@ -52,7 +52,7 @@ WRONG_SETTINGS = {
     "read_onyl = true": ("there is no setting 'read_onyl'", "il n’y a pas de réglage 'read_onyl'"),
     "read_only = 3": ("write true or false", "écrivez true ou false"),
     "corpus = 3": ("write a folder in quotation marks", "écrivez un dossier entre guillemets"),
-    "corpus = ": ("mend that line", "corrigez cette ligne"),
+    "corpus = ": ("correct that line", "corrigez cette ligne"),
 }
 
 
