@@ -50,9 +50,6 @@ def corpus_folder() -> Path:
     except SettingsError as error:
         err.print(str(error), soft_wrap=True)
         raise typer.Exit(2) from error
-    if folder.exists() and not folder.is_dir():
-        err.print(f"{folder} is a file; name the folder in which the corpus is to lie.", soft_wrap=True)
-        raise typer.Exit(2)
     log.write_to(folder)
     if given.verbose:
         log.tell()

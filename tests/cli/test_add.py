@@ -204,4 +204,4 @@ def test_a_mapped_column_that_no_table_has_is_named_beside_those_there_are(run, 
 def test_a_file_in_place_of_the_corpus_is_one_sentence(run, table):
     shown = run("--corpus", table, "add", table)
     assert shown.exit_code == 2
-    assert shown.output == f"{table} is a file; name the folder in which the corpus is to lie.\n"
+    assert shown.output == f"{table} is no folder; the corpus needs one: --corpus FOLDER\n"
