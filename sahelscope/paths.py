@@ -12,15 +12,28 @@ _PACKAGE = Path(__file__).resolve().parent
 #: In a checkout ``app.py``, ``pages/``, ``components/`` and ``data/`` stand beside this package, in a wheel inside it.
 IN_CHECKOUT = (_PACKAGE.parent / "app.py").is_file() and (_PACKAGE.parent / "data" / "lexicons").is_dir()
 HOME = _PACKAGE.parent if IN_CHECKOUT else _PACKAGE / "_installed"
+
+
+def _data() -> Path:
+    """Return the folder of the data files. Raises SettingsError where the one that is set has no word lists."""
+    chosen = settings.text("data")
+    if chosen and not Path(chosen, "lexicons").is_dir():
+        raise settings.SettingsError(
+            f"SAHELSCOPE_DATA or data in {settings.FILE} is {chosen!r}, where there are no word lists; "
+            "name a copy of the folder data, or leave it out"
+        )
+    return Path(chosen or HOME / "data")
+
+
 #: The files that can be changed without Python.
 try:
-    DATA, _problem = Path(settings.text("data") or HOME / "data"), None
+    DATA, _problem = _data(), None
 except settings.SettingsError as error:  # told at the first use, where a sentence can be told without a traceback
     DATA, _problem = HOME / "data", error
 
 
 def check() -> None:
-    """Raise SettingsError where this was imported under a settings file that cannot be used."""
+    """Raise SettingsError where this was imported under a settings file, or with data, that cannot be used."""
     if _problem:
         raise _problem
 
@@ -53,7 +66,12 @@ def boundary_files() -> list[Path]:
 
 def _of_the_user(setting: str, in_checkout: str) -> Path:
     if chosen := settings.text(setting):
-        return Path(chosen).expanduser()
+        return settings.home_folder(chosen)
     if IN_CHECKOUT:
         return HOME / in_checkout
-    return platformdirs.user_data_path("sahelscope", appauthor=False) / setting
+    try:
+        return platformdirs.user_data_path("sahelscope", appauthor=False) / setting
+    except RuntimeError as error:
+        raise settings.SettingsError(
+            f"this user has no home folder; set SAHELSCOPE_{setting.upper()} to a folder, or HOME"
+        ) from error

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -99,14 +100,24 @@ def _file() -> Mapping[str, object]:
     return {}
 
 
-def _places() -> tuple[Path, Path]:
-    return Path(FILE).absolute(), platformdirs.user_config_path("sahelscope", appauthor=False) / FILE
+def home_folder(folder: str | Path) -> Path:
+    """Return the folder with "~" replaced. Raises SettingsError where the user has no home."""
+    try:
+        return Path(folder).expanduser()
+    except RuntimeError as error:
+        raise SettingsError(f"{folder}: this user has no home folder; write the whole path, or set HOME") from error
+
+
+def _places() -> Iterator[Path]:
+    yield Path(FILE).absolute()
+    with suppress(RuntimeError):  # a user without a home, as in some containers
+        yield platformdirs.user_config_path("sahelscope", appauthor=False) / FILE
 
 
 @lru_cache(maxsize=8)
 def _read(path: Path, _changed: int) -> Mapping[str, object]:
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError(f"{path} cannot be read ({error}); correct that line, or delete the file") from error
     for name, value in found.items():
@@ -116,4 +127,5 @@ def _read(path: Path, _changed: int) -> Mapping[str, object]:
         if not isinstance(value, kind):
             wanted = {str: 'a folder in quotation marks ("…")', bool: "true or false"}[kind]
             raise SettingsError(f"{path}: {name} is {value!r}; write {wanted}")
-    return {n: str(Path(path.parent, Path(v).expanduser())) if isinstance(v, str) else v for n, v in found.items()}
+    filled = {name: value for name, value in found.items() if value != ""}  # an empty folder is none
+    return {n: str(Path(path.parent, home_folder(v))) if isinstance(v, str) else v for n, v in filled.items()}

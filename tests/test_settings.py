@@ -133,3 +133,52 @@ def test_the_docs_show_the_same_table():
     shown = DOCS.read_text(encoding="utf-8")
     for s in settings.SETTINGS:
         assert f"| `{s.name}` | `{s.variable}` | {s.default} | {s.meaning} |" in shown
+
+
+def test_a_file_from_a_windows_editor_is_read(tmp_path):
+    (tmp_path / settings.FILE).write_bytes(b"\xef\xbb\xbf" + 'corpus = "né"\r\nread_only = true\r\n'.encode())
+    assert paths.corpus() == tmp_path / "né"
+    assert settings.switch("read_only")
+
+
+def test_an_empty_folder_is_none(tmp_path):
+    written(tmp_path, 'corpus = ""')
+    assert paths.corpus() == paths.HOME / "corpus"
+
+
+@pytest.mark.parametrize(
+    "bad", [b'corpus = "h\xe9"', b"\xff\xfec\x00", b"corpus = 3", b"[corpus]\na = 1", b"x", None, b'data = "no"']
+)
+def test_a_bad_file_is_said_in_one_sentence_whatever_the_command(tmp_path, bad):
+    path = tmp_path / settings.FILE
+    path.mkdir() if bad is None else path.write_bytes(bad)
+    command = [sys.executable, "-m", "sahelscope", "parse", "-"]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("SAHELSCOPE")} | {
+        "PYTHONPATH": str(paths.HOME)
+    }
+    shown = subprocess.run(command, input="It rained.", capture_output=True, text=True, cwd=tmp_path, env=environment)
+    assert (shown.returncode, shown.stdout) == (2, "")
+    assert settings.FILE in shown.stderr and len(shown.stderr.splitlines()) == 1
+
+
+def test_data_that_are_none_are_named_before_anything_is_parsed(tmp_path):
+    code = "import sahelscope; sahelscope.parse('It rained in Gao.')"
+    environment = {**os.environ, "PYTHONPATH": str(paths.HOME), "SAHELSCOPE_DATA": str(tmp_path)}
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, env=environment)
+    assert f"SAHELSCOPE_DATA or data in {settings.FILE} is '{tmp_path}', where there are no word lists" in ran.stderr
+
+
+def test_a_user_without_a_home_has_no_settings_and_is_told_to_name_a_corpus(monkeypatch):
+    def none(*_, **__):
+        raise RuntimeError("could not determine the home directory")
+
+    monkeypatch.setattr(paths, "IN_CHECKOUT", False)
+    monkeypatch.setattr(platformdirs, "user_config_path", none)
+    monkeypatch.setattr(platformdirs, "user_data_path", none)
+    assert settings.text("data") is None
+    with pytest.raises(settings.SettingsError, match="no home folder; set SAHELSCOPE_CORPUS"):
+        paths.corpus()
+    monkeypatch.setattr(Path, "expanduser", none)
+    monkeypatch.setenv("SAHELSCOPE_CORPUS", "~/news")
+    with pytest.raises(settings.SettingsError, match="write the whole path"):
+        paths.corpus()
