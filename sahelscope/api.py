@@ -18,18 +18,21 @@ import warnings
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import cached_property
 from html import escape
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, Unpack
 
+import numpy as np
 import pandas as pd
 
-from sahelscope import _extras, paths
+from sahelscope import _extras, paths, settings
 from sahelscope.corpus import ingest
 from sahelscope.corpus.progress import bar
 from sahelscope.corpus.watcher import Watcher
+from sahelscope.language import characters
 from sahelscope.models import Language
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import FIELDS, GUESSED, Columns
@@ -43,22 +46,23 @@ if TYPE_CHECKING:
 
 __all__ = ["Articles", "Corpus", "Narrowed", "StoreError", "open_corpus", "read_articles"]
 
+_ADDRESS = re.compile(r"https?://\S+")
 _FILE_ENDING = re.compile(r"\.[A-Za-z0-9]{1,8}$")
 #: What ``repr`` counts, in order.
 _COUNTED = ("articles", "mentions", "dates", "events", "quotes", "speakers")
 
 
 class Narrowed(TypedDict, total=False):
-    """The filters of the dashboard's pages; one value, or several that are alternatives."""
+    """The filters of the dashboard's pages; one value, or several that are alternatives; None narrows nothing."""
 
-    country: str | Iterable[str]  #: three letters, or a name in English or French
-    speaker: str | Iterable[str]  #: a speaker's name or id
-    outlet: str | Iterable[str]
-    language: str | Iterable[str]  #: a code or a name: "fr", "French"
+    country: str | Iterable[str] | None  #: three letters, or a name in English or French
+    speaker: str | Iterable[str] | None  #: a speaker's name or id
+    outlet: str | Iterable[str] | None
+    language: str | Iterable[str] | None  #: a code or a name: "fr", "French"
     since: str | dt.date | None  #: first publication day; an article without a date passes only where no day is set
     until: str | dt.date | None  #: last publication day
-    text: str  #: words that must occur, accents ignored; "…" for a phrase
-    once: bool  #: of articles that tell one story in the same words, only the first
+    text: str | None  #: words that must occur, accents ignored; "…" for a phrase
+    once: bool | None  #: of articles that tell one story in the same words, only the first
 
 
 def read_articles(
@@ -82,20 +86,26 @@ def read_articles(
     lines each process would run again. ``progress``: whether to show a bar; by default in a terminal or notebook.
 
     What cannot be read is in ``problems``, and one warning says so. Raises ValueError for a dataframe without texts, a
-    field in ``columns`` that no article has, a day or language that is none.
+    field in ``columns`` that no article has, a day or language that is none, a web address; TypeError for what is no
+    article (None, bytes) or of a wrong type.
     """
     paths.check()
-    if unknown := [field for field in columns or {} if field not in FIELDS]:
-        raise ValueError(f"{unknown[0]!r} is no field of an article; fields are {', '.join(FIELDS)}")
-    lang = language_code(lang) if lang else None
+    chosen = _columns(columns)
+    batch = Batch(
+        outlet=None if outlet is None else _one("outlet", outlet),
+        published=_day(published),
+        language=None if lang is None else language_code(_one("lang", lang)),
+        # a dataframe is written under the names of the fields: no column is left to choose
+        columns=GUESSED if isinstance(articles, pd.DataFrame) else Columns.of(chosen),
+    )
+    processes = _workers(workers)
     folder = Path(tempfile.mkdtemp(prefix="sahelscope-"))
     try:
-        # a dataframe is written under the names of the fields: no column is left to choose
-        chosen = GUESSED if isinstance(articles, pd.DataFrame) else Columns.of(columns or {})
-        files, names = _files(articles, folder / "given", columns or {})
-        batch = Batch(outlet=outlet, published=_day(published), language=lang, columns=chosen, names=names)
+        files, names = _files(articles, folder / "given", chosen)
         with nullcontext(Watcher()) if progress is False else bar("Reading") as watcher:
-            outcome = ingest.add(files, folder / "corpus", workers=_workers(workers), watcher=watcher, batch=batch)
+            outcome = ingest.add(
+                files, folder / "corpus", workers=processes, watcher=watcher, batch=replace(batch, names=names)
+            )
         corpus = questions.open(folder / "corpus")
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -110,10 +120,10 @@ def read_articles(
 def open_corpus(folder: str | Path | None = None) -> Corpus:
     """Open the corpus that the dashboard shows, or the one in a folder, to ask it for dataframes.
 
-    Raises StoreError, with what to do, where the folder is not there or its corpus is damaged.
+    Raises StoreError, with what to do, where there is no corpus in the folder, or a damaged one.
     """
-    path = Path(folder) if folder is not None else paths.corpus()
-    if folder is not None and not path.is_dir():
+    path = settings.home_folder(folder) if folder is not None else paths.corpus()
+    if folder is not None and not any((path / kept).is_dir() for kept in ("parts", "published")):
         raise StoreError(f"there is no corpus in {path}; check the name, or make one with `sahelscope add`")
     return Corpus(questions.open(path))
 
@@ -134,6 +144,11 @@ class _Tables:
     def text(self, article_id: str) -> str:
         """Return an article's text, into which the offsets point. Raises KeyError where there is no such article."""
         return self._corpus.article(article_id).text
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied: it reads from files that are open; keep its dataframes"
+        )
 
     def places_gdf(self, **narrowed: Unpack[Narrowed]) -> gpd.GeoDataFrame:
         """Return the towns and regions that are mentioned as points, the most mentioned first, in EPSG:4326.
@@ -186,24 +201,26 @@ class _Tables:
     def _filters(
         self,
         *,
-        country: str | Iterable[str] = (),
-        speaker: str | Iterable[str] = (),
-        outlet: str | Iterable[str] = (),
-        language: str | Iterable[str] = (),
+        country: str | Iterable[str] | None = None,
+        speaker: str | Iterable[str] | None = None,
+        outlet: str | Iterable[str] | None = None,
+        language: str | Iterable[str] | None = None,
         since: str | dt.date | None = None,
         until: str | dt.date | None = None,
-        text: str = "",
-        once: bool = False,
+        text: str | None = None,
+        once: bool | None = None,
     ) -> questions.Filters:
+        if once not in (None, True, False):
+            raise TypeError(f"once is {once!r}; write True or False")
         return questions.Filters(
-            countries=tuple(country_code(c) for c in _several(country)),
-            speakers=self._corpus.speaker_ids(_several(speaker)),
+            countries=tuple(country_code(c) for c in _several("country", country)),
+            speakers=self._corpus.speaker_ids(_several("speaker", speaker)),
             since=_day(since),
             until=_day(until),
-            outlets=_several(outlet),
-            languages=tuple(language_code(c) for c in _several(language)),
-            search=text,
-            once=once,
+            outlets=_several("outlet", outlet),
+            languages=tuple(language_code(c) for c in _several("language", language)),
+            search="" if text is None else _one("text", text),
+            once=bool(once),
         )
 
     @cached_property
@@ -342,6 +359,8 @@ def _forget(corpus: questions.Corpus, folder: Path) -> None:
 
 def _workers(asked: int | None) -> int | None:
     """Return how many processes parse; None lets the size of the input decide."""
+    if asked is not None and (not isinstance(asked, int) or asked < 0):
+        raise ValueError(f"workers is {asked!r}; write how many processes, such as 4")
     return asked or (1 if hasattr(sys.modules.get("__main__"), "__file__") else None)
 
 
@@ -361,20 +380,29 @@ def _files(given: Any, folder: Path, columns: Mapping[str, str]) -> tuple[list[P
     folder.mkdir(parents=True)
     if isinstance(given, pd.DataFrame):
         return _written(_rows(given, columns), folder / "dataframe.jsonl")
-    several = list(given) if isinstance(given, Iterable) and not isinstance(given, str) else [given]
+    if isinstance(given, pd.Series):  # a gap in a column of texts is an article without a text
+        given = given.astype(object).where(given.notna(), "")
+    one_thing = isinstance(given, str | bytes | bytearray | Mapping) or not isinstance(given, Iterable)
+    several = [given] if one_thing else list(given)
     for one in several:
         if not isinstance(one, str | Path):
             raise TypeError(f"cannot read a {type(one).__name__}; give paths, texts, or a dataframe")
+        if isinstance(one, str) and _ADDRESS.fullmatch(one):
+            raise ValueError(f"{one} is an address; save the page as a file, or read it with `sahelscope fetch`")
     texts = [g for g in several if isinstance(g, str) and _is_text(g)]
     files, names = _written([{"text": text} for text in texts], folder / "texts.jsonl") if texts else ([], {})
-    return [Path(g) for g in several if not (isinstance(g, str) and _is_text(g))] + files, names
+    return [settings.home_folder(g) for g in several if not (isinstance(g, str) and _is_text(g))] + files, names
 
 
 def _is_text(words: str) -> bool:
     """Tell a text from a path: it has several words, and there is no such file. An empty text names no folder."""
-    if not words.strip() or "\n" in words or len(words) > 1000:
+    if not words.strip() or "\n" in words or "\0" in words or len(words) > 1000:
         return True
-    return len(words.split()) > 1 and not _FILE_ENDING.search(words) and not Path(words).exists()
+    try:
+        there = Path(words).exists()
+    except OSError:  # too long for a name
+        return True
+    return not there and len(words.split()) > 1 and not _FILE_ENDING.search(words)
 
 
 def _written(rows: Iterable[Mapping[str, Any]], path: Path) -> tuple[list[Path], dict[Path, str]]:
@@ -384,7 +412,8 @@ def _written(rows: Iterable[Mapping[str, Any]], path: Path) -> tuple[list[Path],
 
 def _rows(table: pd.DataFrame, columns: Mapping[str, str]) -> list[dict[str, Any]]:
     """Return a dataframe's rows by the fields of an article. Raises ValueError where no column holds texts."""
-    names = {str(column): column for column in table.columns}
+    printed = [str(column) for column in table.columns]
+    names = {name: place for place, name in enumerate(printed)}
     if missing := [column for column in columns.values() if column not in names]:
         raise ValueError(f"the dataframe has no column {missing[0]!r} (its columns: {', '.join(names)})")
     used = {**GUESSED.guess(names), **columns}
@@ -394,11 +423,22 @@ def _rows(table: pd.DataFrame, columns: Mapping[str, str]) -> list[dict[str, Any
             f"the dataframe has no column with the text (its columns: {listed}); "
             'name it "text", or say which it is: columns={"text": "…"}'
         )
-    cells = {field: table[names[column]].astype(object) for field, column in used.items()}
+    if twice := [column for column in used.values() if printed.count(column) > 1]:
+        raise ValueError(f"the dataframe has several columns {twice[0]!r}; rename all but one")
+    cells = {field: table.iloc[:, names[column]].astype(object) for field, column in used.items()}
     return [
         {field: _cell(value) for field, value in zip(cells, row, strict=True)}
         for row in zip(*cells.values(), strict=True)
     ]
+
+
+def _columns(chosen: Any) -> dict[str, str]:
+    """Return field -> column. Raises ValueError for what is no field, TypeError for what is no such mapping."""
+    if not isinstance(chosen, Mapping | None):
+        raise TypeError(f'columns is {chosen!r}; write which is which: columns={{"text": "Body"}}')
+    if unknown := [field for field in chosen or {} if field not in FIELDS]:
+        raise ValueError(f"{unknown[0]!r} is no field of an article; fields are {', '.join(FIELDS)}")
+    return {field: str(column) for field, column in (chosen or {}).items()}
 
 
 def _cell(value: Any) -> Any:
@@ -406,18 +446,40 @@ def _cell(value: Any) -> Any:
         return None if pd.isna(value) else value.isoformat()[:10]
     if isinstance(value, str | list | tuple):
         return value
-    return None if value is None or pd.isna(value) else str(value)
+    return None if _is_gap(value) else str(value)
 
 
-def _several(values: str | Iterable[str]) -> tuple[str, ...]:
-    return (values,) if isinstance(values, str) else tuple(values)
+def _is_gap(value: Any) -> bool:
+    """Tell whether a value is None, NaN, NaT or NA; an array, of which pandas tells each, is none."""
+    return value is None or bool(pd.api.types.is_scalar(value) and pd.isna(value))
 
 
-def _day(value: str | dt.date | None) -> dt.date | None:
-    """Return a day. Raises ValueError for words that are none."""
+def _several(name: str, values: Any) -> tuple[str, ...]:
+    """Return the values of a filter; none for None. Raises TypeError for what is no word."""
+    if values is None:
+        return ()
+    one_thing = isinstance(values, str | bytes) or not isinstance(values, Iterable)
+    return tuple(_one(name, value) for value in ([values] if one_thing else values))
+
+
+def _one(name: str, value: Any) -> str:
+    """Return a word that can be stored and looked for. Raises TypeError for what is none."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is {value!r}; write a word in quotation marks")
+    return characters.whole(value)
+
+
+def _day(value: Any) -> dt.date | None:
+    """Return a day, None for None and NaT. Raises ValueError for words that are none, TypeError for other things."""
+    if _is_gap(value):
+        return None
     if isinstance(value, str):
         try:
             return dt.date.fromisoformat(value)
         except ValueError as error:
             raise ValueError(f"{value!r} is no day; write it as 2026-05-03") from error
+    if isinstance(value, np.datetime64):
+        value = pd.Timestamp(value)
+    if not isinstance(value, dt.date):
+        raise TypeError(f'{value!r} is no day; write it as "2026-05-03"')
     return value.date() if isinstance(value, dt.datetime) else value

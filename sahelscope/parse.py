@@ -30,7 +30,7 @@ def parse(
     is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
     ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
     Half a character (a lone surrogate) is read as U+FFFD; offsets are those of the text as given.
-    Raises ValueError where ``lang`` is no code of a language, TypeError for a text or day of another kind.
+    Raises ValueError where ``lang`` is no code of a language, TypeError for a text, title, code or day of another kind.
 
     >>> import datetime as dt
     >>> found = parse("“We are ready,” said the mayor of Gao on Tuesday.", published=dt.date(2026, 5, 7))
@@ -51,12 +51,13 @@ def parse(
     ('protest', '2026-05-06', ('NER',))
     """
     paths.check()
-    if not isinstance(text, str):
-        raise TypeError(f"the text of an article must be a str, not {type(text).__name__}")
+    for name, words in (("text", text), ("title", title or ""), ("language", lang or "")):
+        if not isinstance(words, str):
+            raise TypeError(f"the {name} of an article must be a str, not {type(words).__name__}")
     if not isinstance(published, dt.date | None):
         raise TypeError(f"published must be a day, such as datetime.date(2026, 5, 7), not {published!r}")
     if isinstance(published, dt.datetime):
-        published = published.date()
+        published = published.date() if published == published else None  # pandas' NaT is not itself
     if lang is not None:
         codes.checked(lang)
     text, title = characters.whole(text), title and characters.whole(title)

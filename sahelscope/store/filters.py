@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any, Literal
 
-from sahelscope.language import codes, lexicon
+from sahelscope.language import codes, grammars, lexicon
 from sahelscope.places import gazetteer
 
 Kind = Literal["articles", "mentions", "events", "quotes"]
@@ -32,10 +33,9 @@ class Filters:
 
 
 def country_code(words: str) -> str:
-    """Return the code of a country given by its code or its name. Raises ValueError, with a sentence, for others."""
-    for code, known in gazetteer.countries().items():
-        if lexicon.fold(words) in (code.lower(), *map(lexicon.fold, known.names.values())):
-            return code
+    """Return the code of a country given by its code or a name. Raises ValueError, with a sentence, for others."""
+    if code := _countries().get(lexicon.fold(words.strip())):
+        return code
     raise ValueError(f"no country is called {words!r}; write its three letters, such as MLI")
 
 
@@ -46,6 +46,17 @@ def language_code(words: str) -> str:
     if code := codes.meant(words):
         return code
     raise ValueError(f"no language is called {words!r}; write its code, such as fr")
+
+
+@cache
+def _countries() -> dict[str, str]:
+    """Return the code by each way to write a country, folded; a code wins over its name, that over a newspaper's."""
+    known = gazetteer.countries()
+    printed = [form for read in grammars.MODULES for form in lexicon.load(read, "countries").forms.items()]
+    names = {lexicon.fold(form): code for form, code in printed if code in known}
+    for code, country in known.items():
+        names |= dict.fromkeys(map(lexicon.fold, country.names.values()), code)
+    return names | {code.lower(): code for code in known}
 
 
 @dataclass

@@ -152,7 +152,10 @@ def tables(articles: Iterable[Parsed | tuple[Original, Parsed]]) -> dict[str, pd
     """Return every table of ``TABLES`` for these articles, and their ``sketches``.
 
     An article is what ``parse`` returns, alone or with the article as it was read; alone, its id is that of its text.
+    Raises TypeError for one that is not in a list.
     """
+    if isinstance(articles, Parsed | str):
+        raise TypeError("give several articles: tables([parse(text)])")
     rows: Rows = {name: [] for name in (*PER_ARTICLE, "sketches")}
     for article in articles:
         original, parsed = (Original(article.article.text), article) if isinstance(article, Parsed) else article
