@@ -84,8 +84,7 @@ def variables() -> dict[str, str]:
     """
     chosen = {s: value for s in SETTINGS if (value := text(s.name)) is not None}
     return {
-        s.variable: str(Path(value).expanduser().absolute()) if s.kind == "folder" else value
-        for s, value in chosen.items()
+        s.variable: str(home_folder(value).absolute()) if s.kind == "folder" else value for s, value in chosen.items()
     }
 
 

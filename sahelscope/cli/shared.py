@@ -44,7 +44,7 @@ def corpus_folder() -> Path:
 
     given = options.get()
     try:
-        folder = given.corpus.expanduser() if given.corpus else paths.corpus()
+        folder = settings.home_folder(given.corpus) if given.corpus else paths.corpus()
         if folder.exists() and not folder.is_dir():
             raise SettingsError(f"{folder} is no folder; the corpus needs one: --corpus FOLDER")
     except SettingsError as error:
