@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from importlib import import_module
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 from sahelscope import _extras
@@ -38,18 +39,29 @@ __all__ = [
 ]
 logging.getLogger(__name__).addHandler(logging.NullHandler())  # in a notebook the log is silent, unless it is asked for
 _FROM_API = ("Articles", "Corpus", "StoreError", "open_corpus", "read_articles")
-_MODULES = ("geo", "tables")
+for _library, _lazy in {"pandas": (*_FROM_API, "geo", "tables"), "geopandas": ("geo",)}.items():
+    if find_spec(_library) is None:  # `import *` asks for every name
+        __all__ = [name for name in __all__ if name not in _lazy]
 
 
 def __getattr__(name: str) -> Any:
     try:
-        if name in _MODULES:
-            return import_module(f"sahelscope.{name}")
+        if name == "geo":
+            return _geo()
+        if name == "tables":
+            return import_module("sahelscope.tables")
         if name in _FROM_API:
             return getattr(import_module("sahelscope.api"), name)
     except ModuleNotFoundError as error:
         raise ImportError(_extras.hint(error)) from error
     raise AttributeError(f"module 'sahelscope' has no attribute {name!r}")
+
+
+def _geo() -> Any:
+    try:
+        return import_module("sahelscope.geo")
+    except ImportError as error:  # hasattr(sahelscope, "geo") is to answer no
+        raise AttributeError(str(error)) from error
 
 
 def __dir__() -> list[str]:

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypedDict, Unpack
 import numpy as np
 import pandas as pd
 
-from sahelscope import _extras, paths, settings
+from sahelscope import paths, settings
 from sahelscope.corpus import ingest
 from sahelscope.corpus.progress import bar
 from sahelscope.corpus.watcher import Watcher
@@ -342,10 +342,7 @@ class Corpus(_Tables):
 
 def _geo() -> Any:
     """Return the room that needs geopandas. Raises ImportError, with what to install, where that is not there."""
-    try:
-        return import_module("sahelscope.geo")
-    except ModuleNotFoundError as error:
-        raise ImportError(_extras.hint(error)) from error
+    return import_module("sahelscope.geo")
 
 
 def _n(count: int, things: str) -> str:

@@ -460,7 +460,11 @@ def test_nothing_heavy_is_imported_before_it_is_needed(lines):
 
 @pytest.mark.parametrize(
     ("library", "lines", "extra"),
-    [("pandas", "ss.read_articles", "corpus"), ("geopandas", "ss.read_articles('Gao is calm.').places_gdf()", "geo")],
+    [
+        ("pandas", "ss.read_articles", "corpus"),
+        ("geopandas", "ss.read_articles('Gao is calm.').places_gdf()", "geo"),
+        ("geopandas", "from sahelscope import geo", "geo"),
+    ],
 )
 def test_without_a_library_it_says_what_to_install(library, lines, extra):
     code = f"import sys; sys.modules['{library}'] = None\nimport sahelscope as ss\n{lines}"
@@ -469,6 +473,24 @@ def test_without_a_library_it_says_what_to_install(library, lines, extra):
     )
     said = f"ImportError: This needs {library}, which is not installed. Install it: pip install 'sahelscope[{extra}]'"
     assert ran.stderr.splitlines()[-1] == said
+
+
+@pytest.mark.parametrize(
+    ("library", "there", "lacking"),
+    [
+        ("geopandas", ["parse", "read_articles", "tables"], ["geo"]),
+        ("pandas", ["parse"], ["read_articles", "tables", "geo"]),
+    ],
+)
+def test_a_star_imports_what_can_be_imported(library, there, lacking):
+    code = (
+        f"import sys; sys.modules['{library}'] = None\nfrom sahelscope import *\n"
+        f"import sahelscope as ss; print([n for n in {there + lacking} if n in globals()], hasattr(ss, 'geo'))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=paths.DATA.parent, timeout=120
+    )
+    assert ran.stdout.strip() == f"{there} False", ran.stderr
 
 
 def test_every_public_name_is_there_and_listed():

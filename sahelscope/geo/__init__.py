@@ -11,11 +11,15 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
-import geopandas as gpd
-import pandas as pd
-import shapely
+from sahelscope import _extras, paths
 
-from sahelscope import paths
+try:
+    import geopandas as gpd
+    import pandas as pd
+    import shapely
+except ModuleNotFoundError as error:
+    raise ImportError(_extras.hint(error)) from error
+
 from sahelscope.geo import own
 from sahelscope.geo.own import CRS, Stamp
 from sahelscope.places import gazetteer
