@@ -171,8 +171,9 @@ def _arrow(places: list[tuple[float, float]]) -> str:
 
 
 def _box(name: str, x: float, y: float, words: str) -> str:
-    shown = f"{name}.py" if name in ("app", "parse", "models", "geo", "api") else f"{name}/"
-    rows = wrap(words, 30)[:3]
+    folder = (ROOT / name).is_dir() or (ROOT / "sahelscope" / name).is_dir()
+    shown = f"{name}/" if folder else f"{name}.py"
+    rows = wrap(words, 28)[:3]
     text = "".join(
         f'<text class="c" x="{x + 10:g}" y="{y + 37 + 14 * i:g}">{escape(row)}</text>' for i, row in enumerate(rows)
     )

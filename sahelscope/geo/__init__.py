@@ -1,5 +1,6 @@
-"""Borders, regions, places, rivers and lakes as GeoDataFrames, all in EPSG:4326 (degrees, longitude first).
+"""Borders, regions, places, rivers and lakes as GeoDataFrames.
 
+All are in EPSG:4326: degrees, longitude first.
 This room alone reads data/geo, and alone imports geopandas, which takes a while: others import it where they need it.
 Every frame is read once and shared: take a ``copy()`` before changing one.
 """
