@@ -27,6 +27,12 @@ PublishedFrom = Literal["given", "metadata", "stamp", "dateline", "inferred", "u
 MentionKind = Literal["name", "demonym", "city", "region"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
+SpeakerKind = Literal["person", "institution", "state", "group"]
+#: What tells an event's day: words for it, the day of the report only, nothing.
+DateBasis = Literal["printed", "report", "none"]
+#: Which words tell an event's place: those of its clause, of its sentence, of the dateline, of the event before it, of
+#: the title.
+PlaceBasis = Literal["clause", "sentence", "dateline", "before", "title"]
 
 #: Parts of an article. Only ``title`` and ``body`` are prose that can hold quotes and events.
 PartKind = Literal[
@@ -175,8 +181,44 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody in an event, as printed: who does it ("by"), or to whom it is done ("against")."""
+
+    start: int
+    end: int
+    text: str
+    role: Literal["by", "against"] = "by"
+    actor_id: str | None = None  #: the same person or body over all articles
+    side: str | None = None  #: as a speaker's: government, army, armed group, civilian, ...
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an event happened, as closely as the words tell: a town, else a region, and a point on the map.
+
+    ``lat`` and ``lon`` are degrees north and east; for a region they are a point in it. ``confidence`` is 1 where the
+    words leave no choice, less where namesakes, or words further off, had to be weighed.
+    """
+
+    start: int
+    end: int
+    text: str
+    basis: PlaceBasis
+    place: str | None = None  #: id in data/gazetteer of a town or village, None where only a region is known
+    region: str | None = None  #: id of the first-level region
+    district: str | None = None  #: name of the second-level one: "Soum", "Cercle de Bandiagara"
+    lat: float | None = None
+    lon: float | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened, or is planned to: the sentence or clause that says so, when and where."""
+    """Something that happened, or is planned to: the sentence or clause that says so, when and where.
+
+    An event without a printed day has no ``date``; where the article's day is known and the clause tells news,
+    ``date_basis`` is "report": it happened on ``not_after`` at the latest, and most likely not before ``not_before``.
+    """
 
     start: int
     end: int
@@ -187,11 +229,41 @@ class Event:
     last: dt.date | None
     precision: Precision | None
     countries: tuple[str, ...]  #: where it happened
-    actors: tuple[str, ...]
+    actors: tuple[Actor, ...]
     planned: bool
     rule: str
     confidence: float
     figures: tuple[Figure, ...] = ()
+    located: Place | None = None
+    date_basis: DateBasis = "none"
+    not_before: dt.date | None = None
+    not_after: dt.date | None = None
+    background: bool = False  #: a look back that sums up ("since 2015 attacks have killed thousands"): not counted
+
+    @property
+    def place_text(self) -> str | None:
+        """Return the town or region as printed."""
+        return self.located.text if self.located else None
+
+    @property
+    def place(self) -> str | None:
+        """Return the gazetteer id of the town."""
+        return self.located.place if self.located else None
+
+    @property
+    def region(self) -> str | None:
+        """Return the gazetteer id of the first-level region."""
+        return self.located.region if self.located else None
+
+    @property
+    def lat(self) -> float | None:
+        """Return the degrees north."""
+        return self.located.lat if self.located else None
+
+    @property
+    def lon(self) -> float | None:
+        """Return the degrees east."""
+        return self.located.lon if self.located else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +286,8 @@ class Quote:
     speaker_start: int | None = None
     speaker_end: int | None = None
     speaker_id: str | None = None  #: the same person over all articles
+    speaker_kind: SpeakerKind | None = None
+    act: str | None = None  #: what the cue does, as in data/quotes/acts.csv: states, denies, claims, accuses, ...
     role: str | None = None
     side: str | None = None  #: government, army, armed group, opposition, international, civil society, civilian
     affiliation: str | None = None  #: country of the speaker, ISO 3166 alpha-3

@@ -8,7 +8,7 @@ import pytest
 from made import MARKET, PONT, WELL, corpus_of_three, figure, parsed
 
 from sahelscope import tables
-from sahelscope.models import Quote, Span
+from sahelscope.models import Actor, Quote, Span
 
 MADE = tables.tables(corpus_of_three())
 
@@ -115,11 +115,12 @@ def test_actors_and_figures_have_a_row_each():
     )
     event = dataclasses.replace(
         found.events[0],
-        actors=("army", "rebels", "army"),
+        actors=(Actor(0, 4, "army"), Actor(9, 15, "rebels", "against", side="armed group"), Actor(20, 24, "army")),
         figures=(figure(PONT.text, "Douze morts", "deaths", 12, None),),
     )
     made = tables.tables([(PONT, dataclasses.replace(found, events=(event,)))])
     assert list(made["event_actors"]["actor"]) == ["army", "rebels"]
+    assert list(made["event_actors"]["role"]) == ["by", "against"]
     row = made["event_figures"].iloc[0]
     assert (row["what"], row["low"], row["high"]) == ("deaths", 12, pd.NA)
 

@@ -8,10 +8,11 @@ On 3 May 2021 he attacked the post in Gao. -> nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from sahelscope.events.grammar import GRAMMARS
-from sahelscope.models import Language, Span
+from sahelscope.events.grammar import GRAMMARS, NOTHING
+from sahelscope.models import Actor, Language, Span
 
 #: an actor has at least and at most so many characters
 _SHORTEST, _LONGEST = 3, 79
@@ -23,14 +24,14 @@ _VERB = 4
 
 def find(
     text: str, low: str, clause: Span, begin: int, nouns: Sequence[Span], language: Language, *, noun: bool
-) -> tuple[str, ...]:
+) -> tuple[Actor, ...]:
     """Return the actors of a clause.
 
     ``begin`` is where its verb group begins, or the noun that tells of the event where ``noun``: a noun has no
     subject. ``nouns`` are the words for happenings, which act on nobody ("displaced by the fighting").
     """
     grammar = GRAMMARS[language].actors
-    out: list[str] = []
+    out: list[Actor] = []
     start = clause.start
     comma = low.rfind(", ", start, begin)
     if comma >= 0 and begin - comma > _VERB and not low[start : start + 3].isspace():
@@ -39,16 +40,23 @@ def find(
         if len(head) < _OPENING or not (grammar.subject.match(low, start) or text[start : start + 1].isupper()):
             start = comma + 2
     stop = grammar.stop.search(low, start + 1, begin)
-    subject = text[start : stop.start() if stop else begin].strip(" ,'’")
+    subject = _printed(text, start, stop.start() if stop else begin, " ,'’", grammar.adverb)
     opens = grammar.subject.match(low, start) or text[start : start + 1].isupper()
-    subject = grammar.adverb.sub("", subject)
-    if not noun and _SHORTEST <= len(subject) <= _LONGEST and opens and not grammar.no_subject.match(low, start):
+    if not noun and _SHORTEST <= len(subject.text) <= _LONGEST and opens and not grammar.no_subject.match(low, start):
         out.append(subject)
     agent = grammar.agent.search(low, max(clause.start, begin), clause.end)
     if agent:
         stop = grammar.stop.search(low, agent.end() + 1, clause.end)
-        words = text[agent.end() : stop.start() if stop else clause.end].strip(" .,'’")
-        told = any(agent.end() <= n.start < agent.end() + len(words) for n in nouns)
-        if _SHORTEST <= len(words) <= _LONGEST and words not in out and not told:
-            out.append(words)
+        by = _printed(text, agent.end(), stop.start() if stop else clause.end, " .,'’")
+        told = any(agent.end() <= n.start < by.end for n in nouns)
+        if _SHORTEST <= len(by.text) <= _LONGEST and by.text not in {a.text for a in out} and not told:
+            out.append(by)
     return tuple(out)
+
+
+def _printed(text: str, start: int, end: int, around: str, adverb: re.Pattern[str] = NOTHING) -> Actor:
+    """Return the words of a stretch without the characters ``around`` them, and without an adverb at their end."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(around))
+    words = adverb.sub("", words.strip(around))
+    return Actor(start, start + len(words), words)

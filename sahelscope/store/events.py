@@ -130,7 +130,9 @@ class EventQuestions(Published):
             f"""with page as (select event_no from events where {e.sql} and {chosen.sql}
               order by first desc nulls last, event_no desc limit {int(limit)} offset {int(offset)})
             select e.event_id, e.article_id, e.article_no, e.start, e."end", e.text, e.type, e.date, e.first, e.last,
-              e.precision, e.planned, e.rule, e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
+              e.precision, e.date_basis, e.not_before, e.not_after, e.place_text, e.place_basis, e.place, e.region,
+              e.district, e.lat, e.lon, e.place_confidence, e.planned, e.background, e.rule,
+              e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
               a.language, a.url, r.reports, r.also_in, e.context_start, e.context_end
             from page join events e using (event_no) join articles a on a.article_no = e.article_no
             left join (select event_no, string_agg(what || ': ' || text, ' | ' order by start) figures

@@ -91,6 +91,7 @@ class EventFilter:
     first: dt.date | None = None  #: those that may have happened on this day or later ...
     last: dt.date | None = None  #: ... and on this day or earlier
     dated: bool | None = None  #: those with a known date only, or those without only
+    background: bool | None = None  #: looks back that sum up only, or those that are none only
 
     def where(self) -> Where:
         """Return the conditions on rows of ``events``."""
@@ -98,6 +99,8 @@ class EventFilter:
         found.one_of("type in {}", self.types)
         if self.planned is not None:
             found.add("planned = ?", self.planned)
+        if self.background is not None:
+            found.add("coalesce(background, false) = ?", self.background)
         if self.first is not None:
             found.add("last >= ?", self.first)
         if self.last is not None:

@@ -261,8 +261,9 @@ class Corpus(EventQuestions):
             f"""with page as (select quote_no, article_no from quotes where {q.sql} and {chosen.sql}
               order by article_no desc, quote_no limit {int(limit)} offset {int(offset)})
             select q.quote_id, q.article_id, q.article_no, q.start, q."end", s.spans, q.text, q.kind, q.speaker_text,
-              q.speaker_start, q.speaker_end, q.speaker, q.speaker_key as speaker_id, q.role, q.side, q.affiliation,
-              q.cue, q.rule, q.confidence, l.alternatives, c.countries, a.title, a.outlet, a.published, a.language,
+              q.speaker_start, q.speaker_end, q.speaker, q.speaker_key as speaker_id,
+              q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
+              q.rule, q.confidence, l.alternatives, c.countries, a.title, a.outlet, a.published, a.language,
               a.url, q.context_start, q.context_end
             from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
             left join (select quote_no, string_agg(start || '-' || "end", ';' order by ordinal) spans from quote_spans

@@ -85,7 +85,14 @@ class EventRow(Printed):
     type: str
     first: dt.date | None
     last: dt.date | None
+    date_basis: str  #: printed, report (the day is between ``not_before`` and ``not_after``), none
+    not_before: dt.date | None
+    not_after: dt.date | None
+    place_text: str | None
+    region: str | None  #: id in data/gazetteer
+    place_confidence: float | None
     planned: bool | None
+    background: bool | None  #: a look back that sums up
     figures: str | None  #: "deaths: au moins 12 | wounded: 3"
     countries: str | None
     reports: int | None  #: how many other articles tell of it ...

@@ -16,7 +16,7 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope.language.shingles import sketch
-from sahelscope.models import Article, Parsed
+from sahelscope.models import Actor, Article, Parsed, Place
 from sahelscope.read.original import Original
 from sahelscope.tables.context import context, countries_near
 
@@ -31,6 +31,20 @@ _HOW_SURE = {"rule": TEXT, "confidence": NUMBER}
 _SPAN_OF_DAYS = {"precision": TEXT, "first": DAY, "last": DAY}
 #: The paragraph or the sentences around a finding: what a reader needs to judge it.
 _CONTEXT = {"context_start": WHOLE, "context_end": WHOLE}
+
+#: Where an event happened: degrees north and east, and how sure.
+_PLACE = {
+    "place_text": TEXT,
+    "place_start": WHOLE,
+    "place_end": WHOLE,
+    "place_basis": TEXT,
+    "place": TEXT,
+    "region": TEXT,
+    "district": TEXT,
+    "lat": NUMBER,
+    "lon": NUMBER,
+    "place_confidence": NUMBER,
+}
 
 #: Each table's columns and their types, in order.
 TABLES: dict[str, dict[str, Any]] = {
@@ -64,12 +78,27 @@ TABLES: dict[str, dict[str, Any]] = {
         "type": TEXT,
         "date": TEXT,
         **_SPAN_OF_DAYS,
+        "date_basis": TEXT,  # printed, report, none
+        "not_before": DAY,  # of an event whose day only the report tells: from here ...
+        "not_after": DAY,  # ... to here
+        **_PLACE,
         "planned": TRUTH,
+        "background": TRUTH,
         **_HOW_SURE,
         **_CONTEXT,
     },
     "event_countries": {"event_id": TEXT, "article_id": TEXT, "country": TEXT, "how": TEXT},
-    "event_actors": {"event_id": TEXT, "article_id": TEXT, "actor": TEXT},
+    #: who acts ("by") and to whom it is done ("against")
+    "event_actors": {
+        "event_id": TEXT,
+        "article_id": TEXT,
+        "start": WHOLE,
+        "end": WHOLE,
+        "actor": TEXT,
+        "role": TEXT,
+        "actor_id": TEXT,
+        "side": TEXT,
+    },
     "event_figures": {"event_id": TEXT, "article_id": TEXT, **_FOUND, "what": TEXT, "low": WHOLE, "high": WHOLE},
     "quotes": {
         "quote_id": TEXT,
@@ -81,9 +110,11 @@ TABLES: dict[str, dict[str, Any]] = {
         "speaker_end": WHOLE,
         "speaker": TEXT,
         "speaker_id": TEXT,
+        "speaker_kind": TEXT,
         "role": TEXT,
         "side": TEXT,
         "affiliation": TEXT,
+        "act": TEXT,
         "cue": TEXT,
         **_HOW_SURE,
         **_CONTEXT,
@@ -261,14 +292,25 @@ def _events(rows: Rows, key: str, parsed: Parsed) -> None:
     for number, e in enumerate(parsed.events):
         of = (f"{key}-e{number}", key)
         start, end = context(parsed.article, e.start, e.end)
-        ids = {"event_id": of[0], "article_id": key}
+        ids = {"event_id": of[0], "article_id": key, **_where(e.located)}
         rows["events"].append(_row("events", e, **ids, context_start=start, context_end=end))
         near = countries_near(parsed, [(e.start, e.end)])
         hows = {c: ("sentence" if how == "inside" else how) for c, how in near.items()}
         hows |= dict.fromkeys(e.countries, "happened")
         rows["event_countries"] += [(*of, country, how) for country, how in sorted(hows.items())]
-        rows["event_actors"] += [(*of, actor) for actor in dict.fromkeys(e.actors)]
+        actors: dict[tuple[str, str], Actor] = {}
+        for a in e.actors:
+            actors.setdefault((a.text, a.role), a)
+        rows["event_actors"] += [(*of, a.start, a.end, a.text, a.role, a.actor_id, a.side) for a in actors.values()]
         rows["event_figures"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high) for f in e.figures]
+
+
+def _where(place: Place | None) -> dict[str, Any]:
+    if place is None:
+        return dict.fromkeys(_PLACE)
+    printed = {"place_text": place.text, "place_start": place.start, "place_end": place.end}
+    known = {name: getattr(place, name) for name in ("place", "region", "district", "lat", "lon")}
+    return {**printed, "place_basis": place.basis, **known, "place_confidence": place.confidence}
 
 
 def _quotes(rows: Rows, key: str, parsed: Parsed) -> None:

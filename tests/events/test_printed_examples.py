@@ -35,7 +35,7 @@ def types(words):
 
 
 def actors(words):
-    return [a for e in events_of(words) for a in e.actors]
+    return [a.text for e in events_of(words) for a in e.actors]
 
 
 def days(words):
