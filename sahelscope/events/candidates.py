@@ -2,7 +2,7 @@
 
 A verb in a past tense weighs most (``verbs``); a noun needs something that makes it happen (``nouns``).
 
-Le conseil a décidé de fermer la frontière du Mali. -> sanctions
+Le conseil a décidé de fermer la frontière du Mali. -> other
 The rebels agreed to release two nuns in Gao. -> other
 """
 

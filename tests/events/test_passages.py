@@ -18,7 +18,6 @@ NOT_YET = [
     "Le maire de Kelbo a indiqué",
     "The new bridge over the Niger",  # no country is named
     "Le nouveau pont sur le fleuve Niger",
-    "Les syndicats appellent à une grève générale",  # the call is found, not the strike to come
     "Six aid workers who had been kidnapped near Tillabéri",  # the figure belongs to the abduction
 ]
 

@@ -55,7 +55,7 @@ FOUND = [
     ('en', 'Burkina Faso expelled the UN coordinator on Friday.', [('other', '2023-06-09', 'BFA', False)]),
     ('fr', "Le Burkina Faso a expulsé vendredi la coordinatrice de l'ONU.", [('other', '2023-06-09', 'BFA', False)]),
     ('en', "A court in N'Djamena sentenced the opposition leader to 20 years in prison on Saturday.", [('arrest', '2023-06-10', 'TCD', False)]),
-    ('fr', "Un tribunal de N'Djamena a condamné samedi l'opposant à 20 ans de prison.", [('arrest', '2023-06-10', 'TCD', False)]),
+    ('fr', "Un tribunal de N'Djamena a condamné samedi l'opposant à 20 ans de prison.", [('other', '2023-06-10', 'TCD', False)]),
     ('en', 'Customs officers seized 200 kilos of cannabis in Agadez on Monday.', [('arrest', '2023-06-12', 'NER', False)]),
     ('en', 'The governor opened a new bridge in Ségou on Saturday.', [('other', '2023-06-10', 'MLI', False)]),
     ('fr', 'Le gouverneur a inauguré un pont samedi à Ségou.', [('other', '2023-06-10', 'MLI', False)]),
