@@ -287,7 +287,7 @@ class Quote:
     speaker_end: int | None = None
     speaker_id: str | None = None  #: the same person over all articles
     speaker_kind: SpeakerKind | None = None
-    act: str | None = None  #: what the cue does, as in data/quotes/acts.csv: states, denies, claims, accuses, ...
+    act: str | None = None  #: what the cue does: states, denies, claims, accuses, ...
     role: str | None = None
     side: str | None = None  #: government, army, armed group, opposition, international, civil society, civilian
     affiliation: str | None = None  #: country of the speaker, ISO 3166 alpha-3
