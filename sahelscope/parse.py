@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sahelscope import dates, events, header, paths, people, places, quotes
-from sahelscope.language import characters, codes, grammars
+from sahelscope.language import characters, codes, grammars, torn_lines
 from sahelscope.models import Language, Parsed, Quote
 from sahelscope.places.focus import focus
 
@@ -60,7 +60,8 @@ def parse(
         published = published.date() if published == published else None  # pandas' NaT is not itself
     if lang is not None:
         codes.checked(lang)
-    text, title = characters.whole(text), title and characters.whole(title)
+    given, title = characters.whole(text), title and characters.whole(title)
+    text = torn_lines.joined(given)
     with _collecting_later():
         article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
         known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}
@@ -72,7 +73,8 @@ def parse(
             found_quotes = people.identified(article, speakers, quotes.find(article, speakers))
         found_events = events.find(article, mentions, found_dates, found_quotes) if events in known else []
         in_focus = focus(article, mentions) if places in known else ()
-        return Parsed(article, tuple(mentions), tuple(found_dates), tuple(found_events), tuple(found_quotes), in_focus)
+        found = Parsed(article, tuple(mentions), tuple(found_dates), tuple(found_events), tuple(found_quotes), in_focus)
+        return found if text == given else torn_lines.restored(found, given)
 
 
 @contextmanager
