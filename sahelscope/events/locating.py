@@ -1,0 +1,161 @@
+"""The town or region where an event happened, and its point on the map.
+
+Douze civils ont été tués à Djibo. -> Djibo
+Un convoi parti de Gao vers Ansongo a été attaqué près de Tessit. -> Tessit
+Gunmen attacked Fassala. Nine soldiers were wounded in the camp on 3 May 2021. -> Fassala
+On Monday, according to the governor of Gao region, nine traders were abducted in Tessit. -> Tessit
+
+The words of the clause come first, then those of its sentence, then the place of the event told before, the dateline
+and the title. data/events/weights.csv says what speaks for a name, and how sure each of them is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from sahelscope.events import weights
+from sahelscope.events.drafts import Draft
+from sahelscope.events.placing import Places
+from sahelscope.language import lexicon
+from sahelscope.models import Article, Event, Language, Mention, Place, PlaceBasis, Span
+from sahelscope.places import gazetteer, types
+
+#: How far before a name its words of place may begin, in characters
+_BEFORE = 45
+#: What stands behind a name, where it says in which region it lies, begins so many characters on at most
+_BEHIND = 45
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|,")
+
+
+def located(drafts: Sequence[Draft], article: Article, places: Places) -> list[Draft]:
+    """Return the drafts, each event with its place where one is known."""
+    out: list[Draft] = []
+    told: Place | None = None
+    heads = _Heads(article, places)
+    for draft in drafts:
+        event = draft.event
+        place = _from_words(event, draft, article, places)
+        if place is None and told is not None and _may_be(told, event, places):
+            place = replace(told, basis="before", confidence=_sure("before"))
+        place = place or heads.place(event)
+        if place is not None and place.basis in ("clause", "sentence") and not draft.title:
+            told = place
+        out.append(replace(draft, event=replace(event, located=place)))
+    return out
+
+
+def _from_words(event: Event, draft: Draft, article: Article, places: Places) -> Place | None:
+    """Return the place that the clause names, else its sentence."""
+    clause = Span(event.start, event.end)
+    trigger = draft.grounds[0].candidate.hit.start if draft.grounds else event.start
+    if best := _best(places.within(clause), trigger, event, places):
+        return _place(best, "clause", places)
+    sentence = article.sentences[draft.sentence]
+    if best := _best(places.within(sentence), trigger, event, places):
+        return _place(best, "sentence", places)
+    return None
+
+
+def _best(mentions: Sequence[Mention], trigger: int, event: Event, places: Places) -> Mention | None:
+    """Return the town or region where it most likely was, None where none is named, or only ones abroad."""
+    towns = [m for m in mentions if m.kind in ("city", "region") and m.part != "dateline"]
+    home = [m for m in towns if m.country in event.countries] if event.countries else towns
+    if not home:
+        home = [m for m in towns if _points(m, places) > 0]
+    return max(home, key=lambda m: (_points(m, places, trigger), -m.start), default=None)
+
+
+def _points(mention: Mention, places: Places, trigger: int | None = None) -> float:
+    """Return what speaks for a name as the place of the event."""
+    known = weights.of("locating")
+    before = max(0, mention.start - _BEFORE)
+    leads = _led_by(mention, places)
+    points = known["on the way" if leads == "way" else "word of place"].weight if leads else 0.0
+    if types.before(places.language, "office").search(places.text, before, mention.start):
+        points += known["office"].weight
+    if mention.kind == "city":
+        points += known["town"].weight
+    if trigger is not None and mention.start > trigger:
+        points += known["behind the word for it"].weight
+    return points
+
+
+def _led_by(mention: Mention, places: Places) -> str | None:
+    """Return what the words before a name say: "here", "way", None where they say nothing."""
+    forms = _forms(places.language)
+    joined = True  # the word behind may go on from a name before it: "in Gao and Ansongo"
+    for word in reversed(_WORD.findall(places.text[max(0, mention.start - _BEFORE) : mention.start])):
+        known = forms.get(lexicon.fold(word))
+        if known in ("here", "way"):
+            return known
+        if known is None and not (joined and word[:1].isupper()):
+            return None
+        joined = known is None or known == "and"
+    return None
+
+
+@cache
+def _forms(language: Language) -> dict[str, str]:
+    return {lexicon.fold(form): entry for form, entry in lexicon.load(language, "event_places").forms.items()}
+
+
+def _place(mention: Mention, basis: PlaceBasis, places: Places) -> Place:
+    """Return the place that a mention names, with the region printed behind it where it is not known otherwise."""
+    at = gazetteer.places().get(mention.place or "")
+    behind = [
+        m
+        for m in places.within(Span(mention.end, mention.end + _BEHIND))
+        if m.kind == "region" and m.country == mention.country and m.place
+    ]
+    region = None
+    if at is not None:
+        region = at.id if at.kind == "region" else at.region or None
+    if region is None and behind:
+        region = behind[0].place
+    town = at.id if at is not None and at.kind != "region" else None
+    return Place(
+        start=mention.start,
+        end=mention.end,
+        text=mention.text,
+        basis=basis,
+        place=town,
+        region=region,
+        lat=at.lat if at else None,
+        lon=at.lon if at else None,
+        confidence=_sure(basis, mention, places),
+    )
+
+
+def _sure(basis: PlaceBasis, mention: Mention | None = None, places: Places | None = None) -> float:
+    known = weights.of("locating, sure")
+    bare = basis in ("clause", "sentence") and mention and places and _led_by(mention, places) != "here"
+    return known[f"{basis}, no word of place" if bare else basis].weight
+
+
+def _may_be(place: Place, event: Event, places: Places) -> bool:
+    """Tell whether an event may have happened where the one before it did."""
+    at = gazetteer.places().get(place.place or place.region or "")
+    return not event.countries or at is None or at.country in event.countries
+
+
+class _Heads:
+    """What stands over an article: its dateline, its title, the first town of its text."""
+
+    def __init__(self, article: Article, places: Places) -> None:
+        self.places = places
+        whole = places.within(Span(0, len(article.text)))
+        towns = [m for m in whole if m.kind in ("city", "region")]
+        parts = {id(m): article.part_at(m.start) for m in towns}
+        title: list[tuple[Mention, PlaceBasis]] = [(m, "title") for m in towns if parts[id(m)] == "title"]
+        dateline: list[tuple[Mention, PlaceBasis]] = [(m, "dateline") for m in towns if m.part == "dateline"]
+        self.found = title + dateline
+
+    def place(self, event: Event) -> Place | None:
+        """Return the place of an event that no word of its sentence tells."""
+        for mention, basis in self.found:
+            if not event.countries or mention.country in event.countries:
+                return _place(mention, basis, self.places)
+        return None

@@ -1,0 +1,62 @@
+"""The town or region where an event happened: the words of its clause first, then those around."""
+
+import datetime as dt
+
+import pytest
+
+from sahelscope import parse
+
+WHERE = [
+    ("en", "Nine traders were abducted in Tessit on Monday.", "Tessit", "clause"),
+    ("en", "A convoy from Gao to Menaka was ambushed near Tessit on Monday.", "Tessit", "clause"),
+    ("en", "According to the governor of Gao region, nine traders were abducted in Tessit.", "Tessit", "clause"),
+    ("en", "Gunmen attacked the villages of Fassala and Bassikounou on Sunday.", "Fassala", "clause"),
+    ("en", "Soldiers killed 27 fighters in the restive Tillaberi region on Sunday.", "Tillaberi", "clause"),
+    ("fr", "Douze civils ont été tués lundi à Djibo.", "Djibo", "clause"),
+    ("fr", "Un convoi parti de Gao vers Ansongo a été attaqué lundi près de Tessit.", "Tessit", "clause"),
+    ("fr", "Le camp de Diapaga a été attaqué dans la nuit de dimanche.", "Diapaga", "clause"),
+    ("fr", "Des hommes armés ont enlevé deux infirmiers dans la commune rurale de Boni lundi.", "Boni", "clause"),
+    ("fr", "À Djibo, où les vivres manquent, des hommes armés ont tué cinq femmes.", "Djibo", "sentence"),
+    (
+        "fr",
+        "Des hommes armés ont attaqué Djibo lundi. Mardi, les assaillants ont enlevé deux femmes.",
+        "Djibo",
+        "before",
+    ),
+    ("en", "Gunmen attacked Fassala on Monday. On Tuesday they abducted two nurses.", "Fassala", "before"),
+]
+NOWHERE = [
+    ("en", "Niger's parliament adopted the law on Monday."),
+    ("fr", "Le Mali a expulsé l'ambassadeur lundi."),
+]
+
+
+def last_event(lang, text):
+    return parse(text, published=dt.date(2024, 3, 13), lang=lang).events[-1]
+
+
+@pytest.mark.parametrize(("lang", "text", "place", "basis"), WHERE)
+def test_an_event_has_the_place_that_the_words_tell(lang, text, place, basis):
+    event = last_event(lang, text)
+    assert event.located is not None
+    assert (event.place_text, event.located.basis) == (place, basis)
+    assert text[event.located.start : event.located.end] == place
+
+
+@pytest.mark.parametrize(("lang", "text"), NOWHERE)
+def test_a_country_is_no_place(lang, text):
+    assert last_event(lang, text).located is None
+
+
+def test_a_town_has_its_region_and_its_point():
+    event = last_event("fr", "Douze civils ont été tués lundi à Djibo.")
+    assert (event.place, event.region) == ("gn2361177", "BFA:sahel")
+    assert (round(event.lat), round(event.lon)) == (14, -2)
+
+
+def test_words_further_off_are_less_sure():
+    there = last_event("fr", "Douze civils ont été tués lundi à Djibo.").located.confidence
+    before = last_event(
+        "en", "Gunmen attacked Fassala on Monday. On Tuesday they abducted two nurses."
+    ).located.confidence
+    assert before < there
