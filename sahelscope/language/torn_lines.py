@@ -66,8 +66,10 @@ def _may_go_on(text: str, found: re.Match[str]) -> bool:
 def _goes_on(text: str, found: re.Match[str]) -> bool:
     """Tell whether the words go on behind a break, whatever the lines around look like."""
     last = _LAST_WORD.search(text, max(0, found.start() - 20), found.start())
-    if last and last.group().lower() in _open_words():
+    if last and last.group() in _open_words():
         return True
+    if last and found.start() - last.start() == _line_before(text, found) and last.group().lower() in _open_words():
+        return True  # "Pour" is all that the line holds
     return text[found.end()].islower() and _line_before(text, found) >= _LONG
 
 

@@ -96,6 +96,10 @@ def cues(words):
     return [entry for listed in lists for form, entry in listed if form == words]
 
 
+def towns(words):
+    return [e.place_text for e in events_of(words)][-1:]
+
+
 def closed(words):
     entries = lexicon.load(language(words), "event_grammar").forms[words].split(", ")
     return [e for e in entries if words in words_of(language(words), e)]
@@ -104,7 +108,7 @@ def closed(words):
 SHOWS = {
     "actors": actors, "candidates": types, "clause_events": rows, "dating": days, "drafts": types, "figures": counted,
     "inflect": forms, "english.inflection": forms, "french.inflection": forms, "modality": cues, "nouns": types,
-    "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
+    "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip
