@@ -17,6 +17,8 @@ from sahelscope.models import Language, Span
 
 #: A stretch in quotation marks shorter than this belongs to its clause
 _SHORT = 45
+#: So does what stands in brackets, up to so many characters: "(Jama'at ..., JNIM)"
+_ASIDE = 110
 
 
 _CLOSING = re.compile(r"[»”\")]")
@@ -68,7 +70,8 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
         if match.start() < quoted_to:
             continue
         if low[match.start()] in '«“"(':
-            closed = _CLOSING.search(low, match.end(), min(sentence.end, match.end() + _SHORT))
+            reach = _ASIDE if low[match.start()] == "(" else _SHORT
+            closed = _CLOSING.search(low, match.end(), min(sentence.end, match.end() + reach))
             if closed:
                 quoted_to = closed.end()
                 continue

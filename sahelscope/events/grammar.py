@@ -62,6 +62,7 @@ class Verbs(NamedTuple):
     would: re.Pattern[str] = NOTHING  #: a form that tells a plan in somebody's report: "quitteraient"
     would_before: re.Pattern[str] = NOTHING  #: a word before the verb that does: "they would quit"
     first_person: re.Pattern[str] = NOTHING  #: a subject that speaks for itself
+    saying_needs_day: bool = False  #: "warned", "pledged" stand everywhere: news only with a day or a medium
     reflexive: re.Pattern[str] = NOTHING  #: before a reflexive verb
 
 

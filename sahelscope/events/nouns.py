@@ -56,7 +56,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     dated, placed, near = _beside(hit, until, setting, grammar)
     word = (
         *_reasons(hit, kind, phrase, setting, grammar, happens=happens, follows=follows),
-        *_reasons_near(hit, near, setting, grammar, dated=dated),
+        *_reasons_near(hit, near, setting, grammar, phrase.begin, dated=dated),
     )
     beside = tuple(_reasons_beside(setting, placed=placed))
     told, doubts = tuple(setting.told()), tuple(setting.doubts(hit))
@@ -120,13 +120,16 @@ def _reasons(
         yield reasons["words before it make it happen"]
 
 
-def _reasons_near(hit: Hit, near: Span, setting: Setting, grammar: Grammar, *, dated: bool) -> Iterator[Reason]:
-    """Yield what an agent and a date say for the noun."""
+def _reasons_near(
+    hit: Hit, near: Span, setting: Setting, grammar: Grammar, begin: int, *, dated: bool
+) -> Iterator[Reason]:
+    """Yield what an agent and a date say for the noun; a date inside its phrase, which opens at ``begin``, is its own."""
     reasons = weights.of("nouns")
     if grammar.agent.match(setting.low, hit.end, near.end):
         yield reasons["agent behind it"]
     if dated:
-        yield reasons["a day of its own" if grammar.own_day.match(setting.low, hit.end) else "date near it"]
+        own = grammar.own_day.match(setting.low, hit.end) or any(begin <= s and e <= hit.start for s, e in setting.dates)
+        yield reasons["a day of its own" if own else "date near it"]
     elif setting.dates:
         yield reasons["date in the clause"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Literal, NamedTuple
 
 from sahelscope.events.words import Word
@@ -32,7 +31,3 @@ class VerbInSentence(NamedTuple):
     end: int
 
 
-@cache
-def is_adverb(word: str) -> bool:
-    """Tell whether a word reads as an adverb: "récemment", "recently"."""
-    return (word.endswith("ment") and len(word) > 6) or (word.endswith("ly") and len(word) > 4)

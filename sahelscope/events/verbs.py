@@ -24,6 +24,9 @@ from sahelscope.events.words import Hit, words_of
 
 #: how far before a verb group stand "qui"; "c'est la France qui"; "would"; "we"; "no"; and before the verb "se"
 _WHICH, _CLEFT, _WOULD, _FIRST_PERSON, _NEGATION, _REFLEXIVE = 14, 45, 6, 12, 20, 22
+#: classes of data/lexicons/*/event_verbs.csv that are no types of their own: saying where something else is the news,
+#: and what is done every day (to move, to write), which is news where its day or its place and number are told
+_LISTED_AS = {"report": "statement", "everyday": "other"}
 #: how far behind "announced" its noun may stand, and how far behind its noun "resumed"
 _BEGUN, _OPENED = 30, 60
 
@@ -36,9 +39,10 @@ def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting)
     """
     word, language = hit.word, setting.language
     event = _begun(hit, following, setting) or _opened(hit, before, setting)
-    if not event and word.verb in ("statement", "report") and not _newsworthy(word.verb, setting):
+    framed = bool(event) or _has_object(hit, setting)
+    if not framed and word.verb in ("statement", "report") and not _newsworthy(word.verb, setting):
         return None, False
-    if word.verb == "frame" and not event and not _has_object(hit, setting):  # the cheap question first
+    if word.verb == "frame" and not framed:  # the cheap question first
         return None, False
     found = verb_groups.standing(language, setting.low, setting.sentence.start, hit)
     if setting.reported and found.standing == "habit":
@@ -97,7 +101,7 @@ def _opened(hit: Hit, before: Hit | None, setting: Setting) -> str | None:
 
 
 def _has_object(hit: Hit, setting: Setting) -> bool:
-    table = frames(setting.language)[hit.word.base]
+    table = frames(setting.language).get(hit.word.base, {})
     if "reflexive" in table:
         return True
     return any(name in table for o in setting.objects for name in o.value)
@@ -123,7 +127,7 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
     beside, told, doubts = tuple(_reasons_beside(setting)), tuple(setting.told()), tuple(setting.doubts(hit))
     return Candidate(
         hit=hit,
-        type="statement" if kind == "report" else kind,
+        type=_LISTED_AS.get(kind, kind),
         noun=False,
         report=kind == "report",
         definite=False,
@@ -142,10 +146,13 @@ def _reasons(
     """Yield what the verb, its type and the words around it say for or against a happening."""
     reasons, low, clause = weights.of("verbs"), setting.low, setting.clause
     yield reasons["state" if found.standing == "participle" and setting.apposed else found.standing]
-    if kind in ("statement", "other", "report"):
+    if kind in ("statement", "other", "report", "everyday"):
         yield reasons[f"type {kind}"]  # saying, and doing of any kind, are told of all the time
-    if kind in ("statement", "report") and setting.cues.any("medium", clause):
-        yield reasons["saying names its medium"]
+    if kind in ("statement", "report"):
+        if setting.cues.any("medium", clause):
+            yield reasons["saying names its medium"]
+        elif kind == "statement" and grammar.saying_needs_day and not (setting.dates or setting.lead):
+            yield reasons["saying without a day"]
     if which and not setting.reported and not grammar.cleft.search(low, max(0, found.begin - _CLEFT), found.begin):
         yield reasons["only says who is meant"]
     if kind == "statement" and grammar.relative.match(low, clause.start):

@@ -9,7 +9,8 @@ from sahelscope.events.grammar import Actors, Figures, Nouns, Numbers, Types
 _ANAPHORIC = frozenset(["this", "that", "these", "those"])
 NOUNS = Nouns(
     determiner=re.compile(
-        r"\b(an?|the|his|her|its|their|this|that|these|those|two|three|four|several|another|\d+)(?: [\w'-]+){0,2} $"
+        r"\b(an?|the|his|her|its|their|this|that|these|those|two|three|four|several|another|\d+|"
+        r"[\w-]+'s?)(?: [\w'-]+){0,2} $"
     ),
     indefinite=frozenset(["a", "an", "another", "two", "three", "four", "several"]),
     definite=frozenset(["the", "his", "her", "its", "their"]) | _ANAPHORIC,

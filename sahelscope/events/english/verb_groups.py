@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sahelscope.events.grammar import Verbs
-from sahelscope.events.standing import Standing, VerbInSentence, VerbStanding, is_adverb
+from sahelscope.events.standing import Standing, VerbInSentence, VerbStanding
 from sahelscope.events.words import Word, words_of
 
 _SHORT_NOT = frozenset(["wasn'", "weren'", "hasn'", "haven'", "hadn'", "isn'", "aren'"])
@@ -31,6 +31,11 @@ _INVERTED = 50
 
 def _words(entry: str) -> frozenset[str]:
     return words_of("en", entry)
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word reads as an adverb: "recently"; "July" is none."""
+    return word.endswith("ly") and len(word) > 4
 
 
 class _Follows(NamedTuple):
@@ -85,6 +90,8 @@ def _standing(words: Sequence[str], i: int, verb: Word, follows: _Follows) -> Ve
                 return found._replace(passive=word == "be" or "been" in words[j:i])
             if not (word in _words("passed over") or is_adverb(word)):
                 break
+        if "g" in tenses and {before, *words[max(0, i - 2) : i - 1]} & _words("goes on") and follows.thing:
+            return VerbStanding("past", False, i)  # "while also launching an attack"
         if "g" in tenses or before in {"the", "a", "an", "his", "their", "her", "its", "of"}:
             return none
         if "s" not in tenses:
@@ -135,4 +142,5 @@ VERBS = Verbs(
     relative=re.compile(r"(?:who|which)\b"),
     would_before=re.compile(r"\bwould (?!have)(?:\w+ly |be )?$"),
     first_person=re.compile(r"\b(?:i|we|you)(?: \w+)? ?$"),
+    saying_needs_day=True,
 )

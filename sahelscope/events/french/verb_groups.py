@@ -15,7 +15,7 @@ import re
 from collections.abc import Sequence
 
 from sahelscope.events.grammar import Verbs
-from sahelscope.events.standing import VerbInSentence, VerbStanding, is_adverb
+from sahelscope.events.standing import VerbInSentence, VerbStanding
 from sahelscope.events.words import Word, words_of
 
 #: what the object of a verb begins with, right behind it
@@ -29,6 +29,11 @@ _BETWEEN = frozenset("de d' à se s' y en être les le la l' lui leur".split())
 
 def _words(entry: str) -> frozenset[str]:
     return words_of("fr", entry)
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word reads as an adverb: "récemment"."""
+    return word.endswith("ment") and len(word) > 6
 
 
 def _begin(words: Sequence[str], j: int) -> int:
