@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
 
-from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, typing, verbs, weights
+from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs, weights
 from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.dating import Dated
 from sahelscope.events.drafts import Draft, Grounds
@@ -99,7 +99,7 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
     span, low = clause.span, findings.low
     mentions = findings.where.within(span)
     dates = [(d.start, d.end) for d in findings.when.within(span)]
-    objects = _objects(span, dates, mentions, findings)
+    objects = _objects(span, dates, mentions, clause.hits, findings)
     people = [o.start for o in objects if "people" in o.value]
     counted = figures.find(
         findings.article.text, low, span, findings.casualties, findings.language, taken=dates, people=people
@@ -123,9 +123,9 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
 
 
 def _objects(
-    span: Span, dates: Sequence[tuple[int, int]], mentions: Sequence[Mention], findings: Findings
+    span: Span, dates: Sequence[tuple[int, int]], mentions: Sequence[Mention], hits: Sequence[Hit], findings: Findings
 ) -> typing.Objects:
-    """Return what may be an object in the clause, in order: words of the lists, countries, bare towns."""
+    """Return what may be an object in the clause, in order: words of the lists, countries, bare towns, a name."""
     grammar, low = GRAMMARS[findings.language].sentences, findings.low
     listed = [o for o in findings.objects.within(span) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
     countries = [
@@ -138,7 +138,18 @@ def _objects(
         for m in mentions
         if m.kind == "city" and not grammar.preposition.search(low, max(0, m.start - _PREPOSITION), m.start)
     ]
-    return sorted(listed + countries + towns)
+    return sorted(listed + countries + towns + list(_names(hits, mentions, findings)))
+
+
+def _names(hits: Sequence[Hit], mentions: Sequence[Mention], findings: Findings) -> Iterator[Found[tuple[str, ...]]]:
+    """Yield the names of no places right behind verbs that tell of something done to people: "picked up Moussa Ba"."""
+    text = findings.article.text
+    for hit in hits:
+        begin = hit.end + 1
+        named = text[hit.end : begin] == " " and text[begin : begin + 1].isupper()
+        if named and triggers.tells(triggers.frames(findings.language).get(hit.word.base, {}), ("somebody",)):
+            if not any(m.start == begin for m in mentions):
+                yield Found(begin, begin + 1, ("somebody",))
 
 
 def _candidates(hits: Sequence[Hit], setting: Setting) -> Iterator[Candidate]:

@@ -17,6 +17,8 @@ from sahelscope.events.typing import Objects
 from sahelscope.events.words import words_of
 from sahelscope.models import Date, Event, Language, Mention
 
+#: types of what is told where people died or were hurt
+_DEADLY = ("attack", "disaster", "other")
 #: Clauses longer than this together stay two
 _LONGEST = 900
 #: How far from where two clauses meet "two days after" may stand
@@ -52,9 +54,8 @@ class Draft:
 
 def toll(best: Candidate, objects: Objects, language: Language) -> bool:
     """Tell whether a clause only counts the dead or hurt, and another one says of what."""
-    return best.hit.word.base in words_of(language, "toll") and not any(
-        "violence" in o.value or "weapon" in o.value for o in objects
-    )
+    counts = best.hit.word.base in words_of(language, "toll") and best.type in _DEADLY
+    return counts and not any("violence" in o.value or "weapon" in o.value for o in objects)
 
 
 def joined(drafts: Sequence[Draft], text: str, language: Language) -> list[Draft]:

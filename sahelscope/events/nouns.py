@@ -123,12 +123,17 @@ def _reasons(
 def _reasons_near(
     hit: Hit, near: Span, setting: Setting, grammar: Grammar, begin: int, *, dated: bool
 ) -> Iterator[Reason]:
-    """Yield what an agent and a date say for the noun; a date inside its phrase, which opens at ``begin``, is its own."""
+    """Yield what an agent and a date say for the noun.
+
+    A date inside its phrase, which opens at ``begin``, is its own: "yesterday's attack".
+    """
     reasons = weights.of("nouns")
     if grammar.agent.match(setting.low, hit.end, near.end):
         yield reasons["agent behind it"]
     if dated:
-        own = grammar.own_day.match(setting.low, hit.end) or any(begin <= s and e <= hit.start for s, e in setting.dates)
+        own = grammar.own_day.match(setting.low, hit.end) or any(
+            begin <= s and e <= hit.start for s, e in setting.dates
+        )
         yield reasons["a day of its own" if own else "date near it"]
     elif setting.dates:
         yield reasons["date in the clause"]

@@ -135,4 +135,6 @@ def _may_tell(hit: Hit, sentence: Span, findings: Findings) -> bool:
         return True
     if "town" in table and findings.where.within(around):
         return True
-    return bool({"reflexive", "country"} & table.keys()) or any(n in table for o in objects for n in o.value)
+    return bool({"reflexive", "country", "somebody"} & table.keys()) or any(
+        triggers.tells(table, o.value) for o in objects
+    )

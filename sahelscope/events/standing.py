@@ -29,5 +29,3 @@ class VerbInSentence(NamedTuple):
     sentence: int  #: where the sentence begins
     start: int
     end: int
-
-

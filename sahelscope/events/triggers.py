@@ -10,7 +10,7 @@ Which of them do tell of one is for ``verb_groups`` and ``typing`` to say.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from sahelscope.events import inflect
@@ -35,14 +35,27 @@ def lower(text: str) -> str:
     return low
 
 
+#: behind the verb of a frame that holds only in the passive
+PASSIVE = " (passive)"
+
+
 @cache
 def frames(language: Language) -> dict[str, dict[str, str]]:
-    """Return base form -> class of its object -> type of event ("retirer" -> {"troops": "withdrawal", ...})."""
+    """Return base form -> class of its object -> type of event ("retirer" -> {"troops": "withdrawal", ...}).
+
+    "take (passive) + people" holds only where they are taken: its base form is "take", its class "people (passive)".
+    """
     table: dict[str, dict[str, str]] = defaultdict(dict)
     for form, entry in lexicon.load(language, "event_frames").forms.items():
         base, _, kind = (x.strip() for x in form.partition(" + "))
-        table[base][kind] = entry
+        plain = base.removesuffix(PASSIVE)
+        table[plain][kind + PASSIVE if plain != base else kind] = entry
     return dict(table)
+
+
+def tells(table: Mapping[str, str], classes: Iterable[str]) -> bool:
+    """Tell whether an object of these classes may make an event with the verb of a table of ``frames``."""
+    return any(name in table or name + PASSIVE in table for name in classes)
 
 
 def forms(language: Language) -> Iterator[tuple[str, Word | None]]:

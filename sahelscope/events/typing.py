@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sahelscope.events.grammar import GRAMMARS
-from sahelscope.events.triggers import frames
+from sahelscope.events.triggers import PASSIVE, frames
 from sahelscope.events.words import Hit, words_of
 from sahelscope.language.lexicon import BLOCK
 from sahelscope.language.lexicon import Hit as Found
@@ -59,6 +59,8 @@ def of(
         if grammar.last_noun_tells and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
             continue  # "lorry drivers": the last word tells
         for name in found.value:
+            if passive and (suffered := table.get(name + PASSIVE)):
+                return _by_cause(suffered, name, objects, suffers=hit.word.base in words_of(language, "harm"))
             if name == "country" and found.end <= hit.start and not passive:
                 continue  # it acts: "Burkina Faso expelled the coordinator"
             if name in table and not (
@@ -68,11 +70,14 @@ def of(
     return None if kind == "frame" else kind
 
 
-def _by_cause(kind: str, name: str, objects: Objects) -> str:
-    """Return the type an object gives, unless the clause names another cause: a bus in an ambush, dead in a flood."""
+def _by_cause(kind: str, name: str, objects: Objects, *, suffers: bool = False) -> str:
+    """Return the type an object gives, unless the clause names another cause: a bus in an ambush, dead in a flood.
+
+    ``suffers``: the verb may stand for either, "the village was hit".
+    """
     violent = any("violence" in o.value for o in objects)
     if kind == "disaster" and violent:
         return "attack"
-    if name == "dead" and not violent and any("calamity" in o.value for o in objects):
+    if (name == "dead" or suffers) and not violent and any("calamity" in o.value for o in objects):
         return "disaster"
     return kind

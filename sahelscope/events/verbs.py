@@ -18,7 +18,7 @@ from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.grammar import Verbs as Grammar
 from sahelscope.events.standing import VerbStanding
-from sahelscope.events.triggers import frames
+from sahelscope.events.triggers import frames, tells
 from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 
@@ -104,7 +104,7 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
     table = frames(setting.language).get(hit.word.base, {})
     if "reflexive" in table:
         return True
-    return any(name in table for o in setting.objects for name in o.value)
+    return any(tells(table, o.value) for o in setting.objects)
 
 
 def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Setting) -> Candidate | None:

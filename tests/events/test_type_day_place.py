@@ -51,10 +51,10 @@ FOUND = [
     ('fr', 'Des camions chargés de 40 tonnes de riz sont arrivés samedi à Ménaka.', [('humanitarian', '2023-06-10', 'MLI', False)]),
     ('en', 'About 3,000 villagers fled Solhan after the attack of 5 June 2021.', [('humanitarian', None, 'BFA', False), ('attack', '2021-06-05', 'BFA', False)]),
     ('fr', "Environ 3 000 villageois ont fui Solhan après l'attaque du 5 juin 2021.", [('humanitarian', None, 'BFA', False), ('attack', '2021-06-05', 'BFA', False)]),
-    ('en', 'Niger reopened its border with Algeria on Monday.', [('sanctions', '2023-06-12', 'DZA,NER', False)]),
+    ('en', 'Niger reopened its border with Algeria on Monday.', [('other', '2023-06-12', 'NER', False)]),
     ('en', 'Burkina Faso expelled the UN coordinator on Friday.', [('other', '2023-06-09', 'BFA', False)]),
     ('fr', "Le Burkina Faso a expulsé vendredi la coordinatrice de l'ONU.", [('other', '2023-06-09', 'BFA', False)]),
-    ('en', "A court in N'Djamena sentenced the opposition leader to 20 years in prison on Saturday.", [('arrest', '2023-06-10', 'TCD', False)]),
+    ('en', "A court in N'Djamena sentenced the opposition leader to 20 years in prison on Saturday.", [('other', '2023-06-10', 'TCD', False)]),
     ('fr', "Un tribunal de N'Djamena a condamné samedi l'opposant à 20 ans de prison.", [('other', '2023-06-10', 'TCD', False)]),
     ('en', 'Customs officers seized 200 kilos of cannabis in Agadez on Monday.', [('arrest', '2023-06-12', 'NER', False)]),
     ('en', 'The governor opened a new bridge in Ségou on Saturday.', [('other', '2023-06-10', 'MLI', False)]),
@@ -68,7 +68,7 @@ FOUND = [
     ('en', 'Two miners died on Monday when a gold mine collapsed in Kéniéba.', [('disaster', '2023-06-12', 'MLI', False)]),
     ('en', 'The rebels said they had captured Tessalit on Sunday.', [('attack', '2023-06-11', 'MLI', False)]),
     ('fr', 'Les rebelles affirment avoir pris Tessalit dimanche.', [('attack', '2023-06-11', 'MLI', False)]),
-    ('en', 'The ambassador was summoned on Wednesday over remarks about the coup.', [('other', '2023-06-14', None, False)]),
+    ('en', 'The ambassador was summoned on Wednesday over remarks about the coup.', [('talks', '2023-06-14', None, False)]),
 ]  # fmt: skip
 LEFT_ALONE = [
     ('en', 'The drought arrested the development of the region.'),

@@ -30,7 +30,19 @@ _IRREGULAR = {
     "ban": "banned banned", "plan": "planned planned", "stab": "stabbed stabbed", "kidnap": "kidnapped kidnapped",
     "expel": "expelled expelled", "repel": "repelled repelled", "cancel": "cancelled canceled",
     "set up": "set up set up", "stop": "stopped stopped", "rob": "robbed robbed", "slam": "slammed slammed",
-    "gun": "gunned gunned", "ship": "shipped shipped", "drop": "dropped dropped", "airdrop": "airdropped airdropped",
+    "transfer": "transferred transferred", "travel": "travelled traveled", "submit": "submitted submitted",
+    "lay": "laid laid", "bring": "brought brought", "throw": "threw thrown", "run": "ran run",
+    "steal": "stole stolen", "get": "got got", "let": "let let", "nab": "nabbed nabbed", "grab": "grabbed grabbed",
+    "drag": "dragged dragged", "scrap": "scrapped scrapped", "strip": "stripped stripped", "gut": "gutted gutted",
+    "flog": "flogged flogged", "step": "stepped stepped", "stand": "stood stood",
+    "tip": "tipped tipped", "rip": "ripped ripped", "trap": "trapped trapped", "slit": "slit slit",
+    "see": "saw seen", "overcome": "overcame overcome", "lend": "lent lent", "drill": "drilled drilled",
+    "feed": "fed fed", "rebuild": "rebuilt rebuilt", "skid": "skidded skidded",
+    "commit": "committed committed", "catch": "caught caught", "keep": "kept kept",
+    "spin": "spun spun", "slip": "slipped slipped", "dig": "dug dug", "ram": "rammed rammed", "dry": "dried dried",
+    "rise": "rose risen", "seek": "sought sought", "bar": "barred barred", "stun": "stunned stunned",
+    "spend": "spent spent", "gun": "gunned gunned", "ship": "shipped shipped", "drop": "dropped dropped",
+    "airdrop": "airdropped airdropped",
 }  # fmt: skip
 
 
