@@ -147,9 +147,9 @@ def _names(hits: Sequence[Hit], mentions: Sequence[Mention], findings: Findings)
     for hit in hits:
         begin = hit.end + 1
         named = text[hit.end : begin] == " " and text[begin : begin + 1].isupper()
-        if named and triggers.tells(triggers.frames(findings.language).get(hit.word.base, {}), ("somebody",)):
-            if not any(m.start == begin for m in mentions):
-                yield Found(begin, begin + 1, ("somebody",))
+        done_to = triggers.tells(triggers.frames(findings.language).get(hit.word.base, {}), ("somebody",))
+        if named and done_to and not any(m.start == begin for m in mentions):
+            yield Found(begin, begin + 1, ("somebody",))
 
 
 def _candidates(hits: Sequence[Hit], setting: Setting) -> Iterator[Candidate]:
