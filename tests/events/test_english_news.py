@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Everyday English news: what happened, in the words of agencies and digests, and what tells of no happening."""
 
 import datetime as dt
