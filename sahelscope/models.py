@@ -31,8 +31,8 @@ SpeakerKind = Literal["person", "institution", "state", "group"]
 #: What tells an event's day: words for it, the day of the report only, nothing.
 DateBasis = Literal["printed", "report", "none"]
 #: Which words tell an event's place: those of its clause, of its sentence, of the dateline, of the event before it, of
-#: the title.
-PlaceBasis = Literal["clause", "sentence", "dateline", "before", "title"]
+#: the title; or only that the article names it most often.
+PlaceBasis = Literal["clause", "sentence", "dateline", "before", "title", "article"]
 
 #: Parts of an article. Only ``title`` and ``body`` are prose that can hold quotes and events.
 PartKind = Literal[

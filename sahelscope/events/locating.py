@@ -12,9 +12,11 @@ and the title. data/events/weights.csv says what speaks for a name, and how sure
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from typing import Literal
 
 from sahelscope.events import weights
 from sahelscope.events.drafts import Draft
@@ -38,11 +40,11 @@ def located(drafts: Sequence[Draft], article: Article, places: Places) -> list[D
     for draft in drafts:
         event = draft.event
         place = _from_words(event, draft, article, places)
-        if place is None and told is not None and _may_be(told, event, places):
-            place = replace(told, basis="before", confidence=_sure("before"))
-        place = place or heads.place(event)
-        if place is not None and place.basis in ("clause", "sentence") and not draft.title:
+        if place is not None and not draft.title:
             told = place
+        elif place is None and told is not None and _may_be(told, event, places):
+            place = replace(told, basis="before", confidence=_sure("before"))
+        place = place or heads.place(event) or _wider(event, places) or heads.foremost(event)
         out.append(replace(draft, event=replace(event, located=place)))
     return out
 
@@ -53,19 +55,26 @@ def _from_words(event: Event, draft: Draft, article: Article, places: Places) ->
     trigger = draft.grounds[0].candidate.hit.start if draft.grounds else event.start
     if best := _best(places.within(clause), trigger, event, places):
         return _place(best, "clause", places)
-    sentence = article.sentences[draft.sentence]
-    if best := _best(places.within(sentence), trigger, event, places):
-        return _place(best, "sentence", places)
+    sentences = [draft.sentence, *(article.sentence_at(g.candidate.hit.start) for g in draft.grounds)]
+    for number in dict.fromkeys(sentences):
+        if number is not None and (best := _best(places.within(article.sentences[number]), trigger, event, places)):
+            return _place(best, "sentence", places)
     return None
 
 
-def _best(mentions: Sequence[Mention], trigger: int, event: Event, places: Places) -> Mention | None:
-    """Return the town or region where it most likely was, None where none is named, or only ones abroad."""
+def _best(
+    mentions: Sequence[Mention], trigger: int, event: Event, places: Places, *, passing: bool = False
+) -> Mention | None:
+    """Return the town or region where it most likely was, None where none is named, or only ones abroad.
+
+    One that somebody only comes from or goes to is taken where ``passing``.
+    """
     towns = [m for m in mentions if m.kind in ("city", "region") and m.part != "dateline"]
     home = [m for m in towns if m.country in event.countries] if event.countries else towns
     if not home:
         home = [m for m in towns if _points(m, places) > 0]
-    return max(home, key=lambda m: (_points(m, places, trigger), -m.start), default=None)
+    best = max(home, key=lambda m: (_points(m, places, trigger), -m.start), default=None)
+    return best if best and (passing or _points(best, places) > weights.of("locating")["enough"].weight) else None
 
 
 def _points(mention: Mention, places: Places, trigger: int | None = None) -> float:
@@ -91,6 +100,8 @@ def _led_by(mention: Mention, places: Places) -> str | None:
         known = forms.get(lexicon.fold(word))
         if known in ("here", "way"):
             return known
+        if known == "side":
+            return "here"
         if known is None and not (joined and word[:1].isupper()):
             return None
         joined = known is None or known == "and"
@@ -129,7 +140,9 @@ def _place(mention: Mention, basis: PlaceBasis, places: Places) -> Place:
     )
 
 
-def _sure(basis: PlaceBasis, mention: Mention | None = None, places: Places | None = None) -> float:
+def _sure(
+    basis: PlaceBasis | Literal["part of a country"], mention: Mention | None = None, places: Places | None = None
+) -> float:
     known = weights.of("locating, sure")
     bare = basis in ("clause", "sentence") and mention and places and _led_by(mention, places) != "here"
     return known[f"{basis}, no word of place" if bare else basis].weight
@@ -141,8 +154,36 @@ def _may_be(place: Place, event: Event, places: Places) -> bool:
     return not event.countries or at is None or at.country in event.countries
 
 
+def _wider(event: Event, places: Places) -> Place | None:
+    """Return the part of a country that the clause names, or an area over several: "northern Benin", "Lake Chad"."""
+    clause = Span(event.start, event.end)
+    for mention in places.within(clause):
+        if mention.kind == "name" and (not event.countries or mention.country in event.countries):
+            start = _side_of(mention, places)
+            if start is not None:
+                return _wide(Span(start, mention.end), places)
+    area = places.area(clause)
+    return _wide(area, places) if area else None
+
+
+def _wide(span: Span, places: Places) -> Place:
+    return Place(span.start, span.end, span.of(places.text), "clause", confidence=_sure("part of a country"))
+
+
+def _side_of(mention: Mention, places: Places) -> int | None:
+    """Return where the words begin that say which part of a country is meant: "le nord du Mali"; None without any."""
+    forms = _forms(places.language)
+    for word in reversed(list(_WORD.finditer(places.text, max(0, mention.start - _BEFORE), mention.start))):
+        known = forms.get(lexicon.fold(word.group()))
+        if known == "side":
+            return word.start()
+        if known != "link":
+            return None
+    return None
+
+
 class _Heads:
-    """What stands over an article: its dateline, its title, the first town of its text."""
+    """What stands over an article: its title, its dateline; and the towns that it names, the most named first."""
 
     def __init__(self, article: Article, places: Places) -> None:
         self.places = places
@@ -152,10 +193,19 @@ class _Heads:
         title: list[tuple[Mention, PlaceBasis]] = [(m, "title") for m in towns if parts[id(m)] == "title"]
         dateline: list[tuple[Mention, PlaceBasis]] = [(m, "dateline") for m in towns if m.part == "dateline"]
         self.found = title + dateline
+        named = Counter(m.text for m in towns if m.kind == "city")
+        self.towns = sorted((m for m in towns if m.kind == "city"), key=lambda m: -named[m.text])
 
     def place(self, event: Event) -> Place | None:
         """Return the place of an event that no word of its sentence tells."""
         for mention, basis in self.found:
             if not event.countries or mention.country in event.countries:
                 return _place(mention, basis, self.places)
+        return None
+
+    def foremost(self, event: Event) -> Place | None:
+        """Return the town that the article names most often, in a country where the event happened."""
+        for mention in self.towns:
+            if not event.countries or mention.country in event.countries:
+                return _place(mention, "article", self.places)
         return None

@@ -99,9 +99,10 @@ class Places:
             or self.grammar.border_behind.match(self.text, mention.end)
         )
 
-    def area(self, span: Span) -> bool:
-        """Tell whether the stretch names an area over several countries, which is no country."""
-        return bool(_any_of(self.language, "area").search(self.text, span.start, span.end))
+    def area(self, span: Span) -> Span | None:
+        """Return where the stretch names an area over several countries, which is no country; else None."""
+        found = _any_of(self.language, "area").search(self.text, span.start, span.end)
+        return Span(*found.span()) if found else None
 
 
 @cache

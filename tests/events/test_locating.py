@@ -60,3 +60,27 @@ def test_words_further_off_are_less_sure():
         "en", "Gunmen attacked Fassala on Monday. On Tuesday they abducted two nurses."
     ).located.confidence
     assert before < there
+
+
+WIDER = [
+    ("en", "Gunmen killed twelve people in northern Benin on Sunday.", "northern Benin"),
+    ("en", "Gunmen attacked a base on the shores of Lake Chad on Sunday.", "Lake Chad"),
+    ("fr", "Des rebelles ont attaqué dimanche un camp dans le nord du Mali.", "nord du Mali"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "place"), WIDER)
+def test_a_part_of_a_country_is_a_place_without_a_point(lang, text, place):
+    event = last_event(lang, text)
+    assert (event.place_text, event.place, event.lat) == (place, None, None)
+
+
+PASSING = [
+    ("fr", "Des hommes armés ont attaqué Djibo lundi. Mardi, un convoi venu de Kaya a été incendié.", "Djibo"),
+    ("en", "Gunmen attacked Fassala on Monday. On Tuesday they abducted two traders from Nema.", "Fassala"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "place"), PASSING)
+def test_where_somebody_came_from_is_not_where_it_happened(lang, text, place):
+    assert last_event(lang, text).place_text == place
