@@ -34,6 +34,10 @@ DateBasis = Literal["printed", "report", "none"]
 #: the title; or only that the article names it most often.
 PlaceBasis = Literal["clause", "sentence", "dateline", "before", "title", "article"]
 
+#: How a figure came about: printed as it is; "two guards and a cook" added; an earlier toll replaced by a later one;
+#: two tolls that differ taken for a range.
+FigureBasis = Literal["printed", "added", "replaced", "widened"]
+
 #: Parts of an article. Only ``title`` and ``body`` are prose that can hold quotes and events.
 PartKind = Literal[
     "body", "title", "byline", "dateline", "stamp", "outlet", "tags", "credit", "author", "link", "boilerplate"
@@ -170,7 +174,10 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number of people that an event is said to have hit: "au moins 12 morts" is deaths, 12 to None."""
+    """A number of people that an event is said to have hit: "au moins 12 morts" is deaths, 12 to None.
+
+    Where it was put together from several printed figures, ``basis`` says how, and ``parts`` holds those figures.
+    """
 
     start: int
     end: int
@@ -178,6 +185,8 @@ class Figure:
     what: Literal["deaths", "wounded", "displaced", "abducted", "arrested"]
     low: int
     high: int | None  #: None where the words leave it open ("at least 12")
+    basis: FigureBasis = "printed"
+    parts: tuple[Figure, ...] = ()  #: in the order of the text
 
 
 @dataclass(frozen=True, slots=True)

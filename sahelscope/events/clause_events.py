@@ -6,10 +6,10 @@ Twelve traders were abducted near Gao on 3 May 2021. -> abduction on 2021-05-03 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs, weights
 from sahelscope.events.candidates import Candidate, Setting
@@ -34,6 +34,18 @@ _OPENING = 2
 _NEXT = 5
 #: types of which one event may go on with another, on the same day
 _AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attack"}, {"disaster", "humanitarian"})
+
+
+#: types whose people are held, and what they are then
+_HELD: Mapping[str, Literal["arrested", "abducted"]] = {"arrest": "arrested", "abduction": "abducted"}
+#: types that hurt people, and which figures they cannot have
+_HURTS: Mapping[str, tuple[str, ...]] = {
+    "attack": (),
+    "protest": (),
+    "coup": (),
+    "disaster": ("arrested", "abducted"),
+    "humanitarian": ("arrested", "abducted"),
+}
 
 
 class Clause(NamedTuple):
@@ -76,8 +88,7 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
         clause.before.event.countries if clause.before else (),
         goes_on=goes_on,
     )
-    if kind == "arrest":  # "detained over the killing of a driver": the dead are another event's
-        counted = [f for f in counted if f.what not in ("deaths", "wounded")]
+    counted = list(_hit_by(kind, counted, best, findings))
     nearby = findings.where.within(around)
     return Draft(
         event=_event(best, kind, clause, findings, dated, placed, counted, nearby),
@@ -87,11 +98,38 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
         report=best.report,
         sentence=clause.number,
         title=findings.article.part_at(clause.span.start) == "title",
-        hearsay=best.standing == "alleged" and not dated and not counted,
+        hearsay=best.standing == "alleged" and not dated and not any(f.high != 1 for f in counted),
         again=best.noun and best.definite and best.begin - clause.span.start <= _OPENING,
         toll=drafts.toll(best, setting.objects, language),
         grounds=(Grounds(best, dated.basis if dated else "", placed.basis, tuple(nearby)),),
     )
+
+
+def _somebody(mention: Mention, findings: Findings) -> bool:
+    """Tell whether a word for a people is somebody of it: "a Malian was killed", not "a Malian base"."""
+    named = GRAMMARS[findings.language].figures.no_object.match(findings.low, mention.end)
+    return bool(named) and mention.text[0].isupper()
+
+
+def _hit_by(kind: str, counted: Sequence[Figure], best: Candidate, findings: Findings) -> Iterator[Figure]:
+    """Yield the figures that an event of this type can have: who is held is arrested here and abducted there."""
+    own = any(w.start < best.hit.end and best.hit.start < w.end for w in _counting(best, findings))
+    for figure in counted:
+        if kind in _HELD:
+            # "detained over the killing of a driver": the dead are another event's
+            if figure.what in ("arrested", "abducted"):
+                yield replace(figure, what=_HELD[kind])
+            elif kind == "abduction":
+                yield figure
+        elif kind in _HURTS:
+            if figure.what not in _HURTS[kind]:
+                yield figure
+        elif own:
+            yield figure
+
+
+def _counting(best: Candidate, findings: Findings) -> Sequence[Found[str]]:
+    return findings.casualties.within((best.hit.start - AROUND // 10, best.hit.end))
 
 
 def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]:
@@ -100,7 +138,10 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
     mentions = findings.where.within(span)
     dates = [(d.start, d.end) for d in findings.when.within(span)]
     objects = _objects(span, dates, mentions, clause.hits, findings)
-    people = [o.start for o in objects if "people" in o.value]
+    people = sorted(
+        [(p.start, p.end) for p in findings.people.within(span)]
+        + [(m.start, m.end) for m in mentions if m.kind == "demonym" and _somebody(m, findings)]
+    )
     counted = figures.find(
         findings.article.text, low, span, findings.casualties, findings.language, taken=dates, people=people
     )

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sahelscope.events import dating, figures, modality, placing, scan, triggers
+from sahelscope.events import dating, figures, modality, placing, scan, singles, triggers
 from sahelscope.models import Article, Date, Language, Mention, Quote, Span
 
 
@@ -16,6 +16,7 @@ def _scanner(language: Language) -> scan.Scanner:
         "triggers": triggers.forms(language),
         "objects": triggers.objects(language).items(),
         "casualties": figures.forms(language),
+        "people": singles.forms(language).items(),
         **modality.forms(language),
     }
     return scan.Scanner(lists)
@@ -35,6 +36,7 @@ class Findings:
         found = _scanner(article.language).find(self.low)
         self.triggers = list(triggers.told(article.text, found["triggers"], article.language))
         self.objects, self.casualties = found["objects"], found["casualties"]
+        self.people = found["people"]
         self.cues = modality.Cues(found)
 
     def in_quotes(self, span: Span) -> bool:

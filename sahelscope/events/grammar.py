@@ -161,14 +161,25 @@ class Figures(NamedTuple):
 
     active: re.Pattern[str] = NOTHING  #: before a verb whose number is its subject's: "200 policiers ont arrêté"
     passive: tuple[str, ...] = ()  #: between a number and a verb that it suffers
+    suffers: re.Pattern[str] = NOTHING  #: before a verb that one person suffers: "was reportedly"
+    suffer: re.Pattern[str] = NOTHING  #: before a verb that several suffer: "ont été"
     object: re.Pattern[str] = NOTHING  #: behind a verb that somebody else suffers
     link: re.Pattern[str] = NOTHING  #: all between a word and the number it counts: "the death of 12"
     intransitive: re.Pattern[str] = NOTHING
+    singular: re.Pattern[str] = NOTHING  #: a word that tells of one person only: "tué", "morte"
+    plural: re.Pattern[str] = NOTHING  #: a word that tells of several only: "tués", "soldiers"
     listed: re.Pattern[str] = NOTHING  #: all between two numbers of a list
+    then: re.Pattern[str] = NOTHING  #: all between two tolls of which the second came later: "20, puis de 32"
+    things: re.Pattern[str] = NOTHING  #: an article and a word that is a thing behind it: "par arrêté"
     of: str = r"(?!)"  #: between a number and the thing it counts; a pattern
     aged: tuple[str, ...] = ()  #: before somebody's age
     ordinal: tuple[str, ...] = ()  #: two characters behind a number that is an ordinal
-    one: re.Pattern[str] = NOTHING  #: behind a word such as "killed"; group 1: "a", which counts one person
+    article: re.Pattern[str] = NOTHING  #: before a word for one person; group 1: "a", "his", which counts him
+    another: re.Pattern[str] = NOTHING  #: stands for one more person: "another was wounded"
+    one: frozenset[str] = frozenset()  #: numbers that are articles: "une"
+    no_object: re.Pattern[str] = NOTHING  #: behind a participle that suffers: "a nurse seized in 2019"
+    person: re.Pattern[str] = NOTHING  #: before a verb, in text as printed; group 1: the one person who suffers it
+    besides: re.Pattern[str] = NOTHING  #: a clause counts others than those told before: "two more were also killed"
 
 
 @dataclass(frozen=True)

@@ -2,19 +2,21 @@
 
 au moins douze -> 12 to None
 plus de 2 000 -> 2000 to None
-une vingtaine -> 20 to 20
+une vingtaine -> 18 to 22
 des dizaines -> 20 to 99
 quatre-vingt-dix-sept -> 97 to 97
 environ 1,5 million -> 1500000 to 1500000
 from 12 to 15 -> 15 to 15
 12 to 15 -> 12 to 15
 two hundred and fifty thousand -> 250000 to 250000
+trois (3) -> 3 to 3
+318.400 -> 318400 to 318400
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -45,7 +47,7 @@ def _numbers(language: Language) -> tuple[re.Pattern[str], dict[str, str]]:
     )
     grammar = GRAMMARS[language].numbers
     group, comma = grammar.thousands, grammar.comma
-    digits = rf"\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|\d+(?:{comma}\d+)?(?=\s+(?:{grammar.scales})\b)|"
+    digits = rf"\d+(?:{comma}\d+)?(?=\s+(?:{grammar.scales})\b)|\d{{1,3}}(?:{group}\d{{3}})+(?!\d)|"
     digits += r"\d+(?![.,:/h]?\d|\w)"
     return re.compile(rf"(?<![\w.,/:])(?:{digits}|(?P<word>{words or '(?!)'}))"), forms
 
@@ -88,8 +90,27 @@ def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
         else:
             kind = entry
         parts.append((match.start(), match.end(), kind, number, high))
-    found = _joined(low, parts, GRAMMARS[language].numbers)
+    found = _once(low, _joined(low, parts, GRAMMARS[language].numbers))
     return [a for a in found if max(a.low, a.high or 0) <= MOST and not _compound(low, a)]
+
+
+def _once(low: str, found: Iterable[Amount]) -> Iterator[Amount]:
+    """Take a number that is printed twice for one: "trois (3)", "12 (douze)", "quatre (04)"."""
+    last: Amount | None = None
+    for amount in found:
+        if (
+            last
+            and last.low == amount.low
+            and low[last.end : amount.start].strip(" ") == "("
+            and low[amount.end : amount.end + 1] == ")"
+        ):
+            last = last._replace(end=amount.end + 1)
+            continue
+        if last:
+            yield last
+        last = amount
+    if last:
+        yield last
 
 
 def _compound(low: str, amount: Amount) -> bool:
@@ -133,7 +154,8 @@ def _joined(low: str, parts: Sequence[Part], grammar: Grammar) -> Iterator[Amoun
             i += 1
             continue
         if hedge in ("at least", "more than"):
-            yield Amount(start, end, value, None)
+            # "plus d'une vingtaine": twenty and more
+            yield Amount(start, end, (value + high) // 2 if high and high < 2 * value else value, None)
         elif hedge == "at most":
             yield Amount(start, end, 0, high or value)
         else:
@@ -177,8 +199,11 @@ def _value(low: str, parts: Sequence[Part], i: int, grammar: Grammar) -> tuple[i
         if nxt != "word" or gap not in (" ", "-"):
             break
         if value >= 100 and value > current % 1000:
+            again = not current and bool(total)
             current = max(current, 1) * value
-            if value >= 1000:
+            if again:
+                total, current = total * value, 0  # "million million" is a slip, and far more than there are
+            elif value >= 1000:
                 total, current = total + current, 0
         elif value < max(current, 20) and kind == "word":
             current = current * value if current == 4 and value == 20 else current + value

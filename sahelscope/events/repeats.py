@@ -2,7 +2,7 @@
 
 Gunmen attacked Kelbo. The attack took place on 3 May 2021 in Kelbo. -> attack on 2021-05-03 in BFA
 Gunmen attacked Kelbo. Nine soldiers were wounded. -> attack in BFA, wounded 9 to 9
-Le ministre a été arrêté à Gao. Selon la radio, le ministre serait détenu. -> arrest in MLI
+Le ministre a été arrêté à Gao. Selon la radio, le ministre serait détenu. -> arrest in MLI, arrested 1 to 1
 """
 
 from __future__ import annotations

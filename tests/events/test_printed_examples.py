@@ -10,7 +10,7 @@ import re
 import pytest
 
 from sahelscope import events, parse
-from sahelscope.events import clauses, figures, inflect, modality, numbers, scan, triggers, verb_groups
+from sahelscope.events import clauses, figures, inflect, modality, numbers, scan, singles, triggers, verb_groups
 from sahelscope.events.words import words_of
 from sahelscope.language import lexicon
 from sahelscope.models import Span
@@ -83,8 +83,10 @@ def forms(words):
 
 def counted(words):
     lang = language(words)
-    found = scan.Scanner({"words": figures.forms(lang)}).find(words)["words"]
-    return [figure(f) for f in figures.find(words, words, (0, len(words)), found, lang)]
+    low = triggers.lower(words)
+    found = scan.Scanner({"words": figures.forms(lang), "people": singles.forms(lang).items()}).find(low)
+    people = [(h.start, h.end) for h in found["people"].all]
+    return [figure(f) for f in figures.find(words, low, (0, len(words)), found["words"], lang, people=people)]
 
 
 def amounts(words):
@@ -109,6 +111,7 @@ SHOWS = {
     "actors": actors, "candidates": types, "clause_events": rows, "dating": days, "drafts": types, "figures": counted,
     "inflect": forms, "english.inflection": forms, "french.inflection": forms, "modality": cues, "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
+    "singles": counted, "sums": rows,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip

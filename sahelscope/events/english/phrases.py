@@ -38,22 +38,58 @@ ACTORS = Actors(
     adverb=re.compile(r" (?:already|also|earlier|later|allegedly|reportedly)$"),
     no_subject=re.compile(r"(?:on|he|she|they|it|we|i|this|that|who|which|there)\b"),
 )
+_ADVERB = r"(?: \w+ly| also| both| all| later| then| since| now| since been| again| badly| believed)?"
 FIGURES = Figures(
-    active=re.compile(r"\b(?:have|has|had) $"),
+    active=re.compile(r"\b(?:have|has|had) (?:also |since |\w+ly )?$"),
     passive=("were", "was", "been", "are"),
+    suffers=re.compile(
+        r"\b(?:was|is|has" + _ADVERB + r" been|had" + _ADVERB + r" been|is being|was being)" + _ADVERB + r" $"
+    ),
+    suffer=re.compile(
+        rf"\b(?:were|are|have{_ADVERB} been|had{_ADVERB} been|being|been){_ADVERB}"
+        r"(?: reported(?: to have been| to be)?| confirmed| feared| among the)? $"
+    ),
     object=re.compile(
         r" (?:the|a|an|two|three|four|five|six|seven|eight|nine|ten|his|her|their|at least|dozens|several|\d+)\b"
     ),
-    link=re.compile(r"^(?: (?:of|the|to|some|another|other|a further|its|his|their|up|hostage)){0,3} ?$"),
-    intransitive=re.compile(r"died|perish|lost|fled|left"),
-    listed=re.compile(r"(?: [\w'-]+){1,4}(?:,|,? (?:and|including)) (?:some |about )?$"),
-    of=r"(?:(?:of|new|other) ?)?",
+    link=re.compile(
+        r"^(?: (?:of|the|to|some|another|other|a further|its|his|their|up|hostage|a total of|"
+        r"over|a|more|as|many)){0,3} ?$"
+    ),
+    intransitive=re.compile(r"die|dead|perish|lost|fled|left|cross|sought|took|poured|stream|reach|paid|succumb|drown"),
+    plural=re.compile(
+        r"(?!.*(?:ss|us|boss)$).*s|.*(?:men|people|children|police|personnel|youth|troops|crew|folk|clergy)|"
+        r"bodies|deaths|lost their lives|have .*|were .*"
+    ),
+    singular=re.compile(r"lost (?:his|her) life|death of|killing of the"),
+    listed=re.compile(
+        r"(?:'s)?(?: [\w'-]+){1,4}(?:,|,? (?:and|including|as well as|plus|along with)) "
+        r"(?:some |about |at least |for |of )?(?:the |his |her |their )?$"
+    ),
+    then=re.compile(r"(?: [\w'-]+){0,2},? (?:and |but )?(?:then|later|now)(?: to| of| at)? ?$"),
+    of=r"(?:(?:of|new|other|more|(?!women|men|children)\w+(?:ed|en|nt|an|al)) ?)?",
     aged=("aged",),
     ordinal=("th", "nd"),
-    one=re.compile(r" (an?) (?:[\w'-]+ ){0,3}"),
+    article=re.compile(
+        r"(?:^|[\s'(“\"])(an?|the|his|her|its|their|our|my|another|\w+'s) "
+        r"(?:(?!of |the |and |for |to |in |by |was |were )[\w'-]+ ){0,3}$"
+    ),
+    no_object=re.compile(
+        r"[,.;:)\"”]|$| (?:in|on|by|near|at|from|last|during|since|earlier|while|over|outside|after|this|as|and|when|"
+        r"inside|around|between|along|hours|days|yesterday|two|three|early|late|just|was|were|is|are|has|who|of)\b"
+    ),
+    another=re.compile(
+        r"\b(?:another(?= (?:was|is|has|died|remains|who)\b)|"
+        r"(?:a|one) (?:third|fourth|second)(?= (?:was|is|has|died)\b))"
+    ),
+    person=re.compile(
+        r"(\b(?:[Hh]e|[Ss]he|who)|[A-Z][\w'’-]+(?: (?:[A-Z][\w'’.-]+|ag|ould|bin|al|el|dit)){1,4})"
+        r"(?:,[^,;.]{3,70},| \([^)]{1,30}\))? $"
+    ),
+    besides=re.compile(r"\b(?:also|another|others?|further|more|in addition|too|besides)\b"),
 )
 NUMBERS = Numbers(
-    thousands=",",
+    thousands="[,.]",
     comma=r"\.",
     scales="millions?|thousand",
     also_and=frozenset(["and"]),

@@ -38,20 +38,60 @@ ACTORS = Actors(
     adverb=re.compile(r" (?:aussi|également)$"),
     no_subject=re.compile(r"(?:ils?|elles?|on|nous|je|cela|ce|qui|il y)\b"),
 )
+_HEDGES = (
+    r"(?:(?:au moins|environ|quelque|près de|plus de|plus d'|de|d'|aussi|également) ?)?(?:des?|du|les?|la|ses|leurs)? ?"
+)
 FIGURES = Figures(
     active=re.compile(r"(?:\b(?:a|ont|avait|avaient|ayant|aurait|auraient)) (?:\w+ment |aussi |également )?$"),
-    passive=("été", "sont", "étaient"),
+    passive=("été", "sont", "étaient", "seraient"),
+    suffers=re.compile(
+        r"\b(?:(?:a|avait|aurait|ayant|n'a pas) (?:\w+ment |aussi |également |à son tour )?été|est|était|fut|serait)"
+        r"(?: \w+ment| aussi| également| alors| ensuite| grièvement| par balles?)? $"
+    ),
+    suffer=re.compile(
+        r"\b(?:(?:ont|avaient|auraient|ayant) (?:\w+ment |tous |toutes |aussi |également )?été|"
+        r"sont|étaient|furent|seraient)"
+        r"(?: \w+ment| tous| toutes| tous deux| aussi| également)? $"
+    ),
     object=re.compile(r" (?:l'|(?:le|la|les|un|une|des|du|ces|cet|cette|ce|son|sa|ses|leurs?|plusieurs)\b|\d)"),
     link=re.compile(
-        r"^(?: (?:de|d'|des|du|à|les?|la|l'|quelque|ses|au|aux|autres|en otage|par|plus|encore|ainsi)){0,3} ?$"
+        r"^(?: (?:de|d'|des|du|à|les?|la|l'|quelque|ses|au|aux|autres|en otage|"
+        r"par|plus|encore|ainsi|total|parmi)){0,3} ?$"
     ),
-    intransitive=re.compile(r"péri|perdu|trouvé|succombé|fui|quitté|mort|décéd"),
+    intransitive=re.compile(r"péri|perdu|trouvé|succombé|fui|quitté|mort|décéd|meur|mour|travers|franchi|rejoint"),
+    singular=re.compile(
+        r"tuée?|morte?|mort d[e']|blessée?|enlevée?|kidnappée?|arrêtée?|interpellée?|déplacée?|abattue?|assassinée?|"
+        r"neutralisée?|décédée?|noyée?|égorgée?|exécutée?|est morte?|a perdu la vie|écrouée?|incarcérée?|détenue?|"
+        r"séquestrée?|pris en otage|prise en otage|inculpée?|appréhendée?|emprisonnée?|capturée?|lynchée?|calcinée?"
+    ),
+    plural=re.compile(
+        r"(?!corps|décès|sans|repris|pris\b|mis\b).*(?:é|ée|u|i|ue|rt|rte|ge|riste|eur|ier|le|ant|nt|me|re|in|on|al|if|ou)"
+        r"s(?: .*)?|.*aux|gens|jeunes|ont .*|sont .*|avaient .*"
+    ),
     listed=re.compile(  # "63 assaillants et | 25 gardes ont été tués"
-        r"(?: [\w'-]+){1,4}(?:,|,? (?:et|dont|y compris|parmi lesquels)) (?:quelque |environ )?$"
+        r"(?: [\w'-]+){1,4}(?:,|,? (?:et|dont|y compris|parmi lesquels|ainsi que|plus)) " + _HEDGES + "$"
     ),
-    of=r"(?:(?:de|d'|autres) ?)?",
-    aged=("âgé de", "âgée de", "âgés de"),
+    then=re.compile(r"(?: [\w'-]+){0,2},? (?:et |ou )?(?:puis|ensuite|maintenant|voire|enfin)(?: à| de| d')? ?$"),
+    things=re.compile(r"(?:\b(?:une?|cet|par|nouvel|ces|des|son|leur|premier|du) |l')(?:même )?arrêtés?$"),
+    of=r"(?:(?:de|d'|autres|gros|grosses|petites?|petits|grandes?|grands|vieux|vieilles|jeunes) ?)?",
+    aged=("âgé de", "âgée de", "âgés de", "âgées de"),
     ordinal=("e ", "er", "nd"),
+    article=re.compile(
+        r"(?:^|[\s'(«\"]|\bqu'|\bd')(une?|son|sa|leur|notre|votre|mon|ma|cet|cette|ce|la|le|l|du|au) ?'?"
+        r"(?:(?!du |de |des |le |la |les |au |et |un |une )[\w-]+ ){0,2}$"
+    ),
+    another=re.compile(
+        r"\bune? (?:(?:autre|troisième|deuxième|second|seconde|quatrième)(?= (?:a|est|dans|a été|blessé|tué|,))|"
+        r"(?=d'(?:eux|elles|entre ))|(?=des (?:leurs|siens|nôtres)))"
+    ),
+    one=frozenset(["un", "une"]),
+    no_object=re.compile(r""),
+    person=re.compile(
+        r"(\b(?:[Ii]l|[Ee]lle|[Qq]ui|[Cc]elui-ci|[Cc]elle-ci|[Cc]e dernier|[Cc]ette dernière)|"
+        r"[A-ZÉÈ][\w'’-]+(?: (?:[A-ZÉÈ][\w'’-]+|ag|ould|mint|ben|el|al|dit|alias)){1,4})"
+        r"(?:,[^,;.]{3,70},| \([^)]{1,30}\))? $"
+    ),
+    besides=re.compile(r"\b(?:également|aussi|autres?|en outre|de plus|par ailleurs)\b"),
 )
 NUMBERS = Numbers(
     thousands=r"[ .]",

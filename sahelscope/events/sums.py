@@ -1,0 +1,80 @@
+"""Figures put together, with those kept that were printed.
+
+A councillor and two farmers were killed in Gao on 3 May 2021. -> attack on 2021-05-03 in MLI, deaths 3 to 3
+Un maire et deux paysans ont été tués à Gao le 3 mai 2021. -> attack on 2021-05-03 in MLI, deaths 3 to 3
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from sahelscope.models import Figure
+
+
+def added(parts: Sequence[Figure], text: str) -> Figure:
+    """Return the sum of the figures, which stand one behind the other in ``text``."""
+    if len(parts) == 1:
+        return parts[0]
+    first, last = parts[0], parts[-1]
+    low, high = sum(p.low for p in parts), [p.high for p in parts]
+    return Figure(
+        first.start,
+        last.end,
+        text[first.start : last.end],
+        first.what,
+        low,
+        None if None in high else sum(h for h in high if h is not None),
+        "added",
+        tuple(parts),
+    )
+
+
+def plus(first: Figure, more: Figure) -> Figure:
+    """Return a figure with others that were hit besides: "Two of his sons were also killed"."""
+    high = None if first.high is None or more.high is None else first.high + more.high
+    return replace(first, low=first.low + more.low, high=high, basis="added", parts=(*_printed(first), *_printed(more)))
+
+
+def widened(figures: Sequence[Figure]) -> Figure:
+    """Return one figure that spans them all: several tolls are told."""
+    high = [f.high if f.high is not None else f.low for f in figures]
+    lows = [f.low for f in figures]
+    if len(set(lows)) == 1 and len(set(high)) == 1:
+        return figures[0]
+    widest = max(figures, key=lambda f: f.low)
+    return replace(
+        figures[0],
+        low=min(lows),
+        high=None if widest.high is None else max(high),
+        basis="widened",
+        parts=tuple(p for f in figures for p in _printed(f)),
+    )
+
+
+def replaced(earlier: Figure, later: Figure) -> Figure:
+    """Return the later figure, with the one that it replaces."""
+    if (earlier.low, earlier.high) == (later.low, later.high):
+        return earlier
+    return replace(later, basis="replaced", parts=(*_printed(earlier), *_printed(later)))
+
+
+def together(figures: Sequence[Figure], *, tolls: bool) -> Iterator[Figure]:
+    """Yield the figures of one clause, each kind of hurt once; where it tells ``tolls``, two of them are a range."""
+    for what in dict.fromkeys(f.what for f in figures):
+        same = [f for f in figures if f.what == what]
+        whole = max(same, key=lambda f: f.low)
+        rest = [f for f in same if f is not whole]
+        if not rest or sum(f.low for f in rest) == whole.low:  # "six dead: four rangers and two soldiers were killed"
+            yield whole
+        elif tolls:
+            yield widened(same)
+        else:
+            total = same[0]
+            for more in same[1:]:
+                total = plus(total, more)
+            yield total
+
+
+def _printed(figure: Figure) -> tuple[Figure, ...]:
+    return figure.parts or (figure,)
