@@ -19,7 +19,7 @@ from benchmarks import passages
 ROOT = Path(__file__).resolve().parent.parent
 #: What each is called with, and a word of what it prints at the end. ARTICLES and FOLDER are made by the tests.
 SHORTEST = {
-    "fit_indirect": (["ARTICLES", "--repeat-french", "50"], "50 right"),
+    "fit_indirect": (["ARTICLES", "--small", "50"], "F1"),
     "fit_quotes": (["ARTICLES"], "right speaker first"),
     "formats": (["--articles", "1", "--only", "jsonl", "html"], "jsonl"),
     "invented": (["FOLDER", "5"], ""),

@@ -53,7 +53,8 @@ def dated():
 
 
 def quote_at(parsed, start, end):
-    return next(q for q in parsed.quotes if any(s <= start and e >= end for s, e in q.spans))
+    holding = [q for q in parsed.quotes if any(s <= start and e >= end for s, e in q.spans)]
+    return min(holding, key=lambda q: q.end - q.start)  # a statement may hold quoted words
 
 
 @pytest.mark.parametrize(("start", "end", "kind", "speaker", "cue"), QUOTES)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sahelscope.models import Quote, Span
-from sahelscope.quotes import confidence, kinds, not_quotes
+from sahelscope.quotes import acts, confidence, kinds, not_quotes
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision
 from sahelscope.quotes.scene import CUT, Scene
@@ -82,6 +82,7 @@ def _quote(scene: Scene, decision: Decision) -> Quote | None:
         speaker_start=candidate.start,
         speaker_end=candidate.end,
         alternatives=others,
+        act=acts.of_words(cue.text(scene.article), words, scene.article.language) if cue else None,
     )
 
 

@@ -8,12 +8,15 @@ from typing import NamedTuple
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
+from sahelscope.quotes import acts
 from sahelscope.quotes.indirect import (
     according_to,
+    clause,
     confidence,
     cue_after,
     cues,
     noun,
+    passive,
     speaker_names,
     subject,
     that_clause,
@@ -22,11 +25,16 @@ from sahelscope.quotes.indirect import (
     verbs,
 )
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.scene import IndirectScene, Statement
+from sahelscope.quotes.indirect.scene import SOFT, IndirectScene, Statement
 from sahelscope.quotes.scene import Scene
 
 #: the first rule that reads a cue wins
-RULES: tuple[ModuleType, ...] = (noun, according_to, that_clause, to_do, cue_after, thing)
+RULES: tuple[ModuleType, ...] = (noun, passive, according_to, that_clause, to_do, cue_after, thing)
+
+#: a statement that holds quoted words has so many others at least
+FEWEST = 2
+#: and so many for each word in marks
+SHARE = 0.5
 
 
 class WeighedStatement(NamedTuple):
@@ -61,15 +69,24 @@ def weigh(
             statement: Statement | None = rule.find(cue, scene)
             if statement is None:
                 continue
-            if not (_nobody(statement, scene) or _asked(cue, statement, scene)):
+            if not (_nobody(cue, statement, scene) or _asked(cue, statement, scene)):
+                statement = statement._replace(rule=rule.__name__.rsplit(".", 1)[-1])
+                while scene.stated and scene.stated[-1].rule in SOFT and _holds(statement, scene.stated[-1]):
+                    scene.stated.pop()
+                    found.pop()
                 scene.stated.append(statement)
-                found.append((cue, rule.__name__.rsplit(".", 1)[-1]))
+                found.append((cue, statement.rule))
             break
     names = speaker_names.find(scene.stated, direct_quotes, direct_scene or Scene.of(article, people))
     for (cue, name), statement, named in zip(found, scene.stated, names, strict=True):
-        if not any(scene.quoted(*span) for span in statement.spans):
+        if _unmarked(cue, statement, scene):
             reasons = confidence.reasons(cue, statement, name, scene)
             yield WeighedStatement(_quote(cue, statement, named, name, reasons, scene), reasons)
+
+
+def _holds(outer: Statement, inner: Statement) -> bool:
+    """Tell whether a statement tells of another: "the union called for a strike, the radio said"."""
+    return any(span.start <= inner.speaker.start < span.end for span in outer.spans)
 
 
 def _anew(cue: Cue, scene: IndirectScene) -> bool:
@@ -86,8 +103,25 @@ def _anew(cue: Cue, scene: IndirectScene) -> bool:
     return scene.cut_last(start - 2)
 
 
-def _nobody(statement: Statement, scene: IndirectScene) -> bool:
+def _unmarked(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:
+    """Tell whether enough words of the statement stand without marks; the others are quotes of their own in it."""
+    if not any(scene.quoted(*span) for span in statement.spans):
+        return True
+    own = [scene.own_words(span) for span in statement.spans]
+    if None in own:
+        return False
+    count = sum(n or 0 for n in own)
+    total = sum(clause.words(scene.text, span) for span in statement.spans)
+    before = (
+        statement.spans[-1].end <= cue.start
+    )  # marks that close the clause close a quotation: "the road is “shut”, he said"
+    return count >= FEWEST and count >= (total - count) * (1 if before else SHARE)
+
+
+def _nobody(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:
     """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
+    if cue.form.endswith(scene.grammar.we_endings):
+        return False  # "nous exigeons": a communiqué
     printed = scene.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
     return bool({printed, printed.partition("'")[0]} & scene.grammar.nobody)
 
@@ -121,4 +155,5 @@ def _quote(
         speaker_start=speaker.start,
         speaker_end=speaker.end,
         alternatives=named.others,
+        act=acts.of(text[cue.start : cue.end], scene.language),
     )

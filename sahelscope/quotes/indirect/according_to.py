@@ -14,6 +14,9 @@ from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
 _SPEAKER = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?)(?=,|;|\)|\.\s|\.?$|\s[–—-]\s)")
 
+#: how far behind the speaker the comma may stand that opens the clause
+FAR = 110
+
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause for which the cue names the speaker."""
@@ -24,9 +27,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     learnt = grammar.learnt.search(text, max(sentence.start, cue.start - 60), cue.start)
     if speaker is None or (cue.form.startswith(grammar.needs_learnt) and not learnt):
         return None
-    start = sentence.start
-    if scene.stated and scene.stated[-1].spans[-1].end > start:
-        start = scene.stated[-1].spans[-1].end
+    start = scene.free_from(sentence.start)
     before = clause.trimmed(text, start, learnt.start() if learnt else cue.start)
     if before.end - before.start > clause.LONGEST:
         return None
@@ -38,6 +39,9 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         and sentence.end - begin > before.end - before.start
     )
     if clause.words(text, before) > 3 and not lead:
+        if text[cue.start - 2 : cue.start] == ", " and (rest := grammar.goes_on.match(text, speaker.end, sentence.end)):
+            span = clause.trimmed(text, rest.end(), clause.end_of(scene, rest.end(), sentence.end))
+            return Statement((before, span), speaker)
         return Statement((before,), speaker)
     if begin is None:
         return Statement((before,), speaker) if clause.words(text, before) > 2 else None
@@ -61,12 +65,16 @@ def _behind(speaker: Speaker, scene: IndirectScene, limit: int) -> int | None:
         title = beside and beside.kind in ("title", "unnamed") and text[beside.end : beside.end + 1] == ","
         named = speaker.candidate and speaker.candidate.kind == "name"
         return beside.end if beside and title and named else start
-    comma = text.find(",", start, min(start + 60, limit))
+    if behind := scene.grammar.clause_behind.match(text, start, limit):
+        return behind.end()
+    comma = text.find(",", start, min(start + FAR, limit))
     return comma if comma >= 0 else None
 
 
 def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
     text, grammar, start, limit = scene.text, scene.grammar, cue.end, cue.sentence.end
+    if itself := grammar.cue_is_speaker.match(text, cue.start, limit):
+        return Speaker(itself.start(1), start, scene.people.starting_at(itself.start(1)))
     if grammar.no_authority.match(text, start, limit):
         return None
     if held := grammar.cue_names_speaker.match(text, cue.start):

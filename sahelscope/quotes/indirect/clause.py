@@ -22,6 +22,8 @@ def end_of(scene: IndirectScene, start: int, limit: int) -> int:
     limit = min(limit, start + LONGEST)
     dash = 0
     for stop in scene.grammar.stop.finditer(scene.text, start, limit):
+        if scene.in_marks(stop.start()):
+            continue
         word = stop.group("gerund") or stop.group("cue")
         if word and not cues.reports(word, scene.language, bool(stop.group("gerund"))):
             continue

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-from sahelscope.quotes import weights
+from sahelscope.quotes import acts, weights
 from sahelscope.quotes.indirect import clause, content
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
@@ -35,13 +35,17 @@ def reasons(cue: Cue, statement: Statement, rule: str, scene: IndirectScene) -> 
     length = sum(clause.words(text, span) for span in statement.spans)
     found = [
         f"rule {rule}",
-        f"rule {rule}, {scene.language}",
+        f"{rule}, act {acts.of(cue.form, scene.language)}",
         f"{rule}, speaker {speaker.how}",
         f"speaker {kind}",
         f"{rule}, cue {cue.form.lower()}",
         f"cue {cue.shape}",
         f"words {'1-2' if length < 3 else '3-5' if length < 6 else '6-30' if length < 31 else '31-'}",
     ]
+    if any(scene.quoted(*span) for span in statement.spans):
+        found.append("holds words in marks")
+        if statement.spans[-1].end <= cue.start:
+            found.append("holds words in marks, before the cue")
     if content.explicit(cue, scene):
         found.append(f"{rule}, that")
     if "full that" in cue.frames:

@@ -15,7 +15,11 @@ from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause before the cue, and the rest behind it, with its speaker."""
-    if cue.shape == "gerund" or not cue.frames & {"that", "full that", "say", "tell"} or content.explicit(cue, scene):
+    if (
+        cue.shape in ("gerund", "infinitive")
+        or not cue.frames & {"that", "full that", "say", "tell"}
+        or content.explicit(cue, scene)
+    ):
         return None
     text, grammar = scene.text, scene.grammar
     if "full that" in cue.frames and not cue.form.endswith(grammar.past_endings):
@@ -37,9 +41,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     stop = _comma(text, clause_end, cue.sentence.start)
     if stop is None:
         return None
-    start = cue.sentence.start
-    if scene.stated and scene.stated[-1].spans[-1].end > start:
-        start = scene.stated[-1].spans[-1].end
+    start = scene.free_from(cue.sentence.start)
     if stop - start > clause.LONGEST:
         return None
     first = clause.trimmed(text, start, stop)
@@ -78,9 +80,11 @@ def inverted(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | No
         return None
     word, start = verbs.word_before(scene.text, group.start, cue.sentence.start)
     opens = start == cue.sentence.start and word.istitle() and word.lower() in scene.grammar.like
-    if not (opens or word.endswith((",", "–", "—", "-"))):
+    if not (opens or word.endswith((",", "–", "—", "-"))) or subject.listed(word, start, scene.text):
         return None
     speaker = subject.after(cue, scene)
+    if speaker and speaker.candidate is None and "thing" in cue.frames:
+        return None  # "the minister, who was there, announced the end"
     if speaker is None or not scene.grammar.behind_name.match(scene.text, speaker.end, cue.sentence.end):
         return None
     document = speaker.candidate and speaker.candidate.kind == "document"

@@ -3,8 +3,11 @@
 A cue's entry in ``data/lexicons/*/indirect_cues.csv`` is made of the names below, joined by "+":
 that (said that he left, said he left, a dit que …), full that (felt that he left: only with its "that"), thing
 (announced the end, a annoncé le retrait), to (promised to leave), tell (told Reuters that …, a informé l'AFP que …),
-say (an everyday word of speech: whatever noun phrase stands before it speaks), according (according to, selon), noun
-(X's claim that he left, l'affirmation de X selon laquelle …), noun to (X's pledge to leave).
+whole thing (exclut: only with toute, l'idée de), of (parle d'une crise), at (appelle à la grève), object (exhorte les
+éleveurs à partir), dative (reproche au maire d'avoir fui), self (only behind s', se: s'inquiète), ends (reports nothing
+and ends what was stated before: qualifie), say (an everyday word of speech: whatever noun phrase stands before it
+speaks), according (according to, selon), noun (X's claim that he left, l'affirmation de X selon laquelle …), noun to
+(X's pledge to leave).
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from sahelscope.language import lexicon
 from sahelscope.models import Article, Language, Span
 from sahelscope.quotes.indirect.grammar import GRAMMARS
 
-Shape = Literal["finite", "gerund", "participle"]
+Shape = Literal["finite", "gerund", "participle", "infinitive"]
 
 
 class Cue(NamedTuple):
@@ -44,6 +47,8 @@ def _shape(form: str, language: Language) -> Shape:
         return "gerund"
     if first.endswith(grammar.participle_endings):
         return "participle"
+    if first.endswith(grammar.infinitive_endings):
+        return "infinitive"
     return "finite"
 
 

@@ -111,6 +111,8 @@ GRAMMAR = Grammar(
     infinitive_phrase=re.compile(
         r"\s{1,3}(?=(?:not\s)?to\s(?!(?:say|comment|tell|answer|speak|elaborate|respond|reply|talk)\b)[a-z])"
     ),
+    agent=re.compile(r"(?:\s(?:\w+ly|later|also|\w+day))?\sby\s"),
+    blamed_for=re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(?:for|of)\s(?=\w+ing\s)"),
     stop=re.compile(
         r",\s(?:but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
         r"|(?:,|,?\sand)\s(?P<gerund>\w+ing)\b"

@@ -5,39 +5,62 @@ from __future__ import annotations
 import re
 
 from sahelscope.quotes.grammar import words
+from sahelscope.quotes.indirect import french_openings
+from sahelscope.quotes.indirect.french_openings import DAY
 from sahelscope.quotes.indirect.grammar import Grammar
 
-_DAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-_MONTH = "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
 #: time, place and listener may stand between; the first word tells that it is one of them
 _BETWEEN = r"[^;:.!?«»“”\"()\n]{0,90}?"
+#: not "depuis que"
+_NO_TIME = "".join(
+    f"(?<!{w})" for w in "depuis alors tandis après avant pour lors dès afin parce ainsi pendant plus moins".split()
+)
 _PREPOSITION = words(
     """de du des d à au aux en dans par pour sur sous avec contre entre vers chez sans depuis après avant selon comme"""
 )
 
 GRAMMAR = Grammar(
     gerund_endings=("ant",),
-    participle_endings=("é", "i", "u", "mis", "is"),
+    participle_endings=tuple(
+        "é ée és ées i is entie rties u us clue clues nue nues mis mise mises requises clus".split()
+    ),
+    infinitive_endings=tuple("er ndre ettre aître dire crire croire enir entir ertir rérir clure".split()),
     past_endings=("é",),
     particles=(" à",),
     helpers=words(
         """a ont avait avaient est sont était étaient eut eurent ai avons aurait auraient aussi également ensuite encore
         déjà toujours alors notamment pourtant cependant toutefois depuis plutôt même enfin se le lui leur nous y en ici
-        ainsi bien par ailleurs d'ailleurs"""
+        ainsi bien par ailleurs d'ailleurs été"""
     ),
     adverb_endings=("ment",),
     have=words("a ont avait avaient ai avons aurait auraient eut eurent"),
+    been=words("été"),
     be=words("est sont était étaient été être"),
     unsaid=words(
         "n' ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"
     ),
+    only=re.compile(r"(?:\s\w+){0,3}\s(?:que\s(?=(?:d[eu]s?|une?|les?|la|\d+)\s|d['’]|l['’])|qu['’](?=(?:une?|à)\s))"),
+    self_before=re.compile(
+        r"(?:\b[Ss]['’](?:est|était|étant)|\bse\s(?:sont|seraient)|\bnous\ssommes|\b[Ss]['’]|\bse|\bnous)(?:\s(?:\w+ment|également|aussi|d['’]abord|dit|dite|dits))?\s?\Z"
+    ),
+    infinitive_lead=re.compile(
+        r"(?:(?P<goes_on>\b(?:tient|tiennent|tenait|tenu|tenaient|tenant)\s(?:également\s|aussi\s)?à|\b(?:n['’]a|n['’]ont)\s(?:pas|toutefois\spas)\smanqué\sde"
+        r"|\b(?:continue|continuent|persiste|persistent|persisté|continué|continuait)\s(?:à|de)|\bne\s(?:cesse|cessent)\sde|\bvenu|\bvenus)"
+        r"|\bavant\sde|\bavant|\bsans\smanquer\sde|(?P<opens>(?:^|(?<=[\s«“\"]))Et\s(?:de|d))|(?P<purpose>\bpour))(?:\s|(?<=d)['’]|\sd['’])\Z"
+    ),
+    said_before=re.compile(
+        r"\b(?:a|ont|avait|avaient)\s(?:\w+ment\s|également\s|aussi\s|notamment\s|en\soutre\s|par\sailleurs\s)?\w+(?:é|i|u|is|it|ert)e?s?\b"
+    ),
     elisions=words("s' l' n' m' t'"),
     reflexive=("s'", "s’", "se "),
+    auxiliaries=words("a ont avait avaient est sont était étaient n'a n'ont c'est s'est"),
     hyphen_inversion=True,
     clitic=re.compile(r"-(?:t-)?(ils?|elles?|on|je|nous)\b"),
     preposition=_PREPOSITION,
     joining=words("de du des d pour à au aux en"),
     relative=words("qui"),
+    we=re.compile(r"\b([Nn]ous)(?:\snous|\sen|\sy)?(?:\s\w+ment)?\s\Z"),
+    we_endings=("ons",),
     joins=words("tandis alors que"),
     conjunctions=words("et mais ou puis"),
     gerund_lead=words("en tout"),
@@ -51,7 +74,8 @@ GRAMMAR = Grammar(
     quoted_by=re.compile(r"\s\w+(?:é|ée|és|ées)\spar\s\Z"),
     named_place=re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)"),
     phrase_opening=re.compile(
-        r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines)\Z"
+        r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines|quelques?|deux|trois|"
+        r"quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|nombre|beaucoup)\Z"
         r"|(?:l|d)['’]\w|(?-i:[A-Z0-9ÀÉ])[\w’'.&%-]*\Z",
         re.IGNORECASE,
     ),
@@ -61,38 +85,53 @@ GRAMMAR = Grammar(
     adjective=re.compile(r"\s\w+(?:el|iel|al|ais|ien|ique|ier|oire|aire|if|elle|ale|aise|ienne|ive)s?\b"),
     phrase_behind=re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)"),
     between_cue_and_subject=re.compile(
-        r"(?:(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|de\sson|également|aussi|ainsi|notamment|\w+ment|\w+di|dimanche)\b"
+        r"(?:(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|de\sson|pour\ssa|également|aussi|encore|ainsi|notamment|aujourd['’]hui|\w+ment|\w+di|dimanche)\b"
         r"[^,;:.]{0,45}\s)?\Z"
     ),
     behind_name=re.compile(
-        r"\s?(?:[.,;:)–—]|$|\s(?:à|au|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|\w+di|"
+        r"\s?(?:[.,;:()–—]|$|\s(?:à|aux?|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
         r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
     ),
     that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que,?\s(?!de\s)|qu['’])"),
     that_after_detour=re.compile(
-        rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|également|aussi|"
-        rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{_DAY})\b"
-        rf"{_BETWEEN}\s(?:que,?\s|qu['’])"
+        rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|quant|pour|également|aussi|"
+        rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY})\b"
+        rf"{_BETWEEN}{_NO_TIME}\s(?:que,?\s|qu['’])"
+        r"|,\s?[^,;:.!?«»“”\"()\n]{1,60},\s(?:que,?\s|qu['’])"
     ),
-    that_after_listener=re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que\s|qu['’])"),
+    that_after_listener=re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que,?\s|qu['’])"),
+    closed=re.compile(
+        r"(?:\s(?:(?:des?|du|à|aux?|en)\s|d['’]|(?-i:[A-ZÉ]))[^,;:.()\n]{1,40})?(?:\s\([^()\n]{1,40}\))?\s?,"
+    ),
     asks=("demand",),
     whether=re.compile(r"\s{1,3}(?=si\s|s['’]ils?\s)"),
-    noun_phrase=re.compile(
-        rf"\s{{1,3}}(?:(?:en\s|le\s|à\s)?(?:\d{{1,2}}\s)?(?:{_MONTH}|{_DAY})(?:\s(?:matin|soir|dernier|\d{{4}}))?\s)?"
-        r"(?=(?:le|la|les|un|une|des|du|son|sa|ses|leurs?|ce|cette|ces|plus)\s|l['’]|[A-Z])"
+    noun_phrase=french_openings.NOUN_PHRASE,
+    whole_phrase=french_openings.WHOLE_PHRASE,
+    of_phrase=french_openings.OF_PHRASE,
+    at_phrase=french_openings.AT_PHRASE,
+    object_phrase=french_openings.OBJECT_PHRASE,
+    dative_phrase=french_openings.DATIVE_PHRASE,
+    no_statement=re.compile(
+        r"\b(?:à|de)\s(?:\w+\s){1,3}(?:ans?|mois|jours)\s(?:de|d['’]|avec|ferme|dont)|\bà\s(?:mort|perpétuité|la\sprison|une\samende|une\speine)\b"
     ),
+    phrase_names=True,
+    phrase_subject=True,
     no_noun_phrase=_PREPOSITION - words("du des"),
-    infinitive_phrase=re.compile(r"\s{1,3}(?=(?:de\s|d['’])(?:ne\s)?(?:pas\s)?\w+(?:er|ir|re)\b)"),
-    bare_infinitive=re.compile(
-        r"\s{1,3}(?=(?:ne\s(?:pas|plus|jamais|rien)\s)?(?:n['’]|s['’]|se\s|l['’]|y\s|en\s)?(?!hier\b)\w{2,}(?:er|ir|re|oir)\b)"
-    ),
+    infinitive_phrase=french_openings.INFINITIVE_PHRASE,
+    bare_infinitive=french_openings.BARE_INFINITIVE,
     says_oneself=words("dit dite dits disent déclaré déclarée"),
     reflexive_before=re.compile(r"\b(?:s['’](?:est|était)|se(?:\ssont)?)\s\Z"),
     of_oneself=re.compile(r"\s{1,3}(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))"),
+    agent=re.compile(r"(?:\s(?:\w+ment|hier|\w+di(?:\ssoir)?|dimanche|aussi|également))?\spar\s"),
+    blamed_for=re.compile(
+        rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:pour\s(?={french_openings.CLITICS}(?:avoir|être)\b)|(?=d['’](?:avoir|être)\b))"
+    ),
     stop=re.compile(
-        r",\s(?:mais(?!\squ)|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque)\b|;\s"
+        r",\s(?:mais(?!\squ)|avant\sde|avant\sd['’]|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque|comme\sl['’]|bien\sque|bien\squ['’]|"
+        r"sans\s(?:préciser|donner|fournir|citer|nommer|détailler|plus|autre|davantage|toutefois|pour\sautant))\b|;\s"
         r"|(?:,|,?\set)\s(?P<gerund>\w+ant)\b"
-        r"|,?\s(?:et|mais)\s(?:il\s|elle\s|ils\s)?(?:a|ont)\s(?:\w+ment\s|aussi\s)?(?P<cue>\w+)\b"
+        r"|,?\s(?:et|mais|ou|puis)\s(?:il\s|elle\s|ils\s|elles\s)?(?:(?:a|ont|avait|avaient|s['’]est|se\ssont|se|lui|leur|les)\s|[sl]['’])?"
+        r"(?:(?:\w+ment|aussi|également|même|encore|surtout)\s)?(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)(?=\s)"
     ),
     resumes=re.compile(
@@ -102,7 +141,9 @@ GRAMMAR = Grammar(
     closes=re.compile(
         r"\s?(?:[.,;)–—]|$|\s(?:à|au|aux|dans|en|sur|lors|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|par|avant|après)\b)"
     ),
-    no_rest=re.compile(r"\s*(?:\d+|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"),
+    no_rest=re.compile(
+        r"\s*(?:alors\sque|tandis\sque|avant\sde|avant\sd['’]|sans|tout\sen|ce\squ[ei]|et|\d+|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
+    ),
     lead=re.compile(
         r"(?:(?:Et|Mais)\s)?(?:Dans|En|À|A|Au|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|Malgré|Depuis|Sur|Avec|"
         r"Sans|Vers|Lors|Outre|Parmi)\s"
@@ -132,6 +173,15 @@ GRAMMAR = Grammar(
     ),
     needs_learnt=("auprès",),
     cue_names_speaker=re.compile(r"de\s(?=source)", re.IGNORECASE),
+    cue_is_speaker=re.compile(r"[àÀA]\s(l['’]|les\s)en\s"),
+    clause_behind=re.compile(
+        r"\s(?=(?:les?|la|une?|des|ce|cet|cette|ces|ils?|elles?|on|au\smoins|plus\sde|près\sde|quelque|plusieurs|tout|tous|toute|\d+)\s"
+        r"|l['’]|c['’])"
+    ),
+    goes_on=re.compile(
+        r",\s(?=(?:moins|plus|près|au\smoins|environ|quelque|une\s(?:vingtaine|trentaine|centaine|dizaine)|\d+|des?|du|à|aux?|par|pour|contre|avec|ne|"
+        r"a|ont|avait|avaient|est|sont|était|étaient|serait|seraient|aurait|auraient|sera|seront|se)\s|[dns]['’])"
+    ),
     names_only=words("pour"),
     connector=re.compile(r"(?:Mais|Et|Or|Car|Ainsi|Ici|Toujours)\Z"),
 )

@@ -6,6 +6,7 @@ language's name and imported when the language is first met. A pattern is matche
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ class Grammar:
     # how a cue is inflected
     gerund_endings: tuple[str, ...] = ()  #: -ing
     participle_endings: tuple[str, ...] = ()  #: -é, of forms that need an auxiliary
+    infinitive_endings: tuple[str, ...] = ()  #: -er
     past_endings: tuple[str, ...] = ()  #: of the forms of showing and feeling that are verbs for sure: -ed
     particles: tuple[str, ...] = ()  #: the second word of a cue that counts without it as well: called for
     verb_number: Callable[[str], str] = _no_number  #: "many" for say, "one" for says, "" where the form does not tell
@@ -42,6 +44,7 @@ class Grammar:
     adverb_endings: tuple[str, ...] = ()  #: -ly
     have: frozenset[str] = _NONE
     be: frozenset[str] = _NONE
+    been: frozenset[str] = _NONE  #: makes a verb with "have" passive: été
     auxiliaries: frozenset[str] = _NONE  #: no noun phrase holds one of them: has, is
     unsaid: frozenset[str] = _NONE  #: nothing was said, or not yet: not, will
     unsaid_endings: tuple[str, ...] = ()  #: -n't
@@ -54,11 +57,21 @@ class Grammar:
     hyphen_inversion: bool = False  #: auxiliary and subject are joined: a-t-il dit
     clitic: Pattern = NOTHING  #: dit|-il
 
+    only: Pattern = NOTHING  #: behind a cue that is denied: n'évoque| que deux morts
+    self_before: Pattern = NOTHING  #: before a cue that needs it: s'|inquiète
+    #: before an infinitive that reports: | avant de démentir; groups "goes_on" (tient à) and "opens" (Et de)
+    infinitive_lead: Pattern = NOTHING
+    said_before: Pattern = (
+        NOTHING  #: a verb of the past, on which a second participle hangs: a fermé le marché| et promis
+    )
+
     # the subject before the cue
     preposition: frozenset[str] = _NONE  #: in
     joining: frozenset[str] = _NONE  #: hang a place or an owner on the noun before: officials in Mali
     relative: frozenset[str] = _NONE  #: who
     relative_speaks: bool = False  #: the relative pronoun is the printed speaker, not the noun before it
+    we: Pattern = NOTHING  #: before a cue in the first person: |nous| exigeons
+    we_endings: tuple[str, ...] = ()  #: of such a cue: -ons
     joins: frozenset[str] = _NONE  #: open a second clause with a subject of its own: while
     conjunctions: frozenset[str] = _NONE  #: join a second verb to the subject: and
     plural_joins: frozenset[str] = _NONE  #: join two subjects of one to a plural: and
@@ -73,6 +86,8 @@ class Grammar:
     quoted_by: Pattern = NOTHING  #: before the one who asked: a man reached by |
     conjunction: str = ""  #: opens a candidate that it is no part of: that
     named_place: Pattern = NOTHING  #: | L'Espagne, at the head of a sentence
+    #: between the subject and the comma before an apposition: la province| de l'Est,
+    closed: Pattern = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")
     phrase_opening: Pattern = NOTHING  #: the first word of a noun phrase: the
     phrase_alone: Pattern = NOTHING  #: no noun phrase by itself: the
     reduced_relative: Pattern = NOTHING  #: residents| reached by phone
@@ -96,12 +111,26 @@ class Grammar:
     clause_without_that: Callable[[str, int, int], int | None] = _no_clause  #: said| he left; text, offset, limit
     number_opens: Pattern = NOTHING  #: reported| at least six dead
     noun_phrase: Pattern = NOTHING  #: announced| the end
+    whole_phrase: Pattern = NOTHING  #: exclut| toute négociation
+    of_phrase: Pattern = NOTHING  #: parle| d'une crise
+    at_phrase: Pattern = NOTHING  #: appelle| à la grève
+    object_phrase: Pattern = NOTHING  #: exhorte| les éleveurs à partir
+    dative_phrase: Pattern = NOTHING  #: reproche| au maire d'avoir fermé le marché
+    no_statement: Pattern = NOTHING  #: in what follows: a verdict, no statement: condamné |à deux ans de prison
+    phrase_subject: bool = (
+        False  #: any noun phrase before a cue with words of its own speaks: un conseil| exige le départ
+    )
+    phrase_names: bool = False  #: a noun phrase that is no candidate can name a thing: sept partis| ont rejeté
     no_noun_phrase: frozenset[str] = _NONE  #: cannot open a noun phrase: along
     infinitive_phrase: Pattern = NOTHING  #: promised| to leave
     bare_infinitive: Pattern = NOTHING  #: dit| partir
     says_oneself: frozenset[str] = _NONE  #: cues for which the next two count
     reflexive_before: Pattern = NOTHING  #: s'est |dit
     of_oneself: Pattern = NOTHING  #: s'est dit| prêt à partir
+
+    # a passive
+    agent: Pattern = NOTHING  #: a été revendiquée| par |le groupe armé
+    blamed_for: Pattern = NOTHING  #: critiqué par le syndicat| pour |avoir fermé la mine
 
     # where a statement ends
     stop: Pattern = NOTHING  #: ", but left"; groups "gerund" and "cue" count where the word reports, "dash" closes
@@ -130,6 +159,11 @@ class Grammar:
     needs_learnt: tuple[str, ...] = ()  #: cues that count with such a verb only: auprès
     cue_names_speaker: Pattern = NOTHING  #: the part of a cue before the speaker it holds: |de source
     names_only: frozenset[str] = _NONE  #: cues that count with a name at the head of a sentence only: pour
+    cue_is_speaker: Pattern = NOTHING  #: the speaker within a cue: à |l'|en croire
+    clause_behind: Pattern = NOTHING  #: the clause begins without a comma: selon le maire| la route est fermée
+    goes_on: Pattern = (
+        NOTHING  #: behind the speaker: the clause goes on: elles ont rendu, selon lui|, moins de vingt avis
+    )
     connector: Pattern = NOTHING  #: all that stands before the cue is no part of the statement: But
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -11,12 +12,17 @@ from sahelscope.people import Candidate, People
 from sahelscope.quotes.indirect.grammar import GRAMMARS
 
 #: how a speaker was found: beside the cue; before an apposition; "a man who said"; "Diallo, who said"; the speaker of
-#: the clause before; the first of the sentence; a noun phrase that is no candidate
-How = Literal["adjacent", "apposition", "relative", "aside", "continued", "first", "phrase"]
+#: the clause before; the first of the sentence; a noun phrase that is no candidate; what a list hangs on
+How = Literal["adjacent", "apposition", "relative", "aside", "continued", "first", "phrase", "list"]
 
 
+#: a statement of these rules gives way to one that tells of it: "the union called for a strike, the radio said"
+SOFT = ("thing", "to_do")
 #: a statement that is cut keeps at least so many characters
 SHORTEST = 12
+
+
+_WORD = re.compile(r"\w+")
 
 
 class Speaker(NamedTuple):
@@ -33,6 +39,7 @@ class Statement(NamedTuple):
 
     spans: tuple[Span, ...]
     speaker: Speaker
+    rule: str = ""
 
 
 class IndirectScene:
@@ -43,7 +50,9 @@ class IndirectScene:
         self.grammar = GRAMMARS[article.language]
         self.people = people
         self.held = sorted(span for quote in quotes for span in quote.spans)
+        self._whole = {span for quote in quotes if quote.kind == "direct" for span in quote.spans}
         self._held_starts = [span.start for span in self.held]
+        self._spoken = [q for q in quotes if q.speaker_start is not None]
         self.stated: list[Statement] = []
 
     def quoted(self, start: int, end: int) -> bool:
@@ -52,6 +61,45 @@ class IndirectScene:
         if i >= 0 and self.held[i].end > start:
             return True
         return i + 1 < len(self.held) and self.held[i + 1].start < end
+
+    def in_marks(self, offset: int) -> bool:
+        """Tell whether quoted words hold the offset."""
+        i = bisect_right(self._held_starts, offset) - 1
+        return i >= 0 and self.held[i].end > offset
+
+    def quoted_in(self, start: int, end: int) -> Speaker | None:
+        """Return who speaks the last quotation between two offsets, None where there is none."""
+        i = bisect_right(self._spoken, end, key=lambda quote: quote.end) - 1
+        if i < 0 or self._spoken[i].start < start:
+            return None
+        quote = self._spoken[i]
+        at, close = quote.speaker_start or 0, quote.speaker_end or 0
+        found = self.people.starting_at(at)
+        return Speaker(at, close, found, "continued") if start <= at < end else None
+
+    def own_words(self, span: Span) -> int | None:
+        """Return how many words of the span no marks hold; None where a quotation goes beyond it or says it all."""
+        i = max(0, bisect_right(self._held_starts, span.start) - 1)
+        count, at = 0, span.start
+        while i < len(self.held) and self.held[i].start < span.end:
+            held = self.held[i]
+            i += 1
+            if held.end <= span.start:
+                continue
+            if held in self._whole or held.start < span.start - 1 or held.end > span.end + 1:
+                return None
+            count += len(_WORD.findall(self.text, at, max(at, held.start)))
+            at = held.end
+        return count + len(_WORD.findall(self.text, at, span.end))
+
+    def free_from(self, start: int) -> int:
+        """Return where a clause may begin in the sentence that starts there: behind what was stated in it before."""
+        for statement in reversed(self.stated):
+            if statement.rule not in SOFT:
+                return max(start, statement.spans[-1].end)
+            if statement.spans[-1].end <= start:
+                break
+        return start
 
     def within_statement(self, offset: int) -> bool:
         """Tell whether the offset lies in the last statement: "said they believe" is one statement, not two."""

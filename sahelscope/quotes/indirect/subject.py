@@ -6,8 +6,6 @@ Moussa Diallo, a trader who fled Djibo, has also said …      Moussa Diallo, co
 
 from __future__ import annotations
 
-import re
-
 from sahelscope.people import Candidate
 from sahelscope.quotes.indirect import content
 from sahelscope.quotes.indirect.cues import Cue
@@ -15,6 +13,12 @@ from sahelscope.quotes.indirect.grammar import MARKS
 from sahelscope.quotes.indirect.scene import How, IndirectScene, Speaker
 from sahelscope.quotes.indirect.verbs import Group, word_before
 
+#: what opens a line of a list
+BULLETS = ("-", "–", "—", "•", "*", "·")
+#: how far back a list may have begun
+LIST = 3000
+#: so many characters may stand between the subject of a list and its colon
+REST = 24
 #: how far before the reporting word its subject is looked for
 REACH = 260
 
@@ -43,6 +47,12 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
     text, grammar = scene.text, scene.grammar
     floor = max(cue.sentence.start, cue.start - REACH)
     at = verbs.start
+    if verbs.lead == "opens":
+        return _earlier(cue, scene)
+    if verbs.lead == "main":
+        return main(cue, scene, at)
+    if cue.form.endswith(grammar.we_endings) and (we := grammar.we.search(text, max(floor, cue.start - 30), cue.start)):
+        return Speaker(we.start(1), we.end(1), scene.people.starting_at(we.start(1)))
     if when := grammar.time_before_cue.search(text, max(floor, at - 40), at):
         at = when.start()
     word, start = word_before(text, at, floor)
@@ -51,6 +61,8 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
         return main(cue, scene, word_before(text, start, floor)[1])
     if not word:
         return None
+    if listed(word, start, text):
+        return _of_list(scene, start)
     end = start + len(word)
     if plain in grammar.relative:
         found = _ending(scene, _bare(text, start, floor), floor)
@@ -73,8 +85,38 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
         return _before_apposition(scene, end - 1, floor)
     if word.endswith(")"):
         opened = text.rfind("(", floor, end)
-        return _ending(scene, _bare(text, opened, floor), floor) if opened > 0 else None
+        at = _bare(text, opened, floor)
+        return (_ending(scene, at, floor) or _phrase(cue, scene, at, floor)) if opened > 0 else None
     return _ending(scene, end, floor) or _phrase(cue, scene, end, floor)
+
+
+def _earlier(cue: Cue, scene: IndirectScene) -> Speaker | None:
+    """Return who spoke last in the paragraph: "Et d'ajouter que …"."""
+    paragraph = scene.article.paragraph_at
+    if scene.stated and paragraph(scene.stated[-1].speaker.start) == paragraph(cue.start):
+        return scene.stated[-1].speaker._replace(how="continued")
+    return None
+
+
+def listed(word: str, start: int, text: str) -> bool:
+    """Tell whether the word that starts there is the mark that opens a line of a list."""
+    return word in BULLETS and (start == 0 or text[start - 1] == "\n")
+
+
+def _of_list(scene: IndirectScene, bullet: int) -> Speaker | None:
+    """Return who stands before the colon that opens a list: "Les partis : - exigent …; - condamnent …"."""
+    text, end = scene.text, bullet
+    while end > 0 and bullet - end < LIST:
+        start = text.rfind("\n", 0, max(0, end - 1)) + 1
+        line = text[start:end].strip()
+        if line.endswith(":"):
+            colon = text.rfind(":", start, end)
+            found = scene.people.last_before(colon, colon - start)
+            return _speaker(found, "list", scene) if found and colon - found.end < REST else None
+        if line and line[0] not in BULLETS:
+            return None
+        end = start
+    return None
 
 
 def _bare(text: str, offset: int, floor: int) -> int:
@@ -121,15 +163,12 @@ def _preposed(scene: IndirectScene, start: int, floor: int) -> bool:
     return word_before(scene.text, start, floor)[0].lower().rstrip("'’") in scene.grammar.preposition
 
 
-_CLOSED = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")
-
-
 def _before_apposition(scene: IndirectScene, comma: int, floor: int) -> Speaker | None:
     """Return the name before an apposition or a relative clause: "Diallo, a trader who fled, said"."""
     text = scene.text
     for c in scene.people.between(floor, comma + 1):
         if (
-            not _CLOSED.match(text, c.end, comma + 1)
+            not scene.grammar.closed.match(text, c.end, comma + 1)
             or c.kind == "document"
             or _preposed(scene, c.start, floor)
             or scene.quoted(c.start, c.end)
@@ -147,8 +186,13 @@ def main(cue: Cue, scene: IndirectScene, limit: int) -> Speaker | None:
     if scene.stated and scene.stated[-1].speaker.start >= cue.sentence.start:
         return scene.stated[-1].speaker._replace(how="continued")
     floor = cue.sentence.start
+    if quoted := scene.quoted_in(floor, cue.start):
+        return quoted  # "« Nous partons », dit-il, ajoutant que …"
     for c in scene.people.between(floor, min(limit, floor + REACH))[:6]:
         if not _preposed(scene, c.start, floor) and not scene.quoted(c.start, c.end):
+            named = scene.people.starting_at(c.end + 2) if scene.text[c.end : c.end + 2] == ", " else None
+            if c.kind == "title" and named and named.kind == "name" and named.end < limit:
+                return _speaker(named, "first", scene)  # "the mayor, Awa Diallo, …"
             return _speaker(c, "first", scene)
     place = scene.grammar.named_place.match(scene.text, floor, limit)
     return Speaker(place.start(), place.end(), None, "first") if place else None
@@ -159,8 +203,11 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
     text, grammar = scene.text, scene.grammar
     if cue.shape == "gerund":
         return None
-    sure = content.explicit(cue, scene) or (grammar.any_phrase_says and "say" in cue.frames)
+    sure = content.explicit(cue, scene) or (grammar.any_phrase_says and "say" in cue.frames) or grammar.phrase_subject
     start, first = end, ""
+    last = word_before(text, end, floor)[0]
+    if grammar.phrase_subject and (grammar.phrase_alone.fullmatch(last) or last.lower() in grammar.preposition):
+        return None  # "the prefect recalled the | demand"
     for _ in range(12):
         word, at = word_before(text, start, floor)
         if any(mark in word for mark in MARKS):
@@ -182,7 +229,7 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
         return None
-    return Speaker(start, end, None, "phrase")
+    return Speaker(start, end, named if grammar.phrase_subject else None, "phrase")
 
 
 def asserted(speaker: Speaker, scene: IndirectScene, floor: int) -> bool:

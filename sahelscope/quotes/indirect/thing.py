@@ -9,31 +9,55 @@ from __future__ import annotations
 
 import re
 
+from sahelscope.quotes.grammar import Pattern
 from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 
 _FIRST = re.compile(r"[\w’'-]*")
+#: frames whose words are found by a pattern of the grammar, and that pattern's name; the first that fits is right
+_OPENINGS = (
+    ("dative", "dative_phrase"),
+    ("of", "of_phrase"),
+    ("at", "at_phrase"),
+    ("whole thing", "whole_phrase"),
+    ("object", "object_phrase"),
+)
 
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the noun phrase that the cue reports, with its subject as the speaker."""
-    if "thing" not in cue.frames:
+    group = verbs.group(cue, scene)
+    start = cue.end
+    if group.unsaid and (only := scene.grammar.only.match(scene.text, cue.end, cue.sentence.end)):
+        start = only.end() - 1  # "n'évoque que deux morts"
+    elif group.unsaid:
         return None
-    opening = scene.grammar.noun_phrase.match(scene.text, cue.end, cue.sentence.end)
+    opening = _opening(cue, start, scene)
     if opening is None:
         return None
-    first = _FIRST.match(scene.text, opening.end())
-    if first and first.group().lower() in scene.grammar.no_noun_phrase:
-        return None
-    group = verbs.group(cue, scene)
-    if group.unsaid:
-        return None
     speaker = subject.before(cue, group, scene)
-    if speaker is None or speaker.how == "phrase" or not subject.asserted(speaker, scene, cue.sentence.start):
+    if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(scene, opening.end(), cue.sentence.end)
+    if speaker.how == "phrase" and not scene.grammar.phrase_names:
+        return None
+    end = clause.end_of(scene, opening, cue.sentence.end)
     if speaker.how in ("aside", "relative"):
-        end = clause.relative_end(scene, opening.end(), end)
-    span = clause.trimmed(scene.text, opening.end(), end)
-    return Statement((span,), speaker) if span.end > span.start else None
+        end = clause.relative_end(scene, opening, end)
+    span = clause.trimmed(scene.text, opening, end)
+    if span.end <= span.start or scene.grammar.no_statement.search(scene.text, span.start, span.end):
+        return None
+    return Statement((span,), speaker)
+
+
+def _opening(cue: Cue, start: int, scene: IndirectScene) -> int | None:
+    """Return where the noun phrase begins, None where none follows."""
+    text, grammar, limit = scene.text, scene.grammar, cue.sentence.end
+    for frame, name in _OPENINGS:
+        pattern: Pattern = getattr(grammar, name)
+        if frame in cue.frames and (match := pattern.match(text, start, limit)):
+            return match.end()
+    if "thing" not in cue.frames or not (match := grammar.noun_phrase.match(text, start, limit)):
+        return None
+    first = _FIRST.match(text, match.end())
+    return None if first and first.group().lower() in grammar.no_noun_phrase else match.end()

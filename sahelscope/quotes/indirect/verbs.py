@@ -6,7 +6,8 @@ did not say · will say · was told       n'a pas dit · devrait dire
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
+from typing import Literal, NamedTuple
 
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene
@@ -15,12 +16,17 @@ from sahelscope.quotes.indirect.scene import IndirectScene
 LONGEST = 6
 
 
+#: what an infinitive hangs on: "a tenu à préciser", "avant de préciser", "Et de préciser"
+Lead = Literal["", "goes on", "main", "opens"]
+
+
 class Group(NamedTuple):
     """The verb group before a reporting word: where it starts, and whether it says that nothing was said."""
 
     start: int
     unsaid: bool
     words: tuple[str, ...]
+    lead: Lead = ""
 
 
 def word_before(text: str, offset: int, floor: int) -> tuple[str, int]:
@@ -38,6 +44,16 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
     """Return the verb group whose last word is the cue: "has also said", "n'a pas dit", "a-t-il dit"."""
     text, grammar, floor = scene.text, scene.grammar, cue.sentence.start
     at, found, unsaid, had, passive = cue.start, [], False, False, False
+    lead: Lead = ""
+    if cue.shape == "infinitive":
+        opening = grammar.infinitive_lead.search(text, max(floor, at - 40), at)
+        if opening is None or (opening.groupdict().get("purpose") and "thing" not in cue.frames):
+            return Group(at, True, ())
+        lead, at = _lead(opening), opening.start()
+        if lead != "goes on":
+            return Group(at, False, (), lead)
+    elif "self" in cue.frames and not grammar.self_before.search(text, max(floor, at - 40), at):
+        return Group(at, True, ())
     for _ in range(LONGEST):
         word, start = word_before(text, at, floor)
         plain = word.lower().replace("’", "'")
@@ -46,6 +62,9 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
         if plain[:2] in grammar.elisions:
             unsaid |= plain[:2] in grammar.unsaid
             plain = plain[2:]
+            if not plain:  # "n'", "s'" printed onto the cue
+                at = start
+                continue
         if plain in grammar.unsaid or plain.endswith(grammar.unsaid_endings):
             earlier, before = word_before(text, start, floor)
             if plain == grammar.infinitive and earlier.lower() in grammar.went_on:
@@ -64,5 +83,13 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
     if grammar.passive_unsaid:
         unsaid |= passive and cue.shape != "gerund"
     elif cue.shape == "participle":
+        if not had and not passive and word_before(text, at, floor)[0].lower() in grammar.conjunctions:
+            had = bool(grammar.said_before.search(text, floor, at))  # "a fermé le marché et promis une enquête"
+        unsaid |= bool(grammar.been & set(found))
         unsaid |= not had and not (passive and text[at : cue.start].lower().startswith(grammar.reflexive))
-    return Group(at, unsaid, tuple(found))
+    return Group(at, unsaid, tuple(found), lead)
+
+
+def _lead(opening: re.Match[str]) -> Lead:
+    named = opening.groupdict()
+    return "goes on" if named.get("goes_on") else "opens" if named.get("opens") else "main"

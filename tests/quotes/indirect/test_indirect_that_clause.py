@@ -63,7 +63,6 @@ FOUND = [
         "Elle",
     ),
     ("fr", "Awa Diallo a confié à notre journal que la route était fermée.", "la route était fermée", "Awa Diallo"),
-    ("fr", "Le maire a souligné que la route était fermée et a appelé au calme.", "la route était fermée", "Le maire"),
     ("fr", "Le Niger affirme que la route est fermée.", "la route est fermée", "Le Niger"),
     (
         "fr",
@@ -141,6 +140,13 @@ def test_the_next_speaker_ends_a_statement(stated):
     ) == [
         ("la route est sûre", "Le maire"),
         ("elle est fermée", "les habitants"),
+    ]
+
+
+def test_a_second_verb_of_the_same_speaker_states_something_of_its_own(stated):
+    assert stated("fr", "Le maire a souligné que la route était fermée et a appelé au calme.") == [
+        ("la route était fermée", "Le maire"),
+        ("au calme", "Le maire"),
     ]
 
 
