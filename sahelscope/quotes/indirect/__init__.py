@@ -151,7 +151,7 @@ def _quote(
         speaker=named.name or printed,
         cue=text[cue.start : cue.end],
         rule=f"indirect.{rule}",
-        confidence=round(confidence.probability(reasons), 2),
+        confidence=min(round(confidence.probability(reasons), 2), scene.doubt(statement)),
         speaker_start=speaker.start,
         speaker_end=speaker.end,
         alternatives=named.others,

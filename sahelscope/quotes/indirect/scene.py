@@ -92,6 +92,12 @@ class IndirectScene:
             at = held.end
         return count + len(_WORD.findall(self.text, at, span.end))
 
+    def doubt(self, statement: Statement) -> float:
+        """Return how sure at most it is who makes the statement: as sure as of quoted words in it by the same mention."""
+        own = [q for q in self._spoken if q.speaker_start == statement.speaker.start]
+        held = [q for q in own if any(span.start <= q.start < span.end for span in statement.spans)]
+        return min((q.confidence for q in held), default=1.0)
+
     def free_from(self, start: int) -> int:
         """Return where a clause may begin in the sentence that starts there: behind what was stated in it before."""
         for statement in reversed(self.stated):
