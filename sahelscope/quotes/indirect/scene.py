@@ -52,7 +52,7 @@ class IndirectScene:
         self.held = sorted(span for quote in quotes for span in quote.spans)
         self._whole = {span for quote in quotes if quote.kind == "direct" for span in quote.spans}
         self._held_starts = [span.start for span in self.held]
-        self._spoken = [q for q in quotes if q.speaker_start is not None]
+        self._spoken = sorted((q for q in quotes if q.speaker_start is not None), key=lambda quote: quote.start)
         self.stated: list[Statement] = []
 
     def quoted(self, start: int, end: int) -> bool:
@@ -69,7 +69,7 @@ class IndirectScene:
 
     def quoted_in(self, start: int, end: int) -> Speaker | None:
         """Return who speaks the last quotation between two offsets, None where there is none."""
-        i = bisect_right(self._spoken, end, key=lambda quote: quote.end) - 1
+        i = bisect_right(self._spoken, end, key=lambda quote: quote.start) - 1
         if i < 0 or self._spoken[i].start < start:
             return None
         quote = self._spoken[i]
@@ -93,9 +93,11 @@ class IndirectScene:
         return count + len(_WORD.findall(self.text, at, span.end))
 
     def doubt(self, statement: Statement) -> float:
-        """Return how sure at most it is who makes the statement: as sure as of quoted words in it by the same mention."""
-        own = [q for q in self._spoken if q.speaker_start == statement.speaker.start]
-        held = [q for q in own if any(span.start <= q.start < span.end for span in statement.spans)]
+        """Return how sure it can be who makes the statement: no surer than of quoted words in it by the same mention."""
+        start, end = statement.spans[0].start, statement.spans[-1].end
+        first = bisect_right(self._spoken, start, key=lambda quote: quote.start)
+        last = bisect_right(self._spoken, end, key=lambda quote: quote.start)
+        held = (q for q in self._spoken[first:last] if q.speaker_start == statement.speaker.start)
         return min((q.confidence for q in held), default=1.0)
 
     def free_from(self, start: int) -> int:
