@@ -93,7 +93,7 @@ class IndirectScene:
         return count + len(_WORD.findall(self.text, at, span.end))
 
     def doubt(self, statement: Statement) -> float:
-        """Return how sure it can be who makes the statement: no surer than of quoted words in it by the same mention."""
+        """Return how sure at most it is who speaks: no surer than of quoted words by the same mention in it."""
         start, end = statement.spans[0].start, statement.spans[-1].end
         first = bisect_right(self._spoken, start, key=lambda quote: quote.start)
         last = bisect_right(self._spoken, end, key=lambda quote: quote.start)
