@@ -3,19 +3,21 @@
 The modules run in this order: ``triggers`` finds the words that may tell of an event (``findings``), ``clauses`` cuts
 their sentence, ``verb_groups`` says how they stand (happened, planned, denied), ``typing`` what they tell of, ``verbs``
 and ``nouns`` what speaks for it, ``candidates`` which one carries the clause; ``dating``, ``placing``, ``actors`` and
-``figures`` fill the row (``clause_events``); ``sentences`` puts the clauses together, ``repeats`` drops what was
+``figures`` fill the row (``clause_events``); ``sentences`` puts the clauses together, ``tolls`` gives
+each the victims told apart from it, ``repeats`` drops what was
 told already, and ``locating`` finds the town. ``grouping`` finds the same event in several articles. What they know of
 a language is in ``english`` and ``french``; how much each reason weighs, in data/events/weights.csv.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import groupby
 
-from sahelscope.events import locating, repeats, sentences
+from sahelscope.events import locating, repeats, sentences, tolls
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
+from sahelscope.events.words import Hit
 from sahelscope.models import Article, Date, Event, Mention, Quote
 
 
@@ -29,9 +31,13 @@ def with_grounds(
 ) -> list[Draft]:
     """Return the events in the order of the text, each with its grounds."""
     findings = Findings(article, mentions, dates, quotes)
-    hits = ((h, article.sentence_at(h.start)) for h in findings.triggers)
+    hits: dict[int, list[Hit]] = defaultdict(list)
+    for hit in findings.triggers:
+        if (index := article.sentence_at(hit.start)) is not None:
+            hits[index].append(hit)
+    counting = {article.sentence_at(w.start) for w in findings.casualties.all} - {None}
     found: list[Draft] = []
-    for index, group in groupby(hits, key=lambda pair: pair[1]):
-        if index is not None:
-            found += sentences.find(findings, index, [h for h, _ in group], found[-1] if found else None)
-    return locating.located(repeats.dropped(found), article, findings.where)
+    for index in sorted({*hits, *(i for i in counting if i is not None)}):
+        told = sentences.find(findings, index, hits.get(index, []), found[-1] if found else None)
+        found += tolls.given(findings, index, told, found) if index in counting else told
+    return locating.located([tolls.fitting(d) for d in repeats.dropped(found)], article, findings.where)

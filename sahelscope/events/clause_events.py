@@ -69,7 +69,7 @@ class Clause(NamedTuple):
 def draft(clause: Clause, findings: Findings) -> Draft | None:
     """Return the event of a clause, None where it tells of none."""
     language, low = findings.language, findings.low
-    setting, counted = _setting(clause, findings)
+    setting, told = _setting(clause, findings)
     best = candidates.best(list(_candidates(clause.hits, setting)), language, lead=setting.lead)
     if best is None or best.weight < candidates.enough():
         return None
@@ -88,20 +88,38 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
         clause.before.event.countries if clause.before else (),
         goes_on=goes_on,
     )
-    counted = list(_hit_by(kind, counted, best, findings))
+    told = list(_hit_by(kind, told, best, findings))
     nearby = findings.where.within(around)
     return Draft(
-        event=_event(best, kind, clause, findings, dated, placed, counted, nearby),
+        event=_event(best, kind, clause, findings, dated, placed, told, nearby),
         date=dated.date if dated else None,
         places=tuple(m.country for m in findings.where.within(clause.span)),
         anaphoric=best.anaphoric,
         report=best.report,
         sentence=clause.number,
         title=findings.article.part_at(clause.span.start) == "title",
-        hearsay=best.standing == "alleged" and not dated and not any(f.high != 1 for f in counted),
+        hearsay=best.standing == "alleged" and not dated and not any(f.high != 1 for f in told),
         again=best.noun and best.definite and best.begin - clause.span.start <= _OPENING,
         toll=drafts.toll(best, setting.objects, language),
         grounds=(Grounds(best, dated.basis if dated else "", placed.basis, tuple(nearby)),),
+    )
+
+
+def counted(span: Span, findings: Findings) -> list[Figure]:
+    """Return how many people a stretch says were hit."""
+    mentions = findings.where.within(span)
+    people = sorted(
+        [(p.start, p.end) for p in findings.people.within(span)]
+        + [(m.start, m.end) for m in mentions if m.kind == "demonym" and _somebody(m, findings)]
+    )
+    return figures.find(
+        findings.article.text,
+        findings.low,
+        span,
+        findings.casualties,
+        findings.language,
+        taken=[(d.start, d.end) for d in findings.when.within(span)],
+        people=people,
     )
 
 
@@ -128,6 +146,11 @@ def _hit_by(kind: str, counted: Sequence[Figure], best: Candidate, findings: Fin
             yield figure
 
 
+def can_have(kind: str, figure: Figure) -> bool:
+    """Tell whether an event of this type can have such a figure."""
+    return figure.what not in _HURTS.get(kind, ())
+
+
 def _counting(best: Candidate, findings: Findings) -> Sequence[Found[str]]:
     return findings.casualties.within((best.hit.start - AROUND // 10, best.hit.end))
 
@@ -138,13 +161,7 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
     mentions = findings.where.within(span)
     dates = [(d.start, d.end) for d in findings.when.within(span)]
     objects = _objects(span, dates, mentions, clause.hits, findings)
-    people = sorted(
-        [(p.start, p.end) for p in findings.people.within(span)]
-        + [(m.start, m.end) for m in mentions if m.kind == "demonym" and _somebody(m, findings)]
-    )
-    counted = figures.find(
-        findings.article.text, low, span, findings.casualties, findings.language, taken=dates, people=people
-    )
+    figures_told = counted(span, findings)
     setting = Setting(
         language=findings.language,
         low=low,
@@ -152,7 +169,7 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
         sentence=clause.sentence,
         dates=dates,
         places=[(m.start, m.end) for m in mentions],
-        counts=[(f.start, f.end) for f in counted],
+        counts=[(f.start, f.end) for f in figures_told],
         objects=objects,
         cues=findings.cues,
         quoted=findings.in_quotes(span),
@@ -160,7 +177,7 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
         lead=clause.number == 0,
         apposed=clause.apposed,
     )
-    return setting, counted
+    return setting, figures_told
 
 
 def _objects(

@@ -83,7 +83,7 @@ def _one(left: Draft, right: Draft, text: str, language: Language) -> bool:
         return False
     if left.date and right.date and left.date is not right.date:
         return False
-    if left.places and right.places and not set(left.places) & set(right.places):
+    if left.places and right.places and not set(left.places) & set(right.places) and not (left.toll or right.toll):
         return False
     counted = {f.what for f in left.event.figures} & {f.what for f in right.event.figures}
     return not counted

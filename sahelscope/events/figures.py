@@ -100,7 +100,7 @@ def find(
     groups = list(_groups(low, numbers, ones, counted, grammar))
     for i, group in enumerate(groups):
         limit = groups[i + 1].amounts[0].start if i + 1 < len(groups) else end
-        what = _what(low, group, counted, (start, limit), grammar)
+        what = _what(low, group, counted, (start, limit), taken, grammar)
         if what:
             parts = [Figure(a.start, a.end, text[a.start : a.end], what, a.low, a.high) for a in group.amounts]
             found.append(widened(parts) if group.then else added(parts, text))
@@ -131,7 +131,12 @@ def _of_people(
         before = low[max(start, amount.start - _BEFORE) : amount.start].rstrip(" ,(")
         joined = part and last and grammar.listed.match(low[last.end : amount.start])
         part = bool(last and before.endswith(before_part)) or bool(joined)  # "including 12 teachers and 3 pupils"
-        if part or (last and behind_part.match(low, amount.end)) or before.endswith(grammar.aged) or _age(low, amount):
+        if (
+            part
+            or (last and behind_part.match(low, amount.end))
+            or before.endswith((*grammar.aged, *grammar.these))
+            or _age(low, amount)
+        ):
             last = amount
             continue
         last = amount
@@ -190,14 +195,21 @@ def _groups(
         yield _Group(group, not any(a.start in several for a in group), then)
 
 
-def _what(low: str, group: _Group, words: Sequence[Hit[str]], bounds: tuple[int, int], grammar: Grammar) -> What | None:
+def _what(
+    low: str,
+    group: _Group,
+    words: Sequence[Hit[str]],
+    bounds: tuple[int, int],
+    taken: Sequence[tuple[int, int]],
+    grammar: Grammar,
+) -> What | None:
     """Return what the numbers count: by the word right before them, else by the first fitting one behind them."""
     first, last = group.amounts[0], group.amounts[-1]
     beside = _right_behind(low, first if group.then else last, words, grammar)
     for word in reversed(words):
         if word.end <= first.start and first.start - word.end < _BEFORE + _THING:
             kind, _, side = word.value.partition(" ")
-            if side.startswith(("after", "of")) or not _linked(low[word.end : first.start], grammar):
+            if side.startswith(("after", "of")) or not _linked(low, (word.end, first.start), taken, grammar):
                 break
             if kind == "toll":
                 return beside or "deaths"
@@ -236,9 +248,15 @@ def _what(low: str, group: _Group, words: Sequence[Hit[str]], bounds: tuple[int,
     return None
 
 
-def _linked(gap: str, grammar: Grammar) -> bool:
-    """Tell whether nothing but small words, and what stands between commas, lies between a word and its number."""
-    plain = gap.translate(_QUOTE_MARKS).replace("  ", " ")
+def _linked(low: str, span: tuple[int, int], taken: Sequence[tuple[int, int]], grammar: Grammar) -> bool:
+    """Tell whether nothing but small words, days, a place, and what stands between commas lies in a gap."""
+    start, end = span
+    gap = ""
+    for first, last in taken:  # "a arrêté lundi un blogueur"
+        if start <= first and last <= end:
+            gap, start = gap + low[start:first], last
+    plain = " ".join(["", *(gap + low[start:end]).translate(_QUOTE_MARKS).split(), ""])
+    plain = grammar.where.sub(" ", plain)
     if plain.startswith(","):  # "l'arrestation, vendredi 3 mai, d'un"
         aside, comma, rest = plain[1:].partition(",")
         return bool(comma) and len(aside) < _THING + _BEFORE and bool(grammar.link.match(rest.removesuffix("'") or " "))
@@ -255,7 +273,7 @@ def _right_behind(low: str, last: Amount, words: Sequence[Hit[str]], grammar: Gr
         if word.start - last.end > _THING or len(gap.split()) > _RIGHT_BEHIND or _STOP.search(gap + " "):
             break
         fits = not (grammar.plural if last.high == 1 else grammar.singular).fullmatch(low[word.start : word.end])
-        if side.startswith("after") and fits and not gap.strip(" \"'«»“”‘’").endswith(","):
+        if side.startswith("after") and fits and "," not in gap:
             return cast(What, kind)
         break
     return None

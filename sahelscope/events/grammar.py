@@ -170,8 +170,10 @@ class Figures(NamedTuple):
     plural: re.Pattern[str] = NOTHING  #: a word that tells of several only: "tués", "soldiers"
     listed: re.Pattern[str] = NOTHING  #: all between two numbers of a list
     then: re.Pattern[str] = NOTHING  #: all between two tolls of which the second came later: "20, puis de 32"
+    where: re.Pattern[str] = NOTHING  #: between a word and the number it counts: " à Gao "
     things: re.Pattern[str] = NOTHING  #: an article and a word that is a thing behind it: "par arrêté"
     of: str = r"(?!)"  #: between a number and the thing it counts; a pattern
+    these: tuple[str, ...] = ()  #: before a number that was told before: "these two deaths"
     aged: tuple[str, ...] = ()  #: before somebody's age
     ordinal: tuple[str, ...] = ()  #: two characters behind a number that is an ordinal
     article: re.Pattern[str] = NOTHING  #: before a word for one person; group 1: "a", "his", which counts him
@@ -179,6 +181,7 @@ class Figures(NamedTuple):
     one: frozenset[str] = frozenset()  #: numbers that are articles: "une"
     no_object: re.Pattern[str] = NOTHING  #: behind a participle that suffers: "a nurse seized in 2019"
     person: re.Pattern[str] = NOTHING  #: before a verb, in text as printed; group 1: the one person who suffers it
+    look_back: re.Pattern[str] = NOTHING  #: words of a summary of years: "since 2015", "ces dernières années"
     besides: re.Pattern[str] = NOTHING  #: a clause counts others than those told before: "two more were also killed"
 
 

@@ -59,6 +59,11 @@ def replaced(earlier: Figure, later: Figure) -> Figure:
     return replace(later, basis="replaced", parts=(*_printed(earlier), *_printed(later)))
 
 
+def vague(figure: Figure) -> bool:
+    """Tell whether a figure is hardly one: "several", "dozens"."""
+    return figure.high is not None and figure.high > 2 * figure.low > 0
+
+
 def together(figures: Sequence[Figure], *, tolls: bool) -> Iterator[Figure]:
     """Yield the figures of one clause, each kind of hurt once; where it tells ``tolls``, two of them are a range."""
     for what in dict.fromkeys(f.what for f in figures):

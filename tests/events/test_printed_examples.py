@@ -111,7 +111,7 @@ SHOWS = {
     "actors": actors, "candidates": types, "clause_events": rows, "dating": days, "drafts": types, "figures": counted,
     "inflect": forms, "english.inflection": forms, "french.inflection": forms, "modality": cues, "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
-    "singles": counted, "sums": rows,
+    "singles": counted, "sums": rows, "tolls": rows,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip

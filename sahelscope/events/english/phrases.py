@@ -67,11 +67,12 @@ FIGURES = Figures(
         r"(?:some |about |at least |for |of )?(?:the |his |her |their )?$"
     ),
     then=re.compile(r"(?: [\w'-]+){0,2},? (?:and |but )?(?:then|later|now)(?: to| of| at)? ?$"),
+    where=re.compile(r" (?:in|near|at) [\w'-]+ "),
     of=r"(?:(?:of|new|other|more|(?!women|men|children)\w+(?:ed|en|nt|an|al)) ?)?",
     aged=("aged",),
     ordinal=("th", "nd"),
     article=re.compile(
-        r"(?:^|[\s'(“\"])(an?|the|his|her|its|their|our|my|another|\w+'s) "
+        r"(?<!\w)(an?|the|his|her|its|their|our|my|another|\w+'s) "
         r"(?:(?!of |the |and |for |to |in |by |was |were )[\w'-]+ ){0,3}$"
     ),
     no_object=re.compile(
@@ -86,7 +87,17 @@ FIGURES = Figures(
         r"(\b(?:[Hh]e|[Ss]he|who)|[A-Z][\w'’-]+(?: (?:[A-Z][\w'’.-]+|ag|ould|bin|al|el|dit)){1,4})"
         r"(?:,[^,;.]{3,70},| \([^)]{1,30}\))? $"
     ),
-    besides=re.compile(r"\b(?:also|another|others?|further|more|in addition|too|besides)\b"),
+    look_back=re.compile(
+        r"\bsince (?:(?:early |late |mid-|the start of |the beginning of )?(?:19|20)\d\d\b|the \d{4}s)|"
+        r"\b(?:over|in|during|for|within) (?:the )?(?:past|last|previous) (?:[\w-]+ )?(?:years|decades?)\b|"
+        r"\bin recent (?:years|decades)|\bfor (?:[\w-]+ ){0,3}(?:years|decades)\b|\bover the years\b|"
+        r"\b(?:a|per|each) year\b|"
+        r"\b(?:years|decades?) of\b"
+    ),
+    besides=re.compile(
+        r"\balso (?:\w+ )?(?:killed|shot|hurt|died|wounded|injured|\w+ed)\b|\btoo\.|\bothers (?:were|died)\b"
+    ),
+    these=(" these", " those"),
 )
 NUMBERS = Numbers(
     thousands="[,.]",

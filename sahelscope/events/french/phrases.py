@@ -72,16 +72,17 @@ FIGURES = Figures(
         r"(?: [\w'-]+){1,4}(?:,|,? (?:et|dont|y compris|parmi lesquels|ainsi que|plus)) " + _HEDGES + "$"
     ),
     then=re.compile(r"(?: [\w'-]+){0,2},? (?:et |ou )?(?:puis|ensuite|maintenant|voire|enfin)(?: à| de| d')? ?$"),
+    where=re.compile(r" (?:à|dans le|dans la|près de|en) [\w'-]+ "),
     things=re.compile(r"(?:\b(?:une?|cet|par|nouvel|ces|des|son|leur|premier|du) |l')(?:même )?arrêtés?$"),
     of=r"(?:(?:de|d'|autres|gros|grosses|petites?|petits|grandes?|grands|vieux|vieilles|jeunes) ?)?",
     aged=("âgé de", "âgée de", "âgés de", "âgées de"),
     ordinal=("e ", "er", "nd"),
     article=re.compile(
-        r"(?:^|[\s'(«\"]|\bqu'|\bd')(une?|son|sa|leur|notre|votre|mon|ma|cet|cette|ce|la|le|l|du|au) ?'?"
+        r"(?<!\w)(une?|son|sa|leur|notre|votre|mon|ma|cet|cette|ce|la|le|l|du|au) ?'?"
         r"(?:(?!du |de |des |le |la |les |au |et |un |une )[\w-]+ ){0,2}$"
     ),
     another=re.compile(
-        r"\bune? (?:(?:autre|troisième|deuxième|second|seconde|quatrième)(?= (?:a|est|dans|a été|blessé|tué|,))|"
+        r"\bune? (?:(?:autre|troisième|deuxième|second|seconde|quatrième)(?= (?:a été|est|a|blessé|tué))|"
         r"(?=d'(?:eux|elles|entre ))|(?=des (?:leurs|siens|nôtres)))"
     ),
     one=frozenset(["un", "une"]),
@@ -91,7 +92,18 @@ FIGURES = Figures(
         r"[A-ZÉÈ][\w'’-]+(?: (?:[A-ZÉÈ][\w'’-]+|ag|ould|mint|ben|el|al|dit|alias)){1,4})"
         r"(?:,[^,;.]{3,70},| \([^)]{1,30}\))? $"
     ),
-    besides=re.compile(r"\b(?:également|aussi|autres?|en outre|de plus|par ailleurs)\b"),
+    look_back=re.compile(
+        r"\bdepuis (?:(?:l'année |fin |début |mi-)?(?:19|20)\d\d\b(?! \d)|"
+        r"(?:plus d[e'] ?|près d[e'] ?|quelque |environ |au moins )?(?:[\w-]+ )?(?:ans|années|décennies?)\b|"
+        r"(?:les )?années \d|longtemps|toujours)|"
+        r"\b(?:ces|les|des|au cours des|lors des) (?:[\w-]+ )?dernières (?:années|décennies)|"
+        r"\ben (?:[\w-]+ )?(?:ans|années) (?:de|d')|\bau fil des (?:ans|années)|\bpar le passé\b|\bpar an\b"
+    ),
+    besides=re.compile(
+        r"\b(?:également|aussi) (?:\w+ )?(?:\w*és?|\w*ées?|péri|perdu|trouvé)\b|"
+        r"\bautres? (?:ont|a) (?:été|péri)"
+    ),
+    these=(" ces", "(ces", " desdits"),
 )
 NUMBERS = Numbers(
     thousands=r"[ .]",
