@@ -6,7 +6,10 @@ import datetime as dt
 import re
 from typing import Any, NamedTuple
 
+from sahelscope import dates, events, header, people, places
+from sahelscope.events.drafts import Draft
 from sahelscope.language.lexicon import fold
+from sahelscope.quotes import find as find_quotes
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
 
@@ -34,6 +37,15 @@ class Annotated(NamedTuple):
 def published(doc: dict[str, Any]) -> dt.date | None:
     """Return the day of publication, None where the annotation gives none."""
     return dt.date.fromisoformat(doc["published"]) if doc.get("published") else None
+
+
+def drafts(doc: dict[str, Any]) -> list[Draft]:
+    """Return the events that are found in an annotated article, each with its grounds."""
+    article = header.read(doc["text"], published=published(doc), lang=doc["lang"])
+    mentions, found = places.find(article), dates.find(article)
+    speakers = people.find(article)
+    spoken = people.identified(article, speakers, find_quotes(article, speakers))
+    return events.with_grounds(article, mentions, found, spoken)
 
 
 def quotes(doc: dict[str, Any]) -> list[Annotated]:

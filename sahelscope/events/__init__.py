@@ -5,7 +5,8 @@ their sentence, ``verb_groups`` says how they stand (happened, planned, denied),
 and ``nouns`` what speaks for it, ``candidates`` which one carries the clause; ``dating``, ``placing``, ``actors`` and
 ``figures`` fill the row (``clause_events``); ``sentences`` puts the clauses together, ``tolls`` gives
 each the victims told apart from it, ``repeats`` drops what was
-told already, and ``locating`` finds the town. ``grouping`` finds the same event in several articles. What they know of
+told already, and ``locating`` finds the town; ``background`` marks what only looks back, and
+``confidence`` says how sure each event is. ``grouping`` finds the same event in several articles. What they know of
 a language is in ``english`` and ``french``; how much each reason weighs, in data/events/weights.csv.
 """
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sahelscope.events import locating, repeats, sentences, tolls
+from sahelscope.events import background, confidence, locating, repeats, sentences, tolls
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.words import Hit
@@ -40,4 +41,5 @@ def with_grounds(
     for index in sorted({*hits, *(i for i in counting if i is not None)}):
         told = sentences.find(findings, index, hits.get(index, []), found[-1] if found else None)
         found += tolls.given(findings, index, told, found) if index in counting else told
-    return locating.located([tolls.fitting(d) for d in repeats.dropped(found)], article, findings.where)
+    kept = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(found)]
+    return [confidence.set_on(d) for d in locating.located(kept, article, findings.where)]

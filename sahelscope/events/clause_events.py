@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Literal, NamedTuple
 
-from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs, weights
+from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs
 from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.dating import Dated
 from sahelscope.events.drafts import Draft, Grounds
@@ -268,8 +268,6 @@ def _event(
         end = low.rindex(" ", span.start, end)
     date = dated.date if dated else None
     told = [Span(h.start, h.end) for h in clause.hits if h.word.noun]
-    # a country taken from the article as a whole is less sure than one that the sentence names
-    named = not placed.countries or any(m.country in placed.countries for m in nearby)
     return Event(
         start=span.start,
         end=end,
@@ -283,17 +281,9 @@ def _event(
         actors=actors.find(text, low, span, best.begin, told, findings.language, noun=best.noun),
         planned=best.standing == "planned",
         rule=best.rule,
-        confidence=confidence(best.weight, named=named),
+        confidence=0.0,  # ``confidence`` sets it when all is known
         figures=tuple(counted),
     )
-
-
-def confidence(weight: float, *, named: bool) -> float:
-    """Return how often a row of this weight is right; it is less where the sentence has not ``named`` the country."""
-    known = weights.of("confidence")
-    above = known["each weight above it"].weight * (weight - candidates.enough())
-    sure = round(min(known["at most"].weight, known["at enough"].weight + above), 2)
-    return round(sure + (0 if named else known["country of the article only"].weight), 2)
 
 
 def ending(draft: Draft, end: int, text: str) -> Draft:

@@ -189,10 +189,18 @@ def _groups(
             then = True
             continue
         if group:
-            yield _Group(group, not any(a.start in several for a in group), then)
+            yield from _closed(group, several, low, grammar, then=then)
         group, then = [amount], False
     if group:
-        yield _Group(group, not any(a.start in several for a in group), then)
+        yield from _closed(group, several, low, grammar, then=then)
+
+
+def _closed(group: list[Amount], several: set[int], low: str, grammar: Grammar, *, then: bool) -> Iterator[_Group]:
+    """Yield the amounts as one group where "and" closes their list, else each for itself."""
+    gap = low[group[-2].end : group[-1].start] if len(group) > 1 else ""
+    parts = [[a] for a in group] if gap.endswith(", ") and not then else [group]
+    for part in parts:
+        yield _Group(part, not any(a.start in several for a in part), then)
 
 
 def _what(

@@ -10,7 +10,18 @@ import re
 import pytest
 
 from sahelscope import events, parse
-from sahelscope.events import clauses, figures, inflect, modality, numbers, scan, singles, triggers, verb_groups
+from sahelscope.events import (
+    clauses,
+    confidence,
+    figures,
+    inflect,
+    modality,
+    numbers,
+    scan,
+    singles,
+    triggers,
+    verb_groups,
+)
 from sahelscope.events.words import words_of
 from sahelscope.language import lexicon
 from sahelscope.models import Span
@@ -58,6 +69,16 @@ def rows(words):
         + "".join(f", {figure(f)}" for f in e.figures)
         for e in events_of(words)
     ]
+
+
+def backgrounds(words):
+    return ["background" for e in events_of(words) if e.background]
+
+
+def sure(words):
+    names = ["doubtful" if e.confidence < confidence.DOUBTFUL else "sure" for e in events_of(words)]
+    return [n if e.confidence < confidence.DOUBTFUL or e.confidence >= confidence.SURE else "likely"
+            for n, e in zip(names, events_of(words), strict=True)]  # fmt: skip
 
 
 def pieces(words):
@@ -112,6 +133,7 @@ SHOWS = {
     "inflect": forms, "english.inflection": forms, "french.inflection": forms, "modality": cues, "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
     "singles": counted, "sums": rows, "tolls": rows,
+    "background": backgrounds, "confidence": sure,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from sahelscope.events import candidates, clause_events, weights
+from sahelscope.events import weights
 from sahelscope.language.lexicon import LexiconError
 
 SOURCE = "".join(f.read_text(encoding="utf-8") for f in Path(weights.__file__).parent.glob("*.py"))
 STRINGS = {n.value for n in ast.walk(ast.parse(SOURCE.replace("from __future__ import annotations", "")))
            if isinstance(n, ast.Constant) and isinstance(n.value, str)}  # fmt: skip
-RULES = ("verbs", "nouns", "clause", "choice", "confidence")
+RULES = ("verbs", "nouns", "clause", "choice")
 STANDINGS = {"past", "alleged", "planned", "state", "present", "participle"}
 
 
@@ -26,12 +26,6 @@ def test_parts_are_added_up():
     verbs = weights.of("verbs")
     word, beside = [verbs["present"]], [verbs["date in the clause"]]
     assert weights.total(word, beside) == pytest.approx(0.8)
-
-
-def test_what_weighs_just_enough_is_as_sure_as_the_table_says():
-    assert clause_events.confidence(candidates.enough(), named=True) == 0.55
-    assert clause_events.confidence(candidates.enough(), named=False) == 0.45
-    assert clause_events.confidence(9.0, named=True) == 0.9
 
 
 def test_a_weight_that_is_no_number_is_refused_by_its_line(tmp_path):

@@ -63,13 +63,14 @@ FIGURES = Figures(
     ),
     singular=re.compile(r"lost (?:his|her) life|death of|killing of the"),
     listed=re.compile(
-        r"(?:'s)?(?: [\w'-]+){1,4}(?:,|,? (?:and|including|as well as|plus|along with)) "
+        r"(?:'s)?(?: (?!(?:is|are|was|were|has|have|had|been)\b)[\w'-]+){1,4}"
+        r"(?:,|,? (?:and|including|as well as|plus|along with)) "
         r"(?:some |about |at least |for |of )?(?:the |his |her |their )?$"
     ),
     then=re.compile(r"(?: [\w'-]+){0,2},? (?:and |but )?(?:then|later|now)(?: to| of| at)? ?$"),
     where=re.compile(r" (?:in|near|at) [\w'-]+ "),
     of=r"(?:(?:of|new|other|more|(?!women|men|children)\w+(?:ed|en|nt|an|al)) ?)?",
-    aged=("aged",),
+    aged=("aged", "number"),
     ordinal=("th", "nd"),
     article=re.compile(
         r"(?<!\w)(an?|the|his|her|its|their|our|my|another|\w+'s) "

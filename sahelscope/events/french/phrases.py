@@ -69,13 +69,14 @@ FIGURES = Figures(
         r"s(?: .*)?|.*aux|gens|jeunes|ont .*|sont .*|avaient .*"
     ),
     listed=re.compile(  # "63 assaillants et | 25 gardes ont été tués"
-        r"(?: [\w'-]+){1,4}(?:,|,? (?:et|dont|y compris|parmi lesquels|ainsi que|plus)) " + _HEDGES + "$"
+        r"(?: (?!(?:a|ont|est|sont|avait|avaient|été|fut|furent)\b)[\w'-]+){1,4}"
+        r"(?:,|,? (?:et|dont|y compris|parmi lesquels|ainsi que|plus)) " + _HEDGES + "$"
     ),
     then=re.compile(r"(?: [\w'-]+){0,2},? (?:et |ou )?(?:puis|ensuite|maintenant|voire|enfin)(?: à| de| d')? ?$"),
     where=re.compile(r" (?:à|dans le|dans la|près de|en) [\w'-]+ "),
     things=re.compile(r"(?:\b(?:une?|cet|par|nouvel|ces|des|son|leur|premier|du) |l')(?:même )?arrêtés?$"),
     of=r"(?:(?:de|d'|autres|gros|grosses|petites?|petits|grandes?|grands|vieux|vieilles|jeunes) ?)?",
-    aged=("âgé de", "âgée de", "âgés de", "âgées de"),
+    aged=("âgé de", "âgée de", "âgés de", "âgées de", "numéro"),
     ordinal=("e ", "er", "nd"),
     article=re.compile(
         r"(?<!\w)(une?|son|sa|leur|notre|votre|mon|ma|cet|cette|ce|la|le|l|du|au) ?'?"
@@ -94,7 +95,7 @@ FIGURES = Figures(
     ),
     look_back=re.compile(
         r"\bdepuis (?:(?:l'année |fin |début |mi-)?(?:19|20)\d\d\b(?! \d)|"
-        r"(?:plus d[e'] ?|près d[e'] ?|quelque |environ |au moins )?(?:[\w-]+ )?(?:ans|années|décennies?)\b|"
+        r"(?:plus d[e'] ?|près d[e'] ?|quelque |environ |au moins )?(?:(?:une )?[\w-]+ (?:d'|de )?)?(?:ans|années|décennies?)\b|"
         r"(?:les )?années \d|longtemps|toujours)|"
         r"\b(?:ces|les|des|au cours des|lors des) (?:[\w-]+ )?dernières (?:années|décennies)|"
         r"\ben (?:[\w-]+ )?(?:ans|années) (?:de|d')|\bau fil des (?:ans|années)|\bpar le passé\b|\bpar an\b"
