@@ -6,7 +6,8 @@ One JSON object a line: text, lang, published, events [{start, end, type}]. What
 stands where one was found (half of the letters of the shorter), as a logistic regression over the reasons in
 ``events.confidence``. The table that is printed is of articles that were not fitted: they are split into ten parts by
 article, and each part is judged by what was fitted on the nine others. The rules themselves were made with an eye on
-these articles, though: ``--expected`` lowers all to the share that is expected where nobody had. Only reasons and numbers are written.
+these articles, though: ``--expected`` lowers all to the share that is expected where nobody had. Only reasons and
+numbers are written.
 """
 
 from __future__ import annotations

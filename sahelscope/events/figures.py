@@ -109,7 +109,7 @@ def find(
         first = nobody[0]
         found.append(Figure(first.start, first.end, text[first.start : first.end], "deaths", 0, 0))
     if not found:
-        found += _named(text, low, span, counted, grammar)
+        found += _named(text, low, counted, taken, grammar)
     return list(together(found, tolls=any(w.value.startswith("toll") for w in counted)))
 
 
@@ -287,12 +287,14 @@ def _right_behind(low: str, last: Amount, words: Sequence[Hit[str]], grammar: Gr
     return None
 
 
-def _named(text: str, low: str, span: tuple[int, int], words: Sequence[Hit[str]], grammar: Grammar) -> Iterator[Figure]:
+def _named(
+    text: str, low: str, words: Sequence[Hit[str]], taken: Sequence[tuple[int, int]], grammar: Grammar
+) -> Iterator[Figure]:
     """Yield the one person whom a verb in the singular tells of, by name or pronoun: "Awa Sy … was arrested"."""
     for word in words:
         kind, _, side = word.value.partition(" ")
         if side.startswith(("before", "of")) or kind not in ("arrested", "abducted", "deaths"):
             continue
-        if subject := singles.named(text, low, span, word, grammar):
+        if subject := singles.named(text, low, word, taken, grammar):
             yield Figure(subject[0], subject[1], text[subject[0] : subject[1]], cast(What, kind), 1, 1)
             return

@@ -182,6 +182,7 @@ class Figures(NamedTuple):
     no_object: re.Pattern[str] = NOTHING  #: behind a participle that suffers: "a nurse seized in 2019"
     person: re.Pattern[str] = NOTHING  #: before a verb, in text as printed; group 1: the one person who suffers it
     look_back: re.Pattern[str] = NOTHING  #: words of a summary of years: "since 2015", "ces dernières années"
+    named: re.Pattern[str] = NOTHING  #: behind a verb, in text as printed; group 1: the one person whom it hits
     besides: re.Pattern[str] = NOTHING  #: a clause counts others than those told before: "two more were also killed"
 
 

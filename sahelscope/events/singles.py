@@ -21,7 +21,7 @@ _LISTS = ("persons", "titles", "descriptions", "event_people")
 #: how far before a word for a person its article may begin
 _ARTICLE = 40
 #: how far before a verb its subject may begin, in characters
-_SUBJECT = 110
+_SUBJECT = 130
 #: how far behind an article the person may end of whom a participle tells: "a Dutch engineer taken near"
 _PERSON, _WORDS = 45, 4
 
@@ -55,15 +55,20 @@ def is_one(low: str, amount: Amount, grammar: Grammar) -> bool:
 def right_behind(low: str, one: Amount, word: Hit[str], grammar: Grammar) -> bool:
     """Tell whether a participle stands right behind its person: "a Swiss missionary seized in 2019"."""
     gap = low[one.end : word.start]
-    near = len(gap) < _PERSON and not any(c in gap for c in ",;:()") and len(gap.split()) <= _WORDS
+    told = gap.removesuffix(", ")  # "their client, killed in"
+    near = len(gap) < _PERSON and not any(c in told for c in ",;:()") and len(gap.split()) <= _WORDS
     return near and bool(grammar.no_object.match(low, word.end))
 
 
-def named(text: str, low: str, span: tuple[int, int], word: Hit[str], grammar: Grammar) -> tuple[int, int] | None:
-    """Return where the one person stands to whom a verb in the singular happened, None where none is named."""
-    lead = max(span[0], word.start - _SUBJECT)
-    verb = grammar.suffers.search(low, lead, word.start)
-    if not verb:
-        return None
-    subject = grammar.person.search(text, lead, verb.start())
-    return (subject.start(1), subject.end(1)) if subject else None
+def named(
+    text: str, low: str, word: Hit[str], taken: Sequence[tuple[int, int]], grammar: Grammar
+) -> tuple[int, int] | None:
+    """Return where the one person stands who suffers a verb, None where none is named; ``taken`` are dates."""
+    lead = max(0, word.start - _SUBJECT)  # "Awa Sy, who …, was arrested": her name stands in another clause
+    if verb := grammar.suffers.search(low, lead, word.start):
+        subject = grammar.person.search(text, lead, verb.start())
+        return (subject.start(1), subject.end(1)) if subject else None
+    arrested = grammar.named.match(text, word.end) if word.value.startswith("arrested") else None
+    if arrested and not any(s < arrested.end(1) and arrested.start(1) < e for s, e in taken):
+        return arrested.span(1)  # "agents arrested Awa Sy"
+    return None

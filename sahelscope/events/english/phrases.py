@@ -88,6 +88,10 @@ FIGURES = Figures(
         r"(\b(?:[Hh]e|[Ss]he|who)|[A-Z][\w'’-]+(?: (?:[A-Z][\w'’.-]+|ag|ould|bin|al|el|dit)){1,4})"
         r"(?:,[^,;.]{3,70},| \([^)]{1,30}\))? $"
     ),
+    named=re.compile(
+        r" ([A-Z][\w'’-]+(?: (?:[A-Z][\w'’-]+|ag|ould|bin|al|el))*)"
+        r"(?=[,.;)]| (?:in|on|at|from|after|before|as|near|and|for|over|last)\b)"
+    ),
     look_back=re.compile(
         r"\bsince (?:(?:early |late |mid-|the start of |the beginning of )?(?:19|20)\d\d\b|the \d{4}s)|"
         r"\b(?:over|in|during|for|within) (?:the )?(?:past|last|previous) (?:[\w-]+ )?(?:years|decades?)\b|"

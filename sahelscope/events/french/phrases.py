@@ -93,9 +93,11 @@ FIGURES = Figures(
         r"[A-ZÉÈ][\w'’-]+(?: (?:[A-ZÉÈ][\w'’-]+|ag|ould|mint|ben|el|al|dit|alias)){1,4})"
         r"(?:,[^,;.]{3,70},| \([^)]{1,30}\))? $"
     ),
+    named=re.compile(r" ([A-ZÉÈ][\w'’-]+(?: (?:[A-ZÉÈ][\w'’-]+|ag|ould|ben|el|al))+)(?=[,.;)]| [a-zà])"),
     look_back=re.compile(
         r"\bdepuis (?:(?:l'année |fin |début |mi-)?(?:19|20)\d\d\b(?! \d)|"
-        r"(?:plus d[e'] ?|près d[e'] ?|quelque |environ |au moins )?(?:(?:une )?[\w-]+ (?:d'|de )?)?(?:ans|années|décennies?)\b|"
+        r"(?:plus d[e'] ?|près d[e'] ?|quelque |environ |au moins )?"
+        r"(?:(?:une )?[\w-]+ (?:d'|de )?)?(?:ans|années|décennies?)\b|"
         r"(?:les )?années \d|longtemps|toujours)|"
         r"\b(?:ces|les|des|au cours des|lors des) (?:[\w-]+ )?dernières (?:années|décennies)|"
         r"\ben (?:[\w-]+ )?(?:ans|années) (?:de|d')|\bau fil des (?:ans|années)|\bpar le passé\b|\bpar an\b"
