@@ -63,14 +63,19 @@ def weigh(
     scene = IndirectScene(article, people, direct_quotes)
     found: list[tuple[Cue, str]] = []
     for cue in cues.find(article):
-        if scene.quoted(cue.start, cue.end) or (scene.within_statement(cue.start) and not _anew(cue, scene)):
+        if scene.quoted(cue.start, cue.end):
             continue
-        for rule in RULES:
+        rules = RULES
+        if scene.within_statement(cue.start) and not _anew(cue, scene):
+            rules = (cue_after,) if scene.stated[-1].rule in SOFT else ()  # "called for a strike, the radio said"
+        for rule in rules:
             statement: Statement | None = rule.find(cue, scene)
             if statement is None:
                 continue
             if not (_nobody(cue, statement, scene) or _asked(cue, statement, scene)):
                 statement = statement._replace(rule=rule.__name__.rsplit(".", 1)[-1])
+                if rules is not RULES and not _holds(statement, scene.stated[-1]):
+                    break
                 while scene.stated and scene.stated[-1].rule in SOFT and _holds(statement, scene.stated[-1]):
                     scene.stated.pop()
                     found.pop()

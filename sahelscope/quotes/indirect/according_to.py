@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from sahelscope.models import Span
 from sahelscope.quotes.indirect import clause
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
@@ -31,14 +32,19 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     before = clause.trimmed(text, start, learnt.start() if learnt else cue.start)
     if before.end - before.start > clause.LONGEST:
         return None
-    begin = _behind(speaker, scene, sentence.end)
+    begin = _behind(speaker, max(speaker.end, cue.end), scene, sentence.end)
     # "In Gao, according to X, the road …": the longer part behind is the clause
     lead = (
         begin is not None
         and grammar.lead.match(text, before.start)
         and sentence.end - begin > before.end - before.start
     )
-    if clause.words(text, before) > 3 and not lead:
+    if before.of(text).lower().endswith(grammar.introduces) and begin is not None:
+        before = Span(before.start, before.start)  # "il faut savoir que, selon le maire, …"
+    if opens := grammar.next_account.match(text, before.start - 1, before.end):
+        before = Span(opens.end(), before.end)  # "…, and seven according to unions"
+    alone = clause.words(text, before) > 1 and grammar.next_account.match(text, speaker.end, sentence.end)
+    if (clause.words(text, before) > 3 and not lead) or alone or (opens and before.end > before.start):
         if text[cue.start - 2 : cue.start] == ", " and (rest := grammar.goes_on.match(text, speaker.end, sentence.end)):
             span = clause.trimmed(text, rest.end(), clause.end_of(scene, rest.end(), sentence.end))
             return Statement((before, span), speaker)
@@ -55,9 +61,9 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     return Statement(spans, speaker) if sum(clause.words(text, s) for s in spans) > 2 else None
 
 
-def _behind(speaker: Speaker, scene: IndirectScene, limit: int) -> int | None:
+def _behind(speaker: Speaker, start: int, scene: IndirectScene, limit: int) -> int | None:
     """Return where the clause begins behind the speaker and the apposition to it."""
-    text, start = scene.text, speaker.end
+    text = scene.text
     if apposition := scene.grammar.apposition.match(text, start, limit):
         return apposition.end()
     if text[start : start + 1] == ",":
@@ -74,7 +80,7 @@ def _behind(speaker: Speaker, scene: IndirectScene, limit: int) -> int | None:
 def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
     text, grammar, start, limit = scene.text, scene.grammar, cue.end, cue.sentence.end
     if itself := grammar.cue_is_speaker.match(text, cue.start, limit):
-        return Speaker(itself.start(1), start, scene.people.starting_at(itself.start(1)))
+        return Speaker(itself.start(1), itself.end(1), scene.people.starting_at(itself.start(1)))
     if grammar.no_authority.match(text, start, limit):
         return None
     if held := grammar.cue_names_speaker.match(text, cue.start):
@@ -85,14 +91,15 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
         start += 1
     found = scene.people.starting_at(start)
     if cue.form.lower() in grammar.names_only:
-        # "pour Awa Diallo, …": only a person with a name, at the head of the sentence
-        named = (
-            found
-            and found.kind == "name"
-            and cue.start == cue.sentence.start
-            and text[found.end : found.end + 1] == ","
-        )
-        return Speaker(start, found.end, found, "first") if found and named else None
+        # "pour Awa Diallo, …", "pour le maire, …": a person, or an office in the singular, at the head of the sentence
+        speaks = found and found.number != "many" and found.kind in ("name", "title")
+        closed = found and grammar.closed.match(text, found.end, limit)
+        if not (found and speaks and closed) or cue.start != cue.sentence.start:
+            return None
+        name = scene.people.starting_at(found.end + 1)
+        if name and name.kind == "name" and found.kind == "title":
+            found = name  # "pour sa consœur Awa Diallo, …"
+        return Speaker(start, found.end, found, "first")
     if found is None or text[found.end : found.end + 1] in ("'", "’"):  # "the parents' committee"
         match = _SPEAKER.match(text, cue.end, limit)
         return Speaker(match.start(1), match.end(1), None) if match else None

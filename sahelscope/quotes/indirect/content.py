@@ -6,6 +6,8 @@ a dit que il …  ·  a déclaré mardi à l'AFP que …  ·  a informé la pres
 
 from __future__ import annotations
 
+import re
+
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene
 
@@ -33,11 +35,14 @@ def at_least(cue: Cue, scene: IndirectScene) -> bool:
 
 def listener_end(cue: Cue, scene: IndirectScene) -> int:
     """Return where the listener ends that stands behind the cue, the cue's end where none does: "told Reuters"."""
-    listener = scene.people.starting_at(cue.end + 1)
-    if listener:
-        return listener.end
-    match = scene.grammar.listener.match(scene.text, cue.end, cue.sentence.end)
-    return match.end() if match else cue.end
+    listener = scene.people.starting_at(cue.end + 1) or scene.grammar.listener.match(
+        scene.text, cue.end, cue.sentence.end
+    )
+    if listener is None:
+        return cue.end
+    end = listener.end() if isinstance(listener, re.Match) else listener.end
+    more = scene.grammar.listener_goes_on.match(scene.text, end, cue.sentence.end)
+    return more.end() if more else end
 
 
 def told(cue: Cue, scene: IndirectScene) -> int | None:

@@ -49,7 +49,9 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     spans = [first]
     before_cue = speaker.start < cue.start or text[cue.end] == "-"
     middle = text[resume : resume + 1] == "," and (before_cue or lead)
-    if middle and ((lead and before_cue) or not grammar.no_rest.match(text, resume + 1, cue.sentence.end)):
+    begun = lead and not grammar.finite.search(text, first.start, first.end)
+    tells = begun and grammar.finite.search(text, resume + 1, cue.sentence.end)  # "En 2021, a dit le maire, le pays …"
+    if middle and ((lead and before_cue) or tells or not grammar.no_rest.match(text, resume + 1, cue.sentence.end)):
         rest = clause.trimmed(text, resume + 1, clause.end_of(scene, resume + 1, cue.sentence.end))
         if clause.words(text, rest) > 1:
             spans.append(rest)

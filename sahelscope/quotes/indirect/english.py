@@ -101,6 +101,10 @@ GRAMMAR = Grammar(
         r"\s{1,3}(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|"
         r"(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
     ),
+    listener_goes_on=re.compile(
+        r"(?:\s(?:state|national|public|local|private|news|press|radio|tv))*\s(?:agency|agencies|channel|television|TV|radio|"
+        r"newspaper|daily|weekly|magazine|broadcaster|website|site|outlet|network|service)\b(?:\s[A-Z][\w.-]*)*"
+    ),
     clause_without_that=clause_without_that,
     number_opens=NUMBER_OPENS,
     noun_phrase=re.compile(
@@ -148,6 +152,8 @@ GRAMMAR = Grammar(
         r"principles|criteria|timetable|timeline|standards?)\b)",
         re.IGNORECASE,
     ),
+    introduces=(" that", " that,"),
+    next_account=re.compile(r",?\s(?:and|but|while)\s"),
     account=re.compile(r"\s?(?:the\s(?:accounts?|testimony)\s)?of\s"),
     connector=re.compile(r"(?:But|And|Yet|So|Still)\Z"),
 )

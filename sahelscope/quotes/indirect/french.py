@@ -30,7 +30,7 @@ GRAMMAR = Grammar(
     helpers=words(
         """a ont avait avaient est sont était étaient eut eurent ai avons aurait auraient aussi également ensuite encore
         déjà toujours alors notamment pourtant cependant toutefois depuis plutôt même enfin se le lui leur nous y en ici
-        ainsi bien par ailleurs d'ailleurs été"""
+        ainsi bien par ailleurs d'ailleurs été d'abord d'emblée"""
     ),
     adverb_endings=("ment",),
     have=words("a ont avait avaient ai avons aurait auraient eut eurent"),
@@ -39,18 +39,25 @@ GRAMMAR = Grammar(
     unsaid=words(
         "n' ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"
     ),
-    only=re.compile(r"(?:\s\w+){0,3}\s(?:que\s(?=(?:d[eu]s?|une?|les?|la|\d+)\s|d['’]|l['’])|qu['’](?=(?:une?|à)\s))"),
+    between_verbs=re.compile(
+        r"\s(?:(?:de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|en\s(?:outre|revanche|effet)|à\sson\stour|(?:à|de)\snouveau|une\snouvelle\sfois|"
+        r"à\splusieurs\sreprises|d['’]ailleurs|(?:lui|elle|eux)\saussi|dans\sla\sfoulée|sans\sdétour|quant\sà\s(?:lui|elle|eux)),?|,[^,;:.!?«»\n]{1,50},)\s\Z"
+    ),
+    only=re.compile(
+        r"(?:\s[\w'’]+){0,3}\s(?:que\s(?=(?:d[eu]s?|une?|les?|la|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s|d['’]|l['’])|qu['’](?=(?:une?|à)\s))"
+    ),
     self_before=re.compile(
         r"(?:\b[Ss]['’](?:est|était|étant)|\bse\s(?:sont|seraient)|\bnous\ssommes|\b[Ss]['’]|\bse|\bnous)(?:\s(?:\w+ment|également|aussi|d['’]abord|dit|dite|dits))?\s?\Z"
     ),
     infinitive_lead=re.compile(
         r"(?:(?P<goes_on>\b(?:tient|tiennent|tenait|tenu|tenaient|tenant)\s(?:également\s|aussi\s)?à|\b(?:n['’]a|n['’]ont)\s(?:pas|toutefois\spas)\smanqué\sde"
         r"|\b(?:continue|continuent|persiste|persistent|persisté|continué|continuait)\s(?:à|de)|\bne\s(?:cesse|cessent)\sde|\bvenu|\bvenus)"
-        r"|\bavant\sde|\bavant|\bsans\smanquer\sde|(?P<opens>(?:^|(?<=[\s«“\"]))Et\s(?:de|d))|(?P<purpose>\bpour))(?:\s|(?<=d)['’]|\sd['’])\Z"
+        r"|\b[Ee]t\s(?:les?\s|la\s|l['’]|cet?\s|cette\s|[A-ZÉ])[^,;:.!?«»“”\"\n]{1,60}\s(?:de|d)|\bavant\sde|\bavant|\bsans\smanquer\sde|(?P<opens>(?:^|(?<=[\s«“\"]))Et\s(?:de|d))|(?P<purpose>\bpour))(?:\s|(?<=d)['’]|\sd['’])\Z"
     ),
     said_before=re.compile(
         r"\b(?:a|ont|avait|avaient)\s(?:\w+ment\s|également\s|aussi\s|notamment\s|en\soutre\s|par\sailleurs\s)?\w+(?:é|i|u|is|it|ert)e?s?\b"
     ),
+    not_at_all=words("pas jamais"),
     elisions=words("s' l' n' m' t'"),
     reflexive=("s'", "s’", "se "),
     auxiliaries=words("a ont avait avaient est sont était étaient n'a n'ont c'est s'est"),
@@ -89,10 +96,10 @@ GRAMMAR = Grammar(
         r"[^,;:.]{0,45}\s)?\Z"
     ),
     behind_name=re.compile(
-        r"\s?(?:[.,;:()–—]|$|\s(?:à|aux?|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
+        r"\s?(?:[.,;:()–—]|$|\s(?:[LD]['’])?[A-ZÉ]|\s(?:à|aux?|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
         r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
     ),
-    that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?)?(?:que,?\s(?!de\s)|qu['’])"),
+    that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?|le\sfait\s)?(?:que,?\s(?!de\s)|qu['’])"),
     that_after_detour=re.compile(
         rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|quant|pour|également|aussi|"
         rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY})\b"
@@ -101,7 +108,7 @@ GRAMMAR = Grammar(
     ),
     that_after_listener=re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que,?\s|qu['’])"),
     closed=re.compile(
-        r"(?:\s(?:(?:des?|du|à|aux?|en)\s|d['’]|(?-i:[A-ZÉ]))[^,;:.()\n]{1,40})?(?:\s\([^()\n]{1,40}\))?\s?,"
+        r"(?:\s[a-zéèêàç-]{3,16})?(?:\s(?:(?:des?|du|à|aux?|en)\s|d['’]|(?-i:[A-ZÉ]))[^,;:.()\n]{1,40})?(?:\s\([^()\n]{1,40}\))?\s?,"
     ),
     asks=("demand",),
     whether=re.compile(r"\s{1,3}(?=si\s|s['’]ils?\s)"),
@@ -116,12 +123,13 @@ GRAMMAR = Grammar(
     ),
     phrase_names=True,
     phrase_subject=True,
-    no_noun_phrase=_PREPOSITION - words("du des"),
     infinitive_phrase=french_openings.INFINITIVE_PHRASE,
     bare_infinitive=french_openings.BARE_INFINITIVE,
     says_oneself=words("dit dite dits disent déclaré déclarée"),
     reflexive_before=re.compile(r"\b(?:s['’](?:est|était)|se(?:\ssont)?)\s\Z"),
-    of_oneself=re.compile(r"\s{1,3}(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))"),
+    of_oneself=re.compile(
+        r"\s{1,3}(?:(?:\w+ment|très|plus|tout)\s)?(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))"
+    ),
     agent=re.compile(r"(?:\s(?:\w+ment|hier|\w+di(?:\ssoir)?|dimanche|aussi|également))?\spar\s"),
     blamed_for=re.compile(
         rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:pour\s(?={french_openings.CLITICS}(?:avoir|être)\b)|(?=d['’](?:avoir|être)\b))"
@@ -140,6 +148,10 @@ GRAMMAR = Grammar(
     subordinate=re.compile(r"(?:Alors\sque|Bien\sque|Si)\s"),
     closes=re.compile(
         r"\s?(?:[.,;)–—]|$|\s(?:à|au|aux|dans|en|sur|lors|devant|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce|cette|par|avant|après)\b)"
+    ),
+    finite=re.compile(
+        r"\b(?:a|ont|est|sont|fut|furent|va|vont|peut|peuvent|doit|doivent|fait|font|il|elle|ils|elles|ne|se)\b|\b[ns]['’]|"
+        r"\w(?:ait|aient|èrent|era|eront|ira|iront)\b"
     ),
     no_rest=re.compile(
         r"\s*(?:alors\sque|tandis\sque|avant\sde|avant\sd['’]|sans|tout\sen|ce\squ[ei]|et|\d+|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
@@ -165,6 +177,8 @@ GRAMMAR = Grammar(
         r"|plan\b|les?quel|laquelle|lequel|que\b|ce\squ)",
         re.IGNORECASE,
     ),
+    introduces=(" que", " que,"),
+    next_account=re.compile(r",?\s(?:et|mais|contre|tandis\sque)\s"),
     account=re.compile(
         r"\s?(?:(?:le|les|un|des)\s(?:témoignages?|propos|dires|déclarations?|récits?)\s)?(?:de\s|du\s|des\s|d['’])"
     ),

@@ -24,7 +24,7 @@ _TO = rf"(?:(?:de|à)\s{CLITICS}|d['’]){INFINITIVE}"
 _WHEN = (
     rf"(?:(?:ce|le|au|du)\s)?(?:{DAY}|(?:\d{{1,2}}(?:er)?\s)?{MONTH})(?:\s(?:matin|soir|dernier|après-midi|passé))?"
     rf"(?:\s\d{{1,2}}(?:er)?)?(?:\s{MONTH})?(?:\s\d{{4}})?|hier(?:\ssoir)?|aujourd['’]hui|le\slendemain|la\sveille"
-    rf"|en\s{MONTH}(?:\s\d{{4}})?"
+    rf"|en\s{MONTH}(?:\s\d{{4}})?|le\s(?:mois|week-end)\s(?:dernier|passé)|la\ssemaine\s(?:dernière|passée)|cette\ssemaine"
 )
 _ADVERB = (
     rf"(?:{_WHEN}|\w+ment|également|aussi|encore|toujours|déjà|d['’]abord|ensuite|enfin|toutefois|cependant|pourtant|"
@@ -44,11 +44,13 @@ _OPENS = (
 
 NOUN_PHRASE = re.compile(rf"{_DETOUR}(?={_OPENS})")
 WHOLE_PHRASE = re.compile(
-    rf"{_DETOUR}(?=(?:tout|toutes?|tous|aucune?)\s|l['’](?:idée|hypothèse|éventualité|option)|la\s(?:possibilité|piste|thèse))"
+    rf"{_DETOUR}(?=(?:tout|toutes?|tous|aucune?)\s|l['’](?:idée|hypothèse|éventualité|option|importance|urgence)"
+    r"|la\s(?:possibilité|piste|thèse|nécessité|gravité|volonté|détermination)|le\sbesoin|(?:les?\s|une?\s|des\s|l['’]|d['’])(?:autres?\s|premier\s|nouveau\s|nouvelle\s)?"
+    r"(?:chiffres?|bilan|nombre|hypothèses?|explications?|raisons?|arguments?|dates?)\b|son\sengagement|sa\s(?:volonté|détermination))"
 )
 OF_PHRASE = re.compile(rf"{_DETOUR}(?:de\s(?={_OPENS}|\w)|d['’](?=\w|[«\"“])|(?=(?:du|des)\s))")
 AT_PHRASE = re.compile(
-    rf"{_DETOUR}(?:(?:à|pour|contre|sur|en\sfaveur\sde)\s(?={_OPENS})|en\sfaveur\sd['’](?=\w)|(?=aux?\s))"
+    rf"{_DETOUR}(?:(?:à|pour|contre|en\sfaveur\sde)\s(?={_OPENS})|en\sfaveur\sd['’](?=\w)|(?=aux?\s))"
 )
 OBJECT_PHRASE = re.compile(
     rf"{_DETOUR}(?=(?!ce\sque){_OPENS}[^,;:.!?()\n]{{0,110}}?\s(?:{_TO}|à\s|aux?\s|contre\s)|{_TO})"

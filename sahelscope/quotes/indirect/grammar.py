@@ -47,6 +47,7 @@ class Grammar:
     been: frozenset[str] = _NONE  #: makes a verb with "have" passive: été
     auxiliaries: frozenset[str] = _NONE  #: no noun phrase holds one of them: has, is
     unsaid: frozenset[str] = _NONE  #: nothing was said, or not yet: not, will
+    not_at_all: frozenset[str] = _NONE  #: of these, what leaves nothing said: pas
     unsaid_endings: tuple[str, ...] = ()  #: -n't
     elisions: frozenset[str] = _NONE  #: printed onto the verb: s', n'
     infinitive: str = ""  #: unsaid, but for "went on to say": to
@@ -57,6 +58,7 @@ class Grammar:
     hyphen_inversion: bool = False  #: auxiliary and subject are joined: a-t-il dit
     clitic: Pattern = NOTHING  #: dit|-il
 
+    between_verbs: Pattern = NOTHING  #: between the auxiliary and the cue: a| de son côté |assuré
     only: Pattern = NOTHING  #: behind a cue that is denied: n'évoque| que deux morts
     self_before: Pattern = NOTHING  #: before a cue that needs it: s'|inquiète
     #: before an infinitive that reports: | avant de démentir; groups "goes_on" (tient à) and "opens" (Et de)
@@ -108,6 +110,8 @@ class Grammar:
     listener: Pattern = NOTHING  #: told| reporters
     asks: tuple[str, ...] = ()  #: cues that begin so ask: demand-
     whether: Pattern = NOTHING  #: a demandé| si
+    #: behind the first word of a listener: told French| news agency AFP
+    listener_goes_on: Pattern = NOTHING
     clause_without_that: Callable[[str, int, int], int | None] = _no_clause  #: said| he left; text, offset, limit
     number_opens: Pattern = NOTHING  #: reported| at least six dead
     noun_phrase: Pattern = NOTHING  #: announced| the end
@@ -137,6 +141,8 @@ class Grammar:
     resumes: Pattern = NOTHING  #: where the main clause goes on: who said he left|, told
     subordinate: Pattern = NOTHING  #: opens a sentence with a subordinate clause: | While
 
+    finite: Pattern = NOTHING  #: a verb that makes a clause: comptait
+
     # cue behind the statement
     closes: Pattern = NOTHING  #: behind the cue: the end, or time, place and listener
     no_rest: Pattern = NOTHING  #: behind a cue in the middle: the writer's words: a trader
@@ -154,6 +160,8 @@ class Grammar:
     # according to
     apposition: Pattern = NOTHING  #: between speaker and clause: Diallo|, a trader,
     no_authority: Pattern = NOTHING  #: what no statement is according to: according to| its needs
+    introduces: tuple[str, ...] = ()  #: the last words of what only introduces a clause: il faut savoir que, | selon
+    next_account: Pattern = NOTHING  #: another account follows: sept selon les uns|, et neuf selon les autres
     account: Pattern = NOTHING  #: selon| les propos de
     learnt: Pattern = NOTHING  #: the verb that goes with the cue: , a-t-on appris |auprès de
     needs_learnt: tuple[str, ...] = ()  #: cues that count with such a verb only: auprès

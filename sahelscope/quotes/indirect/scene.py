@@ -22,6 +22,8 @@ SOFT = ("thing", "to_do")
 SHORTEST = 12
 
 
+#: so far behind the words their speaker is named, at most: "Four died, according to the police"
+NEAR = 30
 _WORD = re.compile(r"\w+")
 
 
@@ -104,7 +106,9 @@ class IndirectScene:
         """Return where a clause may begin in the sentence that starts there: behind what was stated in it before."""
         for statement in reversed(self.stated):
             if statement.rule not in SOFT:
-                return max(start, statement.spans[-1].end)
+                close = statement.spans[-1].end
+                follows = close <= statement.speaker.start < close + NEAR
+                return max(start, statement.speaker.end if follows else close)
             if statement.spans[-1].end <= start:
                 break
         return start

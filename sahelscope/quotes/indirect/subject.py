@@ -50,7 +50,7 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
     if verbs.lead == "opens":
         return _earlier(cue, scene)
     if verbs.lead == "main":
-        return main(cue, scene, at)
+        return main(cue, scene, cue.start)
     if cue.form.endswith(grammar.we_endings) and (we := grammar.we.search(text, max(floor, cue.start - 30), cue.start)):
         return Speaker(we.start(1), we.end(1), scene.people.starting_at(we.start(1)))
     if when := grammar.time_before_cue.search(text, max(floor, at - 40), at):

@@ -29,7 +29,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the noun phrase that the cue reports, with its subject as the speaker."""
     group = verbs.group(cue, scene)
     start = cue.end
-    if group.unsaid and (only := scene.grammar.only.match(scene.text, cue.end, cue.sentence.end)):
+    denied = group.unsaid and not scene.grammar.not_at_all & set(group.words)
+    if denied and (only := scene.grammar.only.match(scene.text, cue.end, cue.sentence.end)):
         start = only.end() - 1  # "n'évoque que deux morts"
     elif group.unsaid:
         return None

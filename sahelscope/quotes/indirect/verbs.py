@@ -52,6 +52,9 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
         lead, at = _lead(opening), opening.start()
         if lead != "goes on":
             return Group(at, False, (), lead)
+    elif cue.shape != "gerund" and (aside := grammar.between_verbs.search(text, max(floor, at - 60), at)):
+        if word_before(text, aside.start(), floor)[0].lower() in grammar.have:
+            at = aside.start()
     elif "self" in cue.frames and not grammar.self_before.search(text, max(floor, at - 40), at):
         return Group(at, True, ())
     for _ in range(LONGEST):
@@ -71,7 +74,7 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
                 at = word_before(text, before, floor)[1] if earlier.lower() == grammar.went_on_particle else before
                 continue
             unsaid = True
-        elif plain not in grammar.helpers and not (word[0].islower() and plain.endswith(grammar.adverb_endings)):
+        elif plain not in grammar.helpers and not _adverb(word, start, floor, scene):
             if grammar.hyphen_inversion and "-" in plain and plain.split("-")[0] in grammar.have:
                 had, at = True, start
                 found.append(plain)
@@ -88,6 +91,14 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
         unsaid |= bool(grammar.been & set(found))
         unsaid |= not had and not (passive and text[at : cue.start].lower().startswith(grammar.reflexive))
     return Group(at, unsaid, tuple(found), lead)
+
+
+def _adverb(word: str, start: int, floor: int, scene: IndirectScene) -> bool:
+    """Tell whether the word is an adverb: no name, and no noun behind its article: "le gouvernement", "the family"."""
+    if not word[0].islower() or not word.lower().endswith(scene.grammar.adverb_endings):
+        return False
+    elided = word[1:2] in ("'", "’")
+    return not elided and not scene.grammar.phrase_alone.fullmatch(word_before(scene.text, start, floor)[0])
 
 
 def _lead(opening: re.Match[str]) -> Lead:
