@@ -28,7 +28,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     learnt = grammar.learnt.search(text, max(sentence.start, cue.start - 60), cue.start)
     if speaker is None or (cue.form.startswith(grammar.needs_learnt) and not learnt):
         return None
-    start = scene.free_from(sentence.start)
+    start = scene.free_from(sentence.start, cue.start)
     before = clause.trimmed(text, start, learnt.start() if learnt else cue.start)
     if before.end - before.start > clause.LONGEST:
         return None

@@ -41,7 +41,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     stop = _comma(text, clause_end, cue.sentence.start)
     if stop is None:
         return None
-    start = scene.free_from(cue.sentence.start)
+    start = scene.free_from(cue.sentence.start, stop)
     if stop - start > clause.LONGEST:
         return None
     first = clause.trimmed(text, start, stop)

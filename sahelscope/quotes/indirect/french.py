@@ -138,6 +138,7 @@ GRAMMAR = Grammar(
         r",\s(?:mais(?!\squ)|avant\sde|avant\sd['’]|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque|comme\sl['’]|bien\sque|bien\squ['’]|"
         r"sans\s(?:préciser|donner|fournir|citer|nommer|détailler|plus|autre|davantage|toutefois|pour\sautant))\b|;\s"
         r"|(?:,|,?\set)\s(?P<gerund>\w+ant)\b"
+        r"|,\s(?:présent|adress|exprim|remerci)(?:e|ent)\s"
         r"|,?\s(?:et|mais|ou|puis)\s(?:il\s|elle\s|ils\s|elles\s)?(?:(?:a|ont|avait|avaient|s['’]est|se\ssont|se|lui|leur|les)\s|[sl]['’])?"
         r"(?:(?:\w+ment|aussi|également|même|encore|surtout)\s)?(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)(?=\s)"
@@ -177,7 +178,7 @@ GRAMMAR = Grammar(
         r"|plan\b|les?quel|laquelle|lequel|que\b|ce\squ)",
         re.IGNORECASE,
     ),
-    introduces=(" que", " que,"),
+    introduces=(" que", " que,", " qui", " qui,"),
     next_account=re.compile(r",?\s(?:et|mais|contre|tandis\sque)\s"),
     account=re.compile(
         r"\s?(?:(?:le|les|un|des)\s(?:témoignages?|propos|dires|déclarations?|récits?)\s)?(?:de\s|du\s|des\s|d['’])"

@@ -41,7 +41,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
 def _subject(end: int, scene: IndirectScene, floor: int) -> Span:
     """Return the subject that ends before the verb: behind the last comma, or all of a clause that a comma closes."""
     text = scene.text
-    start = scene.free_from(floor)
+    start = scene.free_from(floor, end)
     if not text[start:end].rstrip().endswith(","):
         start = max(start, text.rfind(", ", start, end) + 1)
     return clause.trimmed(text, start, end)

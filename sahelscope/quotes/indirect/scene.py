@@ -102,16 +102,18 @@ class IndirectScene:
         held = (q for q in self._spoken[first:last] if q.speaker_start == statement.speaker.start)
         return min((q.confidence for q in held), default=1.0)
 
-    def free_from(self, start: int) -> int:
-        """Return where a clause may begin in the sentence that starts there: behind what was stated in it before."""
+    def free_from(self, start: int, limit: int) -> int:
+        """Return where the clause before ``limit`` may begin: behind what was stated in its sentence, or a colon."""
         for statement in reversed(self.stated):
+            if statement.spans[-1].end <= start:
+                break
             if statement.rule not in SOFT:
                 close = statement.spans[-1].end
                 follows = close <= statement.speaker.start < close + NEAR
-                return max(start, statement.speaker.end if follows else close)
-            if statement.spans[-1].end <= start:
+                start = max(start, statement.speaker.end if follows else close)
                 break
-        return start
+        colon = self.text.rfind(": ", start, limit)
+        return colon + 2 if colon >= 0 and limit - colon > SHORTEST and not self.in_marks(colon) else start
 
     def within_statement(self, offset: int) -> bool:
         """Tell whether the offset lies in the last statement: "said they believe" is one statement, not two."""
