@@ -9,7 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from components import address, countries, filters, i18n, languages, marked, style
-from sahelscope.models import UNSURE_BELOW
+from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM, UNSURE_BELOW
 from sahelscope.store.rows import EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
 
 _ = i18n.text
@@ -133,11 +133,17 @@ def _event_head(row: EventRow) -> str:
     colour = style.EVENT_COLOURS.get(row.type, style.EVENT_COLOURS["other"])
     if row.first and row.last:
         when = i18n.period(row.first, row.last)
+    elif row.not_before and row.not_after:
+        when = _("timeline.before_report", day=i18n.day(row.not_after), days=i18n.period(row.not_before, row.not_after))
     elif row.published:
         when = _("timeline.no_own_date", day=i18n.day(row.published))
     else:
         when = _("timeline.no_date")
     badges = [f'<span class="ss-badge">{escape(_("timeline.planned"))}</span>'] if row.planned else []
+    if row.background:
+        badges.append(f'<span class="ss-badge">{escape(_("timeline.background"))}</span>')
+    if row.confidence is not None and row.confidence < DOUBTFUL_BELOW:
+        badges.append(f'<span class="ss-badge ss-doubt">{escape(_("timeline.doubtful"))}</span>')
     badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
     if row.reports:
         told = _("timeline.also", articles=i18n.count("articles", row.reports))
@@ -146,8 +152,14 @@ def _event_head(row: EventRow) -> str:
     return (
         f'<p class="ss-who"><span class="ss-dot" style="background:{colour}"></span>'
         f'<span class="ss-speaker">{escape(_("type." + row.type))}</span>'
-        f'<span class="ss-when">{escape(when)}</span>{"".join(badges)}</p>'
+        f'<span class="ss-when">{escape(" · ".join([when, *_where(row)]))}</span>{"".join(badges)}</p>'
     )
+
+
+def _where(row: EventRow) -> Iterable[str]:
+    if row.place_text:
+        known = row.place_confidence is not None and row.place_confidence >= PLACED_FROM
+        yield row.place_text if known else _("timeline.perhaps_in", place=row.place_text)
 
 
 def _figures(row: EventRow) -> Iterable[str]:

@@ -55,6 +55,10 @@ class CachedCorpus(Corpus):
         """Remember the counts of towns and regions."""
         return self._remembered("places", super().places, filters)
 
+    def event_points(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Remember where events happened."""
+        return self._remembered("event_points", super().event_points, filters)
+
     def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
         """Remember the most quoted speakers."""
         return self._remembered("most_quoted", super().most_quoted, filters, limit)

@@ -14,7 +14,7 @@ from sahelscope.store.filters import EventFilter
 
 _ = i18n.text
 STEPS: tuple[Step, ...] = ("month", "week", "day")
-STATES = ("all", "happened", "planned", "undated")
+STATES = ("all", "happened", "planned", "undated", "background")
 
 
 @dataclass(frozen=True)
@@ -28,10 +28,13 @@ class EventChoice:
     last: dt.date | None
     whole_axis: bool  #: far-off events are on the axis, too
     reports: bool = False  #: events without a date stand at the day of their report
+    doubtful: bool = False  #: doubtful events are counted and shown, too
 
     @property
     def _of_types(self) -> EventFilter:
-        return EventFilter(self.types, {"happened": False, "planned": True}.get(self.state))
+        planned = {"happened": False, "planned": True}.get(self.state)
+        doubtful = None if self.doubtful else False
+        return EventFilter(self.types, planned, background=self.state == "background", doubtful=doubtful)
 
     @property
     def dated(self) -> EventFilter:
@@ -72,6 +75,7 @@ def controls(types: Sequence[str]) -> EventChoice:
     kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
     whole = address.one("axis") == "all"
     reports = address.switch("reports", _("timeline.reports"), explained=_("timeline.reports_help"))
+    doubtful = address.switch("doubtful", _("timeline.with_doubtful"), explained=_("timeline.doubtful_help"))
     return EventChoice(
         step,
         state,
@@ -80,6 +84,7 @@ def controls(types: Sequence[str]) -> EventChoice:
         st.session_state["to"],
         whole,
         reports,
+        doubtful,
     )
 
 

@@ -20,6 +20,7 @@ import streamlit as st
 
 from components import countries, filters, i18n, marked, problems, style
 from sahelscope import geo
+from sahelscope.store.rows import EventPoint, rows
 
 _LAYERS = ("coastlines", "land", "ocean", "lakes", "rivers", "countries", "subunits")
 _NOTHING = {
@@ -58,16 +59,27 @@ def borders(name: geo.Extent) -> dict[str, Any]:
 
 
 def countries_map(
-    counted: pd.DataFrame, measure: str, chosen: Sequence[str], extent: str, places: pd.DataFrame | None = None
+    counted: pd.DataFrame,
+    measure: str,
+    chosen: Sequence[str],
+    extent: str,
+    places: pd.DataFrame | None = None,
+    events: pd.DataFrame | None = None,
 ) -> go.Figure:
-    """Return the map of ``counted`` (country and the measure's column); ``places`` adds towns, regions and water."""
+    """Return the map of ``counted`` (country and the measure's column).
+
+    ``places`` adds towns, regions and water; ``events`` a circle at each point where some happened.
+    """
     longitudes, latitudes, file = EXTENTS[extent]
     figure = go.Figure([_filled(counted, measure, chosen, file)])
     if places is not None:
         figure.add_trace(_region_lines())
         if file == "africa":  # the rivers and lakes are Africa's
             figure.add_trace(_water_lines())
-        figure.add_trace(_towns(places))
+        if events is None:
+            figure.add_trace(_towns(places))
+    if events is not None:
+        figure.add_trace(_events(events))
     if extent != "world":
         figure.add_trace(_names(counted, measure, 13 if extent == "sahel" else 11, shift=places is not None))
     figure.update_geos(
@@ -272,6 +284,37 @@ def _towns(places: pd.DataFrame) -> go.Scattergeo:
             "size": [5 + 17 * math.sqrt(int(m) / most) for m in places["mentions"]],
             "color": "#0072B2",
             "opacity": 0.75,
+            "line": {"width": 1, "color": style.paper()},
+        },
+    )
+
+
+def _events(points: pd.DataFrame) -> go.Scattergeo:
+    """Return a circle for each point, as large as there are events, in the colour of their commonest type."""
+    at: dict[tuple[float, float], list[EventPoint]] = {}
+    for row in rows(EventPoint, points):
+        at.setdefault((row.lat, row.lon), []).append(row)
+    told = sorted(at.values(), key=lambda types: -sum(row.events for row in types))
+    counts = [sum(row.events for row in types) for types in told]
+    most = max([*counts, 1])
+    return go.Scattergeo(
+        lon=[types[0].lon for types in told],
+        lat=[types[0].lat for types in told],
+        mode="markers",
+        text=[types[0].name for types in told],
+        customdata=[
+            i18n.text(
+                "map.event_hover",
+                events=i18n.count("events", count),
+                types=", ".join(f"{i18n.text(f'type.{row.type}')} {i18n.number(row.events)}" for row in types),
+            )
+            for types, count in zip(told, counts, strict=True)
+        ],
+        hovertemplate="<b>%{text}</b><br>%{customdata}<extra></extra>",
+        marker={
+            "size": [6 + 20 * math.sqrt(count / most) for count in counts],
+            "color": [style.EVENT_COLOURS.get(t[0].type, style.EVENT_COLOURS["other"]) for t in told],
+            "opacity": 0.8,
             "line": {"width": 1, "color": style.paper()},
         },
     )

@@ -154,8 +154,8 @@ class _Tables:
         """Return the towns and regions that are mentioned as points, the most mentioned first, in EPSG:4326.
 
         Columns: ``place, name, country, kind, admin_level, region_place, region, region_pcode, mentions, articles,
-        events, geometry``. ``events`` counts those whose own words name the place. Where no point is known, the
-        geometry is None: ``gdf[gdf.geometry.notna()]``.
+        events, geometry``. ``events`` counts those that happened there, where that is known well enough. Where
+        no point is known, the geometry is None: ``gdf[gdf.geometry.notna()]``.
         """
         geo = _geo()
         filters = self._filters(**narrowed)
@@ -177,11 +177,11 @@ class _Tables:
         filters = self._filters(**narrowed)
         lies_in = geo.places()[["place", "country", "region"]]
         named = places.of_mentions(self._corpus, filters).merge(lies_in, on="place")
-        told = places.of_events(self._corpus, filters).merge(lies_in, on="place")
+        told = places.of_events(self._corpus, filters).groupby("region").size()
         area = ["country", "region"]
         counted = named.groupby(area).agg(mentions=("mentions", "sum"), articles=("article_no", "nunique"))
-        counted = counted.join(told.groupby(area).agg(events=("event_no", "nunique")), how="left")
         areas = geo.regions().merge(counted, left_on=["country", "name"], right_index=True, how="left")
+        areas["events"] = areas["place"].map(told)
         measures = ["mentions", "articles", "events"]
         areas[measures] = areas[measures].astype(NUMBER).fillna(0).astype("int64")
         return areas[["place", "country", "name", "pcode", *measures, "geometry"]]

@@ -45,6 +45,10 @@ PartKind = Literal[
 
 #: Below this confidence a speaker is shown as "unsure", with the alternatives.
 UNSURE_BELOW = 0.7
+#: Below this confidence an event is doubtful: it is marked so, and left out of counts.
+DOUBTFUL_BELOW = 0.6
+#: From this confidence on the place of an event is drawn as a point.
+PLACED_FROM = 0.5
 
 
 class Span(NamedTuple):

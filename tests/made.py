@@ -19,7 +19,7 @@ def parsed(original: Original, *, mentions=(), quotes=(), events=(), dates=(), f
         article,
         tuple(_mention(text, *m) for m in mentions),
         tuple(_date(text, *d) for d in dates),
-        tuple(_event(text, *e) for e in events),
+        tuple(_event(text, *e, reported=original.published) for e in events),
         tuple(_quote(text, *q[:2], **(q[2] if len(q) > 2 else {})) for q in quotes),
         tuple(Focus(*f) for f in focus),
     )
@@ -43,9 +43,20 @@ def _date(text, words, value, first):
     return Date(*_span(text, words), words, value, "day", day, day, "made", 0.9)
 
 
-def _event(text, words, kind, first, countries, **fields):
+def _event(text, words, kind, first, countries, reported=None, **fields):
+    """Return an event; ``reported`` is the day of the report of one without a day."""
     day = dt.date.fromisoformat(first) if first else None
-    given = {"actors": (), "planned": False, "figures": (), **fields}
+    basis = "printed" if first else "report" if reported else "none"
+    week = dt.timedelta(7)
+    given = {
+        "date_basis": basis,
+        "not_before": reported and reported - week,
+        "not_after": reported,
+        "actors": (),
+        "planned": False,
+        "figures": (),
+        **fields,
+    }
     return Event(
         *_span(text, words), words, kind, first, day, day, "day" if day else None, countries, rule="made",
         confidence=0.8, **given,

@@ -19,6 +19,7 @@ import shapely
 import sahelscope as ss
 from sahelscope import api, geo, paths, tables
 from sahelscope.corpus import ingest, progress, status
+from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM
 from sahelscope.store import questions
 from sahelscope.tables import TABLES
 
@@ -239,16 +240,12 @@ def test_places_are_points_with_their_region_and_counts(sample):
     assert capital.geometry.within(geo.countries().set_index("country").geometry["MRT"].buffer(0.3))
 
 
-def test_events_count_for_the_places_that_their_own_words_name(sample):
+def test_events_count_for_the_place_where_they_happened(sample):
     found = sample.places_gdf().set_index("place")["events"]
-    expected: dict[str, set[str]] = {}
-    where = sample.event_countries[lambda c: c["how"] == "happened"].groupby("event_id")["country"].agg(set)
-    for e in sample.events.itertuples():
-        for m in sample.mentions[sample.mentions["article_id"] == e.article_id].itertuples():
-            named = isinstance(m.place, str) and e.start <= m.start < e.end
-            if named and m.country in where.get(e.event_id, set()):
-                expected.setdefault(m.place, set()).add(e.event_id)
-    assert found[found > 0].to_dict() == {place: len(events) for place, events in expected.items()}
+    e = sample.events
+    known = e[(e["place_confidence"] >= PLACED_FROM) & (e["confidence"] >= DOUBTFUL_BELOW) & ~e["background"]]
+    expected = known["place"].fillna(known["region"]).value_counts()
+    assert found[found > 0].to_dict() == expected[expected.index.isin(found.index)].to_dict()
     assert sum(found) > 5
 
 
@@ -317,11 +314,15 @@ NARROWED = [
 ]  # fmt: skip
 
 
+#: doubtful ones and looks back, too: the tables hold all that was found
+EVERY_EVENT = questions.EventFilter(background=None, doubtful=None)
+
+
 @pytest.mark.parametrize(("given", "filters"), NARROWED, ids=lambda x: str(x) if isinstance(x, dict) else "")
 def test_the_filters_are_those_of_the_pages(stored, given, filters):
     corpus, pages = ss.open_corpus(stored), questions.open(stored)
     assert len(corpus.articles(**given)) == pages.count_articles(filters) > 0
-    assert len(corpus.events(**given)) == pages.count_events(filters)
+    assert len(corpus.events(**given)) == pages.count_events(filters, EVERY_EVENT)
     assert len(corpus.quotes(**given)) == pages.count_quotes(filters)
     assert corpus.places_gdf(**given)["mentions"].sum() == pages.places(filters)["mentions"].sum()
 

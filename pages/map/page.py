@@ -26,11 +26,12 @@ if counted.empty:
     st.write(_("map.no_country"))
 else:
     places = corpus.places(chosen) if with_towns else None
+    points = corpus.event_points(chosen) if by == "events" else None
     figure, table = st.columns([1.75, 1], gap="medium")
     with figure:
         key = f"map-{area}-{'-'.join(chosen.countries)}"
         st.plotly_chart(
-            maps.countries_map(counted, by, chosen.countries, area, places),
+            maps.countries_map(counted, by, chosen.countries, area, places, points),
             key=key,
             config=maps.CONFIG,
             theme=None,
@@ -39,6 +40,8 @@ else:
             alt=maps.described(counted, by),
         )
         st.caption(maps.note(area, with_towns))
+        if points is not None:
+            st.caption(_("map.event_points", events=i18n.count("events", int(points["events"].sum()))))
         if places is not None:
             maps.boundary_problems()
     with table:

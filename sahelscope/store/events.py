@@ -7,7 +7,8 @@ from typing import Literal
 
 import pandas as pd
 
-from sahelscope.store.filters import EventFilter, Filters, Where
+from sahelscope.models import PLACED_FROM
+from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.published import Published, known
 
 Step = Literal["day", "week", "month"]
@@ -82,29 +83,40 @@ class EventQuestions(Published):
         only: EventFilter = ALL_EVENTS,
         limit: int = 1500,
     ) -> pd.DataFrame:
-        """Return ``type, first, last, planned, events, text, title`` of events without a date, by day of their report.
+        """Return ``type, first, last, planned, events, text, title`` of news without a date, by day of their report.
 
-        ``first`` and ``last``, in ``only`` too, are the day on which the articles were published: it is no date of the
-        event, and stands in no table as one. Events of one type and day are one row.
+        ``first`` and ``last``, in ``only`` too, are the day of the report (``not_after``): it is no date of the event,
+        and stands in no table as one. Events of one type and day are one row.
         """
         e, views = self.where(filters, "events")
         chosen = replace(only, first=None, last=None, dated=False).where()
-        days = Where()
-        days.add("published is not null")
+        chosen.add("date_basis = 'report'")
         if only.first is not None:
-            days.add("published >= ?", only.first)
+            chosen.add("not_after >= ?", only.first)
         if only.last is not None:
-            days.add("published <= ?", only.last)
+            chosen.add("not_after <= ?", only.last)
         return self.ask(
-            f"""with told as (select type, article_no, coalesce(planned, false) planned, event_no from events
-                where {e.sql} and {chosen.sql}),
-              days as (select type, published as first, published as last, planned, count(*) events,
-                min(event_no) event_no from told join (select article_no, published from articles where {days.sql})
-                using (article_no) group by all)
+            f"""with days as (select type, not_after as first, not_after as last, coalesce(planned, false) planned,
+                count(*) events, min(event_no) event_no from events where {e.sql} and {chosen.sql} group by all)
             select d.type, d.first, d.last, d.planned, d.events, e.text, a.title
             from days d join events e using (event_no) join articles a on a.article_no = e.article_no
             order by d.first desc, d.type limit {int(limit)}""",
-            e.values + chosen.values + days.values,
+            e.values + chosen.values,
+            **views,
+        )
+
+    def event_points(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Return ``name, lat, lon, type, events``: how many events of each type happened at each point.
+
+        Only those that count, and whose place is known well enough (``models.PLACED_FROM``).
+        """
+        e, views = self.where(filters, "events")
+        counted = ALL_EVENTS.where()
+        return self.ask(
+            f"""select any_value(place_text) as name, lat, lon, type, count(*) events from events
+            where {e.sql} and {counted.sql} and lat is not null and place_confidence >= {PLACED_FROM}
+            group by lat, lon, type order by events desc, lat, lon, type""",
+            e.values + counted.values,
             **views,
         )
 

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal
 
 from sahelscope.language import codes, grammars, lexicon
+from sahelscope.models import DOUBTFUL_BELOW
 from sahelscope.places import gazetteer
 
 Kind = Literal["articles", "mentions", "events", "quotes"]
@@ -91,7 +92,8 @@ class EventFilter:
     first: dt.date | None = None  #: those that may have happened on this day or later ...
     last: dt.date | None = None  #: ... and on this day or earlier
     dated: bool | None = None  #: those with a known date only, or those without only
-    background: bool | None = None  #: looks back that sum up only, or those that are none only
+    background: bool | None = False  #: looks back that sum up only (True), those that are none only, all (None)
+    doubtful: bool | None = False  #: those below ``models.DOUBTFUL_BELOW`` only (True), the others only, all (None)
 
     def where(self) -> Where:
         """Return the conditions on rows of ``events``."""
@@ -101,6 +103,8 @@ class EventFilter:
             found.add("planned = ?", self.planned)
         if self.background is not None:
             found.add("coalesce(background, false) = ?", self.background)
+        if self.doubtful is not None:
+            found.add(f"(confidence < {DOUBTFUL_BELOW}) = ?", self.doubtful)
         if self.first is not None:
             found.add("last >= ?", self.first)
         if self.last is not None:

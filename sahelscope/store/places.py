@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from sahelscope.store.filters import Filters
+from sahelscope.models import PLACED_FROM
+from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.published import Published
 
 
@@ -20,14 +21,16 @@ def of_mentions(corpus: Published, filters: Filters) -> pd.DataFrame:
 
 
 def of_events(corpus: Published, filters: Filters) -> pd.DataFrame:
-    """Return ``place, event_no``: the events whose own words name the place, in a country where they happened."""
+    """Return ``place, region, event_no``: the town, or only the region, where each event happened.
+
+    Only events that count, and whose place is known well enough (``models.PLACED_FROM``).
+    """
     e, views = corpus.where(filters, "events")
+    counted = EventFilter().where()
     return corpus.ask(
-        f"""select distinct m.place, e.event_no
-        from (select event_no, article_no, start, "end" from events where {e.sql}) e
-        join mentions m on m.article_no = e.article_no and m.start >= e.start and m.start < e."end"
-        join event_countries c on c.event_no = e.event_no and c.country = m.country and c.how = 'happened'
-        where m.place is not null order by all""",
-        e.values,
+        f"""select coalesce(place, region) as place, region, event_no from events
+        where {e.sql} and {counted.sql} and place_confidence >= {PLACED_FROM} and coalesce(place, region) is not null
+        order by all""",
+        e.values + counted.values,
         **views,
     )

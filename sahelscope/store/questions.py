@@ -69,7 +69,7 @@ class Corpus(EventQuestions):
         return Totals(
             articles=self.count(filters, "articles"),
             mentions=self.count(filters, "mentions"),
-            events=self.count(filters, "events"),
+            events=self.count(filters, "events", extra=EventFilter().where()),
             quotes=self.count(filters, "quotes"),
             speakers=self.count(filters, "quotes", "count(distinct speaker_key)"),
             undated=self.count(filters, "articles", "count(*) filter (published is null)"),

@@ -68,6 +68,7 @@ class QuoteRow(Printed):
     speaker_text: str | None
     role: str | None
     side: str | None
+    act: str | None
     confidence: float | None
     alternatives: str | None  #: other candidates: "Awa Diallo | Moussa Keïta"
     countries: str | None
@@ -93,6 +94,7 @@ class EventRow(Printed):
     place_confidence: float | None
     planned: bool | None
     background: bool | None  #: a look back that sums up
+    confidence: float | None
     figures: str | None  #: "deaths: au moins 12 | wounded: 3"
     countries: str | None
     reports: int | None  #: how many other articles tell of it ...
@@ -112,6 +114,17 @@ class EventSpan:
     events: int
     text: str  #: one event's words ...
     title: str | None  #: ... and the title of its article
+
+
+@dataclass(frozen=True)
+class EventPoint:
+    """Events of one type at one point (``Corpus.event_points``)."""
+
+    name: str
+    lat: float
+    lon: float
+    type: str
+    events: int
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ Each row of ``articles``, ``events`` and ``quotes`` carries its countries as bit
 
 from __future__ import annotations
 
+from sahelscope.models import DOUBTFUL_BELOW
 from sahelscope.tables.context import PROSE
 
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
@@ -83,12 +84,16 @@ create table speakers as
     from numbered_quotes where speaker_key is not null group by speaker_key
   ) left join speaker_words using (speaker_key) group by speaker_key order by quotes desc, speaker, speaker_id;
 drop table speaker_words;
+create temp view counted_events as -- neither a look back nor doubtful
+  select event_no, article_no from numbered_events where not coalesce(background, false)
+    and confidence >= {DOUBTFUL_BELOW};
 create table article_countries as
   select article_no, country, sum(m)::integer as mentions, sum(e)::integer as events, sum(q)::integer as quotes,
     max(f)::integer as about
   from (
     select article_no, country, 1 m, 0 e, 0 q, 0 f from mentions where part in {PROSE!r}
-    union all select article_no, country, 0, 1, 0, 0 from event_countries where how = 'happened'
+    union all select article_no, country, 0, 1, 0, 0 from event_countries
+      where how = 'happened' and event_no in (select event_no from counted_events)
     union all select article_no, country, 0, 0, 1, 0 from quote_countries where how <> 'article'
     union all select article_no, country, 0, 0, 0, 1 from focus -- named in a title that is not part of the text
   ) group by all order by article_no, country;
@@ -97,7 +102,7 @@ create table article_counts as
     coalesce(q.n, 0)::integer as quotes
   from numbered_articles a
   left join (select article_no, count(*) n from mentions where part in {PROSE!r} group by all) m using (article_no)
-  left join (select article_no, count(*) n from numbered_events group by all) e using (article_no)
+  left join (select article_no, count(*) n from counted_events group by all) e using (article_no)
   left join (select article_no, count(*) n from numbered_quotes group by all) q using (article_no)
   order by article_no;
 create table country_bits as

@@ -7,6 +7,7 @@ import pytest
 from made import WELL, parsed
 
 from sahelscope import tables
+from sahelscope.models import Place
 from sahelscope.store import files, questions
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.parts import Parts
@@ -34,7 +35,10 @@ def corpus(tmp_path_factory):
         replace(e, last=last and D(last), planned=planned)
         for e, (_, _, last, planned) in zip(found.events, EVENTS.values(), strict=True)
     )
-    made = [(WELL, replace(found, events=changed))]
+    return published(folder, [(WELL, replace(found, events=changed))])
+
+
+def published(folder, made):
     with files.lock(folder):
         Parts(folder).write(tables.tables(made), tables.originals([WELL]), rules="x")
         publish(folder)
@@ -113,3 +117,33 @@ def test_reports_are_narrowed_like_events(corpus):
     assert corpus.reported(only=EventFilter(planned=False)).empty
     assert corpus.reported(only=EventFilter(first=D("2021-05-05"))).empty
     assert len(corpus.reported(only=EventFilter(first=D("2021-05-04"), last=D("2021-05-04")))) == 1
+
+
+@pytest.fixture(scope="module")
+def placed(tmp_path_factory):
+    """Four events in Gao, one of them told in a look back, one doubtful, one whose place is a guess."""
+    folder = tmp_path_factory.mktemp("placed")
+    found = parsed(WELL, events=[(words, "attack", "2024-03-05", ("MLI",)) for words in EVENTS][:4])
+    gao = Place(0, 3, "Gao", "clause", "gn2457163", "MLI:gao", lat=16.27, lon=-0.04, confidence=0.9)
+    guess = replace(gao, basis="article", confidence=0.3)
+    first, second, third, fourth = found.events
+    changed = (
+        replace(first, located=gao),
+        replace(second, located=gao, background=True),
+        replace(third, located=gao, confidence=0.4),
+        replace(fourth, located=guess),
+    )
+    return published(folder, [(WELL, replace(found, events=changed))])
+
+
+def test_looks_back_and_doubtful_events_count_only_when_asked_for(placed):
+    assert placed.count_events() == placed.totals().events == 2
+    assert placed.count_events(only=EventFilter(background=True)) == 1
+    assert placed.count_events(only=EventFilter(doubtful=True)) == 1
+    assert placed.count_events(only=EventFilter(background=None, doubtful=None)) == 4
+    assert placed.countries(measure="events")["events"].tolist() == [2]
+
+
+def test_only_places_that_are_known_well_enough_have_a_point(placed):
+    (point,) = placed.event_points().itertuples()
+    assert (point.name, point.lat, point.lon, point.events) == ("Gao", 16.27, -0.04, 1)
