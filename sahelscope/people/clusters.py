@@ -2,12 +2,14 @@
 
 Sy = Awa Sy · Mrs Sy = Awa Sy · the nurse = Awa Sy, a nurse from Djibo · the source = a security source
 UA = l'Union africaine (UA) · l'ambassade = l'ambassade de France au Mali
+the academic = Awa Sy, a researcher
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
@@ -15,6 +17,7 @@ from sahelscope.models import Language
 from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.lands import countries
 from sahelscope.people.mentions import Apposition, Group, Mention, bare, key
+from sahelscope.people.roles_alike import alike, meant
 from sahelscope.people.same_name import Key, Names
 from sahelscope.people.sides import offices_of
 
@@ -26,6 +29,8 @@ _LEAD = 600
 _BACK = 25
 #: so many entities described with the same noun are looked at
 _ALIKE = 6
+#: a general word for a role stands with one word more at most: "the French academic"
+_GENERAL = 2
 #: a title with more holders than that is nobody's
 _HOLDERS = 50
 
@@ -73,6 +78,8 @@ class _Grouping:
         self.offices: dict[str, set[int]] = defaultdict(set)  #: office -> holders
         self.people: list[int] = []  #: those named in full
         self.roles: dict[str, set[int]] = defaultdict(set)  #: stem of a role's word -> holders
+        self.callings: dict[str, set[int]] = defaultdict(set)  #: class of a role ("scholar") -> holders
+        self.by_calling: dict[str, list[int]] = defaultdict(list)  #: class of a head -> entities described, in order
         self.by_head: dict[str, list[int]] = defaultdict(list)  #: head of a description -> entities, in order
 
     def run(self) -> tuple[list[Group], list[int]]:
@@ -139,6 +146,8 @@ class _Grouping:
     def _hold(self, at: int, role: str) -> None:
         for word in key(role):
             self.roles[self._stem(word)].add(at)
+            if calling := alike(self.language).get(word):
+                self.callings[calling].add(at)
         for office in offices_of(role, self.language):
             self.offices[office].add(at)
 
@@ -150,8 +159,9 @@ class _Grouping:
         at = self.by_key.get(words)
         head = fold(mention.head)
         if at is None and mention.kind == "title" and mention.definite:
-            at = self._holder(words)
+            at = self._holder(words, i)
             at = self._officer(mention.text) if at is None else at
+            at = self._called(i, head, words) if at is None else at
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
             at = self._earlier(head, words)
@@ -160,10 +170,12 @@ class _Grouping:
         if at is None:
             at = self._entity(words, mention)
             self.by_head[head].append(at)
+            if mention.kind == "title" and (calling := alike(self.language).get(head)):
+                self.by_calling[calling].append(at)
         self._join(at, i)
 
-    def _holder(self, words: Key) -> int | None:
-        """Return the one person who holds the title, None where nobody or more than one does."""
+    def _holder(self, words: Key, i: int | None = None) -> int | None:
+        """Return who holds the title: the only one, or of several who fit the i-th mention the one named last."""
         fitting: set[int] | None = None
         for word in words:
             if word in self.grammar.former_words:
@@ -174,7 +186,29 @@ class _Grouping:
             fitting = holders if fitting is None else fitting & holders
             if not fitting:
                 return None
+        if fitting and len(fitting) > 1 and i is not None:
+            return self._last(fitting, i)
         return next(iter(fitting)) if fitting and len(fitting) == 1 else None
+
+    def _last(self, holders: Iterable[int], i: int) -> int | None:
+        """Return which of several entities was mentioned last before the i-th mention and may be of its gender."""
+        gender, last, at = self.mentions[i].gender, -1, None
+        for holder in holders:
+            one = self.groups[holder]
+            if {one.gender, gender} == {"f", "m"} or not one.mentions:
+                continue
+            before = bisect_left(one.mentions, i) - 1
+            if before >= 0 and one.mentions[before] > last:
+                last, at = one.mentions[before], holder
+        return at
+
+    def _called(self, i: int, head: str, words: Key) -> int | None:
+        """Return whom a general word means: "the academic" is the researcher, "l'édile" the mayor."""
+        calling = meant(self.language).get(head)
+        if calling is None or len(words) > _GENERAL or head in self.by_head:
+            return None
+        at = self._last(self.callings[calling], i)
+        return at if at is not None else self._last(self.by_calling[calling], i)
 
     def _officer(self, title: str) -> int | None:
         """Return the one who holds the office that the title names in other words: "le chef du gouvernement"."""

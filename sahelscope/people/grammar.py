@@ -27,6 +27,8 @@ class Grammar(ClosedClasses):
     find: Callable[[Words], list[Phrase]] = _no_phrases  #: the noun phrases that can speak, in the order of the text
 
     # Pronouns (pronouns, candidates)
+    obliques: Mapping[str, Pronoun] = field(default_factory=dict)  #: "according to him", "selon eux"
+    oblique_before: frozenset[tuple[str, ...]] = frozenset()  #: the plain words that announce them
     latters: Mapping[str, Pronoun] = field(default_factory=dict)  #: "ce dernier", "the latter"
     latter_before: frozenset[str] = frozenset()
     ordinals: Mapping[str, Gender] = field(default_factory=dict)  #: "the first said", "le second"
@@ -36,6 +38,8 @@ class Grammar(ClosedClasses):
 
     # Names and roles (apposition, credible, clusters)
     naming: re.Pattern[str] = NEVER  #: leads from a description to its name: "a man | who gave his name as | Issa"
+    age: re.Pattern[str] = NEVER  #: between a name and its role, comma to comma: "Awa Sy|, 44 ans, |maire"
+    joining: frozenset[str] = frozenset()  #: joins two roles of one person: "ministre de l'Eau | et | porte-parole"
     no_name_ends: tuple[str, ...] = ()  #: how words end that open a sentence and are no names: "Recently"
     told_before: frozenset[str] = frozenset()  #: before an agency that was told something
     small_words: frozenset[str] = frozenset()  #: words that do not count in a name or description

@@ -5,8 +5,12 @@ Moussa Traoré · Mohamed ould Abdel Aziz · Moussa TRAORE · Ursula von der Ley
 
 from __future__ import annotations
 
+from functools import cache
+
+from sahelscope.language import lexicon
 from sahelscope.language.given_names import given_names
-from sahelscope.people.lands import speechless
+from sahelscope.models import Language
+from sahelscope.people.lands import plain, speechless
 from sahelscope.people.words import Words
 
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
@@ -20,6 +24,13 @@ _PARTICLES = frozenset(
 )
 #: those of them that need a given name before, since they join other nouns too
 _JOINING = frozenset(("de", "du", "des", "d", "la", "le"))
+
+
+@cache
+def armed_groups(language: Language) -> frozenset[str]:
+    """Return the plain names of armed groups, which are nobody's: "Boko Haram"."""
+    forms = lexicon.load(language, "sides").of("armed group")
+    return frozenset(plain(form) for form in forms if any(word[0].isupper() for word in form.split("-")))
 
 
 def name_end(words: Words, first: int) -> int:
@@ -106,6 +117,8 @@ def is_person(words: Words, first: int, last: int) -> bool | None:
         return True
     if last - first > 1 and len(words.forms[first]) == 1:
         return True
+    if " ".join(word.plain for word in words.known[first:last]) in armed_groups(words.language):
+        return False
     for word in words.known[first:last]:
         if word.kind in ("organisation", "document"):
             return False

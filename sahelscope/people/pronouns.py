@@ -1,6 +1,7 @@
 """Pronouns that can speak, the French ones behind a verb included.
 
-he said · a-t-il ajouté · "We leave," they said · dit-elle · ce dernier · the latter · the first said · le second répond
+he said · selon lui · a-t-il ajouté · "We leave," they said · dit-elle · ce dernier · the latter · the first said
+le second répond
 """
 
 from __future__ import annotations
@@ -13,6 +14,8 @@ from sahelscope.people.grammar import Grammar, grammar_of
 from sahelscope.people.words import Words
 
 _APOSTROPHES = ("'", "’")
+#: so many words announce a speaker at most
+_ANNOUNCING = 4
 
 
 class Found(NamedTuple):
@@ -31,12 +34,23 @@ def find(words: Words) -> Iterator[Found]:
             if word.pronoun not in grammar.elided_pronouns or words.gaps[i] in _APOSTROPHES:
                 end = words.ends[i]
                 yield Found(end - len(word.pronoun), end, grammar.pronouns[word.pronoun])
+        elif word.plain in grammar.obliques and _is_announced(words, i, grammar):
+            yield Found(words.starts[i], words.ends[i], grammar.obliques[word.plain])
         elif word.plain in grammar.latters and _is_pointed_at(words, i, grammar):
             yield Found(words.starts[i - 1], words.ends[i], grammar.latters[word.plain])
         elif word.plain in grammar.ordinals and _stands_alone(words, i, grammar):
             the = grammar.ordinal_before[words.known[i - 1].plain]
             gender = grammar.ordinals[word.plain] if the == "unknown" else the
             yield Found(words.starts[i - 1], words.ends[i], Pronoun("one", gender))
+
+
+def _is_announced(words: Words, i: int, grammar: Grammar) -> bool:
+    """Tell whether the words before announce a speaker and nothing follows in the phrase: "according to him,"."""
+    before = tuple(word.plain for word in words.known[max(0, i - _ANNOUNCING) : i])
+    if not any(before[-len(said) :] == said for said in grammar.oblique_before):
+        return False
+    alone = i + 1 >= words.size or words.gaps[i].strip() != "" or words.known[i + 1].kind == "stop"
+    return alone and words.gaps[i] not in _APOSTROPHES
 
 
 def _is_pointed_at(words: Words, i: int, grammar: Grammar) -> bool:

@@ -25,6 +25,10 @@ SENTENCES, MENTIONS = 8, 5
 CHAIN, LINKED = 3, 500
 #: so many who spoke are asked; so many who fit are returned
 SPEAKERS, MOST = 3, 4
+#: a preposition that sets somebody before the sentence is no longer, in characters
+TOPIC = 30
+#: between a description at the head of a sentence and whom it describes: "A teacher for 19 years, she …"
+DESCRIBED = 80
 #: somebody told stands at most so far behind the pronoun, in characters
 LISTENER = 60
 
@@ -128,10 +132,26 @@ def _before(scene: Scene, reference: _Reference, turns: Sequence[Turn], depth: i
         if c.kind in ("title", "unnamed"):
             c = appositions.name_beside(scene, i, mention.start) or c
         within = scene.quoted(c.start)
+        if c.text.lower() in scene.grammar.anybody:
+            continue
+        if c.kind == "unnamed" and c.number != "many" and _describes(scene, i, mention):
+            continue
         if within is not None and within == reference.quoted:
             continue  # « Ma mère le disait, raconte-t-elle »: her mother is spoken of
         if _fits(reference, scene.entity(c.entity)):
             yield i, c
+
+
+def _describes(scene: Scene, index: int, mention: Candidate) -> bool:
+    """Tell whether an indefinite phrase opens its sentence as a pronoun's own: "A teacher for 19 years, she …"."""
+    c = scene.candidate(index)
+    if not scene.grammar.indefinite.match(c.text) or not scene.opens_sentence(index):
+        return False
+    comma = scene.text.find(",", c.end, c.end + DESCRIBED)
+    if comma < 0:
+        return False
+    following = next((k for k in scene.candidates(comma, comma + 8)), None)
+    return following is not None and scene.candidate(following).text.lower() in scene.grammar.third_person
 
 
 def _fits(reference: _Reference, entity: Entity) -> bool:
@@ -142,9 +162,16 @@ def _opens(scene: Scene, index: int, c: Candidate) -> bool:
     """Tell whether a candidate opens its sentence, tells what follows, or stands behind its title: the topic."""
     return scene.quoted(c.start) is None and (
         scene.opens_sentence(index)
+        or _is_topic(scene, c)
         or _tells(scene, c)
         or (c.kind == "name" and appositions.opens_behind_title(scene, c.start))
     )
+
+
+def _is_topic(scene: Scene, c: Candidate) -> bool:
+    """Tell whether a candidate is set before its sentence: "For Awa Sow, the road is lost", "Quant au maire, il …"."""
+    start = scene.sentence(c.start).start
+    return c.start - start < TOPIC and scene.grammar.point_of_view.fullmatch(scene.text, start, c.start) is not None
 
 
 def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens: bool) -> float:
@@ -156,7 +183,7 @@ def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens:
     if reference.latter:
         score += weight.each_letter_before_the_latter * (mention.start - c.end)
     else:
-        if subjects.behind_preposition(scene, index):
+        if subjects.behind_preposition(scene, index) and not _is_topic(scene, c):
             score += weight.behind_a_preposition
         if opens:
             score += weight.opens_its_sentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, ranker, sentence
+from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, ranker, sentence, signed
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.context import of as context_of
 from sahelscope.quotes.floating import Attribution
@@ -42,6 +42,7 @@ def hypotheses(scene: Scene, unit: Unit, context: Context, attributed: Sequence[
     yield from cue_after.find(scene, unit, context)
     yield from cue_before.find(scene, unit, context)
     yield from colon.find(scene, unit, context)
+    yield from signed.find(scene, unit, context)
     yield from floating.find(scene, unit, context, attributed)
     yield from sentence.find(scene, unit, context)
 

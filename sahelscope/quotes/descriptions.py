@@ -36,7 +36,7 @@ def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[Turn]) ->
         and candidate.number != "many"
         and candidate.kind != "organisation"
     ):
-        return [e for e, _ in antecedents.ranked(scene, index, turns, named=True)[:2]]
+        return _demonstrative(scene, index, turns)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
     entity = scene.entity(candidate.entity)
@@ -60,11 +60,27 @@ def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[Turn]) ->
     return [one] if fits else []
 
 
+def looking_back(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
+    """Return the named persons whom a description's own words lead back to: "ce père", "the old man"."""
+    return _demonstrative(scene, index, turns) or by_noun(scene, index, turns)
+
+
+def _demonstrative(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
+    candidate = scene.candidate(index)
+    points = scene.grammar.demonstrative.match(candidate.text)
+    if not points or candidate.number == "many" or candidate.kind == "organisation":
+        return []
+    return [e for e, _ in antecedents.ranked(scene, index, turns, named=True)[:2]]
+
+
 def by_noun(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
     """Return the named persons a description looks back to by its noun or adjective: "the old man"."""
     candidate = scene.candidate(index)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
+    entity = scene.entity(candidate.entity)
+    if entity.mentions and entity.mentions[0] < index and scene.candidate(entity.mentions[0]).head != candidate.head:
+        return []  # "l'édile" is the mayor of before
     words = [w.lower() for w in _WORD.findall(candidate.text)][:4]
     nouns = _anaphors(scene.article.language)
     if any(w in nouns or w.partition("-")[2] in nouns for w in words) or scene.grammar.changed & set(words[:3]):

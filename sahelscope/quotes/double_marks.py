@@ -1,4 +1,8 @@
-"""Spans between double marks: “We left.”  "We left."  « Nous partons. »  „…“  ''We left.''  ``We left.''"""
+"""Spans between double marks, those that outlets type for want of the right ones among them.
+
+“We left.”  "We left."  « Nous partons. »  „…“  ''We left.''  ``We left.''  << Nous partons. >>  ‘’Nous partons.’’
+» Nous partons. «
+"""
 
 from __future__ import annotations
 
@@ -12,9 +16,26 @@ from sahelscope.quotes.quoted_span import SPACES, QuotedSpan
 
 #: a span that is never closed goes to the end of its paragraph up to this length, else to the end of its sentence
 LONGEST_UNCLOSED = 700
-_MARK = re.compile("[“”«»„‟\"]|''|``")
+_MARK = re.compile("[“”«»„‟\"]|[‘’']{2}|``|<<|>>")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s+[A-ZÀ-ÖØ-Þ«“\"])")
+#: marks typed for others
+_STANDS_FOR = {
+    "<<": "«",
+    ">>": "»",
+    "‘‘": "“",
+    "’’": "”",
+    "‘’": "''",
+    "’‘": "''",
+    "'’": "''",
+    "’'": "''",
+    "‘'": "''",
+    "'‘": "''",
+}
 _CLOSES = {"«": "»", "“": "”", "``": "''"}
+#: between guillemets turned outwards: so many characters at most; behind the second no new sentence's words begin
+LONGEST_REVERSED = 300
+_WORD_BEHIND = re.compile(r"[ \u00a0\u202f]?\w")
+_ENDS_BEHIND = re.compile(r"[ \u00a0\u202f]?(?:[.,;:!?)]|[a-zà-ÿ]|$)", re.MULTILINE)
 
 
 class _Mark(NamedTuple):
@@ -36,7 +57,7 @@ def find(text: str, paragraph: Span, index: int, *, after_unclosed: bool, goes_o
 def _marks(text: str, paragraph: Span) -> list[_Mark]:
     marks = []
     for m in _MARK.finditer(text, paragraph.start, paragraph.end):
-        form, which = m.group(), shape(text, m.start(), m.end(), paragraph)
+        form, which = _STANDS_FOR.get(m.group(), m.group()), shape(text, m.start(), m.end(), paragraph)
         if form in "«„‟" or form == "``":
             which = "open"
         elif form == "»":
@@ -44,7 +65,37 @@ def _marks(text: str, paragraph: Span) -> list[_Mark]:
         elif (form == "“" and which != "close") or (form == "”" and which != "open"):
             which = "open" if form == "“" else "close"
         marks.append(_Mark(m.start(), m.end(), form, which))
+    return _turned(text, marks) if any(mark.form == "»" for mark in marks) else marks
+
+
+def _turned(text: str, marks: list[_Mark]) -> list[_Mark]:
+    """Return the marks with guillemets that are turned outwards (» Nous partons «) read as what they stand for."""
+    depth, i = 0, 0
+    while i < len(marks):
+        mark = marks[i]
+        if mark.form == "»" and depth == 0 and i + 1 < len(marks) and _reversed(text, mark, marks[i + 1]):
+            marks[i] = mark._replace(form="«", shape="open")
+            marks[i + 1] = marks[i + 1]._replace(form="»", shape="close")
+            i += 1
+        elif mark.form == "«":
+            depth += 1
+        elif mark.form == "»":
+            depth = max(0, depth - 1)
+        i += 1
     return marks
+
+
+def _reversed(text: str, mark: _Mark, following: _Mark) -> bool:
+    """Tell whether a closing guillemet outside all marks opens: a space before, words behind, and the next one ends."""
+    between = text[mark.end : following.start]
+    return (
+        following.form in "«»"
+        and text[mark.start - 1 : mark.start] in SPACES
+        and _WORD_BEHIND.match(text, mark.end) is not None
+        and len(between) < LONGEST_REVERSED
+        and not _SENTENCE_END.search(between + " A")
+        and (following.form == "»" or _ENDS_BEHIND.match(text, following.end) is not None)
+    )
 
 
 class _Pairing:

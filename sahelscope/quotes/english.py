@@ -22,6 +22,12 @@ GRAMMAR = Grammar(
     unlisted_cue=UNLISTED,
     read_unlisted_cue=read_unlisted_cue,
     author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:from|by|of)\s+$"),
+    published_by=re.compile(
+        r"\s+(?:(?:issued|posted|published|signed|released|sent|read|shared|put out|circulated|distributed|written|"
+        r"carried)\s+)?"
+        r"(?:\S+\s+){0,3}?(?:by|from|of)\s+"
+    ),
+    topic=re.compile(r"\bit (?:is|was)\s+$", re.IGNORECASE),
     preposition=re.compile(
         r"\b(?:of|in|to|for|with|from|by|at|on|about|against|among|into|over|under|between|as|than|like|via|near|"
         r"during|after|before|including|toward|towards|through|that|both)\s+$",
@@ -52,9 +58,10 @@ GRAMMAR = Grammar(
     article=re.compile(r"the\s+", re.IGNORECASE),
     several=re.compile(r"(?:the|some|many|several|two|three|four|five|these|those|both|others)\b", re.IGNORECASE),
     vague=re.compile(r"(?:an?|one|another|some|many|several)\b", re.IGNORECASE),
-    third_person=words("he she they it"),
+    third_person=words("he she they it him her them"),
     latter=("the",),
     nobody=words("i we you"),
+    anybody=words("everyone everybody someone somebody anyone anybody nobody no-one none others many some"),
     called=words("named called"),
     indefinite=re.compile(r"(?:an?|one|another)\b", re.IGNORECASE),
     changed=words("new newly former ex outgoing young"),
@@ -65,7 +72,7 @@ GRAMMAR = Grammar(
     additive=re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|further|again)\b"),
     first_person=words("i we"),
     own_pronouns=words("it you who"),
-    point_of_view=re.compile(r"[\s“«\"]*(?:For|To)\s+", re.IGNORECASE),
+    point_of_view=re.compile(r"[\s“«\"]*(?:For|To|As for|In the eyes of|In the view of)\s+", re.IGNORECASE),
     whole=re.compile(r"\bthat\s*$"),
     # of foreign titles, too: “Los Hijos de la Noche”
     small_words=words("of the and a an in on for to at de du des d la le les l et en au aux à"),

@@ -26,13 +26,28 @@ GRAMMAR = Grammar(
     unlisted_cue=UNLISTED,
     read_unlisted_cue=read_unlisted_cue,
     author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:de\s+|du\s+|des\s+|d['’])$|\s+$"),
+    published_by=re.compile(
+        r"\s+(?:(?:conjoint|rendu public|mis en ligne|lu|publié|posté|diffusé|signé|émis|envoyé|adressé|transmis|"
+        r"partagé|rédigé|relayé|paraphé)e?s?\s+)?(?:\S+\s+){0,3}?"
+        r"(?:par|de|du|des|de la|de l['’]|d['’]|au nom de|émanant (?:de|du))\s*"
+    ),
+    read_in=re.compile(
+        r"\bon(?: (?:peut|pouvait|pourra|a pu))? (?:y )?(?:lire|lit|lisait|apprend|apprenait)$|-on (?:y )?lire$"
+        r"|\b(?:lit|lisait|apprend|apprenait|entend|indique|précise|explique|rapporte|confie|souligne|assure|confirme|"
+        r"ajoute|affirme|dit|répond|résume|estime|fait|soutient|dément|reconnaît|martèle|justifie)[- ]+(?:t-)?on$"
+    ),
+    topic=re.compile(r"\bc['’](?:est|était)\s+$", re.IGNORECASE),
+    source=re.compile(
+        r"\s+(?:\S+\s+){0,2}?(?:dans|sur|auprès (?:de|du|des)|chez|du côté d[eu]|au sein d[eu]|de|du|des|à|au)\s+"
+        r"(?:la\s+|l['’])?|\s+d['’]"
+    ),
     preposition=re.compile(
         r"(?:\b(?:de|du|des|à|au|aux|en|dans|pour|par|avec|sur|contre|chez|vers|sous|entre|depuis|devant|comme|auprès|"
         r"parmi|selon|sans|que)\s+|[dDàÀ]['’]|à l['’])$",
         re.IGNORECASE,
     ),
     agent=re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
-    clause=re.compile(r"[;:]|\b(?:qui|que|mais|tandis|alors que|et)\b"),
+    clause=re.compile(r"[;:]|\b(?:qui|que|mais|tandis|alors que|et)\b|\bqu['’]"),
     relative=words("qui"),
     speaker_before=re.compile(
         rf"{_START}(?P<np>{_DETERMINER}"
@@ -58,10 +73,11 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     vague=re.compile(r"(?:une?|des|certains|plusieurs)\b", re.IGNORECASE),
-    third_person=words("il elle ils elles"),
+    third_person=words("il elle ils elles lui eux"),
     latter=("ce ", "cet", "cel", "ceu"),
     nobody=words("je j nous vous on"),
     person_or_thing=words("il elle"),
+    anybody=words("chacun chacune personne quelqu'un nul certains certaines d'autres beaucoup tous toutes"),
     called=words("nommé nommée appelé appelée"),
     indefinite=re.compile(r"(?:une?|l['’]un|autre)\b", re.IGNORECASE),
     demonstrative=re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE),
@@ -78,7 +94,11 @@ GRAMMAR = Grammar(
     ),
     first_person=words("je j nous"),
     own_pronouns=words("qui vous on"),
-    point_of_view=re.compile(r"[\s“«\"]*(?:Pour|Aux yeux de|Chez)\s+", re.IGNORECASE),
+    point_of_view=re.compile(
+        r"[\s“«\"]*(?:Pour|Aux yeux d[eu]s?|Chez|Quant (?:à|au|aux)|De l['’]avis d[eu]s?|Du point de vue d[eu]s?)\s+"
+        r"(?:la\s+|l['’])?",
+        re.IGNORECASE,
+    ),
     whole=re.compile(r"(?:\bque|\bqu')\s*$"),
     # of English titles, too: « Lord of the Flies »
     small_words=words("de du des d la le les l et en au aux à of the and a an in on for to at"),

@@ -25,7 +25,7 @@ _AUX = either(
 )
 _CLITIC_AUX = re.compile(
     rf"(?<![\w'-])(?:l'|lui |leur |y |en |s'|n'|m'|nous |vous )?"
-    rf"(?:a|ont|avait|avaient|aurait|auraient|aura|est|sont|était)-(?:t-)?"
+    rf"(?:a|ont|avait|avaient|aurait|auraient|aura|est|sont|était)(?:-|- | -| )(?:t[-' ] ?)?"
     rf"(il|elle|ils|elles|on|ce)(?: {_ADVERB}| été){{0,2}} $"
 )
 _GROUP = re.compile(
@@ -34,7 +34,8 @@ _GROUP = re.compile(
     r"|(?:(?:n'|ne |l'|lui |leur |y |nous |vous |m'|me |se |s'|le |la |les |en ){1,2}))$"
 )
 _ADVERB_BEFORE = re.compile(rf"(?<![\w'-])(?:{_ADVERB} ){{1,2}}$")
-_CLITIC = re.compile(r"-(?:t-)?(il|elle|ils|elles|on|je|nous|vous)\b")
+#: with the blanks of hasty typing: "dit- elle", "a -t- il ajouté", "leur aurait il répondu"
+_CLITIC = re.compile(r"(?:-|- | -)(?:t[-'] ?)?(il|elle|ils|elles|on|je|nous|vous)\b")
 _NEGATED = re.compile(r"\b(?:pas|jamais|plus|rien|guère)\b|\bn'|\bne ")
 _BE = re.compile(r"(?:\b(?:est|sont|était|étaient|été|être|fut|furent|serait|seraient))(?: \w+| d'\w+){0,2} $")
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|u|us|i|is)$")

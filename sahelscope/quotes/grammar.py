@@ -48,6 +48,10 @@ class Grammar:
 
     # the subject of a cue
     author: Pattern = NOTHING  #: between "a statement" and whose it is: from
+    published_by: Pattern = NOTHING  #: between a document and whose it is: "| posted by |"
+    read_in: Pattern = NOTHING  #: a cue by which nobody speaks but what is read: "one can read"
+    topic: Pattern = NOTHING  #: ends with what sets somebody before all others: "it is |"
+    source: Pattern = NOTHING  #: between that cue and the document: "in |"
     preposition: Pattern = NOTHING  #: ends with a preposition: "told the press in |"
     agent: Pattern = NOTHING  #: between a passive and who did it: by
     clause: Pattern = NOTHING  #: opens another clause: because, who
@@ -69,6 +73,7 @@ class Grammar:
     third_person: frozenset[str] = _NONE  #: he, she, they
     latter: tuple[str, ...] = ()  #: a pronoun that begins so is the nearest: the latter
     nobody: frozenset[str] = _NONE  #: stand for nobody named: I, we
+    anybody: frozenset[str] = _NONE  #: nobody stands for them later: everyone
     person_or_thing: frozenset[str] = _NONE  #: may stand for a body as for a person: il, elle
     called: frozenset[str] = _NONE  #: between a title and its name: named
     indefinite: Pattern = NOTHING  #: opens a description of somebody new: a, another

@@ -1,4 +1,4 @@
-"""Spans between single marks: ‘We left.’  'We left.'  ‹ Nous partons. ›  Apostrophes are no marks."""
+"""Spans between single marks: ‘We left.’  'We left.'  ‹ Nous partons. ›  <Nous partons.>  Apostrophes are no marks."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ LONGEST = 600
 LONGEST_PLURAL = 60
 #: a mark that surely closes is looked for so far on
 REACH = 200
-_MARK = re.compile("[‘’'‚‹›]")
-_OPENING = frozenset("‘‚‹")
+#: a mark typed as "less than" opens only at a word, and never an HTML tag
+_MARK = re.compile("[‘’'‚‹›]|<(?=[A-Za-zÀ-ÿ][\\w'’]* [A-Za-zÀ-ÿ][^<>=/]{8,500}>)|(?<=[^\\W\\d_]|[.!?…])>")
+_OPENING = frozenset("‘‚‹<")
+#: an angle is closed by its own mark alone, and closes nothing else
+_ANGLES = {"‹": "›", "<": ">"}
 _SURE_CLOSE = re.compile(r"[.,!?…][’'](?=[\s,.;:]|$)")
 _SURE_OPEN = re.compile(r"(?<=[\s(])[‘'](?=\w)")
 
@@ -70,8 +73,13 @@ class _Pairing:
         which = shape(self._text, mark.at, mark.at + 1, self._paragraph)
         if which == "open" and (opened is None or mark.form in _OPENING):
             self._open(mark)
-        elif which == "close" and opened is not None and mark.at > opened + 1:
+        elif which == "close" and opened is not None and mark.at > opened + 1 and self._pairs(mark, opened):
             self._close(mark, opened)
+
+    def _pairs(self, mark: _Mark, opened: int) -> bool:
+        """Tell whether the mark can close what is open: an angle its own, an apostrophe anything but an angle."""
+        wanted = _ANGLES.get(self._text[opened])
+        return mark.form == wanted if wanted else mark.form not in _ANGLES.values()
 
     def close_at_plural(self) -> None:
         """End the open span, where there is one, at the last mark that may be a plural's apostrophe."""
@@ -83,7 +91,7 @@ class _Pairing:
         if self._opened is not None:
             self.close_at_plural()
             self._opened = mark.at
-        elif mark.form in "‘‚‹'":
+        elif mark.form in "‘‚‹<'":
             follows = self._text[mark.at + 1 : mark.at + 2]
             if follows.isalnum() and not self._elided.match(self._text, mark.at + 1, mark.at + 8):
                 self._opened = mark.at

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
 from typing import NamedTuple
 
-from sahelscope.language import lexicon
-from sahelscope.models import Language
 from sahelscope.people import agrees
-from sahelscope.quotes import additive_adverb, appositions, descriptions, ordinals, pronouns
+from sahelscope.quotes import additive_adverb, appositions, authors, descriptions, ordinals, pronouns
 from sahelscope.quotes.antecedents import Turn
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.scene import Scene, Unit
@@ -17,12 +14,6 @@ from sahelscope.quotes.scene import Scene, Unit
 #: two whom a pronoun may stand for are as good as equal when their sums of weights (data/quotes/antecedents.csv) are
 #: this near; set by hand
 NEAR = 0.5
-
-
-@cache
-def _statements(language: Language) -> frozenset[str]:
-    """Return the documents whose words are their author's: a statement, not a report."""
-    return frozenset(lexicon.load(language, "documents").forms)
 
 
 class Resolution(NamedTuple):
@@ -41,6 +32,7 @@ class SpeakerResolver:
         self.turns: list[Turn] = []
         self._aliases: dict[int, int] = {}
         self._known: dict[int, Resolution] = {}
+        self._author: int | None = None  # whose document spoke last
 
     def of_unit(self, index: int, cue: Cue | None, unit: Unit) -> Resolution:
         """Return whom the candidate stands for as the speaker of the unit, and remember it."""
@@ -74,7 +66,8 @@ class SpeakerResolver:
         if entity < 0:
             return self._pronoun(index, end)
         if candidate.kind == "document":
-            author = self._author(index)
+            author = authors.of(self.scene, index, self.turns, self._author)
+            self._author = author if author is not None else self._author
             return Resolution(author) if author is not None else Resolution(entity)
         if entity in self._aliases:
             return Resolution(self._aliases[entity])
@@ -92,7 +85,9 @@ class SpeakerResolver:
         """Return whom an unnamed mention introduces: "son rival, le Front patriotique"."""
         candidate = self.scene.candidate(index)
         entity = self.scene.entity(candidate.entity)
-        if entity.kind == "name" or any(w[0].isupper() for w in candidate.text.split()[1:]):
+        words = candidate.text.split()
+        proper = words[0][0].isupper() and (len(words) == 1 or not self.scene.opens_sentence(index))
+        if entity.kind == "name" or proper or any(w[0].isupper() for w in words[1:]):
             return None
         beside = appositions.name_beside(self.scene, index, candidate.end + appositions.REACH)
         return beside.entity if beside is not None else None
@@ -120,22 +115,8 @@ class SpeakerResolver:
         mentions = [i for i in self.scene.entity(entity).mentions if i < before]
         if not mentions:
             return entity
-        fitting = descriptions.by_noun(self.scene, mentions[-1], self.turns)
+        fitting = descriptions.looking_back(self.scene, mentions[-1], self.turns)
         return fitting[0] if fitting else entity
 
     def _agrees(self, index: int, entity: int) -> bool:
         return agrees(self.scene.candidate(index), self.scene.entity(entity))
-
-    def _author(self, index: int) -> int | None:
-        """Return whose document it is: "a statement from the ministry", or one printed so before."""
-        document = self.scene.candidate(index)
-        if document.head.lower() not in _statements(self.scene.article.language):
-            return None
-        mentions = self.scene.entity(document.entity).mentions
-        for i in (index, *mentions):
-            held = self.scene.candidate(i)
-            for k in self.scene.candidates(held.start, held.end):
-                inner = self.scene.candidate(k)
-                if k != i and inner.entity >= 0 and inner.kind != "document" and inner.end == held.end:
-                    return inner.entity
-        return None

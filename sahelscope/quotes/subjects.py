@@ -18,6 +18,8 @@ REACH = 320
 INVERTED, THREE_INVERTED = 90, 220
 #: and whom "according to" names, at so many words at most
 ACCORDING, ACCORDING_WORDS = 120, 4
+#: "peut-on" stands at most so far before "lire"
+READER = 16
 #: the author of a statement stands so far on either side of the word; a phrase that holds the word reaches so far
 AUTHOR, PHRASE = 80, 60
 #: a preposition and the space behind it are no longer
@@ -52,6 +54,8 @@ def bucket(n: int) -> str:
 
 def of(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     """Return the candidates that may be the subject of the cue within a frame (its sentence)."""
+    if read := _read_in(scene, cue, frame):
+        return read
     if cue.clitic:
         return _clitic(scene, cue)
     if cue.form == "preposition":
@@ -59,6 +63,19 @@ def of(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     if cue.form == "noun":
         return _author(scene, cue, frame)
     return [*_inverted(scene, cue, frame), *_before(scene, cue, frame)]
+
+
+def _read_in(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
+    """Return what is read, where the cue names no reader: peut-on **lire** dans le communiqué, lit-**on** sur X."""
+    if not scene.grammar.read_in.search(scene.text, max(0, cue.start - READER), cue.end):
+        return []
+    for i in scene.candidates(cue.end, min(frame.end, cue.end + ACCORDING)):
+        c = scene.candidate(i)
+        gap = scene.text[cue.end : c.start]
+        if c.kind == "pronoun" or not scene.grammar.source.fullmatch(gap):
+            continue
+        return [Subject(i, ("agent of according to", "agent of according to, words between 0", "inverted pronoun"))]
+    return []
 
 
 def _clitic(scene: Scene, cue: Cue) -> list[Subject]:

@@ -13,6 +13,7 @@ FOUND = {
         ("en", "the minister, Awa Sy, …", "title the minister | name Awa Sy"),
         ("fr", "Awa Sy, porte-parole de la CMA, Issa Ba et …", "name Awa Sy | organisation la CMA | name Issa Ba"),
         ("fr", "l'Union africaine (UA)", "organisation l'Union africaine | organisation UA"),
+        ("fr", "Awa Sy, 44 ans, gouverneure de Gao", "name Awa Sy"),
     ],
     "people/english/__init__.py": [
         ("en", "the former French foreign minister", "title the former French foreign minister"),
@@ -79,6 +80,7 @@ FOUND = {
     ],
     "people/pronouns.py": [
         ("en", "he said", "pronoun he"),
+        ("fr", "selon lui", "pronoun lui"),
         ("fr", "a-t-il ajouté", "pronoun il"),
         ("en", '"We leave," they said', "pronoun We | pronoun they"),
         ("fr", "dit-elle", "pronoun elle"),

@@ -23,6 +23,12 @@ GRAMMAR = Grammar(
     plurals=plurals,
     is_adjective=is_adjective,
     find=phrases.find,
+    obliques={
+        "him": Pronoun("one", "m", "person"),
+        "her": Pronoun("one", "f", "person"),
+        "them": Pronoun("many", "unknown", "many"),
+    },
+    oblique_before=frozenset([("according", "to"), ("in", "the", "words", "of")]),
     latters={"latter": Pronoun("unknown", "unknown")},
     latter_before=frozenset(("the",)),
     ordinals=dict.fromkeys(("former", "first", "second"), "unknown"),
@@ -34,6 +40,8 @@ GRAMMAR = Grammar(
         r"(?:only )?identified (?:only )?(?:(?:him|her)self )?(?:only )?as|(?:is |was )?(?:only )?(?:named|called)|"
         r"known as|going by|introduced (?:him|her)self as|goes by) "
     ),
+    age=re.compile(r",\s*(?:aged\s+|the\s+)?\d{1,3}(?:\s+years\s+old,|-year-old|,)\s*"),
+    joining=frozenset(("and",)),
     no_name_ends=("ly", "ing", "ment"),
     told_before=frozenset("told tell tells telling to by with".split()),
     small_words=frozenset("the a an of for in on at and to s this that his her their its".split()),

@@ -167,8 +167,10 @@ def _quantifier(words: Words, first: int, at: int) -> Phrase | None:
             end = end_of_complements(words, at)
         elif following.kind != "stop" or following.plain in ("than", "as", "to"):
             return None
-    number: Number = "one" if word.plain in ("one", "another") else "many"
-    return Phrase(first, end, "group", at - 1, number, "unknown", False)
+    if word.plain in ("one", "another"):  # "one of the women" is a woman
+        inner = [w for w in words.known[at:end] if w.kind in NOUNS]
+        return Phrase(first, end, "unnamed", at - 1, "one", inner[0].gender if inner else "unknown", False)
+    return Phrase(first, end, "group", at - 1, "many", "unknown", False)
 
 
 def _split(words: Words, first: int, end: int) -> int:

@@ -21,6 +21,11 @@ GRAMMAR = Grammar(
     stops_may_be_nouns=True,
     plurals=plurals,
     find=phrases.find,
+    obliques={
+        "lui": Pronoun("one", "m"),
+        "eux": Pronoun("many", "m"),
+    },
+    oblique_before=frozenset([("selon",), ("d", "apres"), ("dixit",)]),
     latters={
         "dernier": Pronoun("one", "m"),
         "derniere": Pronoun("one", "f"),
@@ -36,6 +41,8 @@ GRAMMAR = Grammar(
         r"qui se (?:fait appeler|présente comme|prénomme|nomme)|(?:pré|sur)?nommée?|du nom de|appelée?|"
         r"répondant au nom de|identifiée? comme(?: étant)?|connue? sous le nom de) "
     ),
+    age=re.compile(r",\s*(?:âgée?\s+de\s+|la\s+)?\d{1,3}(?:\s+ans)?(?:\s+(?:révolus|environ))?,\s*"),
+    joining=frozenset(("et",)),
     no_name_ends=("ment", "ant", "ons", "ez"),
     told_before=frozenset("a au aupres par".split()),
     small_words=frozenset("a la le les l un une des du de d et aux au en s ces cet cette ce son sa ses".split()),

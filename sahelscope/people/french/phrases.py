@@ -6,16 +6,19 @@ les autorités communales de la capitale · des sources sécuritaires · le pré
 
 from __future__ import annotations
 
+from sahelscope.language.given_names import Gender
 from sahelscope.people.closed_classes import Number
 from sahelscope.people.french.closed import DETERMINERS
 from sahelscope.people.french.complements import GAPS, end_of_complements
 from sahelscope.people.french.kinds import described, end_and_name, gender_of_noun, named, titled
 from sahelscope.people.names import SPACE, initial, name_end
-from sahelscope.people.phrase import Phrase
+from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import NOUNS, Words
 
 #: How many determiners, numbers and adjectives may stand before the noun
 _MOST_BEFORE = 4
+_ONE: dict[str, Gender] = {"un": "m", "une": "f"}
+_OF = frozenset(("des", "de", "d"))
 
 
 def find(words: Words) -> list[Phrase]:
@@ -35,6 +38,9 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
         end = name_end(words, first)
         found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
         return end
+    if one := _one_of(words, first):
+        found.append(one)
+        return one.last
     definite, number, begun = _determiner(words, first)
     at = _noun_at(words, first, begun)
     if at < 0:
@@ -58,6 +64,20 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
         return max(at + 1, first + 1)
     found.append(titled(words, first, at, name, begun))
     return name[1] if name[0] - at <= 1 else max(at + 1, first + 1)
+
+
+def _one_of(words: Words, first: int) -> Phrase | None:
+    """Return a phrase like "l'une des femmes", "un des blessés": one person of those who follow."""
+    known, gaps = words.known, words.gaps
+    at = first + 1 if known[first].plain == "l" else first
+    if at + 2 >= words.size or known[at].plain not in _ONE or known[at + 1].plain not in _OF or gaps[at] not in SPACE:
+        return None
+    noun = _noun_at(words, at + 2, _determiner(words, at + 2)[2])
+    if noun < 0 or known[noun].kind not in ("title", "person", "organisation"):
+        return None
+    end, _ = end_and_name(words, noun)
+    kind: CandidateKind = "organisation" if known[noun].kind == "organisation" else "unnamed"
+    return Phrase(first, end, kind, noun, "one", _ONE[known[at].plain], False, None, (noun, end))
 
 
 def _determiner(words: Words, first: int) -> tuple[bool | None, Number, int]:
