@@ -8,7 +8,7 @@ The rebels agreed to release two nuns in Gao. -> other
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sahelscope.events import modality, typing, weights
@@ -58,16 +58,16 @@ class Setting:
     counts: Sequence[tuple[int, int]]
     objects: typing.Objects
     cues: modality.Cues
-    quoted: bool
+    in_quotes: Callable[[Span], bool]
     reported: bool  #: somebody is said to have said it
     lead: bool  #: it stands in the first sentence
     apposed: bool = False  #: it stands between commas, with a day of its own
 
-    def told(self) -> Iterator[Reason]:
+    def told(self, hit: Hit) -> Iterator[Reason]:
         """Yield what the way in which the clause is told says for or against a happening."""
         if self.lead:
             yield weights.of("clause")["first sentence"]
-        if self.quoted:
+        if self.in_quotes(Span(hit.start, hit.end)):
             yield weights.of("clause")["in quotation marks"]
 
     def doubts(self, hit: Hit) -> Iterator[Reason]:
@@ -95,9 +95,15 @@ def best(found: Sequence[Candidate], language: Language, *, lead: bool) -> Candi
             chosen = candidate
     if chosen and chosen.type == "statement" and not lead:
         # "a condamné l'invasion de …": what is condemned, where it stands with its own place or date
-        nouns = [c for c in found if c.noun and c.type != "statement" and c.weight >= enough()]
-        return max(nouns, key=lambda c: c.weight, default=chosen)
+        # "accuse les rebelles d'avoir brûlé deux villages": what they are accused of
+        told = [c for c in found if c.type != "statement" and c.weight >= enough() and (c.noun or _alleged(c, chosen))]
+        return max(told, key=lambda c: c.weight, default=chosen)
     return chosen
+
+
+def _alleged(found: Candidate, saying: Candidate) -> bool:
+    """Tell whether a verb of saying says that something happened."""
+    return found.standing == "alleged" and found.hit.start > saying.hit.start
 
 
 def _better(found: Candidate, chosen: Candidate, language: Language) -> bool:

@@ -172,7 +172,7 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
         counts=[(f.start, f.end) for f in figures_told],
         objects=objects,
         cues=findings.cues,
-        quoted=findings.in_quotes(span),
+        in_quotes=findings.in_quotes,
         reported=clause.reported,
         lead=clause.number == 0,
         apposed=clause.apposed,

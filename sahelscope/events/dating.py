@@ -1,7 +1,7 @@
 """Which date an event has.
 
 The attack on 3 May 2021 killed twelve, he said on 5 May 2021. -> 2021-05-03
-Rebels attacked the winner of the poll of 2020. -> nothing
+Rebels attacked the winner of the race of 2020. -> nothing
 Le 3 mai 2021, la France a annoncé que ses soldats avaient quitté Gao. -> 2021-05-03
 Des rebelles ont attaqué le marché créé en 2014. -> nothing
 """

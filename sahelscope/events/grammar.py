@@ -111,6 +111,7 @@ class Sentences(NamedTuple):
     preposition: re.Pattern[str] = NOTHING  #: before a town that is only where something happens
     owner: tuple[str, ...] = ()  #: behind a country that owns what follows: "Russia's markets"
     days_apart: re.Pattern[str] = NOTHING  #: between two clauses that tell of two days: "two days after"
+    own_day: re.Pattern[str] = NOTHING  #: all between a noun or participle and the day that it has: " du 3 mai"
 
 
 class Dating(NamedTuple):

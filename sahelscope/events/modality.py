@@ -22,7 +22,7 @@ from sahelscope.models import Language, Span
 
 #: the entries that are looked for together, so that a longer form of another kind hides none
 _KINDS = {
-    "standing": ("planned", "hypothetical", "recurring", "negation"),
+    "standing": ("planned", "hypothetical", "recurring", "negation", "no doubt"),
     "support": ("support", "support to come", "called off"),
     "support before": ("support before",),
     "medium": ("medium",),

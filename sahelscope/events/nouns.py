@@ -59,7 +59,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         *_reasons_near(hit, near, setting, grammar, phrase.begin, dated=dated),
     )
     beside = tuple(_reasons_beside(setting, placed=placed))
-    told, doubts = tuple(setting.told()), tuple(setting.doubts(hit))
+    told, doubts = tuple(setting.told(hit)), tuple(setting.doubts(hit))
     definite = phrase.article in grammar.definite
     announced = grammar.announced.search(low, max(0, phrase.begin - _ANNOUNCED), phrase.begin)
     standing: Standing = "planned" if to_come or cues.any("planned", clause) else "noun"
@@ -137,6 +137,8 @@ def _reasons_near(
         yield reasons["a day of its own" if own else "date near it"]
     elif setting.dates:
         yield reasons["date in the clause"]
+    if setting.apposed:
+        yield reasons["told with its day inside another clause"]
 
 
 def _reasons_beside(setting: Setting, *, placed: bool) -> Iterator[Reason]:

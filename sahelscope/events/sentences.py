@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sahelscope.events import clause_events, clauses, drafts, triggers
+from sahelscope.events import clause_events, clauses, drafts, inner, triggers
 from sahelscope.events.clause_events import AROUND, Clause
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
@@ -23,8 +23,6 @@ from sahelscope.models import Span
 _STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdrawal", "deployment"])
 #: How far before a verb "and" may begin, and how far apart two verbs stand at least that are cut
 _AND, _APART = 18, 12
-#: How many characters before the second verb the first clause ends
-_BEFORE_AND = 5
 #: How far before the end of its clause a verb may stand that says who said the next one
 _SAID = 45
 
@@ -65,6 +63,7 @@ def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
             draft = clause_events.ending(draft, after, article.text)
         if draft:
             out.append(draft)
+        out += inner.find(clause, draft, findings)
     told = [d for d in out if not d.report]
     return drafts.joined(told, article.text, language) if told else out[:1]
 
@@ -94,7 +93,8 @@ def _coordinated(cut: list[Span], hits: Sequence[Hit], findings: Findings) -> se
     begun: set[int] = set()
     and_ = GRAMMARS[findings.language].sentences.and_
     for k, hit in enumerate(hits):
-        if hit.word.verb not in _STRONG or not and_.search(findings.low, max(0, hit.start - _AND), hit.start):
+        joint = and_.search(findings.low, max(0, hit.start - _AND), hit.start) if hit.word.verb in _STRONG else None
+        if not joint:
             continue
         i = next((i for i, c in enumerate(cut) if c.start < hit.start < c.end), None)
         earlier = [h for h in hits[:k] if i is not None and h.start >= cut[i].start and h.word.verb]
@@ -103,7 +103,7 @@ def _coordinated(cut: list[Span], hits: Sequence[Hit], findings: Findings) -> se
         if earlier[-1].word.verb not in _STRONG or hit.start - earlier[-1].end < _APART:
             continue
         whole = cut[i]
-        cut[i : i + 1] = [Span(whole.start, hit.start - _BEFORE_AND), Span(hit.start, whole.end)]
+        cut[i : i + 1] = [Span(whole.start, joint.start() - 1), Span(hit.start, whole.end)]
         begun.add(hit.start)
     return begun
 

@@ -124,7 +124,7 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         kind = "protest"  # "ont fermé leurs boutiques pour protester contre …"
     which = bool(grammar.which.search(low, max(0, found.begin - _WHICH), found.begin))
     word = tuple(_reasons(hit, kind, found, setting, grammar, which=which))
-    beside, told, doubts = tuple(_reasons_beside(setting)), tuple(setting.told()), tuple(setting.doubts(hit))
+    beside, told, doubts = tuple(_reasons_beside(setting)), tuple(setting.told(hit)), tuple(setting.doubts(hit))
     return Candidate(
         hit=hit,
         type=_LISTED_AS.get(kind, kind),
@@ -176,3 +176,5 @@ def _reasons_beside(setting: Setting) -> Iterator[Reason]:
         yield reasons["place in the clause"]
     if setting.counts:
         yield reasons["figure in the clause"]
+    if setting.apposed:
+        yield reasons["told with its day inside another clause"]

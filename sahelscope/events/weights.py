@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from math import fsum
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,6 +15,8 @@ from sahelscope.language.lexicon import number, rows
 from sahelscope.paths import DATA
 
 PATH = DATA / "events" / "weights.csv"
+#: Weights are given in hundredths; a sum is kept to so many digits
+_DIGITS = 4
 
 
 class Reason(NamedTuple):
@@ -32,17 +35,8 @@ def of(rule: str) -> Mapping[str, Reason]:
 
 
 def total(*parts: Iterable[Reason]) -> float:
-    """Return what the reasons weigh together, added up part by part: the word, what stands beside it, how it is told.
-
-    The order is kept since sums of fractions differ in their last digit, and some lie right at the threshold.
-    """
-    weight = 0.0
-    for part in parts:
-        of_part = 0.0
-        for reason in part:
-            of_part += reason.weight
-        weight += of_part
-    return weight
+    """Return what the reasons weigh together, exactly: some sums lie right at the threshold."""
+    return round(fsum(reason.weight for part in parts for reason in part), _DIGITS)
 
 
 @cache

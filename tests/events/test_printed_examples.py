@@ -130,7 +130,8 @@ def closed(words):
 
 SHOWS = {
     "actors": actors, "candidates": types, "clause_events": rows, "dating": days, "drafts": types, "figures": counted,
-    "inflect": forms, "english.inflection": forms, "french.inflection": forms, "modality": cues, "nouns": types,
+    "inflect": forms, "inner": rows, "english.inflection": forms, "french.inflection": forms, "modality": cues,
+    "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
     "singles": counted, "sums": rows, "tolls": rows,
     "background": backgrounds, "confidence": sure,

@@ -42,4 +42,8 @@ SENTENCES = Sentences(
     ),
     owner=("'s ",),
     days_apart=re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before)\b"),
+    own_day=re.compile(
+        r"(?: (?!(?:was|were|is|are|has|have|had|will|would|who|which|that|and|but|before|after|until|by|to|said)\b)"
+        r"[\w'’-]+){0,6}(?: \(?|-)"
+    ),
 )

@@ -19,6 +19,7 @@ _OPENS = (
     r"et (?:a|ont|est|sont|avait|avaient|s'est|se sont|leur a|lui a|en a|il|elle|ils|elles|que|qu)\b"
 )
 _OPENS_AFTER_COMMA = (
+    r"dont (?:[\w-]+ ){1,3}(?:a|ont|avait|avaient|est|sont|était|étaient) |"
     r"dont (?!\d|(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|au moins|des)\b)|"
     r"(?:qui|où|lequel|laquelle|lesquels|lesquelles|après|puis|mais|car|selon|quand|outre|avec)\b|"
     r"qu'|d'après|"
@@ -40,10 +41,20 @@ CLAUSES = Clauses(
         r"samedi|dimanche)\b[^,;:.()]{3,110}),"
     ),
 )
+#: "ont trouvé la mort alors qu'ils escortaient un convoi": a clause that belongs to the one before it
+_WHILE = tuple(
+    f"{word} {who}" if word.endswith("où") else f"{word}'{who}"
+    for word in ("alors qu", "lorsqu", "tandis qu", "au moment où")
+    for who in ("il", "elle")
+)
 SENTENCES = Sentences(
     complement=(" que", " qu'"),
     and_=re.compile(r"\bet(?: ont| a)? $"),
-    during=("lors d", "pendant"),
+    during=("lors d", "pendant", *_WHILE),
     preposition=re.compile(r"\b(?:à|de|dans|vers|sur|entre|et|pour)(?: (?:la |le )?|$)$|d'$"),
     days_apart=re.compile(r"\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b"),
+    own_day=re.compile(
+        r"(?: (?!(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|qui|que|où|dont|et|mais|avant|"
+        r"après|pour|jusqu\w*|d'ici)\b)[\w'’-]+){0,7}(?: \(?| [dl]'|-)"
+    ),
 )

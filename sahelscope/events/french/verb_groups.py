@@ -122,6 +122,8 @@ def _moves(words: Sequence[str], j: int, i: int, verb: Word) -> bool:
 
 def _after_infinitive(words: Sequence[str], i: int, *, passive: bool) -> VerbStanding:
     """vient de quitter, va quitter, a décidé de quitter, pourrait quitter, pour quitter."""
+    if i and words[i] in ("avoir", "être") and words[i - 1] == "d'" and _accused(words, i):
+        return VerbStanding("alleged", passive, i)  # "accuse les chasseurs d'avoir brûlé le village"
     for j in range(i - 1, max(-1, i - 6), -1):
         word = words[j]
         if word in _words("done"):
@@ -141,6 +143,14 @@ def _after_infinitive(words: Sequence[str], i: int, *, passive: bool) -> VerbSta
         if word not in _BETWEEN and not is_adverb(word):
             break
     return VerbStanding("none", passive, i)
+
+
+def _accused(words: Sequence[str], i: int) -> bool:
+    """Tell whether somebody accuses in a finite verb before ``i``: "accuse", "ont accusé"; not "soldats accusés"."""
+    return any(
+        w in _words("accusing") or (w in _words("accused") and j and words[j - 1] in _HAVE)
+        for j, w in enumerate(words[:i])
+    )
 
 
 VERBS = Verbs(
