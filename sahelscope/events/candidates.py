@@ -19,6 +19,8 @@ from sahelscope.models import Language, Span
 
 #: How far behind "agreed to" the verb that it governs may stand, in characters
 _GOVERNED = 40
+#: How far behind the beginning of a clause the day may stand on which it opens, in characters
+_OPENING = 8
 #: How far before a trigger "fears of" may stand, and how far behind it "if", in characters
 _UNSURE_BEFORE, _UNSURE_BEHIND = 45, 3
 
@@ -62,6 +64,10 @@ class Setting:
     reported: bool  #: somebody is said to have said it
     lead: bool  #: it stands in the first sentence
     apposed: bool = False  #: it stands between commas, with a day of its own
+
+    def opens_on_a_day(self) -> bool:
+        """Tell whether the clause opens on a day, as chronicles do: "Le 3 mai, des hommes attaquent le poste"."""
+        return any(start - self.clause.start < _OPENING for start, _ in self.dates[:1])
 
     def told(self, hit: Hit) -> Iterator[Reason]:
         """Yield what the way in which the clause is told says for or against a happening."""

@@ -73,6 +73,9 @@ def _day(hit: Hit, dates: Sequence[Date], following: Sequence[Hit], findings: Fi
         return None
     if any(h.start < behind.start and not h.word.noun and "p" not in h.word.tenses for h in following[:3]):
         return None
+    owned = [h.word.verb for h in following if h.start < behind.start and not h.word.noun]
+    if any(verb not in (None, "frame", hit.word.noun or hit.word.verb) for verb in owned):
+        return None  # "la libération de trois militants arrêtés le 2 octobre": the day of the arrest
     between = GRAMMARS[findings.language].sentences.own_day
     return behind if between.fullmatch(findings.low, hit.end, behind.start) else None
 

@@ -19,7 +19,7 @@ from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.grammar import Nouns as Grammar
 from sahelscope.events.standing import Standing
 from sahelscope.events.weights import Reason
-from sahelscope.events.words import Hit, words_of
+from sahelscope.events.words import Hit, as_noun, words_of
 from sahelscope.models import Span
 
 #: how far behind a noun what belongs to it may begin: its place; its date; the verb that makes it happen
@@ -40,7 +40,7 @@ class _Phrase(NamedTuple):
 def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
     language, low, clause, cues = setting.language, setting.low, setting.clause, setting.cues
-    grammar = GRAMMARS[language].nouns
+    grammar, hit = GRAMMARS[language].nouns, as_noun(hit)
     tail = Span(hit.end, min(clause.end, hit.end + _VERB))
     to_come = cues.any("support to come", tail)
     happens = to_come or cues.any("support", tail)

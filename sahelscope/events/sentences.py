@@ -35,6 +35,7 @@ def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
     if not hits or article.part_at(hits[0].start) not in ("body", "title"):
         return []
     out: list[Draft] = []
+    within: list[Draft] = []
     said, told_of = False, -1
     cut = clauses.cut(low, sentence, language)
     begun = _coordinated(cut, hits, findings)
@@ -63,9 +64,10 @@ def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
             draft = clause_events.ending(draft, after, article.text)
         if draft:
             out.append(draft)
-        out += inner.find(clause, draft, findings)
+        within += inner.find(clause, draft, findings)
     told = [d for d in out if not d.report]
-    return drafts.joined(told, article.text, language) if told else out[:1]
+    found = drafts.joined(told, article.text, language) if told or within else out[:1]
+    return sorted(found + within, key=lambda d: (d.event.start, d.event.end))
 
 
 def _asides(asides: Sequence[Span], clause: Clause, findings: Findings) -> Iterator[Draft]:

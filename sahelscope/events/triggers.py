@@ -77,7 +77,7 @@ def forms(language: Language) -> Iterator[tuple[str, Word | None]]:
     for printed in sorted(verbs.keys() | nouns.keys()):
         base, verb, tenses = verbs.get(printed, ("", None, ""))
         head, noun = nouns.get(printed, ("", None))
-        yield printed, Word(base or head, noun, verb, tenses)
+        yield printed, Word(base or head, noun, verb, tenses, head if base else "")
 
 
 def objects(language: Language) -> dict[str, tuple[str, ...]]:

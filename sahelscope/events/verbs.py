@@ -47,6 +47,8 @@ def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting)
     found = verb_groups.standing(language, setting.low, setting.sentence.start, hit)
     if setting.reported and found.standing == "habit":
         found = found._replace(standing="past")  # "a annoncé que le Mali quittait le bloc": it leaves
+    if found.standing == "habit" and setting.opens_on_a_day():
+        found = found._replace(standing="present")  # "Deux jours plus tard, des femmes marchaient sur le gouvernorat"
     if setting.reported and found.standing == "possible" and _would(hit, found, setting):
         found = found._replace(standing="planned")  # "ont annoncé qu'ils quitteraient le bloc"
     if found.standing in ("denied", "possible", "habit"):
@@ -157,7 +159,7 @@ def _reasons(
         yield reasons["only says who is meant"]
     if kind == "statement" and grammar.relative.match(low, clause.start):
         yield reasons["statement in a relative clause"]
-    if found.standing == "present" and setting.lead:
+    if found.standing == "present" and (setting.lead or setting.opens_on_a_day()):
         yield reasons["present in the first sentence"]
     if found.standing == "planned" and grammar.would_before.search(
         low, max(clause.start, found.begin - _WOULD), hit.start

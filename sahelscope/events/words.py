@@ -24,6 +24,7 @@ class Word(NamedTuple):
     noun: str | None  #: the type of event where it is a noun
     verb: str | None  #: the type of event where it is a verb; "frame" where only its object tells
     tenses: str  #: of the verb, as in ``grammar.Form``
+    head: str = ""  #: the form under which the list of nouns has it, where it is both: "incendie" of "incendier"
 
 
 class Hit(NamedTuple):
@@ -32,6 +33,11 @@ class Hit(NamedTuple):
     start: int
     end: int
     word: Word
+
+
+def as_noun(hit: Hit) -> Hit:
+    """Return a trigger as the noun it may be: "un incendie" has the objects of no verb."""
+    return hit._replace(word=hit.word._replace(base=hit.word.head)) if hit.word.head else hit
 
 
 @cache

@@ -63,7 +63,7 @@ FOUND = [
     ('fr', 'Le ministre a rencontré les commerçants lundi à Mopti.', [('talks', '2023-06-12', 'MLI', False)]),
     ('en', 'Talks are due to open in Lomé on 20 June.', [('talks', '2023-06-20', 'TGO', True)]),
     ('fr', "Des négociations doivent s'ouvrir à Lomé le 20 juin.", [('talks', '2023-06-20', 'TGO', True)]),
-    ('fr', 'Le cessez-le-feu signé en 2020 a été rompu lundi à Kidal.', [('talks', '2023-06-12', 'MLI', False), ('talks', '2020', 'MLI', False)]),
+    ('fr', 'Le cessez-le-feu signé en 2020 a été rompu lundi à Kidal.', [('talks', '2020', 'MLI', False), ('talks', '2023-06-12', 'MLI', False)]),
     ('fr', "Selon la gendarmerie, deux orpailleurs sont morts lundi dans l'effondrement d'une mine à Kéniéba.", [('disaster', '2023-06-12', 'MLI', False)]),
     ('en', 'Two miners died on Monday when a gold mine collapsed in Kéniéba.', [('disaster', '2023-06-12', 'MLI', False)]),
     ('en', 'The rebels said they had captured Tessalit on Sunday.', [('attack', '2023-06-11', 'MLI', False)]),
