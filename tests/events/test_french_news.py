@@ -64,6 +64,9 @@ FOUND = [
     ("Un hélicoptère a été dépêché samedi à Tanguiéta.", ["deployment"]),
     ("Le préfet de Gao a présidé vendredi la cérémonie de remise de diplômes.", ["other"]),
     ("Le gouvernorat de Mopti a instauré un couvre-feu lundi.", ["other"]),
+    ("Les négociations entre le gouvernement et les syndicats ont échoué vendredi.", ["talks"]),
+    ("La cour d'appel de Nouakchott a confirmé jeudi le verdict.", ["other"]),
+    ("Le chef rebelle a regagné N'Djamena samedi.", ["other"]),
     # two in one clause, and a day of its own in another's
     ("Cinq agents enlevés en novembre près de Ménaka ont été libérés jeudi.", ["abduction", "other"]),
     ("Le maire a repris la parole après le putsch du 18 août 2020 au Mali.", ["coup"]),
@@ -75,6 +78,8 @@ FOUND = [
 ]
 #: sentences that tell of no event
 LEFT_ALONE = [
+    "Le conseil des ministres a arrêté la liste des candidats mercredi.",
+    "Le général parle des otages dans son discours.",
     "Le ministre a mis le feu aux poudres.",
     "La famille a marché trois jours.",
     "Selon un arrêté du maire, le stade est propre.",
