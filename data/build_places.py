@@ -49,7 +49,14 @@ ALSO_CAPITALS = {
     "KAZ": ["Astana"],
     "MNG": ["Ulan Bator"],
 }
-ALSO_CAPITALS |= {"NLD": ["The Hague"], "CHE": ["Geneva"], "ESH": ["Laayoune"], "BOL": ["La Paz"], "BEN": ["Cotonou"]}
+ALSO_CAPITALS |= {
+    "GNQ": ["Malabo"],
+    "NLD": ["The Hague"],
+    "CHE": ["Geneva"],
+    "ESH": ["Laayoune"],
+    "BOL": ["La Paz"],
+    "BEN": ["Cotonou"],
+}
 NOT_PLACES = re.compile(
     r"arrondissement|^Zone |Municipality| District|^Paris |^Lyon 0|^(New South|South|East) [BM]|Nones$"
 )
@@ -80,6 +87,10 @@ ALWAYS |= {
     ("USA", "Minneapolis"),
     ("GBR", "Liverpool"),
 }
+ALWAYS |= {("GBR", n) for n in ("Bristol", "Oxford", "Cambridge", "Cardiff", "Belfast", "Leicester")}
+ALWAYS |= {("ITA", n) for n in ("Venice", "Bologna", "Florence")}
+ALWAYS |= {("FRA", n) for n in ("Versailles", "Créteil", "Nanterre", "Bobigny")}
+ALWAYS |= {("GRC", "Thessaloníki"), ("DEU", "Bonn"), ("AUT", "Salzburg"), ("NLD", "Utrecht"), ("PRT", "Porto")}
 #: Names of cities that English and French write otherwise than GeoNames
 SPELLINGS = {}
 for _line in (DATA / "gazetteer" / "exonyms.csv").read_text(encoding="utf-8").splitlines()[1:]:
@@ -165,7 +176,7 @@ def city_rows(world: object, alpha3: dict[str, str], countries: dict[str, dict[s
 
 
 def neighbour_rows(world: object, alpha3: dict[str, str], listed: set[str]) -> list[list[object]]:
-    """Return smaller towns of the neighbours that Sahel news names, from neighbours.csv."""
+    """Return smaller towns and the regions of the neighbours that Sahel news names, from neighbours.csv."""
     geonames: dict[tuple[str, str], dict[str, object]] = {}
     for city in sorted(world.get_cities().values(), key=lambda c: -c["population"]):
         code = alpha3.get(city["countrycode"])
@@ -175,14 +186,17 @@ def neighbour_rows(world: object, alpha3: dict[str, str], listed: set[str]) -> l
     out = []
     for row in csv.DictReader((DATA / "gazetteer" / "neighbours.csv").open(encoding="utf-8")):
         name, code = row["name"], row["country"]
-        city = geonames.get((code, slug(name)))
-        lat, lon, people, place = row["lat"], row["lon"], "", f"{code}-{slug(name)}"
+        region = row["kind"] == "region"
+        city = None if region else geonames.get((code, slug(name)))
+        lat, lon, people = row["lat"], row["lon"], ""
+        place = region_id(code, name) if region else f"{code}-{slug(name)}"
         if city:
             lat, lon = round(city["latitude"], 3), round(city["longitude"], 3)
             people, place = city["population"], f"gn{city['geonameid']}"
         if place not in listed:
             listed.add(place)
-            out.append([place, name, row["spellings"], code, "", "town", lat, lon, people, int(row["doubtful"] == "1")])
+            names = [place, name, row["spellings"], code, "", row["kind"]]
+            out.append([*names, lat, lon, people, int(row["doubtful"] == "1")])
     return out
 
 
