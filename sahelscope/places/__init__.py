@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sahelscope.models import Article, Mention
+from sahelscope.models import Article, Language, Mention
 from sahelscope.places import (
     confidence,
     forms,
@@ -37,10 +37,10 @@ def find(article: Article) -> list[Mention]:
     context = contexts.of(article)
     doubtful: list[tuple[int, int, Referents]] = []
     for start, end, fitting in _printed(context):
-        if persons.is_person(context, start, end):
+        first = fitting[0]
+        if persons.is_person(context, start, end, town=settle.is_small(first)):
             context.persons.add(article.text[start:end])
             continue
-        first = fitting[0]
         if idioms.names_nothing(article.text, start, end, first.country, article.language):
             continue
         if first.place is None and language_names.is_language(article.text, start, end, article.language):
@@ -51,6 +51,7 @@ def find(article: Article) -> list[Mention]:
             context.add(_mention(context, start, end, first))
     found = [*context.sure, *(_mention(context, *settled) for settled in settle.settle(context, doubtful))]
     found.sort(key=lambda m: m.start)
+    found = list(resolve.elsewhere(article, found))
     found += unlisted.find(context, found)
     found += prefixes.find(article, context.folded, [m.start for m in found if m.kind == "demonym"])
     return sorted(persons.without(context, found), key=lambda m: (m.start, m.end))
@@ -75,13 +76,21 @@ def _printed(context: Context) -> Iterator[tuple[int, int, Referents]]:
 
 
 def _shorter(context: Context, start: int, end: int) -> Iterator[tuple[int, int, Referents]]:
-    """Yield the name that a longer form begins with, where the longer one is not printed as listed."""
+    """Yield the name that a longer form begins or ends with, where the longer one is not printed as listed."""
     language, text = context.article.language, context.article.text
-    head = context.folded[start:end].rpartition(" ")[0]
-    for begin, stop, referents in forms.matcher(language).find(_one_line(head))[:1]:
+    folded = _one_line(context.folded[start:end])
+    head, tail = folded.rpartition(" ")[0], folded.partition(" ")[0]
+    hits = forms.matcher(language).find(head)[:1]
+    for begin, stop, referents in hits if hits and hits[0].start == 0 else _behind(folded, len(tail) + 1, language):
         fitting = tuple(r for r in referents if printed.fits(text, start + begin, start + stop, r, language))
-        if begin == 0 and fitting:
-            yield start, start + stop, fitting
+        if fitting:
+            yield start + begin, start + stop, fitting
+
+
+def _behind(folded: str, offset: int, language: Language) -> list[tuple[int, int, Referents]]:
+    """Return the name that ends the form behind its first word: "Niger" in "Etat du Niger"."""
+    hits = forms.matcher(language).find(folded[offset:])
+    return [(h.start + offset, h.end + offset, h.value) for h in hits if h.end + offset == len(folded)]
 
 
 def _one_line(text: str) -> str:

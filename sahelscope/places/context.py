@@ -20,7 +20,8 @@ class Context:
 
     ``sure``: the mentions that need no evidence, in the order of the text; ``starts``: where each begins;
     ``persons``: words that were seen to be names of persons ("Michael Jordan", "said Chad, a 34-year-old");
-    ``meanings``: what a name that countries share stands for here (``ambiguous``), worked out once.
+    ``meanings``: what a name that countries share stands for here (``ambiguous``), worked out once;
+    ``behind_a_name``: the capitalised words that follow another ("Ali |Touré"), worked out once (``known``).
     """
 
     article: Article
@@ -30,6 +31,7 @@ class Context:
     persons: set[str] = field(default_factory=set)
     counts: Counter[str] = field(default_factory=Counter)
     meanings: dict[int, tuple[str, MentionKind | None]] = field(default_factory=dict)
+    behind_a_name: frozenset[str] | None = None
 
     def add(self, mention: Mention) -> None:
         """Keep a mention that needs no evidence; mentions come in the order of the text."""

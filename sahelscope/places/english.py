@@ -31,7 +31,18 @@ _FAR = re.compile(r"\b(?:from here to|to|as far as) $")
 _WOULD = re.compile(r"\b(?:would|’d|'d)\b[^.;!?]{0,40}$")
 
 
+#: "the Diffa region of the Niger", "floods in Chad, the Niger and northern Cameroon": the state, as the UN writes it
+_STATE_BEFORE = re.compile(
+    r"\b(?:[Rr]egions?|[Dd]epartments?|[Tt]owns?|[Cc]ity|[Cc]apital|[Gg]overnments?|[Aa]uthorities|[Pp]resident|[Pp]eople|"
+    r"[Rr]epublic|[Aa]rmy|[Tt]erritory|[Cc]itizens|[Nn]ationals|[Mm]inisters?|[Aa]mbassador|[Rr]epresentatives?|[Ss]tate|"
+    r"[Ss]ituation|[Pp]arts|[Ff]orces|[Ss]outh-?(?:east|west)|[Nn]orth-?(?:east|west)|[Ee]conomy) (?:of|in) the $|"
+    r"\b[A-Z]\w+(?: [A-Z]\w+)?, (?:and )?the $|\b[Ii]n [A-Z]\w+(?: [A-Z]\w+)? and the $"
+)
+
+
 def _is_river(before: str, text: str, end: int) -> bool:
+    if _STATE_BEFORE.search(before):
+        return False
     return before.lower().endswith("the ") and bool(_RIVER_AFTER.match(text, end))
 
 
@@ -79,6 +90,8 @@ GRAMMAR = Grammar(
         r" (?:is|lies|was|sits) (?:far from|located|situated|about \d|\d|(?:north|south|east|west) of|in the)"
     ),
     list_between=re.compile(r"\s?(?:,|and|-|–|or|to|for|before|\()\s?"),
+    lies_in_between=frozenset((" in ", ", in ")),
+    region_before=re.compile(r"\b[Ii]n $"),
     area_after=r"(?: [Rr]egion,? (?:of|in) (?:\w+ )?|(?: [Rr]egion)?, (?:\w+ )?)⟨country⟩",
     area_before=r"⟨country⟩(?: \w+)?(?:[’']s)? (?:\w+ )?$",
     kin_before=re.compile(r"\b(?:daughter|son|brother|sister) $"),
@@ -110,9 +123,13 @@ GRAMMAR = Grammar(
     unlisted_list_before=r"\b(?:⟨first⟩|between) (?:of )?⟨name⟩(?: and |, )$",
     unlisted_list_after=r"(?: and | ?[-–] ?)⟨name⟩",
     unlisted_axis_before=re.compile(r"\b(?:between|the) $"),
+    unlisted_more=r"(?:, (?=[^,.;]{3,40}(?:,| and ))|,? and )(?:in |near )?⟨name⟩(?![\w’'-]| [A-Z])",
+    unlisted_at=r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]t|towards?|[Aa]ttacks? on|raids? on|captured|reached|entered|"
+    r"seized|massacre (?:in|of)|(?:north|south|east|west|road) (?:of|to)) ⟨name⟩(?![\w’'-]| [A-Z])",
     unlisted_again_after=r" and in ⟨name⟩(?![\w'’-]| [A-Z])",
     unlisted_again_before=("in ",),
-    unlisted_in_region=r"\b(?:in|at|near) ⟨name⟩(?:,| \() ?(?:in )?(?:the )?(?:(?:region|district) of )?$",
+    unlisted_in_region=r"\b(?:in|at|near|of|from|to|towards) ⟨name⟩(?:,|,? in| \() ?(?:in )?(?:the )?"
+    r"(?:(?:region|district|province|department|state|county|prefecture) of )?$",
     unlisted_closes=re.compile(r"[.,;)]|$|\s(?:on|when|after)\b"),
     unlisted_near=r"(?: [Rr]egion)? near ⟨name⟩(?![\w'’-]| [A-Z])",
     border_before=re.compile(r"\bborder(?:s|ing)?(?: with| of| to)?\b[^.;:!?]{0,30}$", re.IGNORECASE),

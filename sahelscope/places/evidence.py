@@ -77,7 +77,7 @@ def is_named_here(context: Context, start: int, end: int, referent: Referent) ->
 
 def _has_type(text: str, end: int, before: str, language: Language) -> bool:
     """Tell whether a type word stands beside the name."""
-    if types.before(language, "town", "settled", "site", "region", "office", "people").search(before):
+    if types.before(language, "town", "settled", "site", "region", "office", "people", "dwellers").search(before):
         return True
     return bool(types.after(language, "town", "site", "region", "office").match(text, end))
 

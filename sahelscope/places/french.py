@@ -89,6 +89,12 @@ GRAMMAR = Grammar(
     small_demonyms=True,
     small_regions=True,
     small_name_before=re.compile(r"(?:\b(?:au|du|le|en|l['’]|d['’])\s?)$", re.IGNORECASE),
+    head_of_state_before=re.compile(
+        r"(?:\b(?:[Cc]hef(?:fe)?s?|[Tt]ête|[Pp]résidente?|[Pp]résidence|[Ss]ommet|[Ss]ecrétaires?|[Mm]inistres?|"
+        r"[Aa]vocats?|[Bb]udget|[Cc]aisses?|[Tt]résor|[Cc]omptes?|[Nn]om|[Aa]gente?s?|[Pp]art|[Ss]ervices?|[Aa]utorité|"
+        r"[Cc]oup|[Rr]eprésentante?s?|[Ii]nstitutions|[Ff]orces|[Dd]ettes?|[Cc]onstruction|[Ff]ondateurs?|[Aa]ppareil) "
+        r"(?:de l['’]|d['’])|\b(?:[Ee]ntre|[Aa]vec|[Pp]ar|[Cc]ontre|[Pp]our|[Qq]ue|[Cc]omme) l['’])$"
+    ),
     continent=re.compile(r"(?<=o-)(?:africain|europeen|arab)"),
     type_adjective=_ADJECTIVE,
     type_of=_OF,
@@ -113,6 +119,7 @@ GRAMMAR = Grammar(
         r"\s?(?:,|et|-|–|ou|à|pour|vers|avant|puis|, puis|\()\s?(?:d['’]|de |du |le |la |l['’]|à )?"
     ),
     country_between=frozenset((", ", " (", ", au ", " au ", ", en ", " en ")),
+    lies_in_between=frozenset((" au ", ", au ", " en ", ", en ")),
     region_before=re.compile(r"\b[Dd]ans l(?:e |['’])$"),
     direction_after=re.compile(r" (?:du|de|des|de la)\b| de l['’]|-"),
     compass_after=re.compile(r" (?:du|de la|de l['’]|des) (?!pays\b)"),
@@ -141,17 +148,26 @@ GRAMMAR = Grammar(
     ship_before=re.compile(r"\b(?:[Pp]aquebot|RMS|HMS|USS|SS|MV|MS|HMAS) $"),
     names_language=names_language,
     unlisted_placed=r"(?:\b[àÀA]|\bvers|\bprès de|\bde|\bd['’])\s?⟨name⟩"
-    r"(?:,? \(?(?:(?:une? )?(?:petite? |gros(?:se)? )?(?:localité|village|bourgade|hameau|commune)\b|"
+    r"(?:,? \(?(?:(?:une? )?(?:petite? |gros(?:se)? )?(?:localité|village|bourgade|hameau|commune|puits|oasis|"
+    r"campement|quartier|îlot|bourg|gros bourg|forage)\b|"
     r"située?s? (?:dans|à|au|en|près)\b)|"
     r", (?:dans (?:le |l['’])(?:extrême[- ])?(?:nord|sud|est|ouest|centre)|à l['’](?:est|ouest)|au (?:nord|sud)) )",
-    unlisted_where=r"(?: [a-zà-ÿ]{2,12}){0,3} (?:à|près de|aux abords de|non loin de) ⟨name⟩(?![\w'’-])",
+    unlisted_where=r"(?: (?:[a-zà-ÿ]{2,12}|\d{1,4})){0,4} (?:à|près de|aux abords de|non loin de) ⟨name⟩(?![\w'’-])",
     unlisted_list_before=r"\b(?:⟨first⟩|axe|entre) (?:de |d['’])?⟨name⟩(?: et | - |-|, )(?:de |d['’])?$",
     unlisted_list_after=r"(?: et | ?[-–] ?)⟨name⟩",
     unlisted_axis_before=re.compile(r"\b(?:entre|[Aa]xe|[Rr]outes?|tronçon|liaison) $"),
+    unlisted_more=r"(?:, (?=[^,.;]{3,40}(?:,| et ))| et )(?:à |de |d['’])?⟨name⟩(?![\w’'-]| [A-Z])",
+    unlisted_at=r"(?:\b(?:[àÀA]|[Vv]ers|[Pp]rès de|autour de|non loin de|aux abords de|jusqu['’]à|sur|"
+    r"(?:à l['’]|au )(?:est|ouest|nord|sud) de|"
+    r"(?:attaque|massacre|tuerie|embuscade|bataille|prise|raid|frappe|bombardement)s? (?:\w+ )?de|"
+    r"(?:village|route|piste|axe|camp|poste)s? de)|"
+    r"\b(?:[Pp]rès|autour|non loin|aux abords|(?:attaque|massacre|tuerie|embuscade|bataille|prise|raid)s?) d['’])\s?"
+    r"⟨name⟩(?![\w’'-]| [A-Z])",
     unlisted_again_after=r" et à ⟨name⟩(?![\w'’-]| [A-Z])",
     unlisted_again_before=("à ",),
-    unlisted_in_region=r"(?:\b(?:vers|près de)|à) ⟨name⟩(?:,| \() ?(?:dans )?(?:la |le |l['’])?"
-    r"(?:(?:région|province|cercle|commune|département) (?:de la |de l['’]|du |de |d['’]))?$",
+    unlisted_in_region=r"(?:\b(?:vers|près de|de)|à|d['’]) ?⟨name⟩(?:,| \() ?(?:(?:dans|en|au|aux) )?(?:la |le |l['’])?"
+    r"(?:(?:région|province|cercle|commune|département|préfecture|wilaya|district|[EÉeé]tat)(?: voisine?)? "
+    r"(?:de la |de l['’]|du |de |d['’]))?$",
     unlisted_closes=re.compile(r"[.,;)]|$|\s(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"),
     unlisted_near=r" (?:près de|non loin de) ⟨name⟩(?![\w'’-]| [A-Z])",
     border_before=re.compile(

@@ -44,6 +44,7 @@ class Grammar:
     small_demonyms: bool = False  #: "malien" needs no capital
     small_regions: bool = False  #: nor does "le centre-nord"
     small_name_before: re.Pattern[str] = NEVER  #: what must stand before "mali" in small letters
+    head_of_state_before: re.Pattern[str] = NEVER  #: the state behind it is a country: "le chef de l'| Etat du Niger"
     continent: re.Pattern[str] = NEVER  #: what follows "franco-" beside peoples, in a folded text
 
     # Type words (types)
@@ -61,6 +62,7 @@ class Grammar:
     lies_after: re.Pattern[str] = NEVER
     list_between: re.Pattern[str] = NEVER
     country_between: frozenset[str] = frozenset((", ", " ("))  #: between a town and its country
+    lies_in_between: frozenset[str] = frozenset()  #: between a small town and its land: "Kangalam| in |Yobe"
     region_before: re.Pattern[str] = NEVER  #: things happen in a region: "dans l'Est"
     direction_after: re.Pattern[str] = NEVER  #: "le Nord| du Mali" is a direction
     compass_after: re.Pattern[str] = NEVER  #: so is "le centre-nord| du Mali"
@@ -93,6 +95,8 @@ class Grammar:
     unlisted_list_before: str = NOWHERE  #: ⟨first⟩ stands for type words of peoples and towns
     unlisted_list_after: str = NOWHERE
     unlisted_axis_before: re.Pattern[str] = NEVER
+    unlisted_more: str = NOWHERE  #: goes on a list of such names
+    unlisted_at: str = NOWHERE  #: where a name of the large table is one
     unlisted_again_after: str = NOWHERE  #: "à Gao| et à ⟨name⟩"
     unlisted_again_before: tuple[str, ...] = ()
     unlisted_in_region: str = NOWHERE

@@ -81,8 +81,10 @@ def _title_before(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{types.as_written(language, 'title')})\.?\s$")
 
 
-def is_person(context: Context, start: int, end: int) -> bool:
-    """Tell whether the capitalised word at ``start:end`` is part of a person's name."""
+def is_person(context: Context, start: int, end: int, *, town: bool = False) -> bool:
+    """Tell whether the capitalised word at ``start:end`` is part of a person's name; ``town``: or a small town."""
+    if town and _bears_town(context, start, end):
+        return True
     text, language = context.article.text, context.article.language
     before, word = text[max(0, start - _REACH) : start], text[start:end]
     if not word[0].isupper() or " " in word:
@@ -111,6 +113,28 @@ def is_person(context: Context, start: int, end: int) -> bool:
         return True
     previous = _PREVIOUS.search(before)
     return previous is not None and _is_surname(previous.group(1), word, language)
+
+
+def _bears_town(context: Context, start: int, end: int) -> bool:
+    """Tell whether the name of a small town is a person's here: "Salou| Djibo", "dit |Djibo", "Djibo|, 34 ans"."""
+    text, language = context.article.text, context.article.language
+    if context.article.part_at(start) == "dateline":
+        return False
+    before, grammar = text[max(0, start - _REACH) : start], GRAMMARS[language]
+    if _told_before(language).search(before) or grammar.role_before.search(before):
+        return True
+    if grammar.age_after.match(text, end) or grammar.life_after.match(text, end):
+        return True
+    previous = _PREVIOUS.search(before)
+    if not previous or lexicon.fold(previous.group(1)) not in given_names():
+        return False
+    return not _stands_before_places(previous.group(1), language)
+
+
+@cache
+def _told_before(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a verb behind which persons stand, and small towns do not: "dit |", "said |"."""
+    return re.compile(rf"(?:{types.as_written(language, 'told')}) $")
 
 
 def _is_surname(before: str, word: str, language: Language) -> bool:

@@ -5,12 +5,15 @@ Georgia's parliament in Tbilisi · Georgia's governor · le Congo et Kinshasa ·
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import zip_longest
 
-from sahelscope.models import Language, MentionKind
+from sahelscope.models import Article, Language, Mention, MentionKind
 from sahelscope.places import evidence, gazetteer, types
 from sahelscope.places.context import Context
 from sahelscope.places.forms import Referent
+from sahelscope.places.grammar import GRAMMARS
 
 #: Inhabitants of a town that is meant wherever its name is printed alone
 _LARGE = 50_000
@@ -36,6 +39,25 @@ def kind_and_place(
     if referent.also_region and is_region(text, start, end, language):
         return "region", referent.also_region
     return referent.kind, referent.place
+
+
+def elsewhere(article: Article, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions, each small town in the land that stands behind it: "Kangalam in Yobe" is in Nigeria."""
+    between, places = GRAMMARS[article.language].lies_in_between, gazetteer.places()
+    for m, behind in zip_longest(found, found[1:]):
+        place = places.get(m.place or "")
+        if (
+            behind
+            and place
+            and m.kind == "city"
+            and behind.country != m.country
+            and behind.kind in ("name", "region")
+            and place.population < _LARGE
+            and place.kind != "capital"
+            and article.text[m.end : behind.start] in between
+        ):
+            m = replace(m, country=behind.country, place=None)
+        yield m
 
 
 def choose(context: Context, start: int, end: int, referents: tuple[Referent, ...]) -> Referent:

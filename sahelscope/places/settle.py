@@ -83,5 +83,9 @@ def _shared(referents: Referents) -> bool:
 
 def _may_be_a_person(context: Context, end: int, referent: Referent) -> bool:
     """Tell whether a Sahel town's name goes on with a capital and may be a person: "Gao Junlan"."""
-    small = referent.kind == "city" and referent.country in gazetteer.sahel() and referent.population < _LARGE
-    return small and evidence.goes_on(context, end)
+    return is_small(referent) and evidence.goes_on(context, end)
+
+
+def is_small(referent: Referent) -> bool:
+    """Tell whether a town of the Sahel is so small that its name may as well be a person's."""
+    return referent.kind == "city" and referent.country in gazetteer.sahel() and referent.population < _LARGE

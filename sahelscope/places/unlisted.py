@@ -18,13 +18,15 @@ from typing import NamedTuple
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language, Mention, Span
-from sahelscope.places import confidence, evidence, gazetteer, persons, types
+from sahelscope.places import confidence, evidence, gazetteer, known, persons, types
 from sahelscope.places.context import Context
 from sahelscope.places.grammar import GRAMMARS, NOWHERE
 
 #: How far before a name the words are looked for that show it to be a place; how far its country may be, in characters
 _REACH, _SENTENCE_REACH = 60, 400
 _AXIS_REACH, _AGAIN_REACH = 30, 4
+#: Names that go on a list at most
+_LONGEST_LIST = 6
 #: The Sahel state named most lends its name to a village only where it has this share of all mentions
 _SHARE = 1 / 3
 
@@ -37,7 +39,9 @@ class _Patterns(NamedTuple):
     where: re.Pattern[str]  #: behind a happening: "attaque | menée jeudi à Zambéla"
     list_before: re.Pattern[str]  #: before a known town: "habitants de Wandaré et |"
     list_after: re.Pattern[str]  #: behind a known town: "l'axe Gao| - Wandaré"
+    more: re.Pattern[str]  #: behind such a name: "habitants de Wandaré|, Bélézo et Zambéla"
     again: re.Pattern[str]  #: "à Gao| et à Wandaré"
+    at: re.Pattern[str]  #: "à Toulé", "near Toulé", where Toulé is in villages.csv
     in_region: re.Pattern[str]  #: before a region or country: "in Injar, | Tillabéri Region"
     near: re.Pattern[str]  #: "Gao| Region near Wandaré"
 
@@ -45,8 +49,9 @@ class _Patterns(NamedTuple):
 @cache
 def _patterns(language: Language) -> _Patterns:
     first = "|".join(map(re.escape, lexicon.load(language, "place_types").of("first part"))) or NOWHERE
-    name = rf"((?:(?:{first})[ -]?)?[A-ZÀ-Þ][a-zà-ÿ’']{{2,20}}(?:-[A-ZÀ-Þa-zà-ÿ][\w’'-]{{1,15}}){{0,3}})"
-    listed = types.words(language, "people", "town")
+    word = r"[A-ZÀ-Þ](?:[a-zà-ÿ’']{2,20}|[a-zà-ÿ]?(?:-n)?(?=-[A-ZÀ-Þ]))"  # "In-Azzar" too
+    name = rf"((?:(?:{first})[ -]?)?{word}(?:-[A-ZÀ-Þa-zà-ÿ][\w’'-]{{1,15}}){{0,3}})"
+    listed = types.words(language, "people", "dwellers", "town")
 
     def compiled(text: str) -> re.Pattern[str]:
         return re.compile(text.replace("⟨name⟩", name).replace("⟨first⟩", listed))
@@ -55,7 +60,7 @@ def _patterns(language: Language) -> _Patterns:
     return _Patterns(
         re.compile(name),
         *map(compiled, (g.unlisted_placed, g.unlisted_where, g.unlisted_list_before, g.unlisted_list_after)),
-        *map(compiled, (g.unlisted_again_after, g.unlisted_in_region, g.unlisted_near)),
+        *map(compiled, (g.unlisted_more, g.unlisted_again_after, g.unlisted_at, g.unlisted_in_region, g.unlisted_near)),
     )
 
 
@@ -77,18 +82,22 @@ class _Found:
 
 def find(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
     """Yield the mentions of places that no list holds; ``found`` are those that the lists gave, in order."""
-    if not any(m.country in gazetteer.sahel() for m in found):
+    if not any(m.country in gazetteer.africa() for m in found):
         return
     text, lists = context.article.text, _Found(found)
     names: dict[str, str] = {}
-    for start, end in _named(context, found):
+    ends: list[int] = []
+    for start, end, sure in (*_named(context, found), *_at(context)):
         name = text[start:end]
         if name in names or name in _no_places(context.article.language) or lists.overlap(start, end):
             continue
-        if persons.is_public(name):  # "à Macron"
-            continue
-        if not persons.is_person(context, start, end) and (country := _country(context, lists, start)):
+        country = _country(context, lists, start)
+        if country and (_is_place(context, start, end) if sure else known.is_village(context, start, end, country)):
             names[name] = country
+            ends.append(end)
+    ends += _heads(context, found)
+    for start, end, country in _listed_on(context, lists, names, ends):
+        names.setdefault(text[start:end], country)
     if not names:
         return
     longest_first = sorted(names, key=len, reverse=True)
@@ -101,11 +110,61 @@ def find(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
             )
 
 
-def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, int]]:
-    """Yield where a name stands that its type word, its position or a list shows to be a place."""
+def _is_place(context: Context, start: int, end: int) -> bool:
+    """Tell whether a name that the grammar shows to be a place is nobody's: not "à Macron"."""
+    return not persons.is_public(context.article.text[start:end]) and not persons.is_person(context, start, end)
+
+
+def _at(context: Context) -> Iterator[tuple[int, int, bool]]:
+    """Yield the names behind a preposition of place or a type word, which count if villages.csv holds them."""
     text, language = context.article.text, context.article.language
     patterns = _patterns(language)
-    for hit in types.matcher(language, "town", "settled").find(context.folded):
+    for match in patterns.at.finditer(text):
+        yield *match.span(1), False
+    for hit in types.matcher(language, "site", "people", "office").find(context.folded):
+        of = types.up_to_name(language).match(text, hit.end)
+        if of and (name := patterns.name.match(text, of.end())) and not evidence.goes_on(context, name.end()):
+            yield *name.span(), False
+
+
+def _heads(context: Context, found: Sequence[Mention]) -> Iterator[int]:
+    """Yield where a known town ends that begins a list: "habitants de Gao|, Wandaré et Bélézo"."""
+    text, before = context.article.text, types.before(context.article.language, "town", "people", "dwellers")
+    for m in found:
+        in_sahel = m.kind == "city" and m.country in gazetteer.sahel()
+        if in_sahel and before.search(text, max(0, m.start - _REACH), m.start):
+            yield m.end
+
+
+def _listed_on(
+    context: Context, lists: _Found, names: dict[str, str], ends: Sequence[int]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the names that go on a list: "habitants de Wandaré|, Bélézo et Zambéla"."""
+    text, more = context.article.text, _patterns(context.article.language).more
+    for end in ends:
+        country = None
+        for _ in range(_LONGEST_LIST):
+            match = more.match(text, end)
+            if match is None or lists.overlap(*match.span(1)):
+                break
+            start, end = match.span(1)
+            country = country or _country(context, lists, start)
+            if persons.may_bear(context.folded[start:end]) or not _is_place(context, start, end):
+                break
+            if country and text[start:end] not in names:
+                yield start, end, country
+
+
+def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, int, bool]]:
+    """Yield where a name stands that its type word, its position or a list shows to be a place."""
+    for start, end in _shown(context, found):
+        yield start, end, True
+
+
+def _shown(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    text, language = context.article.text, context.article.language
+    patterns = _patterns(language)
+    for hit in types.matcher(language, "town", "settled", "dwellers").find(context.folded):
         of = types.up_to_name(language).match(text, hit.end)
         if of and (name := patterns.name.match(text, of.end())):
             yield name.span()
@@ -116,11 +175,10 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
         if where and not evidence.goes_on(context, where.end()):
             yield where.span(1)
     for m in found:
-        if m.country in gazetteer.sahel():
-            if m.kind in ("region", "name"):
-                yield from _inside(context, m)
-            elif m.kind == "city":
-                yield from _listed(context, m)
+        if m.country in gazetteer.africa() and m.kind in ("region", "name"):
+            yield from _inside(context, m)
+        elif m.country in gazetteer.sahel() and m.kind == "city":
+            yield from _listed(context, m)
 
 
 def _inside(context: Context, m: Mention) -> Iterator[tuple[int, int]]:

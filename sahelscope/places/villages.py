@@ -137,3 +137,13 @@ def _rows() -> list[list[str]]:
 def villages() -> Villages:
     """Return the table, read once."""
     return Villages()
+
+
+def in_country(name: str, country: str) -> bool:
+    """Tell whether a village of the country bears the name."""
+    return any(country_of(v.district) == country for v in villages().called(name))
+
+
+def country_of(area: str) -> str:
+    """Return the country of a district, province or region: its id begins with it."""
+    return area[:3]

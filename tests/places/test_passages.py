@@ -254,7 +254,11 @@ PASSAGES = [
     ),
     ("en", "Russian troops moved into Georgia in 2008, and Ukraine in 2014.", "RUS GEO UKR"),
     ("en", ("Police in Washington state and Washington, D.C., traded files with Mexico's navy."), "USA USA MEX"),
-    ("en", ("Belfast-born, he moved to England, then Wales, then Ireland, and died in Scotland."), "GBR GBR IRL GBR"),
+    (
+        "en",
+        ("Belfast-born, he moved to England, then Wales, then Ireland, and died in Scotland."),
+        "GBR GBR GBR IRL GBR",
+    ),
     (
         "en",
         (
@@ -328,7 +332,7 @@ PASSAGES = [
         ("La Fédération malienne de football et l'AS Vita Club de Kinshasa ont protesté ; le Stade malien aussi."),
         "MLI COD MLI",
     ),
-    ("fr", "L'Office du Niger, à Ségou, a ouvert les vannes.", "MLI MLI"),
+    ("fr", "L'Office du Niger, à Ségou, a ouvert les vannes.", "MLI"),
     ("fr", "Air Mali, Niger Télécoms et la Banque de l'habitat du Burkina Faso ont signé.", "MLI NER BFA"),
     ("fr", "Le Conseil de l'Entente, la Cédéao, l'AES et le Liptako-Gourma n'ont pas d'armée commune.", ""),
     (
@@ -423,7 +427,7 @@ PASSAGES = [
     ),
     ("fr", ("Les Etalons du Burkina, les Aigles du Mali, le Mena du Niger et les Sao du Tchad."), "BFA MLI NER TCD"),
     ("fr", "Kidal, le 14 novembre. La ville est calme. À Kidal, des tirs.", "MLI MLI"),
-    ("fr", "Le Mouvement national de libération de l'Azawad et les Touareg de l'Azawad.", "MLI MLI"),
+    ("fr", "Le Mouvement national de libération de l'Azawad et les Touareg de l'Azawad.", "MLI"),
     ("fr", "De N'Djaména à Faya-Largeau, puis à Bardaï et Zouar, dans le Tibesti.", "TCD TCD TCD TCD TCD"),
     ("fr", "Nouadhibou, Zouerate, Atar et Rosso sont des villes mauritaniennes.", "MRT MRT MRT MRT MRT"),
     ("fr", "Le député malien Mali Diarra a voté ; le Mali retient son souffle.", "MLI MLI"),
