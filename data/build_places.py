@@ -294,17 +294,38 @@ def best_of(found: list[Village], name: str) -> dict[str, object] | None:
     }
 
 
+#: From this likeness and number of letters on, two names of one region are spellings of one
+_ALIKE, _LONG = 0.93, 7
+
+
+def alike(
+    regions: list[tuple[str, str, object]], region: str, name: str, villages_: dict[str, list[Village]]
+) -> dict[str, object] | None:
+    """Return the one village in the region whose name, by its letters, is nearly this one: "Bartibougou"."""
+    from difflib import SequenceMatcher
+
+    form = key(name)
+    if len(form) < _LONG:
+        return None
+    near = [f for f in villages_ if abs(len(f) - len(form)) <= 1]
+    likeness = {f: SequenceMatcher(None, form, f).ratio() for f in near}
+    found = {v.id: v for f in near if likeness[f] >= _ALIKE for v in villages_[f] if key(v.name) == f}
+    return best_of([v for v in found.values() if lies_near(regions, region, v.lon, v.lat, slack=0.05)], name)
+
+
 #: Regions that are not drawn lie in those they were cut from
 CUT_FROM = {"MLI:menaka": "MLI:gao", "MLI:taoudenit": "MLI:tombouctou", "MLI:bandiagara": "MLI:mopti"}
 CUT_FROM |= {"MLI:douentza": "MLI:mopti"}
 
 
-def lies_near(regions: list[tuple[str, str, object]], region: str, lon: float, lat: float) -> bool:
+def lies_near(
+    regions: list[tuple[str, str, object]], region: str, lon: float, lat: float, *, slack: float = 0.4
+) -> bool:
     """Tell whether a point lies in the region, or within some 40 km of its thinned border; True for no region."""
     from shapely.geometry import Point
 
     area = next((a for _, name, a in regions if name == CUT_FROM.get(region, region)), None)
-    return area is None or area.distance(Point(lon, lat)) < 0.4
+    return area is None or area.distance(Point(lon, lat)) < slack
 
 
 def located_before(folder: Path | None) -> dict[tuple[str, str, str], dict[str, str]]:
@@ -327,6 +348,9 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
     added = list(csv.DictReader((DATA / "gazetteer" / "added.csv").open(encoding="utf-8")))
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
     geonames, before = dumps(folder), located_before(folder)
+    starts: dict[tuple[str, str], dict[str, list[Village]]] = defaultdict(dict)
+    for (code, form), found in geonames.items():
+        starts[code, form[:1]][form] = found
     package: dict[tuple[str, str], dict[str, object]] = {}
     peopled: dict[object, dict[str, object]] = {}
     for city in sorted(world.get_cities().values(), key=lambda c: -c["population"]):
@@ -353,6 +377,7 @@ def town_rows(world: object, alpha3: dict[str, str]) -> list[list[object]]:
                     [v for v in geonames[code, key(f)] if lies_near(regions, in_region, v.lon, v.lat)] for f in forms
                 ]
                 city = next(filter(None, (best_of(v, name) for v in known)), None)
+                city = city or alike(regions, in_region, name, starts[code, key(name)[:1]])
                 city = peopled.get(city["geonameid"], city) if city else None
             if any((code, slug(f)) in done for f in forms[:1]):
                 continue
