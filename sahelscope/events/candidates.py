@@ -73,7 +73,8 @@ class Setting:
         """Yield what the way in which the clause is told says for or against a happening."""
         if self.lead:
             yield weights.of("clause")["first sentence"]
-        if self.in_quotes(Span(hit.start, hit.end)):
+        # of words that are quoted, the quotation tells: no event of "said" beside it
+        if self.in_quotes(self.clause if hit.word.verb == "report" else Span(hit.start, hit.end)):
             yield weights.of("clause")["in quotation marks"]
 
     def doubts(self, hit: Hit) -> Iterator[Reason]:

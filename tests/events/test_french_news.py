@@ -67,6 +67,11 @@ FOUND = [
     ("Les négociations entre le gouvernement et les syndicats ont échoué vendredi.", ["talks"]),
     ("La cour d'appel de Nouakchott a confirmé jeudi le verdict.", ["other"]),
     ("Le chef rebelle a regagné N'Djamena samedi.", ["other"]),
+    ("Au Mali, les enseignants de Ségou sont en grève depuis lundi.", ["protest"]),
+    ("À Bandiagara, des hommes armés s'en sont pris à un convoi de commerçants dimanche.", ["attack"]),
+    ("Le cercle de Koro a été le théâtre de violents affrontements samedi.", ["attack"]),
+    ("La fièvre de la vallée du Rift a fait 17 morts en Mauritanie.", ["disaster"]),
+    ("L'explosion d'une citerne a fait douze morts lundi à Zinder.", ["disaster"]),
     # two in one clause, and a day of its own in another's
     ("Cinq agents enlevés en novembre près de Ménaka ont été libérés jeudi.", ["abduction", "other"]),
     ("Le maire a repris la parole après le putsch du 18 août 2020 au Mali.", ["coup"]),

@@ -25,6 +25,7 @@ _ENDINGS = {
     "dire": ("dit", "dit", "disent", "dit", "dirent", "dis", "dir"),
     "clure": ("clu", "clut", "cluent", "clut", "clurent", "clu", "clur"),
     "naître": ("né", "naît", "naissent", "naquit", "naquirent", "naiss", "naîtr"),
+    "être": ("été", "est", "sont", "fut", "furent", "ét", "ser"),
     "aître": ("u", "aît", "aissent", "ut", "urent", "aiss", "aîtr"),
     "ondre": ("ondu", "ond", "ondent", "ondit", "ondirent", "ond", "ondr"),
     "andre": ("andu", "and", "andent", "andit", "andirent", "and", "andr"),

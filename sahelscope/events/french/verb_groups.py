@@ -160,5 +160,5 @@ VERBS = Verbs(
     relative=re.compile(r"(?:qui|que|dont)\b|qu'"),
     would=re.compile(r"r(?:ait|aient)$"),
     first_person=re.compile(r"\b(?:je|j'|nous|vous)(?: \w+)? ?$"),
-    reflexive=re.compile(r"\b(?:se|s')(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$"),
+    reflexive=re.compile(r"\b(?:se|s')(?:en |y )?(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$"),
 )
