@@ -25,6 +25,8 @@ from sahelscope.places.grammar import GRAMMARS, NOWHERE
 #: How far before a name the words are looked for that show it to be a place; how far its country may be, in characters
 _REACH, _SENTENCE_REACH = 60, 400
 _AXIS_REACH, _AGAIN_REACH = 30, 4
+#: Type words that show any name to be a place, and those that do so only of a village of the large table
+_SURE, _WEAK = ("town", "settled", "dwellers"), ("site", "people", "office")
 #: Names that go on a list at most
 _LONGEST_LIST = 6
 #: The Sahel state named most lends its name to a village only where it has this share of all mentions
@@ -87,7 +89,7 @@ def find(context: Context, found: Sequence[Mention]) -> Iterator[Mention]:
     text, lists = context.article.text, _Found(found)
     names: dict[str, str] = {}
     ends: list[int] = []
-    for start, end, sure in (*_named(context, found), *_at(context)):
+    for start, end, sure in (*_typed(context), *_named(context, found), *_at(context)):
         name = text[start:end]
         if name in names or name in _no_places(context.article.language) or lists.overlap(start, end):
             continue
@@ -116,15 +118,26 @@ def _is_place(context: Context, start: int, end: int) -> bool:
 
 
 def _at(context: Context) -> Iterator[tuple[int, int, bool]]:
-    """Yield the names behind a preposition of place or a type word, which count if villages.csv holds them."""
+    """Yield the names behind a preposition of place, which count if villages.csv holds them."""
+    for match in _patterns(context.article.language).at.finditer(context.article.text):
+        yield *match.span(1), False
+
+
+def _typed(context: Context) -> Iterator[tuple[int, int, bool]]:
+    """Yield the names behind a type word or a happening, and whether that alone shows them to be places."""
     text, language = context.article.text, context.article.language
     patterns = _patterns(language)
-    for match in patterns.at.finditer(text):
-        yield *match.span(1), False
-    for hit in types.matcher(language, "site", "people", "office").find(context.folded):
+    for hit in types.matcher(language, *_SURE, *_WEAK, "happening").find(context.folded):
+        if hit.value == "happening":
+            where = patterns.where.match(text, hit.end)
+            if where and not evidence.goes_on(context, where.end()):
+                yield *where.span(1), True
+            continue
         of = types.up_to_name(language).match(text, hit.end)
-        if of and (name := patterns.name.match(text, of.end())) and not evidence.goes_on(context, name.end()):
-            yield *name.span(), False
+        if of and (name := patterns.name.match(text, of.end())):
+            sure = hit.value in _SURE
+            if sure or not evidence.goes_on(context, name.end()):
+                yield *name.span(), sure
 
 
 def _heads(context: Context, found: Sequence[Mention]) -> Iterator[int]:
@@ -156,7 +169,7 @@ def _listed_on(
 
 
 def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, int, bool]]:
-    """Yield where a name stands that its type word, its position or a list shows to be a place."""
+    """Yield where a name stands that its position or a list shows to be a place."""
     for start, end in _shown(context, found):
         yield start, end, True
 
@@ -164,16 +177,8 @@ def _named(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, in
 def _shown(context: Context, found: Sequence[Mention]) -> Iterator[tuple[int, int]]:
     text, language = context.article.text, context.article.language
     patterns = _patterns(language)
-    for hit in types.matcher(language, "town", "settled", "dwellers").find(context.folded):
-        of = types.up_to_name(language).match(text, hit.end)
-        if of and (name := patterns.name.match(text, of.end())):
-            yield name.span()
     for match in patterns.placed.finditer(text):
         yield match.span(1)
-    for hit in types.matcher(language, "happening").find(context.folded):
-        where = patterns.where.match(text, hit.end)
-        if where and not evidence.goes_on(context, where.end()):
-            yield where.span(1)
     for m in found:
         if m.country in gazetteer.africa() and m.kind in ("region", "name"):
             yield from _inside(context, m)
