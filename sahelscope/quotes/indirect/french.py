@@ -40,8 +40,9 @@ GRAMMAR = Grammar(
         "n' ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"
     ),
     between_verbs=re.compile(
-        r"\s(?:(?:de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|en\s(?:outre|revanche|effet)|à\sson\stour|(?:à|de)\snouveau|une\snouvelle\sfois|"
-        r"à\splusieurs\sreprises|d['’]ailleurs|(?:lui|elle|eux)\saussi|dans\sla\sfoulée|sans\sdétour|quant\sà\s(?:lui|elle|eux)),?|,[^,;:.!?«»\n]{1,50},)\s\Z"
+        r"(?:\s(?:de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|en\s(?:outre|revanche|effet)|à\sson\stour|"
+        r"(?:à|de)\snouveau|une\snouvelle\sfois|à\splusieurs\sreprises|d['’]ailleurs|(?:lui|elle|eux)\saussi|"
+        r"dans\sla\sfoulée|sans\sdétour|quant\sà\s(?:lui|elle|eux)),?|,[^,;:.!?«»\n]{1,50},)\s\Z"
     ),
     only=re.compile(
         r"(?:\s[\w'’]+){0,3}\s(?:que\s(?=(?:d[eu]s?|une?|les?|la|\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\s|d['’]|l['’])|qu['’](?=(?:une?|à)\s))"
@@ -119,7 +120,7 @@ GRAMMAR = Grammar(
     object_phrase=french_openings.OBJECT_PHRASE,
     dative_phrase=french_openings.DATIVE_PHRASE,
     no_statement=re.compile(
-        r"\b(?:à|de)\s(?:\w+\s){1,3}(?:ans?|mois|jours)\s(?:de|d['’]|avec|ferme|dont)|\bà\s(?:mort|perpétuité|la\sprison|une\samende|une\speine)\b"
+        r"\b(?:à|de)\s(?:\w+\s){1,3}(?:ans?|mois|jours)\s(?:de|d['’]|avec|ferme|dont)|\bà\s[\d.]+\s\w+\sd['’]amende|\bà\s(?:mort|perpétuité|la\sprison|une\samende|une\speine)\b"
     ),
     phrase_names=True,
     phrase_subject=True,

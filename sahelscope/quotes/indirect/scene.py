@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from sahelscope.models import Article, Quote, Span
 from sahelscope.people import Candidate, People
@@ -56,6 +56,7 @@ class IndirectScene:
         self._held_starts = [span.start for span in self.held]
         self._spoken = sorted((q for q in quotes if q.speaker_start is not None), key=lambda quote: quote.start)
         self.stated: list[Statement] = []
+        self.grouped: tuple[Any, Any] | None = None  #: the cue last asked for and its verb group
 
     def quoted(self, start: int, end: int) -> bool:
         """Tell whether quoted words lie between two offsets: they are the other rules' business."""

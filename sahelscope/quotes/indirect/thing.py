@@ -23,10 +23,13 @@ _OPENINGS = (
     ("whole thing", "whole_phrase"),
     ("object", "object_phrase"),
 )
+_FRAMES = frozenset(("thing", *(frame for frame, _ in _OPENINGS)))
 
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the noun phrase that the cue reports, with its subject as the speaker."""
+    if cue.frames.isdisjoint(_FRAMES):
+        return None
     group = verbs.group(cue, scene)
     start = cue.end
     denied = group.unsaid and not scene.grammar.not_at_all & set(group.words)

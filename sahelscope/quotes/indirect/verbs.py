@@ -42,6 +42,13 @@ def word_before(text: str, offset: int, floor: int) -> tuple[str, int]:
 
 def group(cue: Cue, scene: IndirectScene) -> Group:
     """Return the verb group whose last word is the cue: "has also said", "n'a pas dit", "a-t-il dit"."""
+    if scene.grouped is None or scene.grouped[0] is not cue:  # each rule asks anew
+        scene.grouped = cue, _group(cue, scene)
+    found: Group = scene.grouped[1]
+    return found
+
+
+def _group(cue: Cue, scene: IndirectScene) -> Group:
     text, grammar, floor = scene.text, scene.grammar, cue.sentence.start
     at, found, unsaid, had, passive = cue.start, [], False, False, False
     lead: Lead = ""
@@ -52,7 +59,7 @@ def group(cue: Cue, scene: IndirectScene) -> Group:
         lead, at = _lead(opening), opening.start()
         if lead != "goes on":
             return Group(at, False, (), lead)
-    elif cue.shape != "gerund" and (aside := grammar.between_verbs.search(text, max(floor, at - 60), at)):
+    elif cue.shape == "participle" and (aside := grammar.between_verbs.search(text, max(floor, at - 60), at)):
         if word_before(text, aside.start(), floor)[0].lower() in grammar.have:
             at = aside.start()
     elif "self" in cue.frames and not grammar.self_before.search(text, max(floor, at - 40), at):

@@ -31,6 +31,8 @@ FRENCH = [
     ("Et le ministre de conclure que la route est sûre.", "la route est sûre", "le ministre", "states"),
     ("La section locale du syndicat dénonce un abandon.", "un abandon", "La section locale du syndicat", "accuses"),
     ("La ministre a de son côté assuré que la route est sûre.", "la route est sûre", "La ministre", "states"),
+    ("Le préfet a, dans un message, exhorté les jeunes au calme.", "les jeunes au calme", "Le préfet", "calls for"),
+    ("Le député appelle de ses vœux un dialogue inclusif.", "un dialogue inclusif", "Le député", "calls for"),
     ("L'attaque du marché a été revendiquée par le groupe armé.", "L'attaque du marché", "le groupe armé", "claims"),
     ("La mine a été critiquée par le syndicat pour avoir fermé.", "avoir fermé", "le syndicat", "accuses"),
     ("Six hommes auraient été tués, selon le préfet.", "Six hommes auraient été tués", "le préfet", "states"),
@@ -63,6 +65,7 @@ ENGLISH = [
 LEFT_ALONE = [
     ("fr", "Le maire n'a pas exigé le départ des soldats."),
     ("fr", "Le tribunal a condamné le maire à deux ans de prison."),
+    ("fr", "Le tribunal a condamné Awa Diallo à 5.000 F d'amende."),
     ("fr", "Le maire accuse un retard de deux mois."),
     ("fr", "La demande du maire a été rejetée."),
     ("fr", "La menace de nouvelles crues inquiète les habitants."),
