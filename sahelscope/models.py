@@ -219,7 +219,7 @@ class Place:
     basis: PlaceBasis
     place: str | None = None  #: id in data/gazetteer of a town or village, None where only a region is known
     region: str | None = None  #: id of the first-level region
-    district: str | None = None  #: name of the second-level one: "Soum", "Cercle de Bandiagara"
+    district: str | None = None  #: id of the second-level one: a province, cercle or department
     lat: float | None = None
     lon: float | None = None
     confidence: float = 1.0

@@ -23,12 +23,15 @@ from sahelscope.events.drafts import Draft
 from sahelscope.events.placing import Places
 from sahelscope.language import lexicon
 from sahelscope.models import Article, Event, Language, Mention, Place, PlaceBasis, Span
-from sahelscope.places import gazetteer, types
+from sahelscope.places import locate, types
 
 #: How far before a name its words of place may begin, in characters
 _BEFORE = 45
 #: What stands behind a name, where it says in which region it lies, begins so many characters on at most
 _BEHIND = 45
+#: kinds of places that are no town
+_DISTRICTS = frozenset(["province", "district"])
+_WIDE = _DISTRICTS | {"region", "country"}
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*|,")
 
 
@@ -114,26 +117,28 @@ def _forms(language: Language) -> dict[str, str]:
 
 
 def _place(mention: Mention, basis: PlaceBasis, places: Places) -> Place:
-    """Return the place that a mention names, with the region printed behind it where it is not known otherwise."""
-    at = gazetteer.places().get(mention.place or "")
-    behind = [
-        m
-        for m in places.within(Span(mention.end, mention.end + _BEHIND))
-        if m.kind == "region" and m.country == mention.country and m.place
-    ]
-    region = None
-    if at is not None:
-        region = at.id if at.kind == "region" else at.region or None
-    if region is None and behind:
-        region = behind[0].place
-    town = at.id if at is not None and at.kind != "region" else None
+    """Return the place that a mention names, its namesakes told apart by the region or district printed behind it."""
+    beside = next(
+        (
+            m.place
+            for m in places.within(Span(mention.end, mention.end + _BEHIND))
+            if m.kind == "region" and m.country == mention.country and m.place
+        ),
+        None,
+    )
+    at = locate.place_of(mention.place) if mention.place else None
+    if at is None or (at.kind not in _WIDE and beside and beside not in (at.region, at.district)):
+        named = locate.locate(mention.text, mention.country, beside)
+        at = named[0] if named else at
+    town = at.id if at and at.kind not in _WIDE else None
     return Place(
         start=mention.start,
         end=mention.end,
         text=mention.text,
         basis=basis,
         place=town,
-        region=region,
+        region=(at.id if at.kind == "region" else at.region or None) if at else beside,
+        district=(at.id if at.kind in _DISTRICTS else at.district or None) if at else None,
         lat=at.lat if at else None,
         lon=at.lon if at else None,
         confidence=_sure(basis, mention, places),
@@ -150,7 +155,7 @@ def _sure(
 
 def _may_be(place: Place, event: Event, places: Places) -> bool:
     """Tell whether an event may have happened where the one before it did."""
-    at = gazetteer.places().get(place.place or place.region or "")
+    at = locate.place_of(place.place or place.region or "")
     return not event.countries or at is None or at.country in event.countries
 
 
