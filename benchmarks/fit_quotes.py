@@ -160,7 +160,7 @@ def steps(docs: Iterable[dict]) -> list[tuple[float, float]]:
     bins = [
         [sum(s for s, _ in part) / len(part), sum(r for _, r in part) / len(part), len(part)]
         for part in (pairs[k : k + STEP] for k in range(0, len(pairs), STEP))
-        if len(part) > STEP // 2
+        if len(part) > STEP // 2 or len(pairs) <= STEP  # of few quotes one step is made, never an empty table
     ]
     merged: list[list[float]] = []
     for step in bins:  # pool adjacent violators, so that the shares never fall

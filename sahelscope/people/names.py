@@ -11,7 +11,7 @@ from sahelscope.language import lexicon
 from sahelscope.language.given_names import given_names
 from sahelscope.models import Language
 from sahelscope.people.lands import plain, speechless
-from sahelscope.people.words import Words
+from sahelscope.people.words import NOUNS, Words
 
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
@@ -45,7 +45,9 @@ def name_end(words: Words, first: int) -> int:
         )
         if word.caps and (word.cue or word.kind == "stop"):
             break  # "GOVERNOR AWA SY SAID ON MONDAY"
-        if joined and word.cap and (word.kind != "stop" or word.plain in surnames or words.known[end - 1].given):
+        if joined and word.cap and len(forms[end]) == 1 and gaps[end] in _INITIAL_GAPS:
+            end += 1  # "Prof. A.E. Sow"
+        elif joined and word.cap and (word.kind != "stop" or word.plain in surnames or words.known[end - 1].given):
             end += 1
         elif gap in _APOSTROPHES and word.cap and len(forms[end - 1]) <= 2 and len(forms[end]) > 2:
             end += 1  # O'Brien, N'Djamena, d'Ivoire
@@ -108,6 +110,15 @@ def opens_sentence(words: Words, i: int) -> bool:
     """Tell whether the i-th word is the first of a sentence, a line or a quotation."""
     before = words.before(i)
     return i == 0 or before.strip(" \u00a0\u202f,;)-–'’") != "" or "\n" in before
+
+
+def opens_with_cue(words: Words, i: int) -> bool:
+    """Tell whether a verb of speech opens a sentence before a name: "Adds | Moussa Kone, analyst: …"."""
+    word = words.known[i]
+    if not word.cue or not word.cap or word.given or word.kind in NOUNS or i + 1 >= words.size:
+        return False
+    following = words.known[i + 1]
+    return following.cap and following.given and words.gaps[i] in SPACE and opens_sentence(words, i)
 
 
 def is_person(words: Words, first: int, last: int) -> bool | None:

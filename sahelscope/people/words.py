@@ -23,8 +23,11 @@ Noun = Literal["title", "person", "organisation", "document"]
 Kind = Literal["", "title", "person", "organisation", "document", "modifier", "honorific", "stop", "number"]
 
 _GENDERS: dict[str, Gender] = {"man": "m", "woman": "f", "masculine": "m", "feminine": "f"}
-#: "U.N." is one word where no sentence can end behind it
-_SPLIT = re.compile(r"((?:[A-Z]\.){2,3}(?=[ \u00a0][a-z])|[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)")
+#: "U.N." is one word where no sentence can end behind it, so are "SO.NA.BEL" and "N'Djamena"
+_SPLIT = re.compile(
+    r"((?:[A-Z]\.){2,6}(?=[ \u00a0][a-z]|[,;:)])|[A-Z]{2,4}(?:\.[A-Z]{2,4}){1,4}(?![^\W_])"
+    r"|(?:[NM]['’](?=[A-ZÀ-Ý]))?[^\W_]+(?:[-\u2010\u2011][^\W_]+)*)"
+)
 _ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ag|ould)-[A-ZÀ-Þ]")
 _TYPES_KEPT = 200_000
 _NOUNS: tuple[Noun, ...] = ("title", "person", "organisation", "document")
@@ -101,7 +104,7 @@ class _Types(dict[str, Word]):
         return word
 
     def _make(self, form: str) -> Word:
-        plain = lexicon.fold(form).replace(".", "")
+        plain = lexicon.fold(form).replace(".", "").replace("'", " ").replace("’", " ")
         cap = form[0].isupper() or ("-" in form and bool(_ARABIC.match(form)))
         caps = len(form) > 1 and form.isupper()
         if plain[0].isdigit():

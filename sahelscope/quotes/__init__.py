@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
-from sahelscope.quotes import indirect
+from sahelscope.quotes import indirect, pull_quote
 from sahelscope.quotes.decide import decide
 from sahelscope.quotes.record import records
 from sahelscope.quotes.scene import Scene
@@ -19,5 +19,5 @@ from sahelscope.quotes.scene import Scene
 def find(article: Article, people: People) -> list[Quote]:
     """Return the quotes in the order of the text."""
     scene = Scene.of(article, people)
-    found = list(records(scene, decide(scene)))
+    found = pull_quote.told(list(records(scene, decide(scene))))
     return sorted([*found, *indirect.find(article, people, found, scene)], key=lambda quote: quote.start)

@@ -32,6 +32,8 @@ def _steps() -> tuple[list[float], list[float]]:
     table = [
         (float(r.cells["score"]), float(r.cells["confidence"])) for r in lexicon.rows(PATH, ("score", "confidence"))
     ]
+    if not table:
+        return [0.0, 1.0], [0.0, 1.0]
     return [s for s, _ in table], [c for _, c in table]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, ranker, sentence, signed
+from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, pull_quote, ranker, sentence, signed
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.context import of as context_of
 from sahelscope.quotes.floating import Attribution
@@ -53,7 +53,8 @@ def decide(scene: Scene, choose: Choose | None = None) -> Iterator[Decision]:
     resolver = SpeakerResolver(scene)
     for unit in scene.units:
         context = context_of(scene, unit)
-        found = list(hypotheses(scene, unit, context, attributed))
+        heading = pull_quote.is_one(scene, unit, context)
+        found = [] if heading else list(hypotheses(scene, unit, context, attributed))
         if not found:
             yield Decision(unit, context, (), -1, ())
             continue

@@ -158,6 +158,15 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     return found
 
 
+def _within_bracket(text: str, start: int, at: int, gap: str) -> bool:
+    """Tell whether a bracket holds a candidate and more: "the movement (JNIM, linked to Al-Qaeda) claimed"."""
+    close = gap.find(")")
+    if close < 0 or "(" in gap[:close]:
+        return False
+    opened = text.rfind("(", start, at)
+    return opened >= 0 and ")" not in text[opened:at] and bool(text[opened + 1 : at].strip())
+
+
 def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     """Return candidates that precede the cue in its sentence, the nearest first."""
     text = scene.text
@@ -170,6 +179,8 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
             continue
         reach = c.start
         gap = text[c.end : cue.start]
+        if _within_bracket(text, frame.start, c.start, gap):
+            continue
         if "“" in gap or '"' in gap or "«" in gap:
             gap = " ".join(text[s.start : s.end] for s in scene.outside(c.end, cue.start))
         n = len(gap.split())

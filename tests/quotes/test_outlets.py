@@ -209,3 +209,52 @@ FOUND = [
 @pytest.mark.parametrize(("lang", "sentence", "words", "mention", "who"), FOUND)
 def test_a_quotation_is_found_as_an_outlet_prints_it(lang, sentence, words, mention, who):
     check(lang, sentence, words, mention, who)
+
+
+MORE = [
+    # names with an apostrophe, with stops, with a title that is a given name
+    ("fr", "Le maire de N'Djamena a dit : « Non. »", "Non.", "Le maire de N'Djamena", "Le maire de N'Djamena"),
+    (
+        "fr",
+        "« C'est vrai », a dit le préfet de N’Guigmi.",
+        "C'est vrai",
+        "le préfet de N’Guigmi",
+        "le préfet de N’Guigmi",
+    ),
+    ("fr", "La SO.NA.BEL a dit : « Tout va bien. »", "Tout va bien.", "La SO.NA.BEL", "SO.NA.BEL"),
+    ("fr", "Selon l’O.N.U., « la route est fermée ».", "la route est fermée", "l’O.N.U.", "O.N.U."),
+    ("fr", "Cheikh Ould Vall a dit : « Non. »", "Non.", "Cheikh Ould Vall", "Cheikh Ould Vall"),
+    ("en", "“No,” says Prof. A.E. Idrissa Sow of the college.", "No", "Prof. A.E. Idrissa Sow", "A.E. Idrissa Sow"),
+    # a verb of speech at the head of a line, a bracket, words signed
+    ("en", "Adds Moussa Kone, analyst for the bank: “Prices rise.”", "Prices rise.", "Moussa Kone", "Moussa Kone"),
+    (
+        "fr",
+        "Le mouvement (MLK, lié à Al-Qaïda) prétend avoir tué « 40 soldats ».",
+        "40 soldats",
+        "Le mouvement",
+        "Le mouvement (MLK)",
+    ),
+    ("en", "“We hide the flour.” – Awa Diallo, trader", "We hide the flour.", "Awa Diallo", "Awa Diallo"),
+    ("fr", "« Nous cachons la farine. » — Awa Diallo, vendeuse", "Nous cachons la farine.", "Awa Diallo", "Awa Diallo"),
+    # a heading in marks is said by nobody there, and told by the quotation that holds it
+    (
+        "fr",
+        "« Chacun pour soi »\n\nLe maire part. « Ce fut chacun pour soi », dit Awa Sow.",
+        "Chacun pour soi",
+        None,
+        "Awa Sow",
+    ),
+    (
+        "en",
+        "“We have no water”\n\nAli Ba left. “We have no water now,” Awa Sow said.",
+        "We have no water",
+        None,
+        "Awa Sow",
+    ),
+    ("fr", "Awa Sow est partie.\n\n« Ville morte »\n\nLe marché est fermé.", "Ville morte", None, None),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "words", "mention", "who"), MORE)
+def test_names_and_headings_of_outlets_are_read(lang, sentence, words, mention, who):
+    check(lang, sentence, words, mention, who)

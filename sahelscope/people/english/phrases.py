@@ -10,7 +10,7 @@ from sahelscope.people.closed_classes import Number
 from sahelscope.people.english.closed import DETERMINERS
 from sahelscope.people.english.complements import country_end, end_of_complements, owns_next
 from sahelscope.people.english.kinds import described, named
-from sahelscope.people.names import SPACE, initial, is_person, name_end
+from sahelscope.people.names import SPACE, initial, is_person, name_end, opens_with_cue
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import NOUNS, Words
 
@@ -32,6 +32,8 @@ def find(words: Words) -> list[Phrase]:
 
 def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     """Add what begins at the word ``first``, an owner too ("Mali" in "Mali's government"); return where to go on."""
+    if opens_with_cue(words, first):
+        return first + 1
     if initial(words, first):
         end = name_end(words, first)
         found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))

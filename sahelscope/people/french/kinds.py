@@ -11,6 +11,10 @@ from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import NOUNS, Words
 
 _MASCULINE = frozenset(("le", "un", "ce", "cet", "du", "au"))
+#: behind them an honorific is a given name: "Cheikh Ould Vall"
+SON_OF = frozenset(("ould", "wuld", "mint", "ag"))
+#: but for one so short: "M. Ould Sidi"
+_SHORTENED = 4
 _MANY = frozenset("les des plusieurs certains certaines deux trois ces nos ses leurs".split())
 _FEMININE = frozenset(("la", "une", "cette"))
 _OF = frozenset(("du", "des", "de", "d", "au", "aux"))
@@ -32,7 +36,8 @@ def named(words: Words, first: int, at: int, end: int, definite: bool | None) ->
     ``definite`` is None where no determiner stands before.
     """
     known = words.known
-    honorific = known[at].kind == "honorific"
+    given = len(words.forms[at]) > _SHORTENED and end > at + 1 and known[at + 1].plain in SON_OF
+    honorific = known[at].kind == "honorific" and not given
     start = at + 1 if honorific and end > at + 1 else at
     plain = " ".join(w.plain for w in known[start:end])
     if definite is not None and end - at == 1 and plain in peoples("fr") and plain not in speechless("fr"):

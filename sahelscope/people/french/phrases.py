@@ -10,13 +10,15 @@ from sahelscope.language.given_names import Gender
 from sahelscope.people.closed_classes import Number
 from sahelscope.people.french.closed import DETERMINERS
 from sahelscope.people.french.complements import GAPS, end_of_complements
-from sahelscope.people.french.kinds import described, end_and_name, gender_of_noun, named, titled
-from sahelscope.people.names import SPACE, initial, name_end
+from sahelscope.people.french.kinds import SON_OF, described, end_and_name, gender_of_noun, named, titled
+from sahelscope.people.names import SPACE, initial, name_end, opens_with_cue
 from sahelscope.people.phrase import CandidateKind, Phrase
 from sahelscope.people.words import NOUNS, Words
 
 #: How many determiners, numbers and adjectives may stand before the noun
 _MOST_BEFORE = 4
+#: an honorific so short is no given name: "M. Ould Sidi"
+_SHORTENED = 4
 _ONE: dict[str, Gender] = {"un": "m", "une": "f"}
 _OF = frozenset(("des", "de", "d"))
 
@@ -34,6 +36,8 @@ def find(words: Words) -> list[Phrase]:
 def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     """Add what begins at the word ``first``; return where to go on."""
     known = words.known
+    if opens_with_cue(words, first):
+        return first + 1
     if initial(words, first):
         end = name_end(words, first)
         found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
@@ -46,7 +50,18 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     if at < 0:
         return first + 1
     word = known[at]
-    if word.kind == "honorific" or (word.cap and (word.kind not in NOUNS or word.caps) and word.kind != "stop"):
+    son_of = (
+        word.cap
+        and len(words.forms[at]) > _SHORTENED
+        and at + 2 < words.size
+        and known[at + 1].plain in SON_OF
+        and known[at + 2].cap
+    )
+    if (
+        son_of
+        or word.kind == "honorific"
+        or (word.cap and (word.kind not in NOUNS or word.caps) and word.kind != "stop")
+    ):
         end = name_end(words, at)
         if phrase := named(words, first, at, end, definite):
             found.append(phrase)
