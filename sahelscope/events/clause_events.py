@@ -28,6 +28,8 @@ AROUND = 600
 _PARTICIPLE = 30
 #: How far before a town its preposition may begin
 _PREPOSITION = 18
+#: How far around the beginning of its clause "which" may stand, and how far before it what it means may begin
+_WHICH, _ANTECEDENT = 8, 40
 #: How far behind the beginning of its clause "The attack" may begin that was told of before
 _OPENING = 2
 #: How many triggers behind a noun the next noun is looked for
@@ -185,7 +187,10 @@ def _objects(
 ) -> typing.Objects:
     """Return what may be an object in the clause, in order: words of the lists, countries, bare towns, a name."""
     grammar, low = GRAMMARS[findings.language].sentences, findings.low
-    listed = [o for o in findings.objects.within(span) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
+    meant = span
+    if grammar.antecedent.search(low, max(0, span.start - _WHICH), min(span.end, span.start + _WHICH)):
+        meant = Span(max(0, span.start - _ANTECEDENT), span.end)  # "an epidemic | which killed 40"
+    listed = [o for o in findings.objects.within(meant) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
     countries = [
         Found(m.start, m.end, ("country",))
         for m in mentions

@@ -84,9 +84,12 @@ def cut(low: str, sentence: Span, language: Language) -> list[Span]:
 
 
 def apposed(low: str, sentence: Span, language: Language) -> list[Span]:
-    """Return the stretches between commas that open with a participle: "touché par des roquettes en décembre"."""
+    """Return the stretches between commas that open with a participle: "touché par des roquettes en décembre".
+
+    In English so do those that say who is meant: "the nurses | kidnapped near Gao in May | were freed".
+    """
     found = GRAMMARS[language].clauses.apposed.finditer(low, sentence.start, sentence.end)
-    return [Span(m.start(1), m.end(1)) for m in found]
+    return [Span(*m.span(m.lastindex or 1)) for m in found]
 
 
 #: A clause longer than this is cut at a space, so that a text without marks stays cheap

@@ -77,11 +77,11 @@ def _one(left: Draft, right: Draft, text: str, language: Language) -> bool:
         return False
     if left.event.planned != right.event.planned or right.event.end - left.event.start > _LONGEST:
         return False
-    if left.toll != right.toll and left.event.type != right.event.type:
+    if left.date and right.date and left.date is not right.date:
+        return False
+    if left.toll != right.toll and (left.toll or left.event.type != right.event.type):
         return (right if left.toll else left).event.type in ("attack", "disaster", "protest")
     if left.event.type != right.event.type:
-        return False
-    if left.date and right.date and left.date is not right.date:
         return False
     if left.places and right.places and not set(left.places) & set(right.places) and not (left.toll or right.toll):
         return False

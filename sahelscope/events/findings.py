@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from sahelscope.events import dating, figures, modality, placing, scan, singles, triggers
+from sahelscope.events.words import words_of
 from sahelscope.models import Article, Date, Language, Mention, Quote, Span
 
 
@@ -37,7 +38,14 @@ class Findings:
         self.triggers = list(triggers.told(article.text, found["triggers"], article.language))
         self.objects, self.casualties = found["objects"], found["casualties"]
         self.people = found["people"]
-        self.cues = modality.Cues(found)
+        self.cues = modality.Cues({name: self._no_month(hits) for name, hits in found.items()})
+
+    def _no_month(self, hits: scan.Hits) -> scan.Hits:
+        """Return the hits without months that are words too: "May 31" is not "may"."""
+        months, text = words_of(self.language, "a month in capitals"), self.article.text
+        if not any(self.low[h.start : h.end] in months for h in hits.all):
+            return hits
+        return scan.Hits([h for h in hits.all if not (self.low[h.start : h.end] in months and text[h.start].isupper())])
 
     def in_quotes(self, span: Span) -> bool:
         """Tell whether the stretch shares a character with words in quotation marks."""

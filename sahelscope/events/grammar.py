@@ -62,6 +62,8 @@ class Verbs(NamedTuple):
     would: re.Pattern[str] = NOTHING  #: a form that tells a plan in somebody's report: "quitteraient"
     would_before: re.Pattern[str] = NOTHING  #: a word before the verb that does: "they would quit"
     first_person: re.Pattern[str] = NOTHING  #: a subject that speaks for itself
+    promise: re.Pattern[str] = NOTHING  #: between a verb of saying and the day of what is promised: "vowed to … by May"
+    digest: bool = False  #: the present tells of what happened in digests and chronicles
     saying_needs_day: bool = False  #: "warned", "pledged" stand everywhere: news only with a day or a medium
     reflexive: re.Pattern[str] = NOTHING  #: before a reflexive verb
 
@@ -109,6 +111,9 @@ class Sentences(NamedTuple):
     and_: re.Pattern[str] = NOTHING  #: before the second of two verbs
     during: tuple[str, ...] = ()  #: how a clause begins that says at what occasion something happened
     preposition: re.Pattern[str] = NOTHING  #: before a town that is only where something happens
+    loose: bool = False  #: two verbs joined by "and" may be two events of any kind
+    opening: re.Pattern[str] = NOTHING  #: a clause opens that says when or since when: its own ends at a comma
+    antecedent: re.Pattern[str] = NOTHING  #: where a clause begins that says what the noun before it did
     owner: tuple[str, ...] = ()  #: behind a country that owns what follows: "Russia's markets"
     days_apart: re.Pattern[str] = NOTHING  #: between two clauses that tell of two days: "two days after"
     own_day: re.Pattern[str] = NOTHING  #: all between a noun or participle and the day that it has: " du 3 mai"

@@ -16,11 +16,13 @@ from sahelscope.events.clause_events import AROUND, Clause
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
-from sahelscope.events.words import Hit, words_of
+from sahelscope.events.words import Hit, Word, words_of
 from sahelscope.models import Span
 
 #: types whose second verb in a clause is an event of its own
 _STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdrawal", "deployment"])
+#: classes of verbs that say something of another verb's doing
+_SAYING = ("report", "statement", "everyday", None)
 #: How far before a verb "and" may begin, and how far apart two verbs stand at least that are cut
 _AND, _APART = 18, 12
 #: How far before the end of its clause a verb may stand that says who said the next one
@@ -38,9 +40,11 @@ def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
     within: list[Draft] = []
     said, told_of = False, -1
     cut = clauses.cut(low, sentence, language)
+    cut = _after_opening(cut, hits, findings)
     begun = _coordinated(cut, hits, findings)
     # what happened before, on a day of its own: "hit by rockets in December"
-    apposed = [s for s in clauses.apposed(low, sentence, language) if findings.when.within(s)]
+    dated = findings.when.within(sentence)
+    apposed = [s for s in clauses.apposed(low, sentence, language) if findings.when.within(s)] if dated else []
     starts = [h.start for h in hits]
     during = GRAMMARS[language].sentences.during
     for number, span in enumerate(cut):
@@ -87,27 +91,60 @@ def _says_what_follows(draft: Draft, span: Span, findings: Findings) -> bool:
     )
 
 
+def _after_opening(cut: Sequence[Span], hits: Sequence[Hit], findings: Findings) -> list[Span]:
+    """Cut behind the comma of a clause that opens with "after" or "since": "Since war broke out, | 900 have fled".
+
+    Both parts need a verb of their own: "After the attack, troops left" is one clause.
+    """
+    low, opening = findings.low, GRAMMARS[findings.language].sentences.opening
+    out: list[Span] = []
+    for span in cut:
+        verbs = [h for h in hits if span.start < h.start < span.end and h.word.verb]
+        comma = -1
+        if len(verbs) > 1 and opening.match(low, span.start):
+            comma = low.find(", ", verbs[0].end, verbs[-1].start)
+        if comma < 0:
+            out.append(span)
+        else:
+            out += [Span(span.start, comma), Span(comma + 2, span.end)]
+    return out
+
+
 def _coordinated(cut: list[Span], hits: Sequence[Hit], findings: Findings) -> set[int]:
     """Cut the clauses before a second verb of another kind, "attacked the clinic | and kidnapped two nurses".
 
     Return where the new clauses begin.
     """
     begun: set[int] = set()
-    and_ = GRAMMARS[findings.language].sentences.and_
+    and_, loose = GRAMMARS[findings.language].sentences.and_, GRAMMARS[findings.language].sentences.loose
     for k, hit in enumerate(hits):
-        joint = and_.search(findings.low, max(0, hit.start - _AND), hit.start) if hit.word.verb in _STRONG else None
+        joint = and_.search(findings.low, max(0, hit.start - _AND), hit.start) if hit.word.verb not in _SAYING else None
         if not joint:
             continue
         i = next((i for i, c in enumerate(cut) if c.start < hit.start < c.end), None)
         earlier = [h for h in hits[:k] if i is not None and h.start >= cut[i].start and h.word.verb]
-        if i is None or not earlier or earlier[-1].word.verb in (hit.word.verb, "report", "statement", "frame"):
+        if i is None or not earlier or hit.start - earlier[-1].end < _APART:
             continue
-        if earlier[-1].word.verb not in _STRONG or hit.start - earlier[-1].end < _APART:
+        whole, first = cut[i], earlier[-1].word
+        strong = hit.word.verb in _STRONG and first.verb in _STRONG and first.verb != hit.word.verb
+        if not strong and not (loose and _each_for_itself(whole, hit, first, findings)):
             continue
-        whole = cut[i]
         cut[i : i + 1] = [Span(whole.start, joint.start() - 1), Span(hit.start, whole.end)]
         begun.add(hit.start)
     return begun
+
+
+def _each_for_itself(whole: Span, hit: Hit, first: Word, findings: Findings) -> bool:
+    """Tell whether two verbs of a clause may be two events: nothing that stands behind both belongs to the first only.
+
+    "announced a blockade on 3 May and kidnapped six", not "shot a guard and fled on Tuesday".
+    """
+    told_by_object = triggers.frames(findings.language).keys() & {first.base, hit.word.base}
+    if first.verb == "statement" or hit.word.tenses == "g" or (first.verb == hit.word.verb and not told_by_object):
+        return False
+    left, right = Span(whole.start, hit.start), Span(hit.start, whole.end)
+    behind = findings.when.within(right)
+    return not behind or bool(findings.when.within(left))
 
 
 def _with_occasion(cut: list[Span], number: int, hits: Sequence[Hit], findings: Findings) -> Span:
@@ -127,9 +164,13 @@ def _may_tell(hit: Hit, sentence: Span, findings: Findings) -> bool:
     """Tell, cheaply, whether a trigger can come to an event in this sentence."""
     word, language = hit.word, findings.language
     around = Span(max(sentence.start, hit.start - AROUND), min(sentence.end, hit.end + AROUND))
-    if word.verb == "report" and not word.noun:
-        return findings.cues.any("medium", around) or bool(findings.where.within(around))
-    if word.verb not in ("frame", None) or word.noun not in ("frame", None):
+    if (
+        word.verb == "report"
+        and not word.noun
+        and (findings.cues.any("medium", around) or findings.where.within(around))
+    ):
+        return True
+    if word.verb not in ("frame", "report", None) or word.noun not in ("frame", None):
         return True
     table = triggers.frames(language).get(word.base, {})
     objects = findings.objects.within(around)

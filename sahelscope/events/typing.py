@@ -43,6 +43,7 @@ def of(
     grammar = GRAMMARS[language].types
     if reflexive and "reflexive" in table:
         return table["reflexive"]
+    objects = [o for o in objects if o.end <= hit.start or o.start >= hit.end]  # "a ferry strikes rocks": no strike
     after = [o for o in objects if o.start >= hit.end and o.start - hit.end <= REACH]
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
     if "dead" in table and any("dead" in o.value and o.start - hit.end < _LEFT for o in after):

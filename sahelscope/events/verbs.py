@@ -11,7 +11,7 @@ They would have attacked the market. -> nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sahelscope.events import typing, verb_groups, weights
 from sahelscope.events.candidates import Candidate, Setting
@@ -27,6 +27,8 @@ _WHICH, _CLEFT, _WOULD, _FIRST_PERSON, _NEGATION, _REFLEXIVE = 14, 45, 6, 12, 20
 #: classes of data/lexicons/*/event_verbs.csv that are no types of their own: saying where something else is the news,
 #: and what is done every day (to move, to write), which is news where its day or its place and number are told
 _LISTED_AS = {"report": "statement", "everyday": "other"}
+#: types of what nobody does every day: in the present a chronicle tells of it
+_NO_HABIT = frozenset(["attack", "abduction", "coup", "arrest", "disaster", "withdrawal", "deployment"])
 #: how far behind "announced" its noun may stand, and how far behind its noun "resumed"
 _BEGUN, _OPENED = 30, 60
 
@@ -125,8 +127,12 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
     if kind == "other" and setting.cues.any("in protest", clause):
         kind = "protest"  # "ont fermé leurs boutiques pour protester contre …"
     which = bool(grammar.which.search(low, max(0, found.begin - _WHICH), found.begin))
-    word = tuple(_reasons(hit, kind, found, setting, grammar, which=which))
-    beside, told, doubts = tuple(_reasons_beside(setting)), tuple(setting.told(hit)), tuple(setting.doubts(hit))
+    promised = kind == "statement"
+    dates = [
+        d for d in setting.dates if not (promised and d[0] > hit.end and grammar.promise.search(low, hit.end, d[0]))
+    ]
+    word = tuple(_reasons(hit, kind, found, setting, grammar, which=which, dated=bool(dates)))
+    beside, told, doubts = tuple(_reasons_beside(setting, dates)), tuple(setting.told(hit)), tuple(setting.doubts(hit))
     return Candidate(
         hit=hit,
         type=_LISTED_AS.get(kind, kind),
@@ -143,7 +149,7 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
 
 
 def _reasons(
-    hit: Hit, kind: str, found: VerbStanding, setting: Setting, grammar: Grammar, *, which: bool
+    hit: Hit, kind: str, found: VerbStanding, setting: Setting, grammar: Grammar, *, which: bool, dated: bool
 ) -> Iterator[Reason]:
     """Yield what the verb, its type and the words around it say for or against a happening."""
     reasons, low, clause = weights.of("verbs"), setting.low, setting.clause
@@ -153,7 +159,7 @@ def _reasons(
     if kind in ("statement", "report"):
         if setting.cues.any("medium", clause):
             yield reasons["saying names its medium"]
-        elif kind == "statement" and grammar.saying_needs_day and not (setting.dates or setting.lead):
+        elif kind == "statement" and grammar.saying_needs_day and not (dated or setting.lead):
             yield reasons["saying without a day"]
     if which and not setting.reported and not grammar.cleft.search(low, max(0, found.begin - _CLEFT), found.begin):
         yield reasons["only says who is meant"]
@@ -161,6 +167,8 @@ def _reasons(
         yield reasons["statement in a relative clause"]
     if found.standing == "present" and (setting.lead or setting.opens_on_a_day()):
         yield reasons["present in the first sentence"]
+    elif found.standing == "present" and kind in _NO_HABIT and grammar.digest:
+        yield reasons["present of a chronicle"]
     if found.standing == "planned" and grammar.would_before.search(
         low, max(clause.start, found.begin - _WOULD), hit.start
     ):
@@ -169,10 +177,10 @@ def _reasons(
         yield reasons["first person"]
 
 
-def _reasons_beside(setting: Setting) -> Iterator[Reason]:
+def _reasons_beside(setting: Setting, dates: Sequence[tuple[int, int]]) -> Iterator[Reason]:
     """Yield what a date, a place and a figure in its clause say for a verb."""
     reasons = weights.of("verbs")
-    if setting.dates:
+    if dates:
         yield reasons["date in the clause"]
     if setting.places:
         yield reasons["place in the clause"]

@@ -14,7 +14,7 @@ _OPENS = (
     r"after|before|if |unless |"
     r"while|when|whereas|"
     r"as soon as|because|although|following|"
-    r"since (?:the|a|an)\b|"
+    r"since (?:the|a|an)\b(?! (?:end|start|beginning|middle|early|late|turn|weekend|night|\d))|"
     r"during (?:the|a|an)\b|which|and (?:was|were|has|have|had|is|are|he|she|they|it|also|then)\b|"
     r"in retaliation|in response"
 )
@@ -31,6 +31,11 @@ CLAUSES = Clauses(
     apposed=re.compile(
         r", ((?:\w+ed|hit|struck|shot|held|built|born|taken|seized|lost|cut|shut|won|begun|driven|stolen) "
         r"(?:by|in|on|near|at|from|last|during|after|outside|to|into|along|late|early)\b[^,;:.()]{3,110}),"
+        r"|(?<![\w ]was )(?<![ \w]were )(?<![ \w]been )(?<![ \w]be )(?<![ \w]has )(?<![ \w]have )(?<![ \w]had )"
+        r"(?<![ \w]is )(?<![ \w]are )(?<![ \w]also )"
+        r"\b((?:\w+ed|shot|held|taken|seized) (?:by|in|on|near|at|from|last|since|during|outside|along)\b"
+        r"(?:(?! (?:who|that|which|where|and|but|as|when|while|before|because|saying|if|to)\b)[^,;:.()]){3,90}?)"
+        r"(?= (?:was|were|has|have|had|is|are|will)\b)"
     ),
 )
 SENTENCES = Sentences(
@@ -40,6 +45,9 @@ SENTENCES = Sentences(
     preposition=re.compile(
         r"\b(?:in|at|near|from|of|around|outside|to|and|between|for)(?: (?:the )?|$)$",
     ),
+    loose=True,
+    opening=re.compile(r"(?:after|before|since|when|while|as|once|because|although) "),
+    antecedent=re.compile(r"\b(?:that|which) "),
     owner=("'s ",),
     days_apart=re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before)\b"),
     own_day=re.compile(

@@ -25,6 +25,12 @@ _NO_OBJECT = (
 _A_THING = re.compile(rf" (?!{_NO_OBJECT})\w")
 _A_NOUN = re.compile(rf" (?!{_NO_OBJECT})[a-z]")
 
+#: behind a participle that only says who is meant: "the nurses kidnapped near Gao in May were freed"
+_MEANS_WHO = re.compile(
+    r" (?:by|in|on|near|at|from|during|outside|last|since|along|between|two|three|four|days?|weeks?|months?|years?)\b"
+    r"(?:(?! (?:who|that|which|where|and|but|as|when|while|before|after|because|saying|if|to)\b)[^,;:.()]){3,90}?"
+    r" (?:was|were|has|have|had|is|are|will)\b"
+)
 #: how far behind "Had" at the beginning of a sentence its verb may stand, in characters
 _INVERTED = 50
 
@@ -62,6 +68,8 @@ def standing(verb: VerbInSentence) -> VerbStanding:
         return VerbStanding("possible", False, last)  # "Had the rebels attacked, …"
     follows = _follows(verb.low, verb.end)
     found = _standing(verb.words, last, verb.word, follows)
+    if found == ("past", False, last) and "p" in verb.word.tenses and _MEANS_WHO.match(verb.low, verb.end):
+        return VerbStanding("participle", True, last)
     if found.standing == "none" and verb.word.noun and "b" in verb.word.tenses and _ambushes(verb.words, follows):
         return VerbStanding("present", False, last)
     return found
@@ -71,7 +79,8 @@ def _standing(words: Sequence[str], i: int, verb: Word, follows: _Follows) -> Ve
     tenses = verb.tenses
     before = words[i - 1] if i else ""
     none = VerbStanding("none", False, i)
-    if "b" in tenses and ("s" not in tenses or before == "to" or before in _words("maybe") | {"will", "shall"}):
+    finished = "s" in tenses or ("p" in tenses and before in _words("auxiliary"))  # "has overrun"
+    if "b" in tenses and (not finished or before == "to" or before in _words("maybe") | {"will", "shall"}):
         return _after_to(words, i, verb)
     if "p" in tenses or "s" in tenses or "g" in tenses:
         denied = passive = False
@@ -92,12 +101,15 @@ def _standing(words: Sequence[str], i: int, verb: Word, follows: _Follows) -> Ve
                 break
         if "g" in tenses and {before, *words[max(0, i - 2) : i - 1]} & _words("goes on") and follows.thing:
             return VerbStanding("past", False, i)  # "while also launching an attack"
+        if "g" in tenses and before in _words("done"):
+            return VerbStanding("past", False, i)  # "has started handing out"
         if "g" in tenses or before in {"the", "a", "an", "his", "their", "her", "its", "of"}:
             return none
         if "s" not in tenses:
             return VerbStanding("participle", True, i)
-        if (before.isdigit() or before in _words("before a noun")) and follows.noun:
-            return none  # "six wounded soldiers"
+        described = before.isdigit() or before.endswith("ing") or before in _words("before a noun") - {"that"}
+        if described and follows.noun:
+            return none  # "six wounded soldiers", "showing burned compounds"; not "floods that submerged the town"
         return VerbStanding("past", False, i)
     governed = before.removesuffix("ed").removesuffix("es").removesuffix("s") in _words("aspect")
     noun = verb.noun and (governed or not follows.thing or not before.isalpha() or before in _words("before a noun"))
@@ -130,7 +142,13 @@ def _after_to(words: Sequence[str], i: int, verb: Word) -> VerbStanding:
         if word not in {"to", "not", "be", "have"} and not is_adverb(word):
             break
     before = words[i - 1] if i else ""
-    if to or words[i] in ("be", "have") or before in _words("before a noun") or not (before.isalpha() or before == ")"):
+    if (
+        to
+        or words[i] in ("be", "have")
+        or before.endswith("ing")
+        or before in _words("before a noun")
+        or not (before.isalpha() or before == ")")
+    ):
         return VerbStanding("none", False, i)
     return VerbStanding("present" if not verb.noun else "none", False, i)
 
@@ -142,5 +160,7 @@ VERBS = Verbs(
     relative=re.compile(r"(?:who|which)\b"),
     would_before=re.compile(r"\bwould (?!have)(?:\w+ly |be )?$"),
     first_person=re.compile(r"\b(?:i|we|you)(?: \w+)? ?$"),
+    promise=re.compile(r" to (?!reporters|journalists|the press)\w+|\bthat\b"),
+    digest=True,
     saying_needs_day=True,
 )
