@@ -21,6 +21,7 @@ from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
+_A_DAY = 24
 _LONG = ("year", "decade", "century")
 #: So far back, in characters, stands the event that is counted ("the first attack in three months"), and the quarter
 #: that "from a year earlier" compares with
@@ -46,16 +47,23 @@ class UnitsAway:
         """Return the value; no date where it counts from a date that the text does not give."""
         if self.plan and (at.tense() != "future" or at.grammar.counted_event.search(at.before(_EVENT))):
             return None
+        if self.unit == "hour" and self.from_text and abs(self.count) < _A_DAY:
+            return None  # "three hours later" is the same day
         base = self._base(at)
         if base is None:
-            return Resolved(None, confidence.NEAREST) if not self.from_text else None
+            return Resolved(None, confidence.NEAREST) if not self.from_text or at.published is None else None
         if self.to_the_day:
             return Resolved(_same_day(base, self.unit, self.count), confidence.NEAREST)
         apposed = at.apposed()
         if apposed and (self.from_text or (self.unit in _LONG and apposed.days.precision == "year")):
             return Resolved(apposed.value, confidence.APPOSED)  # "a century earlier, in 1899"
-        value = self._as_fine(at) or shifted(base, self.unit, self.count)
+        value = self._as_fine(at) or (self._to_a_day(base, at) or shifted(base, self.unit, self.count))
         return Resolved(value, confidence.FROM_NAMED if self.from_text else confidence.NEAREST) if value else None
+
+    def _to_a_day(self, base: dt.date, at: Reference) -> str | None:
+        """Return the day of "three weeks later", where the date named last is a day."""
+        named = at.last_named(self.unit) if self.from_text and self.unit == "week" else None
+        return _same_day(base, self.unit, self.count) if named and named.days.precision == "day" else None
 
     def _as_fine(self, at: Reference) -> str | None:
         """Return the month or quarter of the year before: "third-quarter profit fell from a year earlier"."""

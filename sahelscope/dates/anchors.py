@@ -25,6 +25,8 @@ from sahelscope.models import Language
 
 #: The longest preposition of duration, "pendant ", and a character before it
 _LASTING = 9
+#: So many characters back the day was named that "the day after he spoke" counts from
+_NEAR = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class FromNamedDate:
         instead = self.today and (not at.named or (self.unit == "day" and not self.shift))
         base = named.days.first if named else at.published if instead else None
         if base is None:
-            return None
+            return Resolved(None, confidence.FROM_NAMED) if self.today and at.published is None else None
         value = values.unit_of(base, self.unit, self.shift)
         return Resolved(value, confidence.FROM_NAMED if named else confidence.FROM_NOTHING_NAMED) if value else None
 
@@ -60,9 +62,22 @@ class FromDatedEvent:
         """Return the value; None where the event has no date, and for a duration ("for two days before ...")."""
         if at.grammar.lasting.search(at.before(_LASTING)):
             return None
-        anchor = at.dated_event()
+        anchor = at.dated_event() or self._of_the_story(at)
         value = shifted(anchor.first, self.unit, self.count) if anchor and _fine(anchor, self.unit) else None
         return Resolved(value, confidence.FROM_EVENT) if value else None
+
+    def _of_the_story(self, at: Reference) -> values.Days | None:
+        """Return the day of what the story is about, the first one it names: "two days before the massacre".
+
+        Behind a pronoun it is the day named last: "on Monday he spoke ... the day after he spoke".
+        """
+        if at.grammar.story_event.match(at.text, at.end):
+            days = (named.days for named in at.named if named.days.precision == "day")
+            return next(days, None)
+        if at.grammar.they.match(at.text, at.end):
+            named = at.last_named("day", _NEAR)
+            return named.days if named else None
+        return None
 
 
 def _fine(anchor: values.Days, unit: str) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import confidence, not_dates, vocabulary
+from sahelscope.dates import confidence, nearby, not_dates, vocabulary
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
@@ -34,13 +34,18 @@ _DATES_BACK = 4
 
 @dataclass(frozen=True, slots=True)
 class CalendarDay:
-    """A day of a month; ``year`` None where none is printed; ``toward`` -1 for "dernier", 1 for "prochain"."""
+    """A day of a month; ``year`` None where none is printed; ``toward`` -1 for "dernier", 1 for "prochain".
+
+    ``years_off`` counts from the year of publication ("3 May this year"), with ``same_story`` from the date named last.
+    """
 
     month: int
     day: int
     year: int | None = None
     weekday: int | None = None
     toward: int = 0
+    years_off: int | None = None
+    same_story: bool = False
 
     def with_year(self, year: int) -> CalendarDay:
         """Return the same day with a year that its neighbour printed."""
@@ -60,17 +65,27 @@ class CalendarDay:
             return Resolved(found.isoformat(), confidence.PRINTED) if found else None
         if not self.in_year(2000) or not_dates.name(at):
             return None
+        if self.years_off is not None:
+            return self._in_a_year_away(at, self.years_off)
         if at.frame is not None and self.toward == 0 and self.in_year(at.frame):
             return Resolved(f"{at.frame:04d}-{self.month:02d}-{self.day:02d}", confidence.IN_FRAME)
         if (year := self._of_the_month_named(at)) is not None:
             return Resolved(f"{year:04d}-{self.month:02d}-{self.day:02d}", confidence.OF_NAMED_MONTH)
         if at.published is None:
-            return Resolved(None, confidence.NEAREST)
+            return nearby.resolved(at, self.in_year, "day", self.weekday)
         by_weekday = self._by_weekday(at.published)
         if by_weekday:
             return Resolved(by_weekday.isoformat(), confidence.BY_WEEKDAY)
         found = self._after_its_beginning(at) or self._nearest(at.published, at)
         return Resolved(found.isoformat(), confidence.NEAREST) if found else None
+
+    def _in_a_year_away(self, at: Reference, years: int) -> Resolved | None:
+        named = at.last_named("year") if self.same_story else None
+        base = named.days.first if named else at.published
+        if base is None or (self.same_story and named is None):
+            return Resolved(None, confidence.NEAREST)
+        found = self.in_year(base.year + years)
+        return Resolved(found.isoformat(), confidence.FROM_NAMED if named else confidence.NEAREST) if found else None
 
     def _by_weekday(self, published: dt.date) -> dt.date | None:
         """Return the nearest such day, at most two years away, that falls on the weekday printed."""
@@ -124,11 +139,19 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         return  # "le 11-Décembre est férié": the name of a feast, a street, a party
     direction = vocabulary.toward(language, part.get("toward"))
     weekday = vocabulary.weekday_number(language, part["weekday"]) if part["weekday"] else None
+    years = part.get("years")
+    story = bool(years and GRAMMARS[language].year_of_the_story.search(years))
     days = list(GRAMMARS[language].day_in_list.finditer(part["days"]))
     for i, day in enumerate(days):
         own = vocabulary.weekday_number(language, day["weekday"]) if day["weekday"] else weekday if i == 0 else None
         meaning = CalendarDay(
-            month, vocabulary.day_value(day["day"]), vocabulary.year_value(year) if year else None, own, direction
+            month,
+            vocabulary.day_value(day["day"]),
+            vocabulary.year_value(year) if year else None,
+            own,
+            direction,
+            vocabulary.toward(language, years) if years else None,
+            story,
         )
         begin, end = match.start("days") + day.start(), match.start("days") + day.end()
         yield Expression(match.start() if i == 0 else begin, match.end() if i == len(days) - 1 else end, meaning)

@@ -1,9 +1,10 @@
-"""An hour belongs to a day: the one its sentence names, or the one named last shortly before it.
+"""An hour belongs to a day: the one that stands beside it, or with a time zone the one named last shortly before.
 
     "on Tuesday at 4 p.m.", "at 16:08 UTC", "at 0800 GMT"
     "mardi vers 21 h 45", "samedi à 8 h", "hier, vers midi"
 
-The value is the day; an hour that belongs to no day is no date ("a 24-hour curfew", "open 24/7", "à 18h30").
+The value is the day. An hour that belongs to no day is no date ("a 24-hour curfew", "open 24/7", "à 18h30"), nor is one
+that is told roughly, or in English away from its day ("aux environs de 2 heures", "They came at about 9 a.m.").
 """
 
 from __future__ import annotations
@@ -13,16 +14,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sahelscope.dates import confidence
-from sahelscope.dates.reference import Reference
+from sahelscope.dates.reference import NamedDate, Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.models import Language
 
 # In characters, set by hand.
 #: The longest word that asks for an hour
-_CUE = 12
+_CUE = 18
 #: So far back a day may be named for "at 16:08 UTC" to belong to it
 _REACH = 400
-#: So far back, in the same paragraph, for an hour without a time zone
+#: ... and for an hour without a time zone
 _NEAR = 200
 
 
@@ -44,19 +45,24 @@ class Hour:
         ):
             return Resolved(coming.value, confidence.HOUR_BESIDE_ITS_DAY)
         named = at.last_named("day", _REACH)
-        if named and named.start >= at.sentence.start:
+        if named and at.grammar.day_then_hour.fullmatch(at.text, named.end, at.start):
             return Resolved(named.value, confidence.HOUR_BESIDE_ITS_DAY)
-        if (
-            named
-            and at.end - named.end < _NEAR
-            and at.article.paragraph_at(named.start) == at.article.paragraph_at(at.start)
-        ):
+        if named and at.grammar.hours_apart and self._of_the_story(named, at):
             return Resolved(named.value, confidence.HOUR)
         if not self.zoned:
             return None
         if named:
             return Resolved(named.value, confidence.HOUR)
         return Resolved(at.published.isoformat(), confidence.HOUR) if at.published else None
+
+    @staticmethod
+    def _of_the_story(named: NamedDate, at: Reference) -> bool:
+        """Tell whether the day was named in the sentence, or shortly before in the paragraph."""
+        if at.grammar.roughly.search(at.before(_CUE)):
+            return False
+        near = at.end - named.end < _NEAR
+        paragraphs = at.article.paragraph_at
+        return named.start >= at.sentence.start or (near and paragraphs(named.start) == paragraphs(at.start))
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:

@@ -16,6 +16,10 @@ from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.dates.values import DAY
 from sahelscope.models import Language
 
+#: ends with a word in a capital, which makes "Today" part of a name; so far back it may begin
+_NAME = re.compile(r"[A-ZÀ-Þ][\w’'-]* $")
+_BEFORE = 24
+
 
 @dataclass(frozen=True, slots=True)
 class DaysFromPublication:
@@ -25,6 +29,8 @@ class DaysFromPublication:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the day, unknown without a day of publication."""
+        if _NAME.search(at.text, max(0, at.start - _BEFORE), at.start) and at.text[at.start].isupper():
+            return None  # "told Sahel Today": an outlet
         if at.published is None:
             return Resolved(None, confidence.FROM_PUBLICATION)
         return Resolved((at.published + self.days * DAY).isoformat(), confidence.FROM_PUBLICATION)

@@ -123,17 +123,29 @@ class Grammar:
     to_a_day: re.Pattern[str] = NEVER
     to_a_month: re.Pattern[str] = NEVER
     to_a_weekday: re.Pattern[str] = NEVER
+    #: before the first end of a stretch of days, with the groups ``between`` and ``night``; all that stands between
+    #: the ends, with the group ``and`` where it goes with ``between`` only
+    from_first_end: re.Pattern[str] = NEVER
+    to_last_end: re.Pattern[str] = NEVER
     #: between neighbours that share a year
     joint: re.Pattern[str] = NEVER
     #: between an hour and the day it belongs to: a pause allowed, and the two as one date
     hour_to_day: re.Pattern[str] = NEVER
     hour_then_day: re.Pattern[str] = NEVER
+    #: an hour may stand away from its day, but for one that is told roughly: "aux environs de"
+    hours_apart: bool = False
+    roughly: re.Pattern[str] = NEVER
+    #: between a day, or another hour, and the hour that belongs to it
+    day_then_hour: re.Pattern[str] = NEVER
     #: between a date and the one that says it anew: "the next day, Tuesday 8 June"
     apposition: re.Pattern[str] = NEVER
     #: between "three days after" and the date of the event
     event_and_its_date: re.Pattern[str] = NEVER
     #: the event after "three days after", its noun in the group ``noun``
     event: re.Pattern[str] = NEVER
+    #: ... where the text names no date for it: what a story is about ("the massacre"), and a clause with a pronoun
+    story_event: re.Pattern[str] = NEVER
+    they: re.Pattern[str] = NEVER
     #: all that stands between the head of a sentence and a year that frames what follows
     frame_opening: re.Pattern[str] = NEVER
 

@@ -9,11 +9,12 @@ for a date, and so do "mars" and "mai".
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sahelscope.dates import confidence, vocabulary
+from sahelscope.dates import confidence, nearby, vocabulary
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
@@ -64,6 +65,8 @@ class Month:
             )
         if at.frame is not None and not self.toward and self.years_off is None:
             return Resolved(f"{at.frame:04d}-{self.month:02d}", confidence.IN_FRAME, self.part)
+        if at.published is None and not self.toward and self.years_off is None:
+            return nearby.resolved(at, lambda year: dt.date(year, self.month, 1), "month", None)
         if at.published is None:
             return Resolved(None, confidence.NEAREST)
         return Resolved(f"{self._year(at):04d}-{self.month:02d}", confidence.NEAREST, self.part)

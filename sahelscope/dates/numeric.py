@@ -1,7 +1,7 @@
 """A date in digits.
 
-    "2020-08-18", "18.08.20", "Tuesday 13/09", "08/18/2020"
-    "2020-08-18", "18/08/2020", "mardi 13/09"
+    "2020-08-18", "18.08.20", "Tuesday 13/09", "08/18/2020", "18-08-2020"
+    "2020-08-18", "18/08/2020", "mardi 13/09", "18-08-2020", "le 18/08"
 
 The day comes first unless that is impossible.
 """
@@ -18,7 +18,7 @@ from sahelscope.models import Language
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
-    if match.re.groups == 3:
+    if "y" in match.re.groupindex:
         yield Expression(match.start(), match.end(), CalendarDay(int(match["m"]), int(match["d"]), int(match["y"])))
         return
     day, month = int(match["a"]), int(match["b"])
@@ -28,7 +28,8 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         weekday = vocabulary.weekday_number(language, match["weekday"])
         yield Expression(match.start(), match.end(), CalendarDay(month, day, weekday=weekday))
         return
-    yield Expression(match.start(), match.end(), CalendarDay(month, day, vocabulary.year_value(match["year"])))
+    year = vocabulary.year_value(match["year"]) if match["year"] else None
+    yield Expression(match.start(), match.end(), CalendarDay(month, day, year))
 
 
 RULE = rule(__name__, "number weekdays", _expressions)

@@ -19,19 +19,24 @@ SHORT_YEAR = r"['’]\d\d(?!\d)"
 #: A day of the month in digits, and what may not follow it
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])"
 NO_LONGER_NUMBER = r"(?![\w%:/]|[.,]\d)"
-#: A date in digits: "2020-08-18", "18/08/2020"
+#: A date in digits: "2020-08-18", "18/08/2020", "18-08-2020"; "le 18/08", where the other words ask for a day
 NUMERIC = (
     r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|\b))?(?![\d-])",
     r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)(?![\d/]|\.\d)",
+    r"(?P<a>\d{1,2})(?P<sep>-)(?P<b>\d{1,2})-(?P<year>(?:19|20)\d\d)(?![\w-])",
 )
 #: An hour, and its zone
 HOUR = r"(?:[01]?\d|2[0-3])"
 ZONES = "GMT|UTC|CET|EST|EDT|WAT|TU"
 
 
-def numeric(weekday: str) -> tuple[str, ...]:
-    """Return the patterns of dates in digits; "mardi 13/09" is one where a weekday leads."""
-    return (*NUMERIC, rf"(?P<weekday>{weekday}),?{GAP}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?![\d/])")
+def numeric(weekday: str, lead: str) -> tuple[str, ...]:
+    """Return the patterns of dates in digits; without a year a weekday or a word of ``lead`` must stand before."""
+    return (
+        *NUMERIC,
+        rf"{lead}(?P<a>\d{{1,2}})/(?P<b>[01]\d)(?![\d/])(?P<year>)",
+        rf"(?P<weekday>{weekday}),?{GAP}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?![\d/])",
+    )
 
 
 def years(part: str, named: str, short: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
     "Published 3 May 2021, 10:32 GMT", "Posted on Monday, May 3, 2021"     a stamp
     "Publié le 03/05/2021 à 10h32", "Mis à jour le 3 mai 2021"             a stamp; an update only where nothing else is
     "BAMAKO, 3 May 2021 (Agency) —", "15 janvier 2016 . –"                 a dateline
+    "Done at Bamako, on 3 May 2021", "Fait à Bamako, le 3 mai 2021"         a stamp, the last one: a place and a day
     "Lundi 3 mai" under the title                                          inferred: its year is the first one that fits
                                                                            the weekday and the dates told as past
 A text that says nothing leaves the day unknown; ``not_before`` gives the bound that the dates told as past allow.
@@ -29,6 +30,8 @@ _HEAD, _TAIL = 2500, 1200
 _LONGEST = 400
 #: A dateline stands in the first so many lines, a day on a line of its own in fewer
 _DATELINES, _LONE_DAYS = 8, 6
+#: ... and a day on a line of its own in the last so many; a document's place and day in more
+_LONE_AT_THE_END, _LAST_LINES = 3, 12
 #: An inferred day lies in one of so many years from its bound on
 _YEARS = 3
 #: So many characters before and after a date tell whether it is past
@@ -39,21 +42,27 @@ def published_in(text: str, language: Language) -> Publication | None:
     """Return the day of publication that the text tells, None where it does not."""
     update: Publication | None = None
     other: Publication | None = None
+    last: Publication | None = None
     without_year: list[Day] = []
-    for number, line in _edge_lines(text):
+    lines = list(_edge_lines(text))
+    for left, (number, line) in zip(range(len(lines), 0, -1), lines, strict=True):
         stamp = stamps.stamp(text, line, language)
         if stamp and not stamp[1]:
             return stamp[0]
         update = update or (stamp[0] if stamp else None)
-        if other or number is None or number > _DATELINES:
+        if left <= _LAST_LINES:
+            last = stamps.signed(text, line, language) or last
+        if other or ((number is None or number > _DATELINES) and left > _LONE_AT_THE_END):
             continue
-        other = stamps.dateline(text, line, language)
-        lone = stamps.lone_day(text, line, language) if not other and number <= _LONE_DAYS else None
+        head = number is not None and number <= _DATELINES
+        other = stamps.dateline(text, line, language) if head else None
+        at_edge = left <= _LONE_AT_THE_END or (number is not None and number <= _LONE_DAYS)
+        lone = stamps.lone_day(text, line, language, bare=number is None) if not other and at_edge else None
         if isinstance(lone, Day):
-            without_year.append(lone)
+            without_year += [lone] if head else []
         else:
             other = other or lone
-    return other or update or _inferred(text, language, without_year)
+    return other or last or update or _inferred(text, language, without_year)
 
 
 def _edge_lines(text: str) -> Iterator[tuple[int | None, Span]]:

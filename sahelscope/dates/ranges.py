@@ -1,7 +1,7 @@
 """Neighbours share a year, the right one prints it for both; and beside a month, "May" is one.
 
 "June and July 2021", "from 30 May to 2 June 2021", "between March, April and May 2020"
-"de janvier à mars 2022", "entre le 30 mai et le 2 juin 2021"
+"de janvier à mars 2022", "du 30 mai au 2 juin 2021"
 """
 
 from __future__ import annotations

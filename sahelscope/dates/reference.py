@@ -52,7 +52,7 @@ class Reference:
     ``around``: the whole match, where it holds several dates. ``named``: the dates before it in the text, the latest
     last. ``frame``: the year of the story told around it (frames), None where there is none. ``following``: the date
     that follows it in the text, read when asked for. ``weekdays``: the weekdays that the article prints with their day
-    and month too ("Tuesday, 1 June").
+    and month too ("Tuesday, 1 June"). ``latest_day``: the latest day that is printed with its year in the past.
     """
 
     article: Article
@@ -63,6 +63,7 @@ class Reference:
     frame: int | None = None
     weekdays: Mapping[int, dt.date] = field(default_factory=dict)
     following: Callable[[], NamedDate | None] = _nothing
+    latest_day: dt.date | None = None
 
     @property
     def published(self) -> dt.date | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from sahelscope.dates import calendar, frames, values
+from sahelscope.dates import calendar, chronologies, frames, stretches, tense, values
 from sahelscope.dates.grammar import GRAMMARS
 from sahelscope.dates.reference import NamedDate, Reference
 from sahelscope.dates.rule import Expression, Resolved
-from sahelscope.models import Article, Date
+from sahelscope.models import Article, Date, Span
 
 #: A weekday that is printed with its day fixes the bare one only so near to the publication
 _A_WEEK = 7
@@ -21,8 +21,11 @@ def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
     """Return the expressions that are dates, with their values."""
     named: list[NamedDate] = []
     dates: list[Date] = []
+    kept: Expression | None = None  # what the date found last was made of
     frame: frames.Frame | None = None
     weekdays = _weekdays(article, found)
+    listed = chronologies.years(article.text, found)
+    latest = _latest_day(article, found) if article.published is None else None
     for i, expression in enumerate(found):
         at = Reference(
             article=article,
@@ -30,8 +33,9 @@ def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
             end=expression.end,
             around=expression.around,
             named=named,
-            frame=frame.year_for(expression) if frame else None,
+            frame=listed.get(expression.start) or (frame.year_for(expression) if frame else None),
             weekdays=weekdays,
+            latest_day=latest,
             following=partial(_named, article, found[i + 1 : i + 2]),
         )
         try:
@@ -46,6 +50,9 @@ def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
             named.append(now_named)
         if len(dates) > 1 and (joined := _at_an_hour(dates[-2], date, article)):
             dates[-2:] = [joined]
+        elif kept and (stretch := stretches.joined(dates[-2], date, (kept, expression), article)):
+            dates[-2:] = [stretch]
+        kept = expression
         if frame and date.first and date.first.year != frame.year:
             frame = None
         frame = frames.opened_by(expression, at) or frame
@@ -65,6 +72,25 @@ def _weekdays(article: Article, found: Sequence[Expression]) -> dict[int, dt.dat
                 if day and day.weekday() == meaning.weekday and abs((day - article.published).days) < _A_WEEK:
                     near.setdefault(meaning.weekday, day)
     return near
+
+
+def _latest_day(article: Article, found: Sequence[Expression]) -> dt.date | None:
+    """Return the latest day that is printed with its year and lies in the past, as far as the text tells."""
+    days = (
+        e.meaning.in_year(e.meaning.year)
+        for e in found
+        if isinstance(e.meaning, calendar.CalendarDay)
+        and e.meaning.year
+        and article.part_at(e.start) == "body"
+        and tense.around(*_words_around(article, e), article.language) != "future"
+    )
+    return max((day for day in days if day), default=None)
+
+
+def _words_around(article: Article, expression: Expression) -> tuple[str, str]:
+    i = article.sentence_at(expression.start)
+    sentence = article.sentences[i] if i is not None else Span(expression.start, expression.end)
+    return article.text[sentence.start : expression.start], article.text[expression.end : sentence.end]
 
 
 def _at_an_hour(hour: Date, day: Date, article: Article) -> Date | None:
@@ -101,7 +127,7 @@ def _date(expression: Expression, outcome: Resolved, article: Article) -> Date |
         precision=span.precision if span else None,
         first=first,
         last=last,
-        rule=expression.rule,
+        rule=outcome.rule or expression.rule,
         confidence=outcome.confidence,
         part=article.part_at(expression.start),
     )

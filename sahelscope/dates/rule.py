@@ -13,11 +13,12 @@ from sahelscope.models import Language
 
 
 class Resolved(NamedTuple):
-    """A value, with the third of it that is meant ("early 2021") and how sure it is."""
+    """A value, the third of it that is meant ("early 2021"), how sure it is, and the rule, if another one."""
 
     value: str | None
     confidence: float
     part: str | None = None
+    rule: str | None = None
 
 
 class Meaning(Protocol):

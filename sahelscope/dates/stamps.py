@@ -2,7 +2,9 @@
 
     "Published 3 May 2021, 10:32 GMT", "Publié le 03/05/2021 à 10h32"     a stamp: a word, then the day
     "May 3, 2021 | Awa Diallo", "Le 3 mai 2021 à 18:04"                   a stamp, too: a day on a line of its own
+    "By Awa Diallo - 3 May 2021", "Notes | 3 May 2021 | in French"        a stamp, beside a byline or between strokes
     "BAMAKO, 3 May 2021 (Agency) —", "15 janvier 2016 . –"                a dateline
+    "Done at Bamako, on 3 May 2021", "Fait à Bamako, le 3 mai 2021"        a stamp: where and when it was signed
 
 The words stand in data/lexicons/*/stamps.csv. Those of each language are looked for in every text, since the words of a
 page need not be in the language of its article.
@@ -33,11 +35,14 @@ _LONGEST_BYLINE = 40
 _DATELINE_REACH = 120
 #: The longest line that may hold a day and little else, and how many letters that "little" may have
 _LONGEST_LONE, _MOST_BESIDE = 90, 24
+#: The longest line between strokes, one of which holds a day
+_LONGEST_STROKES = 160
+_STROKE = re.compile(r"[ \u00a0]*[|•·][ \u00a0]*")
 
 _DIGIT = re.compile(r"\d")
 _PLACE = r"[A-ZÀ-ÞŒ][\w'’.-]*(?:[ \u00a0][A-ZÀ-ÞŒ(][\w'’.)-]*){0,4}"
 _DATELINE_AFTER = re.compile(
-    r"[ \u00a0]*\)?[ ]*[./,]?[ ]*(?:[([/][^)\]\n]{2,60}[)\]/])?[ ]*[./,:]?[ ]*(?:[–—]|-{1,2}[ \u00a0]|-\n)"
+    r"[ \u00a0]*\)?[ ]*[./,]?[ ]*(?:[([/][^)\]\n]{2,60}[)\]/])?[ ]*[./,:]?[ ]*(?:[–—]|-{1,2}[ \u00a0]|-\n)|[ ]*\)[ ]*:"
 )
 
 
@@ -68,6 +73,8 @@ class _Patterns(NamedTuple):
     beside: re.Pattern[str]  #: hours, zones and marks that leave the day on its line a line of its own
     author: re.Pattern[str]  #: a name behind the day
     leads: frozenset[str]  #: words that may lead the day on its line
+    byline: re.Pattern[str]  #: all that stands before a day at the end of a byline
+    signed: re.Pattern[str]  #: opens the line that tells where and when a document was signed
 
 
 def _forms(*entries: str) -> list[str]:
@@ -95,9 +102,12 @@ def _patterns() -> _Patterns:
             re.IGNORECASE,
         ),
         prose=re.compile(rf"(?<!\w)(?!{alternation(_forms('by', 'name'))}\b)[a-zà-ÿ]{{2,}}"),
-        before_dateline=re.compile(rf"(?:{_PLACE}(?:, ?{_PLACE}){{0,2}}[ ]?[,:/(–—-]{{1,2}}[ ]*(?:{on} )?)?"),
+        before_dateline=re.compile(
+            rf"(?:{_PLACE}(?:, ?{_PLACE}){{0,2}}[ ]?[,:/(–—-][ ]?[,:/(–—-]?[ ]*"
+            rf"(?:[^()\n]{{2,60}} - )?(?:{on} )?)?"
+        ),
         beside=re.compile(
-            rf"\d{{1,2}}[:h.]\d\d(?::\d\d)?(?:[ ]?[ap]\.?m\b\.?)?|\b{updated}\b|"
+            rf"\d{{1,2}}[ ]?[:h.]{{1,2}}[ ]?\d\d(?::\d\d)?(?:[ ]?[ap]\.?m\b\.?)?|\b{updated}\b|"
             rf"\b(?:GMT|UTC|[BEPC][SD]T|CES?T|WAT|[ap]\.?m\.?|{alternation(_forms('at', 'on', 'by'))})\b"
             r"|[\s|,.:;()•·/–—-]",
             re.IGNORECASE,
@@ -107,6 +117,10 @@ def _patterns() -> _Patterns:
             rf"(?:{name} ?){{1,4}}"
         ),
         leads=frozenset(("", *_forms("on"))),
+        byline=re.compile(
+            rf"(?:[^|\n]{{1,60}}[|•·][ ]*)?{by} (?:{name}[ ]?){{1,5}}[|•·,–—-]?[ ]*(?:{on} )?", re.IGNORECASE
+        ),
+        signed=re.compile(alternation(_forms("signed")), re.IGNORECASE),
     )
 
 
@@ -168,24 +182,62 @@ def dateline(text: str, line: Span, language: Language) -> Publication | None:
     return None
 
 
-def lone_day(text: str, line: Span, language: Language) -> Publication | Day | None:
-    """Return the day of a line that holds little else; as it is printed where it has a weekday and no year."""
+def lone_day(text: str, line: Span, language: Language, *, bare: bool = False) -> Publication | Day | None:
+    """Return the day of a line that holds little else; as it is printed where it has a weekday and no year.
+
+    ``bare``: it holds nothing else, as must be at the end of a page.
+    """
+    if not _DIGIT.search(text, line.start, line.end) or line.end - line.start > _LONGEST_STROKES:
+        return None
+    if not bare and (stroke := _between_strokes(text, line, language)):
+        return stroke
     if line.end - line.start > _LONGEST_LONE:
         return None
     found = days(text, line.start, line.end, language)
     if len(found) != 1:
         return None
     day, start, end = found[0]
-    patterns = _patterns()
-    beside = patterns.beside.sub("", text[line.start : start] + " " + text[end : line.end])
-    if len(beside) > _MOST_BESIDE or text[line.start : line.end].endswith((".", "!", "?")):
+    patterns, date = _patterns(), day.in_year(day.year) if day.year else None
+    before, after = text[line.start : start], text[end : line.end]
+    if date and patterns.byline.fullmatch(before) and not after.strip():
+        return Publication(date, "stamp", line.start, line.end)
+    beside = patterns.beside.sub("", before + " " + after)
+    if len(beside) > (0 if bare else _MOST_BESIDE) or text[line.start : line.end].endswith((".", "!", "?")):
         return None
     if day.year is None:
         return found[0] if day.weekday is not None and not beside else None
-    date = day.in_year(day.year)
     # beside a headline's words ("Coup of 18 August 2020") a date is no stamp; beside a name or a place it may be
-    named = not beside or (not text[start - 3 : start].strip().isalpha() and not text[end : line.end].strip(" |,-–—"))
-    named = named or bool(
-        patterns.author.fullmatch(text, end, line.end) and text[line.start : start].lower().strip() in patterns.leads
-    )
+    place, _, last = before.strip().rpartition(" ")
+    lead = last.lower() in patterns.leads and not patterns.prose.search(place)
+    apart = not text[start - 3 : start].strip().isalpha() or lead
+    named = not beside or (apart and not after.strip(" |,-–—0123456789"))
+    named = named or bool(patterns.author.fullmatch(text, end, line.end) and before.lower().strip() in patterns.leads)
     return Publication(date, "stamp", line.start, line.end) if date and named else None
+
+
+def _between_strokes(text: str, line: Span, language: Language) -> Publication | None:
+    """Return the day that stands alone between two strokes: "Notes | 3 May 2021 | French version"."""
+    begin = line.start
+    if text.find("|", line.start, line.end) < 0 and text.find("•", line.start, line.end) < 0:
+        return None
+    for stroke in [*_STROKE.finditer(text, line.start, line.end), None]:
+        end = stroke.start() if stroke else line.end
+        found = days(text, begin, end, language) if _DIGIT.search(text, begin, end) else []
+        if len(found) == 1 and found[0].day.year:
+            beside = text[begin : found[0].start] + " " + text[found[0].end : end]
+            date = found[0].day.in_year(found[0].day.year)
+            if date and not _patterns().beside.sub("", beside):
+                return Publication(date, "stamp", line.start, line.end)
+        begin = stroke.end() if stroke else end
+    return None
+
+
+def signed(text: str, line: Span, language: Language) -> Publication | None:
+    """Return the day on which a document was signed, from a line that tells nothing else."""
+    if line.end - line.start > _LONGEST_LONE or not _patterns().signed.match(text, line.start, line.end):
+        return None
+    for day, start, end in days(text, line.start, line.end, language):
+        date = day.in_year(day.year) if day.year else None
+        if date and not text[end : line.end].strip(" .,)"):
+            return Publication(date, "stamp", start, end)
+    return None

@@ -3,11 +3,11 @@
 The modules run in this order: ``triggers`` finds the words that may tell of an event (``findings``), ``clauses`` cuts
 their sentence, ``verb_groups`` says how they stand (happened, planned, denied), ``typing`` what they tell of, ``verbs``
 and ``nouns`` what speaks for it, ``candidates`` which one carries the clause; ``dating``, ``placing``, ``actors`` and
-``figures`` fill the row (``clause_events``); ``sentences`` puts the clauses together, ``tolls`` gives
-each the victims told apart from it, ``repeats`` drops what was
-told already, and ``locating`` finds the town; ``background`` marks what only looks back, and
-``confidence`` says how sure each event is. ``grouping`` finds the same event in several articles. What they know of
-a language is in ``english`` and ``french``; how much each reason weighs, in data/events/weights.csv.
+``figures`` fill the row (``clause_events``); ``sentences`` puts the clauses together, ``tolls`` gives each the victims
+told apart from it, ``repeats`` drops what was told already, and ``locating`` finds the town; ``background`` marks what
+only looks back, ``report_days`` says what the day rests on, and ``confidence`` how sure each event is. ``grouping``
+finds the same event in several articles. What they know of a language is in ``english`` and ``french``; how much each
+reason weighs, in data/events/weights.csv.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sahelscope.events import background, confidence, locating, repeats, sentences, tolls
+from sahelscope.events import background, confidence, locating, repeats, report_days, sentences, tolls
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.words import Hit
@@ -41,5 +41,6 @@ def with_grounds(
     for index in sorted({*hits, *(i for i in counting if i is not None)}):
         told = sentences.find(findings, index, hits.get(index, []), found[-1] if found else None)
         found += tolls.given(findings, index, told, found) if index in counting else told
-    kept = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(found)]
+    told_once = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(found)]
+    kept = report_days.based(told_once, findings)
     return [confidence.set_on(d) for d in locating.located(kept, article, findings.where)]

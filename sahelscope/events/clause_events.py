@@ -6,6 +6,7 @@ Twelve traders were abducted near Gao on 3 May 2021. -> abduction on 2021-05-03 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
@@ -248,6 +249,8 @@ def _dated(best: Candidate, kind: str, clause: Clause, findings: Findings, *, go
         return found
     if not before or not before.date:
         return None
+    if cue := soon_after(findings.low, clause.span, findings.language):
+        return Dated(before.date, f"the event before it: {cue}")
     if goes_on and _akin(before.event.type, kind) and not findings.when.within(clause.sentence):
         return Dated(before.date, "the event before it, with which the clause goes on")
     return Dated(before.date, "the verb before it in the same clause") if clause.coordinated else None
@@ -300,6 +303,18 @@ def ending(draft: Draft, end: int, text: str) -> Draft:
 @cache
 def _continuations(language: Language) -> tuple[str, ...]:
     return tuple(lexicon.load(language, "event_cues").of("continuation"))
+
+
+@cache
+def _soon_after(language: Language) -> re.Pattern[str]:
+    forms = lexicon.load(language, "event_cues").of("soon after")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True)) or '(?!)'})(?!\w)")
+
+
+def soon_after(low: str, clause: Span, language: Language) -> str | None:
+    """Return the words that put a clause on the day of the event before it: "hours later", « dans la foulée »."""
+    found = _soon_after(language).search(low, clause.start, clause.end)
+    return found.group() if found else None
 
 
 def goes_on_with(low: str, clause: Span, language: Language) -> bool:

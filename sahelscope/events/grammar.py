@@ -133,6 +133,7 @@ class Dating(NamedTuple):
     first_end: re.Pattern[str] = NOTHING  #: before the first of two dates; group 1: the word
     last_end: re.Pattern[str] = NOTHING  #: all between two dates; group 1 where it goes with ``between`` only
     between: frozenset[str] = frozenset()
+    earlier: re.Pattern[str] = NOTHING  #: a clause that tells of what was before the story: "had been arrested"
 
 
 class Placing(NamedTuple):

@@ -38,7 +38,9 @@ def _whole(left: Date, right: Date, low: str, language: Language) -> Date | None
     grammar = GRAMMARS[language].dating
     to = grammar.last_end.fullmatch(low, left.end, right.start)
     since = grammar.first_end.search(low, max(0, left.start - _BEFORE), left.start)
-    if not to or not since or bool(to.group(1)) != (since.group(1) in grammar.between):
+    if to and to.group(1) and (right.first - left.first).days == 1:
+        since = None  # "on 24 and 25 February": two days running need no word before them
+    elif not to or not since or bool(to.group(1)) != (since.group(1) in grammar.between):
         return None
     if not left.first < right.first or (right.last - left.first).days > _LONGEST:
         return None

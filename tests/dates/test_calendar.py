@@ -75,7 +75,7 @@ FOUND = [
     ("fr", "Le vote est fixé au premier dimanche de décembre.", [("premier dimanche de décembre", "2022-12-04")]),
     ("en", "It rained on Thursday, September 8.", [("Thursday, September 8", "2022-09-08")]),
     ("en", "It rained on Thursday (8 September).", [("Thursday", "2022-09-08"), ("8 September", "2022-09-08")]),
-    ("en", "On the night of 14 to 15 May, it rained.", [("14", "2022-05-14"), ("15 May", "2022-05-15")]),
+    ("en", "On the night of 14 to 15 May, it rained.", [("14", "2022-05-14/2022-05-15")]),
     ("en", "It rained Sept. 3-5.", [("Sept. 3", "2022-09-03"), ("5", "2022-09-05")]),
     ("en", "The May 24 flood was the second.", [("May 24", "2022-05-24")]),
     ("en", "The August 18, 2020 flood was the first.", [("August 18, 2020", "2020-08-18")]),
@@ -84,7 +84,7 @@ FOUND = [
     ("en", "GAO, 12 September (Agency) — The bridge opened.", [("12 September", "2022-09-12")]),
     ("fr", "Le pont a fermé ce lundi 5 septembre.", [("ce lundi 5 septembre", "2022-09-05")]),
     ("fr", "Lundi 5 et mardi 6 septembre, il a plu.", [("Lundi 5", "2022-09-05"), ("mardi 6 septembre", "2022-09-06")]),
-    ("fr", "Entre le 3 et le 5 mai, il a plu.", [("le 3", "2022-05-03"), ("5 mai", "2022-05-05")]),
+    ("fr", "Entre le 3 et le 5 mai, il a plu.", [("le 3", "2022-05-03/2022-05-05")]),
     (
         "fr",
         "Les 3, 4 et 5 mai derniers, il a plu.",

@@ -112,7 +112,7 @@ PASSAGES = [
     ),
     ("en", "2008-10-08", "The bank collapsed on the 15th of last month.", "2008-09-15"),
     ("en", "2008-10-08", "Markets fell for the sixth straight day Wednesday.", "2008-10-08"),
-    ("en", "2008-10-08", ("The 2008-2009 budget runs from July 1 to June 30."), "2008 2009 2008-07-01 2009-06-30"),
+    ("en", "2008-10-08", ("The 2008-2009 budget runs from July 1 to June 30."), "2008 2009 2008-07-01/2009-06-30"),
     (
         "en",
         "2008-10-08",
@@ -375,7 +375,7 @@ PASSAGES = [
     ),
     ("en", "2022-09-14", ("From late 2018 to early 2019, then in the first half of 2021."), "2018 2019 2021-H1"),
     ("en", "2022-09-14", ("Rains usually start in June. This year they began in July."), "2022-06 2022 2022-07"),
-    ("en", "2022-09-14", "A curfew will be imposed from Thursday to Saturday.", "2022-09-15 2022-09-17"),
+    ("en", "2022-09-14", "A curfew will be imposed from Thursday to Saturday.", "2022-09-15/2022-09-17"),
     (
         "en",
         "2013-03-20",
@@ -437,8 +437,8 @@ PASSAGES = [
         "2013-03-20 2013-03-20",
     ),
     ("en", "2013-03-20", "The strike, now in its third week, began on the last day of February.", "2013-02"),
-    ("en", "2013-03-20", ("From Jan. 1 through March 15, 1,204 people were registered."), "2013-01-01 2013-03-15"),
-    ("fr", "2021-06-17", "Le couvre-feu est en vigueur du 26 février au 7 mars.", "2021-02-26 2021-03-07"),
+    ("en", "2013-03-20", ("From Jan. 1 through March 15, 1,204 people were registered."), "2013-01-01/2013-03-15"),
+    ("fr", "2021-06-17", "Le couvre-feu est en vigueur du 26 février au 7 mars.", "2021-02-26/2021-03-07"),
     ("fr", "2021-06-17", ("Il a été arrêté mercredi soir puis relâché jeudi à l'aube."), "2021-06-16 2021-06-17"),
     (
         "fr",
@@ -588,7 +588,7 @@ PASSAGES = [
         "fr",
         "1999-06-10",
         ("Dans la nuit de mardi à mercredi, vers 1 h 15, un incendie s'est déclaré."),
-        "1999-06-08 1999-06-09 1999-06-09",
+        "1999-06-08/1999-06-09 1999-06-09",
     ),
     ("fr", "1999-06-10", "Permanence du maire : le samedi de 10 h à 11 h.", ""),
     (
@@ -636,7 +636,7 @@ PASSAGES = [
         ("Le club disputera sa finale dimanche à Nancy, après sa victoire de samedi."),
         "1999-06-13 1999-06-05",
     ),
-    ("fr", "1999-06-10", "Le vol a été commis entre le 5 et le 8 juin.", "1999-06-05 1999-06-08"),
+    ("fr", "1999-06-10", "Le vol a été commis entre le 5 et le 8 juin.", "1999-06-05/1999-06-08"),
     (
         "fr",
         "1999-06-10",
@@ -647,7 +647,7 @@ PASSAGES = [
         "fr",
         "1999-06-10",
         ("Les retraités partent en voyage du 21 au 28 juin. Retour le lundi suivant."),
-        "1999-06-21 1999-06-28 1999-07-05",
+        "1999-06-21/1999-06-28 1999-07-05",
     ),
     (
         "fr",
@@ -745,7 +745,7 @@ PASSAGES = [
         "fr",
         "2021-06-17",
         ("Entre le 1er et le 15 mai, puis le 1er juin, on a compté 40 morts."),
-        "2021-05-01 2021-05-15 2021-06-01",
+        "2021-05-01/2021-05-15 2021-06-01",
     ),
     (
         "fr",
@@ -781,7 +781,7 @@ PASSAGES = [
         "fr",
         "2022-09-14",
         ("Dans la nuit du 5 au 6 septembre, un convoi a sauté sur une mine près de Djibo."),
-        "2022-09-05 2022-09-06",
+        "2022-09-05/2022-09-06",
     ),
     (
         "fr",
@@ -798,8 +798,8 @@ PASSAGES = [
         "2020 2021 2022 2022-01-24",
     ),
     ("fr", "2022-09-14", "De fin 2018 à début 2019, puis au premier semestre 2021.", "2018 2019 2021-H1"),
-    ("fr", "2022-09-14", "Le couvre-feu sera en vigueur de jeudi à samedi.", "2022-09-15 2022-09-17"),
-    ("fr", "2022-09-14", ("Dans la nuit de lundi à mardi, trois hommes ont été enlevés."), "2022-09-12 2022-09-13"),
+    ("fr", "2022-09-14", "Le couvre-feu sera en vigueur de jeudi à samedi.", "2022-09-15/2022-09-17"),
+    ("fr", "2022-09-14", ("Dans la nuit de lundi à mardi, trois hommes ont été enlevés."), "2022-09-12/2022-09-13"),
     (
         "fr",
         "2022-09-14",
@@ -876,14 +876,14 @@ PASSAGES = [
         "fr",
         "2021-03-24",
         ("La tenue du dialogue, du lundi 22 au jeudi 25 mars, a été confirmée ce mercredi."),
-        "2021-03-22 2021-03-25 2021-03-24",
+        "2021-03-22/2021-03-25 2021-03-24",
     ),
     ("fr", "2021-03-24", "Depuis fin 2015, et jusqu'à l'été dernier, la route était sûre.", "2015 2020-SU"),
     (
         "fr",
         "2021-03-24",
         ("En une semaine, du 15 au 21 mars, plus de 200 personnes ont péri."),
-        "2021-03-15 2021-03-21",
+        "2021-03-15/2021-03-21",
     ),
     (
         "fr",
@@ -912,12 +912,17 @@ PASSAGES = [
         ("À l'issue du sommet des 15 et 16 février derniers, rien n'avait filtré."),
         "2021-02-15 2021-02-16",
     ),
-    ("fr", "2021-03-24", ("L'armée, le 3 février au soir puis le 4 au matin, a pilonné la forêt."), "2021-02-03"),
+    (
+        "fr",
+        "2021-03-24",
+        ("L'armée, le 3 février au soir puis le 4 au matin, a pilonné la forêt."),
+        "2021-02-03 2021-02-04",
+    ),
     (
         "fr",
         "2021-03-24",
         ("Samedi soir, aux alentours de 22 heures, et dimanche à l'aube."),
-        "2021-03-20 2021-03-20 2021-03-21",
+        "2021-03-20 2021-03-21",
     ),
     (
         "fr",

@@ -57,6 +57,12 @@ def test_neighbours_and_stories_share_a_year(module, lang, printed):
     assert len({date.first.year for date in dates}) == 1
 
 
+@pytest.mark.parametrize(("module", "lang", "printed"), cases(["stretches"]))
+def test_two_ends_are_one_date(module, lang, printed):
+    (date,) = read(lang, printed)
+    assert (date.rule, date.precision) == (module, "range")
+
+
 @pytest.mark.parametrize(("lang", "example"), examples("tense", '"([^"]+)": (past|future)'))
 def test_the_words_around_tell_the_tense(lang, example):
     printed, expected = example

@@ -3,6 +3,7 @@
 A line with ``|`` shows where a sentence is cut. ``nothing`` is found nothing.
 """
 
+import datetime as dt
 import importlib
 import pkgutil
 import re
@@ -39,6 +40,11 @@ def language(words):
 
 def events_of(words):
     return parse(words, lang=language(words)).events
+
+
+def report_days(words):
+    found = parse(words, lang=language(words), published=dt.date(2021, 5, 14)).events
+    return [f"{e.not_before} to {e.not_after}" for e in found if e.date_basis == "report" and e.date is None]
 
 
 def types(words):
@@ -134,7 +140,7 @@ SHOWS = {
     "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
     "singles": counted, "sums": rows, "tolls": rows,
-    "background": backgrounds, "confidence": sure,
+    "background": backgrounds, "confidence": sure, "report_days": report_days,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip

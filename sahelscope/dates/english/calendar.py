@@ -27,11 +27,14 @@ _COUNTED_AFTER = (
     rf"{GAP}(?:percent|per cent|soldiers|troops|people|million|others|civilians|men|members|killed|dead"
     r"|years?|months?|weeks?|days?|hours?|minutes|euros|dollars|degrees|points|miles)"
 )
+_YEARS = rf",?{GAP}(?:of )?(?P<years>last|this|next|the previous|the same|that same|that|the following){GAP}year\b"
 CALENDAR = (
-    rf"{_LEAD}(?P<days>{_DAYS}){GAP}(?:of )?(?P<month>{MONTH})(?:,?{GAP}(?:of )?{_YEAR})?",
+    rf"{_LEAD}(?P<days>{_DAYS}){GAP}(?:of )?(?P<month>{MONTH})(?:,?{GAP}(?:of )?{_YEAR}|{_YEARS})?",
     rf"{_LEAD}(?P<month>{MONTH}){GAP}(?:the )?(?P<days>{DAY}(?:(?:,{GAP}{DAY}){{0,4}}(?:{_JOINTS}){DAY})?)"
-    rf"(?!{_COUNTED_AFTER}\b)(?:,?{GAP}{_YEAR})?",
+    rf"(?!{_COUNTED_AFTER}\b)(?:[,.]?{GAP}{_YEAR}|{_YEARS})?",
 )
+#: asks for a day in digits without its year: "on 15/01"
+BEFORE_DIGITS = r"(?<=\bon )"
 DAY_IN_LIST = re.compile(rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the )?)?(?P<day>{DAY})", re.IGNORECASE)
 
 _TOWARD = rf"(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"
@@ -61,9 +64,16 @@ NTH_WEEKDAY = (
 
 #: Nothing that is counted follows: "Monday 12th" ends here
 _ALONE = r"(?=\s*(?:[,;:)]|[.](?!\d)|$)| (?:at|in|and|from)\b(?! \d))"
-DAY_OF_MONTH = (
+DAY_OF_MONTH: tuple[str, ...] = (
     rf"(?:the )?(?P<day>{DAY}){GAP}(?:day )?of (?P<toward>this|last|next|the current){GAP}month\b",
     rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the )?(?P<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)){_ALONE}",
+)
+
+#: "claims it on the 21st and", "on the evening of the 7th."
+ALONE = r"(?=[,.;:)”\"](?!\d)|$|[ ](?:and|at|in|near|with|a|an|the|when|after|by|to|but)[ ](?!\d))"
+DAY_OF_MONTH = (
+    *DAY_OF_MONTH,
+    rf"(?:(?<=\bon )|(?<=\bof )|(?<=\bby )|(?<=\buntil ))the (?P<alone>(?:3[01]|[12]?\d)(?:st|nd|rd|th)){ALONE}",
 )
 
 _FEAST = rf"(?P<feast>{any_of('en', 'feasts')})"

@@ -2,9 +2,13 @@
 
 import re
 
+from sahelscope.dates.english.calendar import ALONE
+
 #: A number shaped like a year, a numeric date, an hour ("0800 GMT", "4 p.m."), a year in two digits, a quarter
 NUMBER = re.compile(
-    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
+    rf"(?:(?<=\bon the )|(?<=\bof the )|(?<=\bby the )|(?<=\buntil the ))(?:3[01]|[12]?\d)(?:st|nd|rd|th){ALONE}|"
+    r"(?<=\b[Oo]n )\d{1,2}/[01]\d(?![\d/])|"
+    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|\d{1,2}-\d{1,2}-(?:19|20)\d\d|[0-2]?\d:\d\d"
     r"|[0-2]\d[0-5]\d(?= (?:GMT|UTC))|[0-2]?\d(?=[ \u00a0]?[apAP]\.?[mM]\b))|(?<=['’])(?:[4-9]\d(?![\w'’])|[2-9]0"
     r"(?=s\b))|(?<=\bQ)[1-4]\b"
 )
@@ -35,6 +39,15 @@ YEAR_OF_THE_STORY = re.compile(r"same|that|the following|the previous")
 WEEKDAY_DEADLINE = re.compile(r"\w[ ,]before[ ]$", re.IGNORECASE)
 
 TO = re.compile(r"[ ]?(?:to|until|till|through|–|-)[ ]?", re.IGNORECASE)
+FROM_FIRST_END = re.compile(
+    r"(?<!\w)(?:(?P<night>nights? (?:of |from |between )?)|(?P<between>between )|(?:overnight )?from |overnight )"
+    r"(?:the )?",
+    re.IGNORECASE,
+)
+TO_LAST_END = re.compile(
+    r"[ \u00a0](?:(?P<and>and)|to|until|till|through|into)[ \u00a0](?:(?:on|the|late|early)[ \u00a0]){0,2}",
+    re.IGNORECASE,
+)
 JOINT = re.compile(
     r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:and|or|to|until|till|through))[ \u00a0]{0,2}"
     r"(?:(?:on|in|of|the|early|late|mid-|and|until) ?){0,2}",
@@ -42,6 +55,11 @@ JOINT = re.compile(
 )
 #: "at 4 p.m. (GMT) on Tuesday"; "10:30 p.m. Thursday"
 HOUR_TO_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|local time)?[ ,)]*(?:on )?")
+DAY_THEN_HOUR = re.compile(
+    r"[ ,]{0,2}(?:(?:morning|evening|night|afternoon)[ ,]{1,2})?(?:and |or )?"
+    r"(?:at|around|at about|at around|by|from|until|to|till)[ \u00a0]|[ ,]{1,2}",
+    re.IGNORECASE,
+)
 HOUR_THEN_DAY = re.compile(r",? (?:on )?")
 APPOSITION = re.compile(r"(?:,| \()[ ]?(?:on |the |in )?")
 EVENT_AND_ITS_DATE = re.compile(
@@ -49,6 +67,11 @@ EVENT_AND_ITS_DATE = re.compile(
     r"|[^,.;:()\n]{0,40},[ ](?:held|staged|which took place|which was held|scheduled|dated)[ ](?:on |for )?"
 )
 EVENT = re.compile(r"[ ](?:the|his|her|this|that)?[ ]?(?P<noun>\w{4,})")
+STORY_EVENT = re.compile(
+    r"[ ](?:the|this|that)[ ](?:\w+[ ])?(?:massacre|killings?|attacks?|raid|assault|ambush|bombing|blast|explosion|coup"
+    r"|putsch|kidnapping|abduction|sinking|shipwreck|wreck|fire|crash|accident|disaster|tragedy|bloodshed|march|arrests?)\b"
+)
+THEY = re.compile(r"[ ](?:he|she|they|it)\b")
 FRAME_OPENING = re.compile(r"(?:(?:and|but|then|back|later|already|early|late)[ ,]*)?(?:in|on|the)?[ ]?", re.IGNORECASE)
 
 PLURAL = r"(?:[a-z]{2,20}[ -]){0,1}[a-z]{2,}(?:[^su\W]s|men|people|women|children)\b"

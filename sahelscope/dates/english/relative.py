@@ -28,7 +28,8 @@ _NOT_OF = r"(?! (?:of|when|that|after|before|[a-z]+ (?:is|was|were))\b)"
 ANCHORS = (
     rf"{_ABOUT_AN_EVENT}(?P<count>{_NUMBER}){GAP}(?P<unit>{_ANCHOR_UNIT}){GAP}(?P<way>after|before|following"
     rf"|prior to)\b",
-    r"(?P<eve>on the eve of|the day (?:after|before|following))\b(?= (?:the|a|an|his|her|its|their|(?-i:[A-Z])|\d))",
+    r"(?P<eve>on the eve of|the day (?:after|before|following))\b"
+    r"(?= (?:the|an?|his|her|its|their|he|she|they|it|(?-i:[A-Z])|\d))",
     rf"(?:the|that) (?P<toward>following|previous|next|preceding|same|very same|very next){GAP}"
     rf"(?P<unit>{_ANCHOR_UNIT})\b(?!{GAP}(?:time|as)\b)",
     rf"the (?P<unit>{_ANCHOR_UNIT}) (?P<toward>before|after|earlier)\b(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but|in|at|by"

@@ -13,7 +13,11 @@ TENSE = TenseCues(
         r"\b(?:by|until|till|no later than|ahead of)(?: (?:the|early|late|mid|next|this|at least|on))*[ -]$",
         re.IGNORECASE,
     ),
-    lasted=re.compile(r"\b(?:lasted|ran|raged|went on|had|were|was held|served|ruled|governed|led)\b", re.IGNORECASE),
+    lasted=re.compile(
+        r"\b(?:lasted|ran|raged|went on|had|were|was held|served|ruled|governed|led"
+        r"|(?:we|they|he|she|I) (?:\w+ed|fought|hid|kept|slept|stood|sat) (?:until|till))\b",
+        re.IGNORECASE,
+    ),
     done_by=re.compile(r"\b(?<!\bbe )\w+(?:ed|en|wn) by (?:(?:the|early|late|mid) ?)*[ -]?$", re.IGNORECASE),
     set_for=re.compile(
         r"\b(?:called|announced|set|planned|fixed|booked|summoned|billed) for(?: the)?[ ]$", re.IGNORECASE
@@ -23,7 +27,11 @@ TENSE = TenseCues(
         r"[^.;]{0,80}\bbefore (?:(?:the|early|late|mid|end of|next) ?)*[ -]?$",
         re.IGNORECASE,
     ),
-    appointment=re.compile(r",? (?:at|from) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m", re.IGNORECASE),
+    appointment=re.compile(
+        r",? (?:at|from) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m"
+        r"| as (?:the |its |a )?(?:new |official )?(?:date|day|deadline)\b",
+        re.IGNORECASE,
+    ),
     aside=re.compile(r",? (?:where|which|who|whose)\b", re.IGNORECASE),
     clause_end=re.compile(r"[,;:—–]|[ ](?:where|which|who|whose|but)\b", re.IGNORECASE),
     opening=re.compile(

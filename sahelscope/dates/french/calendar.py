@@ -24,18 +24,24 @@ _LEAD = (
 _EACH = rf"(?:{WEEKDAY},?{GAP})?(?:le )?{DAY}"
 _DAYS = rf"{_EACH}(?:(?:,{GAP}{_EACH}){{0,4}}(?:{_JOINTS}){_EACH})?"
 
+_YEARS = (
+    rf"{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
+    rf"|suivante|d['’]avant|d['’]après))?|(?:la même|cette même) année|cette année-là)\b"
+)
 CALENDAR = (
     rf"{_LEAD}(?P<days>{_DAYS})(?:{GAP}|(?P<hyphen>-))(?:du mois de )?(?P<month>{MONTH})"
-    rf"(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?{_YEAR}|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé)\b)?",
+    rf"(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?{_YEAR}|{GAP}(?P<toward>derniers?|prochains?|passés?|écoulés?)\b"
+    rf"|{_YEARS})?",
 )
+#: asks for a day in digits without its year: "du 15/01 au 18/01"
+BEFORE_DIGITS = r"(?:(?<=\ble )|(?<=\bdu )|(?<=\bau ))"
 DAY_IN_LIST = re.compile(rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:le )?)?(?P<day>{DAY})", re.IGNORECASE)
 
 MONTHS = (
     rf"(?:{PART})?(?:(?:le |au |du |ce )?(?P<named_month>mois) (?:de |d['’]))?(?P<month>{MONTH})"
     rf"(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?{_YEAR}"
     rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
-    rf"|{GAP}de (?P<years>(?:l['’]|cette )an(?:née)?(?: (?:derni(?:er|ère)|passée?|prochaine?|en cours|précédente"
-    rf"|suivante))?|(?:la même|cette même) année|cette année-là)\b)?",
+    rf"|{_YEARS})?",
 )
 
 WEEKDAYS = (
@@ -54,11 +60,18 @@ NTH_WEEKDAY = (
 
 #: Nothing that is counted follows: "lundi 12 soldats" is no 12th
 _ALONE = r"(?=\s*(?:[,;:)]|[.](?!\d)|$)| (?:à|dans|en|au|et)\b(?! \d))"
-DAY_OF_MONTH = (
+DAY_OF_MONTH: tuple[str, ...] = (
     rf"(?:le |du |au )?(?P<day>{DAY}){GAP}(?:de ce mois(?P<toward>)\b"
     rf"|du mois (?P<toward_>derni(?:er|ère)|passé|écoulé|prochain|courant|en cours)\b)",
     rf"(?:le |ce |du |au )?(?P<weekday>{WEEKDAY}){GAP}(?P<day>{DAY}){_ALONE}",
 )
+
+#: "le 28 devant la cour", "le 30, trois corps"
+ALONE = (
+    r"(?=[,.;:)»](?!\d)|$|[ ](?:devant|à|dans|au|aux|par|lors|vers|en|et|puis|sur|sous|pour|avec)[ ]"
+    r"(?!(?:l[ea]s? |du |au )?\d))"
+)
+DAY_OF_MONTH = (*DAY_OF_MONTH, rf"(?<=\ble )(?P<alone>1er|[12]\d|3[01]|[2-9]){ALONE}")
 
 _FEAST = rf"(?P<feast>{any_of('fr', 'feasts')})"
 FEASTS = (

@@ -2,9 +2,13 @@
 
 import re
 
+from sahelscope.dates.french.calendar import ALONE
+
 #: A number shaped like a year, a numeric date, an hour ("18 h"), a year in two digits, a quarter
 NUMBER = re.compile(
-    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|[0-2]?\d:\d\d"
+    rf"(?<=\b[Ll]e )(?:1er|[12]\d|3[01]|[2-9]){ALONE}|"
+    r"(?:(?<=\b[Ll]e )|(?<=\b[Dd]u )|(?<=\b[Aa]u ))\d{1,2}/[01]\d(?![\d/])|"
+    r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|\d{1,2}-\d{1,2}-(?:19|20)\d\d|[0-2]?\d:\d\d"
     r"|[0-2]?\d(?=[ \u00a0]?h(?:\d\d|\b)))|(?<=['’])[4-9]\d(?![\w'’])|(?:(?<=\b[Ee]n )|"
     r"(?<=\b[Dd]epuis )|(?<=\b[Ff]in )|(?<=\b[Dd]ébut ))[5-9]\d(?!\w)|(?<=\bT)[1-4]\b"
 )
@@ -22,7 +26,7 @@ ASKS_FOR_A_MONTH = re.compile(
     re.IGNORECASE,
 )
 FALLS = re.compile(r" (?:tombe|tombait|tombera)\b")
-YEAR_OF_THE_STORY = re.compile(r"même|-là|suivante|précédente")
+YEAR_OF_THE_STORY = re.compile(r"même|-là|suivante|précédente|d['’](?:avant|après)")
 ANY_WEEKDAY = re.compile(r"\bun $", re.IGNORECASE)
 #: "a promis une réponse avant vendredi"; at the head of a sentence the verb decides
 WEEKDAY_DEADLINE = re.compile(r"\w[ ,]avant[ ]$", re.IGNORECASE)
@@ -30,6 +34,12 @@ WEEKDAY_DEADLINE = re.compile(r"\w[ ,]avant[ ]$", re.IGNORECASE)
 TO_A_DAY = re.compile(r"[ ]?(?:–|-|au|jusqu['’]au)[ ]?", re.IGNORECASE)
 TO_A_MONTH = re.compile(r"[ ]?(?:–|-|à|au|jusqu['’]en|jusqu['’]à)[ ]?", re.IGNORECASE)
 TO_A_WEEKDAY = re.compile(r"[ ]?(?:–|-|à|au|jusqu['’]à)[ ]?(?:au )?", re.IGNORECASE)
+FROM_FIRST_END = re.compile(
+    r"(?<!\w)(?:(?P<night>nuit (?:du |de |d['’])?)|(?P<between>entre )|(?:du|de|depuis le|à partir du) )", re.IGNORECASE
+)
+TO_LAST_END = re.compile(
+    r"[ \u00a0](?:(?P<and>et)|au|à|jusqu['’]au|jusqu['’]à)[ \u00a0](?:(?:le|au)[ \u00a0])?", re.IGNORECASE
+)
 JOINT = re.compile(
     r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:et|ou|à|au|jusqu['’]au|jusqu['’]en|jusqu['’]à))[ \u00a0]{0,2}"
     r"(?:(?:le|la|les|en|de|du|au|fin|début|mi-|et|ou) ?){0,2}",
@@ -37,6 +47,12 @@ JOINT = re.compile(
 )
 #: "à 16 heures (heure locale) mardi"; "21 h 45 mardi"
 HOUR_TO_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|heure locale)?[ ,)]*(?:le |ce )?")
+ROUGHLY = re.compile(r"\b(?:environs de|alentours de|peu après|peu avant|juste après|juste avant)[ \u00a0]$")
+DAY_THEN_HOUR = re.compile(
+    r"[ ,]{0,2}(?:(?:matin|soir|après-midi)[ ,]{1,2})?(?:et |puis |ou )?"
+    r"(?:à|vers|dès|de|à partir de|jusqu['’]à|entre)[ \u00a0]|[ ,]{1,2}",
+    re.IGNORECASE,
+)
 HOUR_THEN_DAY = re.compile(r" ")
 APPOSITION = re.compile(r"(?:,| \()[ ]?(?:le |ce |en )?")
 EVENT_AND_ITS_DATE = re.compile(
@@ -45,6 +61,12 @@ EVENT_AND_ITS_DATE = re.compile(
     r"(?:le |ce |du |au )?"
 )
 EVENT = re.compile(r"[ ](?:le|la|du|son|sa|de la|ce|cette|de)?[ ]?(?:l['’]|d['’])?(?P<noun>\w{4,})")
+STORY_EVENT = re.compile(
+    r"[ ](?:le|la|du|de la|de|ce|cette)?[ ]?(?:l['’]|d['’])?(?:drame|tuerie|massacre|carnage|attaque|attentat|assaut"
+    r"|raid|embuscade|naufrage|incendie|accident|catastrophe|explosion|séisme|tragédie|putsch|coup d['’][ÉEée]tat"
+    r"|coup de force|enlèvement|rapt|marche|manifestation|arrestation)\b"
+)
+THEY = re.compile(r"[ ]qu['’](?:ils?|elles?)\b")
 FRAME_OPENING = re.compile(r"(?:(?:et|mais|puis|déjà)[ ,]*)?(?:en|le|l['’]année|dès)?[ ]?", re.IGNORECASE)
 
 PLURAL = (

@@ -10,7 +10,7 @@ DATING = Dating(
     owner=re.compile(r"([^\W\d_]+) of (?:early |late |mid-)?$|, ([^\W\d_]+(?:ed|wn|ld|de|en)) (?:in |on |since )?$"),
     determiner=("the ", "a "),
     until=re.compile(r"\b(?:until|till) (?:\w{0,3} ?)?$"),
-    when=re.compile(r"when\b"),
+    when=re.compile(r"when\b|(?:in|during) which\b|which\b(?! (?:has|have|is|are)\b)"),
     apart=re.compile(r"(?:after|before|since|following)\b"),
     before_noun=re.compile(r"\b(?:the|a|an|its|their|his|her|last|this) $|'s $"),
     with_article=re.compile(r"the [a-z]"),
@@ -18,4 +18,9 @@ DATING = Dating(
     first_end=re.compile(r"\b(from|between) (?:the )?$"),
     last_end=re.compile(r"(?:,? (?:to|until|till|through)|( and)) (?:the )?"),
     between=frozenset(["between"]),
+    earlier=re.compile(
+        r"\bhad (?:(?:already|also|\w+ly|since|then|not) )?(?:been )?"
+        r"[a-z]{2,}(?:ed|en|wn|ld|ft|pt|st|nt|it|ut|et|ght|ade|one|un)\b"
+        r"|\b(?:in the past|in the years? (?:before|since)|years ago|over the years|used to)\b"
+    ),
 )

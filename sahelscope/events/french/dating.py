@@ -19,10 +19,17 @@ DATING = Dating(
         "aux ", "cette ", "les ", "des ", "d'", "en ", "de ", "a ",
     ),
     until=re.compile(r"jusqu'(?:au |en |à |à la |aux? )?(?:\w{0,3} ?)?$"),
-    when=re.compile(r"quand\b|lorsqu"),
+    when=re.compile(
+        r"quand\b|lorsqu|au cours (?:duquel|de laquelle|desquels|desquelles)|(?:dans|lors) (?:lequel|laquelle|duquel)"
+    ),
     apart=re.compile(r"(?:après|avant|depuis|à la suite|au lendemain|suite à)\b"),
     hour=re.compile(r"(?:vers |à )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?"),
     first_end=re.compile(r"\b(du|de|entre) (?:le |la )?$"),
     last_end=re.compile(r"(?:,? (?:au|à|jusqu'au|jusqu'à|jusqu'en)|( et)) (?:le |la )?"),
     between=frozenset(["entre"]),
+    earlier=re.compile(
+        r"\b(?:avai(?:t|ent)|s'étai(?:t|ent)) (?:(?:déjà|aussi|également|alors|\w+ment) )?(?:été )?"
+        r"\w{2,}(?:é|i|u|is|it|us|ert|os)e?s?\b|\bétai(?:t|ent) (?:mort|tombé|arrivé|parti|venu|décédé)e?s?\b"
+        r"|\b(?:par le passé|autrefois|jadis|ces dernières années)\b"
+    ),
 )  # fmt: skip

@@ -1,0 +1,69 @@
+"""Two days that are the ends of one stretch: one date spans them both.
+
+    "between Tuesday and Friday", "from June 15 to September 30", "the night of Sunday to Monday"
+    "du 14 au 18 août", "entre le 9 janvier et le 3 février", "dans la nuit de dimanche à lundi"
+
+Ends that print their year ("du 17 au 18 août 2020") are two full dates and stay two; behind "between" the two never
+stand for themselves. The older day of a night is the day before the younger one, whatever tense speaks.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from sahelscope.dates import confidence, values
+from sahelscope.dates.calendar import CalendarDay
+from sahelscope.dates.grammar import GRAMMARS
+from sahelscope.dates.rule import Expression
+from sahelscope.dates.weekdays import Weekday
+from sahelscope.models import Article, Date
+
+#: In characters: before the first end, inside it ("de lundi"), between the two
+_BEFORE, _INSIDE, _BETWEEN = 12, 5, 22
+#: Days apart at most: a longer stretch is two years mixed up
+_LONGEST = 370
+_WEEK = dt.timedelta(days=7)
+
+
+def joined(left: Date, right: Date, ends: tuple[Expression, Expression], article: Article) -> Date | None:
+    """Return the stretch between two neighbours, None where they are no ends of one; ``ends``: the two as found."""
+    if not 0 < right.start - left.end <= _BETWEEN or not _are_days(ends):
+        return None
+    grammar, text = GRAMMARS[article.language], article.text
+    to = grammar.to_last_end.match(text, left.end)
+    to = to if to and 0 <= to.end() - right.start <= _INSIDE else None  # "au" is part of "au lundi 10 février"
+    since = grammar.from_first_end.search(text, max(0, left.start - _BEFORE), left.start + _INSIDE) if to else None
+    if to is None or since is None or (to["and"] is not None) is not (since["between"] is not None):
+        return None
+    if not since["between"] and any(isinstance(e.meaning, CalendarDay) and e.meaning.year for e in ends):
+        return None
+    first, last = left.first, right.last
+    if since["night"] and last and (first is None or isinstance(ends[0].meaning, Weekday)):
+        first = last - values.DAY
+    elif first and last and last < first and all(isinstance(e.meaning, Weekday) for e in ends):
+        if article.published and first > article.published:  # "between Tuesday and Friday", still to come
+            last += _WEEK
+        else:
+            first -= _WEEK
+    if (first is None) is not (last is None) or (first and last and not 0 < (last - first).days <= _LONGEST):
+        return None
+    return replace(
+        left,
+        end=right.end,
+        text=text[left.start : right.end],
+        value=_value(first, last),
+        precision="range" if first else None,
+        first=first,
+        last=last,
+        rule=__name__.rsplit(".", 1)[-1],
+        confidence=min(left.confidence, right.confidence, confidence.STRETCH if first else 1.0),
+    )
+
+
+def _are_days(ends: tuple[Expression, Expression]) -> bool:
+    return all(isinstance(end.meaning, CalendarDay | Weekday) for end in ends)
+
+
+def _value(first: dt.date | None, last: dt.date | None) -> str | None:
+    return f"{first.isoformat()}/{last.isoformat()}" if first and last else None
