@@ -43,7 +43,8 @@ def reasons(draft: Draft) -> Iterator[str]:
     yield f"found by {best.rule}"
     yield f"stands as {best.standing}"
     yield from (f"reason {r.name}" for r in best.reasons if not r.name.startswith("type "))
-    yield from (f"{step} above enough" for step in _STEPS if best.weight >= candidates.enough() + step)
+    above = best.weight - candidates.enough()
+    yield from (f"{step} above enough" for step in _STEPS if above >= step)
     if event.date:
         yield "a day" if event.precision == "day" else "a date"
     if event.figures:

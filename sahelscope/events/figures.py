@@ -180,8 +180,7 @@ def _groups(
             continue
         gap = low[group[-1].end : amount.start] if group else ""
         told_between = group and any(group[-1].end <= w.start < amount.start for w in words)
-        aside = amount.start not in several and gap.endswith(", ")  # "killed his brother, the herder said"
-        if group and not told_between and not aside and grammar.listed.match(gap):
+        if group and not told_between and grammar.listed.match(gap):
             group.append(amount)
             continue
         if group and grammar.then.match(gap) and amount.start in several:

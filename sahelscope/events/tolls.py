@@ -42,6 +42,8 @@ _NEAR, _FAR = 2, 12
 _LAST = 6
 #: types of events that may only say a toll: "The governor spoke of seven dead"
 _ONLY_SAID = ("talks", "statement", "other")
+#: how far behind the beginning of its clause "the toll" may begin that its verb is of
+_OPENING = 40
 #: what is shorter tells of no toll
 _SHORTEST = 8
 
@@ -87,7 +89,10 @@ def given(findings: Findings, index: int, drafts: Sequence[Draft], found: list[D
 
 def _only_counts(draft: Draft, findings: Findings, index: int) -> bool:
     """Tell whether an event may be no more than the toll of another: "The governor gave a toll of 12 dead"."""
-    return draft.toll or draft.again or (_bare(draft) and _toll(findings, findings.article.sentences[index]))
+    if draft.toll or draft.again or (_bare(draft) and _toll(findings, findings.article.sentences[index])):
+        return True
+    opening = Span(draft.event.start, draft.event.start + _OPENING)
+    return any(w.value.startswith("toll") for w in findings.casualties.within(opening))
 
 
 def _bare(draft: Draft | None) -> bool:

@@ -79,6 +79,17 @@ TOLD = [
         "A mayor was shot dead in Kelbo on Monday. His wife and two of his sons were also killed.",
         {"deaths": (4, 4, "added")},
     ),
+    (
+        "en",
+        "The mayor, his deputy and two councillors were kidnapped in Tera on Friday.",
+        {"abducted": (4, 4, "added")},
+    ),
+    (
+        "fr",
+        "Des pillards ont attaqué Bouna lundi. Selon un élu, cinq habitants ont été tués. Un autre bilan fait état de neuf morts.",
+        {"deaths": (5, 9, "widened")},
+    ),
+    ("fr", "Une frappe a coûté la vie à un berger et à quatre clients lundi à Kidal.", {"deaths": (5, 5, "added")}),
     ("en", "A truck overturned near Gao on Monday, crushing six children.", {"deaths": (6, 6, "printed")}),
     (
         "en",

@@ -39,7 +39,8 @@ ACTORS = Actors(
     no_subject=re.compile(r"(?:ils?|elles?|on|nous|je|cela|ce|qui|il y)\b"),
 )
 _HEDGES = (
-    r"(?:(?:au moins|environ|quelque|près de|plus de|plus d'|de|d'|aussi|également) ?)?(?:des?|du|les?|la|ses|leurs)? ?"
+    r"(?:(?:au moins|environ|quelque|près de|plus de|plus d'|de|d'|à|aux?|aussi|également) ?)?"
+    r"(?:des?|du|les?|la|ses|leurs)? ?"
 )
 FIGURES = Figures(
     active=re.compile(r"(?:\b(?:a|ont|avait|avaient|ayant|aurait|auraient)) (?:\w+ment |aussi |également )?$"),
