@@ -15,6 +15,7 @@ from sahelscope.quotes.indirect import (
     confidence,
     cue_after,
     cues,
+    gap,
     noun,
     passive,
     speaker_names,
@@ -29,7 +30,7 @@ from sahelscope.quotes.indirect.scene import SOFT, IndirectScene, Statement
 from sahelscope.quotes.scene import Scene
 
 #: the first rule that reads a cue wins
-RULES: tuple[ModuleType, ...] = (noun, passive, according_to, that_clause, to_do, cue_after, thing)
+RULES: tuple[ModuleType, ...] = (noun, passive, according_to, gap, that_clause, to_do, cue_after, thing)
 
 #: a statement that holds quoted words has so many others at least
 FEWEST = 2
@@ -66,7 +67,7 @@ def weigh(
         if scene.quoted(cue.start, cue.end):
             continue
         rules = RULES
-        if scene.within_statement(cue.start) and not _anew(cue, scene):
+        if scene.within_statement(cue.start) and not (_named(cue, scene) or _anew(cue, scene)):
             rules = (cue_after,) if scene.stated[-1].rule in SOFT else ()  # "called for a strike, the radio said"
         for rule in rules:
             statement: Statement | None = rule.find(cue, scene)
@@ -92,6 +93,11 @@ def weigh(
 def _holds(outer: Statement, inner: Statement) -> bool:
     """Tell whether a statement tells of another: "the union called for a strike, the radio said"."""
     return any(span.start <= inner.speaker.start < span.end for span in outer.spans)
+
+
+def _named(cue: Cue, scene: IndirectScene) -> bool:
+    """Tell whether the cue is a noun in a thing that somebody speaks of: "welcomed the mayor's pledge to stay"."""
+    return "noun" in cue.frames and scene.stated[-1].rule == "thing" and noun.find(cue, scene) is not None
 
 
 def _anew(cue: Cue, scene: IndirectScene) -> bool:
@@ -127,6 +133,8 @@ def _nobody(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:
     """Tell whether the speaker is the writer or anybody: "I think", "on dit"."""
     if cue.form.endswith(scene.grammar.we_endings):
         return False  # "nous exigeons": a communiqué
+    if scene.grammar.nobody_opens.match(scene.text, statement.speaker.start, statement.speaker.end):
+        return True
     printed = scene.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
     return bool({printed, printed.partition("'")[0]} & scene.grammar.nobody)
 

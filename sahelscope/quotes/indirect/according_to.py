@@ -38,6 +38,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         begin is not None
         and grammar.lead.match(text, before.start)
         and sentence.end - begin > before.end - before.start
+        and not grammar.aside_opens.match(text, begin, sentence.end)
     )
     if before.of(text).lower().endswith(grammar.introduces) and begin is not None:
         before = Span(before.start, before.start)  # "il faut savoir que, selon le maire, …"
@@ -104,6 +105,7 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
         match = _SPEAKER.match(text, cue.end, limit)
         return Speaker(match.start(1), match.end(1), None) if match else None
     name = scene.people.starting_at(found.end + 2)
-    if found.kind == "title" and name and name.kind == "name" and text[found.end : name.start] == ", ":
+    beside = name and name.kind == "name" and text[found.end : name.start] == ", "
+    if found.kind == "title" and beside and name and not text[name.end : name.end + 2].strip().isalpha():
         found = name  # "selon le ministre, Awa Diallo, …"
     return Speaker(found.start, found.end, found)

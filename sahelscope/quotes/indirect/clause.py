@@ -35,6 +35,13 @@ def end_of(scene: IndirectScene, start: int, limit: int) -> int:
     return dash or limit
 
 
+def thing_end(scene: IndirectScene, start: int, limit: int) -> int:
+    """Return where a noun phrase ends: at the latest where a second verb or clause follows."""
+    end = end_of(scene, start, limit)
+    other = scene.grammar.thing_stop.search(scene.text, start, end)
+    return other.start() if other and not scene.in_marks(other.start()) else end
+
+
 def main_clause(scene: IndirectScene, start: int, end: int) -> int:
     """Return where a subordinate clause gives way to the main one: at a comma that a possible subject follows."""
     for candidate in scene.people.between(start, end + 40):

@@ -16,6 +16,8 @@ from sahelscope.quotes.indirect.scene import IndirectScene, Statement
 TABLE = "indirect"
 #: so many characters of marks and white space may stand at the edge of a sentence
 NEAR = 8
+#: forms of one verb share so many first letters
+STEM = 5
 #: a statement less likely than this is not shown; set by hand
 KEEP = 0.4
 
@@ -36,10 +38,11 @@ def reasons(cue: Cue, statement: Statement, rule: str, scene: IndirectScene) -> 
     found = [
         f"rule {rule}",
         f"{rule}, act {acts.of(cue.form, scene.language)}",
-        f"{rule}, speaker {speaker.how}",
+        f"{rule}, speaker {speaker.how}, {scene.language}",
         f"speaker {kind}",
         f"{rule}, cue {cue.form.lower()}",
-        f"cue {cue.shape}",
+        f"{rule}, cue {cue.form[:STEM].lower()}…",
+        f"{rule + ', ' if rule == 'passive' else ''}cue {cue.shape}, {scene.language}",
         f"words {'1-2' if length < 3 else '3-5' if length < 6 else '6-30' if length < 31 else '31-'}",
     ]
     if any(scene.quoted(*span) for span in statement.spans):

@@ -15,11 +15,12 @@ from sahelscope.quotes.indirect.scene import IndirectScene
 def that(cue: Cue, scene: IndirectScene) -> int | None:
     """Return where the clause begins that the cue reports, None where none follows."""
     text, grammar, limit = scene.text, scene.grammar, cue.sentence.end
+    asks = "ask" in cue.frames or cue.form.startswith(grammar.asks)
+    if asks and (match := grammar.whether.match(text, cue.end, limit)):
+        return match.end()
     for pattern in (grammar.that, grammar.that_after_detour):
         if match := pattern.match(text, cue.end, limit):
             return match.end()
-    if cue.form.startswith(grammar.asks) and (match := grammar.whether.match(text, cue.end, limit)):
-        return match.end()
     return grammar.clause_without_that(text, cue.end, limit) if "that" in cue.frames else None
 
 
@@ -53,6 +54,9 @@ def told(cue: Cue, scene: IndirectScene) -> int | None:
         for pattern in (grammar.that, grammar.that_after_detour):
             if match := pattern.match(text, at, limit):
                 return match.end()
+        if "ask" in cue.frames:
+            match = grammar.whether.match(text, at, limit)
+            return match.end() if match else None
         if (start := grammar.clause_without_that(text, at, limit)) is not None:
             return start
     match = grammar.that_after_listener.match(text, cue.end, limit)

@@ -22,8 +22,9 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     ):
         return None
     text, grammar = scene.text, scene.grammar
-    if "full that" in cue.frames and not cue.form.endswith(grammar.past_endings):
-        return None  # other forms are nouns more often: "the state", "the remarks"
+    noun = "full that" in cue.frames and not cue.form.endswith(grammar.past_endings)
+    if noun and not grammar.closes_all.match(text, cue.end, cue.sentence.end):
+        return None  # other forms are nouns more often: "the state", "the remarks", but "…, the agency reports."
     if content.at_least(cue, scene):
         return None
     group = verbs.group(cue, scene)
@@ -31,6 +32,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if found is None:
         return None
     speaker, clause_end, resume = found
+    if noun and (speaker.candidate is None or speaker.how != "adjacent"):
+        return None
     opening, at = verbs.word_before(text, clause_end, cue.sentence.start)
     if opening.lower() in grammar.like:
         if text[resume : resume + 1] == "," and at - cue.sentence.start < 8:
@@ -40,7 +43,16 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         clause_end = at
     stop = _comma(text, clause_end, cue.sentence.start)
     if stop is None:
-        return None
+        # "…, the charity and the mayor said": the first of two speakers opens the clause
+        joined = (
+            grammar.joined_before.search(text, cue.sentence.start, clause_end) if speaker.start < cue.start else None
+        )
+        if joined is None:
+            return None
+        stop, speaker = joined.start(), Speaker(joined.end(), speaker.end, None, speaker.how)
+    beside = scene.people.ending_at(stop) if speaker.how in ("adjacent", "apposition") else None
+    if beside and beside.kind in ("title", "unnamed") and text[beside.start - 2 : beside.start] == ", ":
+        stop = beside.start - 2  # "…, his lawyer, Awa Diallo, told the court"
     start = scene.free_from(cue.sentence.start, stop)
     if stop - start > clause.LONGEST:
         return None
@@ -85,6 +97,10 @@ def inverted(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | No
     if not (opens or word.endswith((",", "–", "—", "-"))) or subject.listed(word, start, scene.text):
         return None
     speaker = subject.after(cue, scene)
+    if speaker and "say" not in cue.frames and "thing" in cue.frames and speaker.how == "adjacent":
+        who = scene.text[speaker.start : speaker.end].lower()
+        if who in scene.grammar.object_pronouns:
+            return None  # "the mayor, a trader, denies it"
     if speaker and speaker.candidate is None and "thing" in cue.frames:
         return None  # "the minister, who was there, announced the end"
     if speaker is None or not scene.grammar.behind_name.match(scene.text, speaker.end, cue.sentence.end):

@@ -4,10 +4,12 @@ A cue's entry in ``data/lexicons/*/indirect_cues.csv`` is made of the names belo
 that (said that he left, said he left, a dit que …), full that (felt that he left: only with its "that"), thing
 (announced the end, a annoncé le retrait), to (promised to leave), tell (told Reuters that …, a informé l'AFP que …),
 whole thing (exclut: only with toute, l'idée de), of (parle d'une crise), at (appelle à la grève), object (exhorte les
-éleveurs à partir), dative (reproche au maire d'avoir fui), self (only behind s', se: s'inquiète), ends (reports nothing
-and ends what was stated before: qualifie), say (an everyday word of speech: whatever noun phrase stands before it
-speaks), according (according to, selon), noun (X's claim that he left, l'affirmation de X selon laquelle …), noun to
-(X's pledge to leave).
+éleveurs à partir), dative (reproche au maire d'avoir fui), self (only behind s', se: s'inquiète), ends (reports
+nothing and ends what was stated before: qualifie), finding (the survey found no trace: only of documents), figure (put
+the toll at 31: only with a number), ask (asked why he left), gap (only in what X calls a trap), felt (was worried
+that: counts in a passive too), state (is confident that: only behind "be"), say (an everyday word of speech: whatever
+noun phrase stands before it speaks), according (according to, selon), noun (X's claim that he left, l'affirmation de X
+selon laquelle …), noun to (X's pledge to leave).
 """
 
 from __future__ import annotations
@@ -67,7 +69,7 @@ def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     forms = {
         form
         for form, entry in words.items()
-        if entry not in (lexicon.BLOCK, "according") and not entry.startswith("noun")
+        if entry not in (lexicon.BLOCK, "according", "gap") and not entry.startswith("noun")
     }
     gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
     firsts = {form.split()[0] for form in forms if form.endswith(GRAMMARS[language].particles)}

@@ -6,13 +6,22 @@ import re
 from functools import cache
 
 from sahelscope.quotes.grammar import words
-from sahelscope.quotes.indirect.english_clauses import DAY, NO_CLAUSE, NUMBER_OPENS, clause_without_that
+from sahelscope.quotes.indirect.english_clauses import DAY, LISTENER, NO_CLAUSE, NUMBER_OPENS, clause_without_that
 from sahelscope.quotes.indirect.grammar import Grammar
 
 #: "that", unless it points: "that same day"
 _THAT = r"that,?\s(?!(?:same|day|week|month|year|night|morning|time|way)\b)"
 #: time, place and listener may stand between; the first word tells that it is one of them
 _BETWEEN = r"(?:[^,;:.!?“”\"()\n]|,(?!\s\w+ing\b)){0,90}?"
+#: what is counted of the dead and the lost
+_FIGURE = (
+    r"(?:tolls?|figures?|numbers?|totals?|counts?|estimates?|tally|costs?|loss(?:es)?|damages?|price|value|dead|deaths?|"
+    r"casualties)"
+)
+_NUMBER = (
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|dozens|scores|thousands|several)"
+)
 _HAVE = words("has have had")
 _BE = words("is are was were been being be get got")
 _PREPOSITION = words(
@@ -20,7 +29,10 @@ _PREPOSITION = words(
     during without within among toward towards including despite"""
 )
 #: past forms that do not end in -ed
-_PAST = words("said told thought wrote swore found sought spoke knew felt made held saw took")
+_PAST = words(
+    """said told thought wrote swore found sought spoke knew felt made held saw took put gave knew learnt understood
+    foresaw forecast broadcast bet laid set read let called"""
+)
 
 
 @cache
@@ -40,16 +52,17 @@ GRAMMAR = Grammar(
     helpers=words(
         """has have had is are was were been being also then later now once first again since just still recently
         previously already initially himself herself itself themselves both all did does do even further meanwhile
-        instead soon often long twice 's ’s"""
+        instead soon often long twice very quite so deeply 's ’s"""
     ),
     adverb_endings=("ly",),
     have=_HAVE,
     be=_BE,
+    feel=words("feel feels felt remain remains remained sound sounds sounded became grew seem seems seemed appeared"),
     auxiliaries=_HAVE | _BE,
     unsaid=words("not never to will would could should may might can must cannot shall if nor neither hardly let"),
     unsaid_endings=("n't", "'d", "'ll"),
     infinitive="to",
-    went_on=words("on continued continues continuing began started proceeded"),
+    went_on=words("on used continued continues continuing began started proceeded"),
     went_on_particle="on",
     passive_unsaid=True,
     preposition=_PREPOSITION,
@@ -75,6 +88,13 @@ GRAMMAR = Grammar(
         r"|in\s(?:19|20)\d\d)\s\Z"
     ),
     quoted_by=re.compile(r"\s(?:\w+ed|reached|met)\sby\s\Z"),
+    nobody_opens=re.compile(r"(?:no|neither)\s", re.IGNORECASE),
+    relative_before=re.compile(r",?\s(?:who|whom|whose|which|that)\s[^,;:.!?“”\"()\n]{2,80}\Z"),
+    absolute=re.compile(r"(?:,\swith|\AWith|[.”\n]\sWith)\s\Z"),
+    joined_before=re.compile(
+        r",\s(?=(?:the|an?|its|his|her|their|both|two|[A-Z])[^,;:.!?“”\"()\n]{0,60}\sand\s(?:the\s|an?\s)?\Z|(?:[A-Z][\w'’-]*\s){1,4}\Z)"
+    ),
+    object_pronouns=words("it them him her us me this that"),
     conjunction="that ",
     phrase_opening=re.compile(
         r"(?:the|a|an|some|many|most|both|several|few|half|all|each|one|another|other|others|those|his|her|its|their|about|nearly)\Z"
@@ -82,7 +102,9 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     phrase_alone=re.compile(r"(?:the|an?|his|her|its|their)\s*", re.IGNORECASE),
-    reduced_relative=re.compile(r"\s(?:\w+ed|in|from|at|near|of|with|on)\s"),
+    reduced_relative=re.compile(
+        r"\s(?:\w+ed|in|from|at|near|of|with|on|within|inside|close|among|taken|seen|shown|held|led|sent|\w+ing)\b"
+    ),
     possessive_endings=("'s", "’s", "s'", "s’"),
     any_phrase_says=True,
     object_behind=True,
@@ -97,28 +119,50 @@ GRAMMAR = Grammar(
         rf"{_BETWEEN}\s{_THAT}"
     ),
     that_after_listener=re.compile(rf"\s{{1,3}}[^;:.!?“”\"()\n]{{1,80}}?(?<!\sof)(?<!\sfor)\s{_THAT}"),
-    listener=re.compile(
-        r"\s{1,3}(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|"
-        r"(?:the\s)?(?:[A-Z][\w.’'-]*\s?){1,4})(?=\s)"
-    ),
+    listener=LISTENER,
+    whether=re.compile(r"\s{1,3}(?=(?:whether|if|why|how|what|when|where|who)\s)"),
     listener_goes_on=re.compile(
         r"(?:\s(?:state|national|public|local|private|news|press|radio|tv))*\s(?:agency|agencies|channel|television|TV|radio|"
         r"newspaper|daily|weekly|magazine|broadcaster|website|site|outlet|network|service)\b(?:\s[A-Z][\w.-]*)*"
     ),
     clause_without_that=clause_without_that,
     number_opens=NUMBER_OPENS,
-    noun_phrase=re.compile(
-        r"\s{1,3}(?:(?:in|on)\s(?:early\s|late\s)?[A-Z]\w+(?:\s\d{1,4})?\s)?"
-        r"(?=(?:the|a|an|his|her|its|their|this|that|these|those|any|all|some|no|what|how|more|two|three|[A-Z]\w|\d|[a-z]+(?:ing|s)?\s)\b)"
+    figure_phrase=re.compile(
+        r"\s{1,3}(?:(?:in|on)\s[A-Z]\w+(?:\s\d{1,4})?\s)?(?:(?:her|him|them|us|reporters|journalists)\s)?"
+        rf"(?=(?:the|its|their|his|her|that)\s(?:[\w’'-]+\s){{0,3}}{_FIGURE}\s(?:[\w’'-]+\s){{0,5}}?at\s"
+        rf"|(?:a|an)\s(?:[\w’'-]+\s){{0,3}}{_FIGURE}\sof\s"
+        rf"|(?:(?:at\sleast|some|about|around|nearly|almost|over|more\sthan|up\sto|no\sfewer\sthan)\s)?{_NUMBER}\s)"
     ),
-    no_noun_phrase=_PREPOSITION | NO_CLAUSE - words("what how") | words("even along while if that to here there most"),
+    gap=re.compile(
+        r"\s{1,3}(?=(?:is|are|was|were|will|would|has|have|had|could|can|may|might|should|must|does|did|do)\s)"
+    ),
+    gap_opens=words("what"),
+    gap_named=re.compile(
+        r"(?:calls?|called|(?:describe|regard|view|denounce|brand|label|term|dub|portray|characteri[sz]e)[sd]?(?:\sas)?|saw\sas|sees?\sas|consider(?:s|ed)?"
+        r"|deem(?:s|ed)?)\s(?=(?:an?|the|his|her|its|their|[a-z]+)\s)"
+    ),
+    noun_phrase=re.compile(
+        r"\s{1,3}(?:(?:in|on)\s(?:early\s|late\s)?[A-Z]\w+(?:\s\d{1,4})?\s"
+        r"|in\s(?:the|a|an|no|very)\s(?:[\w-]+\s){1,3}?(?:way|terms|manner|tones?|words|language|statement|"
+        r"communiqu[eé]|letter|speech|post|interview)\s)?"
+        r"(?!(?:this|that|these|those|it)\s(?:in|on|at|to|during|when|while|as|after|before|by|via|is|was)\s)"
+        r"(?=(?:the|a|an|his|her|its|their|any|all|some|no|what|how|more|two|three)\s"
+        r"|[A-Z]\w|[\d€$]|[a-z-]+(?:ing|s|ly)?\s|(?:it|this|that|him|her|them|us|me)[.,;]|[a-z-]+[.,;])"
+    ),
+    no_noun_phrase=_PREPOSITION | NO_CLAUSE - words("what how") | words("even along while if to here there most"),
     infinitive_phrase=re.compile(
         r"\s{1,3}(?=(?:not\s)?to\s(?!(?:say|comment|tell|answer|speak|elaborate|respond|reply|talk)\b)[a-z])"
     ),
     agent=re.compile(r"(?:\s(?:\w+ly|later|also|\w+day))?\sby\s"),
     blamed_for=re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(?:for|of)\s(?=\w+ing\s)"),
+    thing_stop=re.compile(
+        r",?\s(?:and|but|then)\s(?=(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s){0,2}(?:\w{3,}ed|took|sent|held|put|gave|made|went|left|said|told|met)\s"
+        r"(?:the|an?|his|her|its|their|to|for|that|on|in|up|out|at|with|from|some|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d+|[A-Z]\w+)\b)"
+        r"|,\s(?:and|but|while|as|when|after|before|because|since|saying|adding)\s(?=(?:he|she|it|they|the|an?|his|her|its|their|some|many|most|others)\s)"
+    ),
     stop=re.compile(
-        r",\s(?:but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
+        r",\s(?:an?\s(?:charge|claim|accusation|allegation|assertion|move|figure|view|position|call|suggestion|charges|claims)\s(?:\w+ed|made|that|which|he|she|it|they|by|the|of)"
+        r"|but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
         r"|(?:,|,?\sand)\s(?P<gerund>\w+ing)\b"
         r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s|did\s|does\s|not\s|didn['’]t\s){0,3}(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)(?=\s)"
@@ -128,12 +172,13 @@ GRAMMAR = Grammar(
     ),
     subordinate=re.compile(r"(?:But\s|And\s)?(?:While|Although|Though|When|If|As|Because|After|Before|Since)\s"),
     closes=re.compile(
-        r"\s?(?:[.,;)–—]|$|\s(?:on|in|at|during|to|by|when|while|after|before|as|last|late|early|earlier|this|yesterday|today|recently|"
+        r"\s?(?:[.,;)–—]|$|\s(?:against|on|in|at|during|to|by|when|while|after|before|as|last|late|early|earlier|this|yesterday|today|recently|"
         r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|of\sthe|about|from|via|through|with|for)\b)"
     ),
+    closes_all=re.compile(r"\s?[.,;)]"),
     no_rest=re.compile(r"\s*(?:\d+|\w+ing|pursuant|who|which|whose|but|a|an|the|according)\b"),
     lead=re.compile(
-        r"(?:(?:And|But)\s)?(?:By|In|On|At|If|When|While|As|After|Before|For|With|Despite|Under|Since|Because|Like|"
+        r"(?:(?:And|But)\s)?(?:By|In|On|At(?!\s(?:least|most)\b)|If|When|While|As|After|Before|For|With|Despite|Under|Since|Because|Like|"
         r"During|Until|Once|From|Among|Unlike|Instead|Now|Then|Today|Yesterday|\w+day|A)\s"
     ),
     like=words("as"),
@@ -155,5 +200,6 @@ GRAMMAR = Grammar(
     introduces=(" that", " that,"),
     next_account=re.compile(r",?\s(?:and|but|while)\s"),
     account=re.compile(r"\s?(?:the\s(?:accounts?|testimony)\s)?of\s"),
+    aside_opens=re.compile(r",?\s(?:when|while|after|as|although|though|before|because|since|who|which|where|but)\s"),
     connector=re.compile(r"(?:But|And|Yet|So|Still)\Z"),
 )

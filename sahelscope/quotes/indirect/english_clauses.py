@@ -14,9 +14,21 @@ NO_CLAUSE = words(
     than also only just otherwise goodbye hello late early last earlier again yesterday today later recently publicly
     afterward afterwards through via against over into out up off down under upon is was are were be been has have had
     will would can could monday tuesday wednesday thursday friday saturday sunday something anything who whom which
-    where why how simply aloud himself herself themselves said when aboard upon across"""
+    where why how simply aloud me him them us himself herself themselves said when aboard upon across"""
 )
 NUMBER_OPENS = re.compile(r"\s{1,3}(?:at\s(?:least|most)|up\sto|as\smany|in\sfact|under\shis|under\sher)\s")
+#: "told| reporters": a pronoun, a name, those who listen for a living
+LISTENER = re.compile(
+    r"\s{1,3}(?:him|her|them|me|us|you|reporters|journalists|lawmakers|supporters|voters|residents|diplomats"
+    r"|(?:(?:the|an?|local|state|national|public|foreign|private|his|her|its|their|our|this|[A-Z]\w+)\s)(?:[\w’'-]+\s){0,3}?"
+    r"(?:television|tv|radio|newspaper|daily|weekly|agency|outlet|station|channel|broadcaster|website|service|magazine|"
+    r"committee|court|tribunal|judges?|jury|parliament|assembly|senate|council|congress|conference|briefing|crowd|rally|summit|press|media|"
+    r"audience|gathering|meeting|hearing|journalists?|reporters?|correspondent|nation|country|lawmakers|deputies|MPs|senators|"
+    r"diplomats|troops|soldiers|villagers|residents|mediators|investigators|researchers|police|commission|panel|group)"
+    r"(?:\s(?:in|at|of)\s[A-Z][\w’'-]*|(?:\s(?-i:[A-Z])[\w.’'-]*){1,3})?"
+    r"|(?:the\s)?(?-i:[A-Z])[\w.’'-]*(?:\s(?-i:[A-Z])[\w.’'-]*){0,3})(?=[\s,;)]|\.(?:\s|\Z)|\Z)",
+    re.IGNORECASE,
+)
 _BRIEF_DETOUR = re.compile(
     rf"\s{{1,3}}(?:(?:on\s|late\s|early\s|last\s)?{DAY}(?:\s(?:morning|afternoon|evening|night))?"
     r"|(?:in|on|at|during)\s(?:a|an|the|his|her|its|their)\s(?:[\w-]+\s){0,3}?(?:statement|interview|speech|conference|"
@@ -34,6 +46,10 @@ _TIME_ONLY = re.compile(
     r"\s{1,3}(?:this|last|next|that)\s(?:week|month|year|morning|afternoon|evening|night|summer|fall|winter|spring|time)\b"
     r"|\s{1,3}(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)\w*\.?\s\d"
 )
+#: an object by itself: "disclosed this in a statement"
+_OBJECT = re.compile(
+    r"\s{1,3}(?:this|that|it|these|those)(?:\s(?:in|on|at|to|during|when|while|as|after|before|by|for|via)\s|[.,;])"
+)
 _NEXT = re.compile(r"\s{1,3}([\w'’$€£-]+)")
 
 
@@ -43,7 +59,11 @@ def clause_without_that(text: str, offset: int, limit: int) -> int | None:
         return match.end() + 1
     if match := NUMBER_OPENS.match(text, offset, limit):
         return match.start() + 1
-    match = None if _TIME_ONLY.match(text, offset, limit) else _NEXT.match(text, offset, limit)
+    match = (
+        None
+        if _TIME_ONLY.match(text, offset, limit) or _OBJECT.match(text, offset, limit)
+        else _NEXT.match(text, offset, limit)
+    )
     if match is None or match.group(1).endswith("ly"):
         return None
     if match.group(1).lower() in NO_CLAUSE and not text.startswith("much of ", match.start(1)):

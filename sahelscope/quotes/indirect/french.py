@@ -114,6 +114,11 @@ GRAMMAR = Grammar(
     asks=("demand",),
     whether=re.compile(r"\s{1,3}(?=si\s|s['’]ils?\s)"),
     noun_phrase=french_openings.NOUN_PHRASE,
+    gap_opens=words("que"),
+    gap_named=re.compile(
+        r"(?:appell(?:e|ent)|considèr(?:e|ent)\scomme|décri(?:t|vent)\scomme|présent(?:e|ent)\scomme|jug(?:e|ent))\s"
+        r"(?=(?:une?|les?|la|des|son|sa|ses|leurs?)\s|l['’])"
+    ),
     whole_phrase=french_openings.WHOLE_PHRASE,
     of_phrase=french_openings.OF_PHRASE,
     at_phrase=french_openings.AT_PHRASE,

@@ -44,6 +44,7 @@ class Grammar:
     adverb_endings: tuple[str, ...] = ()  #: -ly
     have: frozenset[str] = _NONE
     be: frozenset[str] = _NONE
+    feel: frozenset[str] = _NONE  #: as good as "be" before a state of mind: remained
     been: frozenset[str] = _NONE  #: makes a verb with "have" passive: été
     auxiliaries: frozenset[str] = _NONE  #: no noun phrase holds one of them: has, is
     unsaid: frozenset[str] = _NONE  #: nothing was said, or not yet: not, will
@@ -80,6 +81,7 @@ class Grammar:
     gerund_lead: frozenset[str] = _NONE  #: before a gerund: while
     gerund_object: Pattern = NOTHING  #: before "and": a gerund that is no statement: a ban on issuing |
     modal: Pattern = NOTHING  #: before "and": the second verb is no statement: they will discuss |
+    nobody_opens: Pattern = NOTHING  #: the first words of a subject that says nothing: | No group
     clause_openers: frozenset[str] = _NONE  #: a noun phrase does not reach back over these: that
     unasserted: frozenset[str] = _NONE  #: before the subject: the clause is relative or supposed: which, if
     nobody: frozenset[str] = _NONE  #: the writer, or anybody: no speaker of an article
@@ -96,11 +98,17 @@ class Grammar:
     possessive_endings: tuple[str, ...] = ()  #: 's
     any_phrase_says: bool = False  #: before an everyday word of speech: 47 percent say
 
+    #: between a subject and the verb, back to the pronoun: a herder| who hid in a granary |said
+    relative_before: Pattern = NOTHING
+    absolute: Pattern = NOTHING  #: before the subject of a gerund: |with |the mayor saying
+    joined_before: Pattern = NOTHING  #: before the subject: the first of two, from its comma on: , the mayor and |
+
     # the subject behind the cue
     adjective: Pattern = NOTHING  #: le Journal| officiel
     phrase_behind: Pattern = NOTHING  #: a indiqué |le Journal officiel
     between_cue_and_subject: Pattern = NOTHING  #: a indiqué |mardi le maire
     object_behind: bool = False  #: what follows a cue may be its object: told Sall, tweeted a warning
+    object_pronouns: frozenset[str] = _NONE  #: never the subject behind such a cue: denies it
     behind_name: Pattern = NOTHING  #: closes an inversion: said Moussa Diallo|.
 
     # where a statement begins
@@ -114,6 +122,10 @@ class Grammar:
     listener_goes_on: Pattern = NOTHING
     clause_without_that: Callable[[str, int, int], int | None] = _no_clause  #: said| he left; text, offset, limit
     number_opens: Pattern = NOTHING  #: reported| at least six dead
+    figure_phrase: Pattern = NOTHING  #: put| the toll at 31
+    gap: Pattern = NOTHING  #: which the mayor said| was closed
+    gap_opens: frozenset[str] = _NONE  #: what the mayor calls a trap
+    gap_named: Pattern = NOTHING  #: what the mayor calls| a trap
     noun_phrase: Pattern = NOTHING  #: announced| the end
     whole_phrase: Pattern = NOTHING  #: exclut| toute négociation
     of_phrase: Pattern = NOTHING  #: parle| d'une crise
@@ -138,6 +150,7 @@ class Grammar:
 
     # where a statement ends
     stop: Pattern = NOTHING  #: ", but left"; groups "gerund" and "cue" count where the word reports, "dash" closes
+    thing_stop: Pattern = NOTHING  #: ends a noun phrase as well: condemned the murder| and called
     resumes: Pattern = NOTHING  #: where the main clause goes on: who said he left|, told
     subordinate: Pattern = NOTHING  #: opens a sentence with a subordinate clause: | While
 
@@ -145,6 +158,7 @@ class Grammar:
 
     # cue behind the statement
     closes: Pattern = NOTHING  #: behind the cue: the end, or time, place and listener
+    closes_all: Pattern = NOTHING  #: behind a cue that may be a noun: , the agency reports|.
     no_rest: Pattern = NOTHING  #: behind a cue in the middle: the writer's words: a trader
     lead: Pattern = NOTHING  #: opens a sentence whose first comma ends no clause: | In Gao
     like: frozenset[str] = _NONE  #: "As he noted, …"
@@ -172,6 +186,7 @@ class Grammar:
     goes_on: Pattern = (
         NOTHING  #: behind the speaker: the clause goes on: elles ont rendu, selon lui|, moins de vingt avis
     )
+    aside_opens: Pattern = NOTHING  #: behind speaker and comma: a clause that is not theirs: according to X|, when
     connector: Pattern = NOTHING  #: all that stands before the cue is no part of the statement: But
 
 

@@ -6,6 +6,10 @@ Moussa Diallo, a trader who fled Djibo, has also said …      Moussa Diallo, co
 
 from __future__ import annotations
 
+import re
+
+from sahelscope.language import lexicon
+from sahelscope.models import Language
 from sahelscope.people import Candidate
 from sahelscope.quotes.indirect import content
 from sahelscope.quotes.indirect.cues import Cue
@@ -15,6 +19,11 @@ from sahelscope.quotes.indirect.verbs import Group, word_before
 
 #: what opens a line of a list
 BULLETS = ("-", "–", "—", "•", "*", "·")
+#: close an aside behind the subject: "The army -- which left -- has said"
+DASHES = ("--", "–", "—")
+#: "a mother |of four| whom I met"
+_OF = re.compile(r"(?:\s(?:of|in|from|at|de)\s[\w\s]+)?")
+OF = 30
 #: how far back a list may have begun
 LIST = 3000
 #: so many characters may stand between the subject of a list and its colon
@@ -81,13 +90,13 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
         if not spoke and other and other.search(text, max(floor, end - 80), end):
             return None  # "a ban on issuing and admitting", "they will discuss and underscore"
         return main(cue, scene, end)
-    if word.endswith(","):
+    if word.endswith(",") or word in DASHES:
         return _before_apposition(scene, end - 1, floor)
     if word.endswith(")"):
         opened = text.rfind("(", floor, end)
         at = _bare(text, opened, floor)
         return (_ending(scene, at, floor) or _phrase(cue, scene, at, floor)) if opened > 0 else None
-    return _ending(scene, end, floor) or _phrase(cue, scene, end, floor)
+    return _ending(scene, end, floor) or _before_relative(cue, scene, end, floor) or _phrase(cue, scene, end, floor)
 
 
 def _earlier(cue: Cue, scene: IndirectScene) -> Speaker | None:
@@ -148,7 +157,7 @@ def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
             break
         head = scene.people.ending_at(_bare(scene.text, at, floor))
         if head is None:
-            if start == found.start:
+            if start == found.start and not scene.grammar.absolute.search(scene.text, floor, start):
                 return None
             break
         start, found = head.start, head
@@ -198,12 +207,30 @@ def main(cue: Cue, scene: IndirectScene, limit: int) -> Speaker | None:
     return Speaker(place.start(), place.end(), None, "first") if place else None
 
 
+def _before_relative(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | None:
+    """Return the noun before a relative clause that ends at the verb: "A herder who hid in a granary said"."""
+    pronoun = (
+        None if cue.shape == "gerund" else scene.grammar.relative_before.search(scene.text, max(floor, end - 90), end)
+    )
+    found = scene.people.last_before(pronoun.start() + 1, OF) if pronoun else None
+    if found and pronoun and not _OF.fullmatch(scene.text, found.end, pronoun.start()):
+        return None
+    if found is None or found.kind == "pronoun" or _preposed(scene, found.start, floor):
+        return None
+    return _speaker(found, "phrase", scene)
+
+
 def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | None:
     """Return the words from the start of the clause to the verb, where they read as a noun phrase: "47 percent say"."""
     text, grammar = scene.text, scene.grammar
     if cue.shape == "gerund":
         return None
-    sure = content.explicit(cue, scene) or (grammar.any_phrase_says and "say" in cue.frames) or grammar.phrase_subject
+    sure = (
+        writing(text[floor:end], scene.language)
+        or content.explicit(cue, scene)
+        or (grammar.any_phrase_says and "say" in cue.frames)
+        or grammar.phrase_subject
+    )
     start, first = end, ""
     last = word_before(text, end, floor)[0]
     if grammar.phrase_subject and (grammar.phrase_alone.fullmatch(last) or last.lower() in grammar.preposition):
@@ -213,6 +240,7 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
         if any(mark in word for mark in MARKS):
             return None
         if not word or word[-1] in ",;:–—-(" or word.lower() in grammar.clause_openers:
+            sure = sure or word.lower() in grammar.gap_opens
             break
         if word.lower() in grammar.unsaid or word.lower() in grammar.auxiliaries:
             return None
@@ -230,6 +258,18 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
         return None
     return Speaker(start, end, named if grammar.phrase_subject else None, "phrase")
+
+
+def writing(words: str, language: Language) -> bool:
+    """Tell whether the last word is a piece of writing: "Exit polling"."""
+    return words.rstrip().rpartition(" ")[2].lower() in lexicon.load(language, "writings").forms
+
+
+def tells(speaker: Speaker, scene: IndirectScene) -> bool:
+    """Tell whether the speaker is a document."""
+    if speaker.candidate:
+        return speaker.candidate.kind == "document"
+    return writing(scene.text[speaker.start : speaker.end], scene.language)
 
 
 def asserted(speaker: Speaker, scene: IndirectScene, floor: int) -> bool:

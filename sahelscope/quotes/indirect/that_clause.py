@@ -31,11 +31,12 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if group.unsaid or cue_after.inverted(cue, group, scene):
         return None
     speaker = subject.before(cue, group, scene)
-    if bare and not (speaker and speaker.candidate and speaker.candidate.kind == "document"):
+    if bare and not (speaker and subject.tells(speaker, scene)):
         return None  # "polls show voters left", but not "she showed a photograph"
     if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    end = clause.end_of(scene, start, cue.sentence.end)
+    named = "thing" in cue.frames and not content.explicit(cue, scene)
+    end = (clause.thing_end if named else clause.end_of)(scene, start, cue.sentence.end)
     if opening := scene.grammar.subordinate.match(scene.text, cue.sentence.start, speaker.start):
         end = clause.main_clause(scene, start, end) if speaker.start - opening.end() < 30 else end
     elif speaker.how in ("aside", "relative"):

@@ -20,6 +20,7 @@ _OPENINGS = (
     ("dative", "dative_phrase"),
     ("of", "of_phrase"),
     ("at", "at_phrase"),
+    ("figure", "figure_phrase"),
     ("whole thing", "whole_phrase"),
     ("object", "object_phrase"),
 )
@@ -43,9 +44,11 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     speaker = subject.before(cue, group, scene)
     if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
+    if "finding" in cue.frames and "thing" not in cue.frames and not subject.tells(speaker, scene):
+        return None
     if speaker.how == "phrase" and not scene.grammar.phrase_names:
         return None
-    end = clause.end_of(scene, opening, cue.sentence.end)
+    end = clause.thing_end(scene, opening, cue.sentence.end)
     if speaker.how in ("aside", "relative"):
         end = clause.relative_end(scene, opening, end)
     span = clause.trimmed(scene.text, opening, end)
@@ -61,7 +64,7 @@ def _opening(cue: Cue, start: int, scene: IndirectScene) -> int | None:
         pattern: Pattern = getattr(grammar, name)
         if frame in cue.frames and (match := pattern.match(text, start, limit)):
             return match.end()
-    if "thing" not in cue.frames or not (match := grammar.noun_phrase.match(text, start, limit)):
+    if not cue.frames & {"thing", "finding"} or not (match := grammar.noun_phrase.match(text, start, limit)):
         return None
     first = _FIRST.match(text, match.end())
     return None if first and first.group().lower() in grammar.no_noun_phrase else match.end()

@@ -90,7 +90,11 @@ def _group(cue: Cue, scene: IndirectScene) -> Group:
         had |= plain in grammar.have
         found.append(plain)
         at = start
-    if grammar.passive_unsaid:
+    if "state" in cue.frames or "felt" in cue.frames:
+        feels = passive or word_before(text, at, floor)[0].lower() in grammar.feel
+        unsaid |= not feels and "state" in cue.frames
+        at = word_before(text, at, floor)[1] if feels and not passive else at
+    elif grammar.passive_unsaid:
         unsaid |= passive and cue.shape != "gerund"
     elif cue.shape == "participle":
         if not had and not passive and word_before(text, at, floor)[0].lower() in grammar.conjunctions:

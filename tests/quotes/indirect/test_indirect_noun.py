@@ -11,7 +11,7 @@ FOUND = [
         "the mayor",
     ),
     ("en", "They left after a warning by Moussa Ba that the dam might burst.", "the dam might burst", "Moussa Ba"),
-    ("en", "Farmers welcomed Awa Diallo's pledge to pay for the herds.", "to pay for the herds", "Awa Diallo"),
+    ("en", "Farmers live on Awa Diallo's pledge to pay for the herds.", "to pay for the herds", "Awa Diallo"),
     ("en", "He lost friends with his complaints that the road was closed.", "the road was closed", "He"),
     (
         "fr",
@@ -37,6 +37,13 @@ LEFT_ALONE = [
 @pytest.mark.parametrize(("lang", "sentence", "words", "speaker"), FOUND)
 def test_finds_the_clause_that_the_noun_names_and_its_owner(stated, lang, sentence, words, speaker):
     assert stated(lang, sentence) == [(words, speaker)]
+
+
+def test_finds_the_clause_inside_a_thing_that_others_speak_of(stated):
+    assert stated("en", "Farmers welcomed Awa Diallo's pledge to pay for the herds.") == [
+        ("Awa Diallo's pledge to pay for the herds", "Farmers"),
+        ("to pay for the herds", "Awa Diallo"),
+    ]
 
 
 @pytest.mark.parametrize(("lang", "sentence"), LEFT_ALONE)
