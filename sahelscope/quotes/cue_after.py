@@ -46,6 +46,8 @@ def _link(scene: Scene, gap: Span, ended: bool, rank: int) -> tuple[str, ...]:
     text = scene.text[gap.start : gap.end]
     n = words(text)
     reasons = ["cue after the quote", f"after: words up to the cue {subjects.bucket(n)}"]
+    if n == 1 and text.strip(" ,\n\u00a0").lower() in scene.grammar.joining:
+        reasons.append("after: joined by and")  # X says “…” and calls the people: X goes on
     if ended:
         reasons.append("after: the quote ended its sentence")
     if rank > 1:

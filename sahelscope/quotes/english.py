@@ -22,6 +22,7 @@ GRAMMAR = Grammar(
     unlisted_cue=UNLISTED,
     read_unlisted_cue=read_unlisted_cue,
     author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:from|by|of)\s+$"),
+    joining=words("and but then"),
     published_by=re.compile(
         r"\s+(?:(?:issued|posted|published|signed|released|sent|read|shared|put out|circulated|distributed|written|"
         r"carried)\s+)?"

@@ -26,6 +26,7 @@ GRAMMAR = Grammar(
     unlisted_cue=UNLISTED,
     read_unlisted_cue=read_unlisted_cue,
     author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:de\s+|du\s+|des\s+|d['’])$|\s+$"),
+    joining=words("et mais puis"),
     published_by=re.compile(
         r"\s+(?:(?:conjoint|rendu public|mis en ligne|lu|publié|posté|diffusé|signé|émis|envoyé|adressé|transmis|"
         r"partagé|rédigé|relayé|paraphé)e?s?\s+)?(?:\S+\s+){0,3}?"

@@ -48,6 +48,7 @@ class Grammar:
 
     # the subject of a cue
     author: Pattern = NOTHING  #: between "a statement" and whose it is: from
+    joining: frozenset[str] = _NONE  #: and, but: between two verbs of one subject
     published_by: Pattern = NOTHING  #: between a document and whose it is: "| posted by |"
     read_in: Pattern = NOTHING  #: a cue by which nobody speaks but what is read: "one can read"
     topic: Pattern = NOTHING  #: ends with what sets somebody before all others: "it is |"

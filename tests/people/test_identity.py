@@ -136,7 +136,7 @@ PRINTED = [
 ]
 
 
-NOT_YET = [  # French articles and possessives are taken off English words: "un", "son"
+LIKE_FRENCH = [  # no French article or possessive is taken off English words: "un", "son"
     ("Awa Sy", ("son of a farmer",), "name", "en", "son of a farmer", "civilian", None),
     ("Awa Sy", ("UN envoy for Mali",), "name", "en", "UN envoy for Mali", "international", None),
 ]
@@ -144,7 +144,7 @@ NOT_YET = [  # French articles and possessives are taken off English words: "un"
 
 @pytest.mark.parametrize(
     ("name", "roles", "kind", "language", "role", "side", "country"),
-    PRINTED + [pytest.param(*case, marks=pytest.mark.xfail(strict=True)) for case in NOT_YET],
+    PRINTED + LIKE_FRENCH,
 )
 def test_role_side_and_country_come_from_the_printed_words(name, roles, kind, language, role, side, country):
     found = identify(name, roles, kind, None, language)

@@ -236,6 +236,9 @@ MORE = [
     ),
     ("en", "“We hide the flour.” – Awa Diallo, trader", "We hide the flour.", "Awa Diallo", "Awa Diallo"),
     ("fr", "« Nous cachons la farine. » — Awa Diallo, vendeuse", "Nous cachons la farine.", "Awa Diallo", "Awa Diallo"),
+    # the subject goes on behind the quotation
+    ("fr", "L'armée assure que « tout va » et appelle les gens au calme.", "tout va", "L'armée", "L'armée"),
+    ("en", "Awa Ba said the road was “open” and called on residents to stay.", "open", "Awa Ba", "Awa Ba"),
     # a heading in marks is said by nobody there, and told by the quotation that holds it
     (
         "fr",
