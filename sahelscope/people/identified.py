@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sahelscope.models import Article, Quote
-from sahelscope.people import spelling
+from sahelscope.people import speaker_kind, spelling
 from sahelscope.people.identity import UNKNOWN, Identity, identify
 from sahelscope.people.records import Entity, People
 
@@ -18,7 +18,7 @@ def _of_this_article(name: str, article: Article) -> str:
 
 
 def identified(article: Article, people: People, quotes: Iterable[Quote]) -> list[Quote]:
-    """Return the quotes with ``speaker_id``, ``role``, ``side`` and ``affiliation`` filled where they are known."""
+    """Return the quotes with their speakers' id, kind, role, side and affiliation filled where they are known."""
     by_name: dict[str, Entity] = {}
     for entity in people.entities:
         by_name.setdefault(entity.name, entity)
@@ -34,12 +34,13 @@ def identified(article: Article, people: People, quotes: Iterable[Quote]) -> lis
             known[name] = identify(name, speaker.roles, speaker.kind, article.published, article.language)
             if speaker.kind == "name" and known[name].speaker_id is None:
                 known[name] = replace(known[name], speaker_id=_of_this_article(name, article))
-        found = known[name]
+        found, kind = known[name], quote.speaker_kind or speaker_kind.of(speaker, article.language)
         filled.append(
-            quote
+            replace(quote, speaker_kind=kind)
             if found == UNKNOWN
             else replace(
                 quote,
+                speaker_kind=kind,
                 speaker_id=quote.speaker_id or found.speaker_id,
                 role=quote.role or found.role,
                 side=quote.side or found.side,
