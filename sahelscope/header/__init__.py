@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 
-from sahelscope.header import buttons, byline, dateline, lines, repeated
+from sahelscope.header import buttons, byline, dateline, lines, repeated, tail
 from sahelscope.header import published as publication
 from sahelscope.header import title as titles
 from sahelscope.header.page import Fact, Page
@@ -35,7 +35,7 @@ def read(
     if not grammars.is_read(language):
         return _not_read(text, language, published, title)
     page = Page(text, language, texts.paragraphs(text))
-    day = publication.read(text, language, published)
+    day = publication.read(text[: tail.begins(page)], language, published)
     facts = _facts(page, day.part)
     facts = _and_repeated(page, facts, outlets_lines, title)
     prose = _without(page.paragraphs, facts)
@@ -87,7 +87,15 @@ def _facts(page: Page, day: Part | None) -> list[Fact]:
             yield Fact(day.start, day.end, day.kind)
 
     found: list[Fact] = []
-    for rule in (lines.find, buttons.find, byline.find, dateline.find, stamp, lambda p: byline.author_block(p, found)):
+    for rule in (
+        lines.find,
+        tail.find,
+        buttons.find,
+        byline.find,
+        dateline.find,
+        stamp,
+        lambda p: byline.author_block(p, found),
+    ):
         for fact in list(rule(page)):
             if not any(fact.start < f.end and f.start < fact.end for f in found):
                 found.append(fact)
