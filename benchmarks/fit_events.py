@@ -35,6 +35,8 @@ BOUNDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 PARTS = 10
 #: a reason seen less often is left out
 SELDOM = 12
+#: a weight nearer to zero is left out
+LEAST = 0.02
 
 
 class Row(NamedTuple):
@@ -79,7 +81,8 @@ def fit(found: list[Row], strength: float) -> dict[str, float]:
         return value, x.T @ (1 / (1 + np.exp(-scores)) - y) + 2 * held * w
 
     best = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 400}).x
-    return {name: round(float(best[i]), 2) for name, i in index.items() if abs(best[i]) >= 0.02}
+    kept = {name: round(float(best[i]), 2) for name, i in index.items() if abs(best[i]) >= LEAST}
+    return {confidence.ALWAYS: 0.0, **kept}
 
 
 def lowered(weights: dict[str, float], found: list[Row], expected: float | None) -> dict[str, float]:

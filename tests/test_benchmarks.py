@@ -19,6 +19,7 @@ from benchmarks import passages
 ROOT = Path(__file__).resolve().parent.parent
 #: What each is called with, and a word of what it prints at the end. ARTICLES and FOLDER are made by the tests.
 SHORTEST = {
+    "fit_events": (["ARTICLES", "--write"], "are events"),
     "fit_indirect": (["ARTICLES", "--small", "50"], "F1"),
     "fit_quotes": (["ARTICLES"], "right speaker first"),
     "formats": (["--articles", "1", "--only", "jsonl", "html"], "jsonl"),
@@ -40,13 +41,18 @@ STATEMENT = {
     "quotes": [{"spans": [[_TEXT.index("que le"), len(_TEXT) - 1]], "kind": "indirect", "speaker": "Awa Diallo",
                 "who": "Awa Diallo"}],
 }  # fmt: skip
+_NEWS = "Gunmen killed twelve villagers near Gao on Monday."
+EVENT = {
+    "id": "event", "lang": "en", "text": _NEWS, "published": "2024-03-12", "quotes": [],
+    "events": [{"start": 0, "end": len(_NEWS) - 1, "type": "attack"}],
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def articles(tmp_path_factory):
-    """Annotated articles, as the scripts that fit and compare want them: invented passages, and one statement."""
+    """Annotated articles, as the scripts that fit and compare want them: invented passages, a statement, an event."""
     path = tmp_path_factory.mktemp("articles") / "annotated.jsonl"
-    found = itertools.chain([STATEMENT], *(itertools.islice(passages.read(n, n), 12) for n in ("en", "fr")))
+    found = itertools.chain([STATEMENT, EVENT], *(itertools.islice(passages.read(n, n), 12) for n in ("en", "fr")))
     path.write_text("\n".join(json.dumps(doc, default=dataclasses.asdict) for doc in found), encoding="utf-8")
     return path
 
