@@ -69,6 +69,8 @@ class Places:
             or m.kind != "city"
             or self.grammar.at.search(self.text, max(0, m.start - _AT), m.start)
         ]
+        if not there:  # "the vaccines arrived from Copenhagen": it did not happen there
+            found = [m for m in found if m.country == self.focus or m.country in sahel()]
         return _once(m.country for m in home or there or found)
 
     def _elsewhere(self, town: Mention, found: Sequence[Mention]) -> bool:
@@ -188,7 +190,7 @@ class _Named:
 
     def __init__(self, places: Places, clause: Span, trigger: Span, kind: str) -> None:
         grammar, text = places.grammar, places.text
-        self.places, self.clause, self.kind = places, clause, kind
+        self.places, self.clause, self.trigger, self.kind = places, clause, trigger, kind
         self.mentions = places.inland(places.within(clause))
         if len({m.country for m in self.mentions}) > _LIST:
             self.mentions = []
@@ -207,6 +209,13 @@ class _Named:
 def _by_names(named: _Named, sentence: Span) -> Placed | None:
     """Return the countries named in the clause where their names alone tell where it was."""
     places, kind, clause = named.places, named.kind, named.clause
+    if kind == "sanctions" and _any_of(places.language, "at home").search(places.text, clause.start, clause.end):
+        # "Chad suspends visas for US citizens", "Niger expels the ambassador": where the measure holds
+        givers = [m for m in named.names if m.start < named.trigger.start]
+        if givers:
+            return _placed((m.country for m in givers), "who takes a measure at home")
+        if places.focus in africa() and not named.after:
+            return _placed([places.focus], "the country that the article is about, where a measure is taken")
     if named.after and kind in ("sanctions", "withdrawal", "deployment", "attack", "humanitarian"):
         return _placed((m.country for m in named.after), "named behind the word for it")
     away = kind in ("withdrawal", "deployment", "attack") and places.focus not in {m.country for m in named.names}
