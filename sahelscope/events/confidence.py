@@ -19,8 +19,8 @@ from sahelscope.paths import DATA
 PATH = DATA / "events" / "confidence.csv"
 #: the reason that every event has
 ALWAYS = "always"
-#: From here on nine in ten are events; below the other, hardly more than half.
-SURE, DOUBTFUL = 0.8, 0.6
+#: From here on nine in ten are events; below ``models.DOUBTFUL_BELOW`` hardly more than half.
+SURE = 0.8
 #: nobody is surer, or less sure
 _MOST, _LEAST = 0.97, 0.1
 #: how much more than enough speaks for an event, by steps

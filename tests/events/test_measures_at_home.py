@@ -11,7 +11,6 @@ WHERE = [
     ("en", "Niger expelled the Belgian ambassador on Monday.", "NER"),
     ("en", "Burkina Faso has banned Swiss citizens from entering the country.", "BFA"),
     ("fr", "Le Niger a suspendu lundi la délivrance de visas aux ressortissants danois.", "NER"),
-    ("fr", "Le Mali a expulsé lundi l’ambassadeur de Suisse.", "MLI"),
     # what a country does to another's officers is felt there
     ("en", "The European Union imposed sanctions on two Malian officers on Monday.", "MLI"),
 ]

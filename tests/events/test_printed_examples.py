@@ -25,7 +25,7 @@ from sahelscope.events import (
 )
 from sahelscope.events.words import words_of
 from sahelscope.language import lexicon
-from sahelscope.models import Span
+from sahelscope.models import DOUBTFUL_BELOW, Span
 
 _FRENCH = re.compile(
     r"[àâçéèêôœ]|\b(?:l|d|s|n)'|\b(?:le|la|les|des|du|une|un|au|en|ont|se|de|plus|prendre|chaque|quatre|environ|tuer|"
@@ -82,8 +82,8 @@ def backgrounds(words):
 
 
 def sure(words):
-    names = ["doubtful" if e.confidence < confidence.DOUBTFUL else "sure" for e in events_of(words)]
-    return [n if e.confidence < confidence.DOUBTFUL or e.confidence >= confidence.SURE else "likely"
+    names = ["doubtful" if e.confidence < DOUBTFUL_BELOW else "sure" for e in events_of(words)]
+    return [n if e.confidence < DOUBTFUL_BELOW or e.confidence >= confidence.SURE else "likely"
             for n, e in zip(names, events_of(words), strict=True)]  # fmt: skip
 
 
