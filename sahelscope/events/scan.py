@@ -37,7 +37,7 @@ class Scanner:
                 values[form].append((name, value))
         self._names = list(lists)
         self._values = list(values.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(values), implementation=ahocorasick_rs.Implementation.DFA)
+        self._automaton = ahocorasick_rs.AhoCorasick(list(values))  # a full table would take longer to build
 
     def find(self, low: str) -> dict[str, Hits]:
         """Return the hits of each list."""

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections import defaultdict
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from sahelscope.language import lexicon
@@ -16,7 +15,7 @@ from sahelscope.places.gazetteer import FOLDER
 
 _COLUMNS = ("place", "name", "spellings", "district", "lat", "lon")
 #: What two spellings of one name differ in: "Ti-n-Akoff", "Tin Akoff"; "N'Gourti", "Ngourti"
-_JOINTS = str.maketrans("", "", " -'.")
+_JOINTS = " -'."
 #: Spellings by sound, in this order: "Wuro Djalo", "Ouro Dialo"; "Tillabéry"; "Kassogué", "Kassoge"
 _SOUNDS = (
     ("ou", "u"), ("w", "u"), ("dj", "j"), ("di", "j"), ("gn", "ny"), ("tch", "c"), ("ti", "c"), ("ch", "c"),
@@ -50,7 +49,10 @@ class Village(NamedTuple):
 
 def letters(name: str) -> str:
     """Return the letters of a name without accents, spaces, hyphens and apostrophes: what its spellings share."""
-    return lexicon.fold(name).translate(_JOINTS)
+    plain = lexicon.fold(name)
+    for joint in _JOINTS:
+        plain = plain.replace(joint, "")
+    return plain
 
 
 def sound(name: str) -> str:
@@ -74,63 +76,80 @@ def districts() -> dict[str, District]:
     return found
 
 
+class _Index:
+    """The numbers of the rows under each form; nearly all have one, so that no list is made for those."""
+
+    def __init__(self) -> None:
+        self.first: dict[str, int] = {}
+        self._more: dict[str, list[int]] = {}
+
+    def add(self, form: str, row: int) -> None:
+        if self.first.setdefault(form, row) != row:
+            self._more.setdefault(form, []).append(row)
+
+    def of(self, form: str) -> list[int]:
+        """Return the rows of a form, in the order in which they were added."""
+        return [self.first[form], *self._more.get(form, ())] if form in self.first else []
+
+
 class Villages:
     """The table, looked up by the letters of a name, by its sound, and by id."""
 
     def __init__(self) -> None:
-        self._rows = _rows()
-        names = "\n".join(row[1] for row in self._rows)
-        others = "\n".join(row[2] for row in self._rows)
-        self._by_letters: dict[str, list[int]] = defaultdict(list)
-        lines = zip(letters(names).split("\n"), letters(others).split("\n"), strict=True)
-        for i, (name, spellings) in enumerate(lines):
-            self._by_letters[name].append(i)
-            if spellings:
-                for form in spellings.split("|"):
-                    self._by_letters[form].append(i)
-        self._by_sound: dict[str, list[int]] = {}
-        self._by_id: dict[str, int] = {}
+        self._ids, self._names, spellings, self._districts, self._lats, self._lons = _columns()
+        self._by_letters = _Index()
+        lines = (letters("\n".join(column)).split("\n") for column in (self._names, spellings))
+        for row, (name, others) in enumerate(zip(*lines, strict=True)):
+            self._by_letters.add(name, row)
+            if others:
+                for form in others.split("|"):
+                    self._by_letters.add(form, row)
 
     def called(self, name: str) -> list[Village]:
         """Return the villages that bear the name, give or take accents, hyphens and apostrophes."""
-        return [self._village(i) for i in self._by_letters.get(letters(name), ())]
+        return list(map(self._village, self._by_letters.of(letters(name))))
 
     def sounding_like(self, name: str) -> list[Village]:
         """Return the villages whose name sounds like this one."""
-        if not self._by_sound:
-            heard: dict[str, list[int]] = defaultdict(list)
-            for form, found in self._by_letters.items():
-                heard[sound(form)] += found
-            self._by_sound = dict(heard)
-        return [self._village(i) for i in dict.fromkeys(self._by_sound.get(sound(name), ()))]
+        return list(map(self._village, dict.fromkeys(self._by_sound.of(sound(name)))))
 
     def of(self, place: str) -> Village | None:
         """Return the village with this id."""
-        if not self._by_id:
-            self._by_id = {row[0]: i for i, row in enumerate(self._rows)}
         return self._village(self._by_id[place]) if place in self._by_id else None
 
-    def _village(self, i: int) -> Village:
-        place, name, _, district, lat, lon = self._rows[i]
-        path = FOLDER / "villages.csv"
-        return Village(place, name, district, lexicon.number(path, i + 2, lat), lexicon.number(path, i + 2, lon))
+    @cached_property
+    def _by_sound(self) -> _Index:
+        forms, found = self._by_letters.first, _Index()
+        for form, heard in zip(forms, sound("\n".join(forms)).split("\n"), strict=True):
+            for row in self._by_letters.of(form):
+                found.add(heard, row)
+        return found
+
+    @cached_property
+    def _by_id(self) -> dict[str, int]:
+        return {place: row for row, place in enumerate(self._ids)}
+
+    def _village(self, row: int) -> Village:
+        path, line = FOLDER / "villages.csv", row + 2
+        point = lexicon.number(path, line, self._lats[row]), lexicon.number(path, line, self._lons[row])
+        return Village(self._ids[row], self._names[row], self._districts[row], *point)
 
 
-def _rows() -> list[list[str]]:
-    """Return the rows of villages.csv, cells in the order of ``_COLUMNS``; read at once, since there are so many."""
+def _columns() -> list[list[str]]:
+    """Return the columns of villages.csv in the order of ``_COLUMNS``; no row is kept, since there are so many."""
     path = FOLDER / "villages.csv"
     lines = path.read_text(encoding="utf-8-sig").splitlines()
     rows = csv.reader(lines, delimiter=";" if lines[0].count(";") > lines[0].count(",") else ",")
     header = next(rows)
     if missing := [c for c in _COLUMNS if c not in header]:
         raise lexicon.LexiconError(path, 1, f"lacks the column {missing[0]!r}; it must name {', '.join(_COLUMNS)}")
-    order = [header.index(c) for c in _COLUMNS]
-    found = []
+    width = len(header)
+    found: list[str] = []
     for cells in rows:
-        if len(cells) < len(header):
-            raise lexicon.LexiconError(path, rows.line_num, f"has {len(cells)} cells, not {len(header)}")
-        found.append(cells if order == list(range(len(cells))) else [cells[i] for i in order])
-    return found
+        if len(cells) < width:
+            raise lexicon.LexiconError(path, rows.line_num, f"has {len(cells)} cells, not {width}")
+        found += cells[:width]
+    return [found[header.index(c) :: width] for c in _COLUMNS]
 
 
 @cache

@@ -81,7 +81,7 @@ def test_every_village_lies_in_a_district_that_is_listed_and_near_it():
     regions = {p.id for p in gazetteer.places().values() if p.kind in ("region", "province")}
     known = regions | villages.districts().keys()
     table = villages.villages()
-    rows = [table.of(row[0]) for row in table._rows]
+    rows = [table.of(place) for place in table._by_id]
     assert len(rows) > 36_000
     assert not {v.district for v in rows} - known
     assert not {v.id for v in rows} & gazetteer.places().keys()
