@@ -121,6 +121,7 @@ def test_actors_and_figures_have_a_row_each():
     made = tables.tables([(PONT, dataclasses.replace(found, events=(event,)))])
     assert list(made["event_actors"]["actor"]) == ["army", "rebels"]
     assert list(made["event_actors"]["role"]) == ["by", "against"]
+    assert made["event_figure_parts"].empty
     row = made["event_figures"].iloc[0]
     assert (row["what"], row["low"], row["high"]) == ("deaths", 12, pd.NA)
 

@@ -17,7 +17,7 @@ from typing import TypeVar
 
 from sahelscope.language import lexicon
 from sahelscope.language.grammars import MODULES
-from sahelscope.models import Date, Event, Mention, Parsed, Quote
+from sahelscope.models import Date, Event, Figure, Mention, Parsed, Quote
 
 #: one line break, with the last word before it and the first character behind
 _BREAK = re.compile(r"(?<=[^\s.!?…:;])[ \t]*\r?\n[ \t]*(?=\S)")
@@ -100,9 +100,14 @@ def _event(event: Event, text: str) -> Event:
         event,
         text=text[event.start : event.end],
         located=place,
-        figures=tuple(replace(f, text=text[f.start : f.end]) for f in event.figures),
+        figures=tuple(_figure(f, text) for f in event.figures),
         actors=tuple(replace(a, text=text[a.start : a.end]) for a in event.actors),
     )
+
+
+def _figure(figure: Figure, text: str) -> Figure:
+    parts = tuple(_figure(f, text) for f in figure.parts)
+    return replace(figure, text=text[figure.start : figure.end], parts=parts)
 
 
 def _quote(quote: Quote, text: str) -> Quote:

@@ -25,6 +25,17 @@ _GROUPED = """select g.event_no, count(distinct o.article_no)::integer reports,
     where g.event_no in (select event_no from page) group by g.event_no"""
 
 
+#: The figures of the events of ``page``: as printed, or what printed ones come to: "2 (1 + 1)", "20 (12, 20)".
+_FIGURES = """select event_no, string_agg(what || ': ' || case basis when 'printed' then text
+      else case when high is null then low || '+' when high > low then low || '–' || high else low::varchar end
+        || coalesce(' (' || case basis when 'added' then added else told end || ')', '') end, ' | ' order by start)
+      as figures
+    from event_figures left join (select event_no, what, string_agg(low, ' + ' order by start) added,
+        string_agg(low, ', ' order by start) told
+      from event_figure_parts where event_no in (select event_no from page) group by all) using (event_no, what)
+    where event_no in (select event_no from page) group by event_no"""
+
+
 class EventQuestions(Published):
     """The questions; ``only`` narrows each of them further than the filters do."""
 
@@ -133,8 +144,9 @@ class EventQuestions(Published):
     ) -> pd.DataFrame:
         """Return events, the latest first and those without a date last, with the printed words and the article.
 
-        ``countries`` ("MLI, NER") and ``figures`` ("deaths: au moins 12 | wounded: 3", as printed) are joined into one
-        cell each. ``reports``: how many other articles tell of the same event; ``also_in``: their outlets, or titles.
+        ``countries`` ("MLI, NER") and ``figures`` ("deaths: au moins 12 | wounded: 3", as printed; "deaths: 20 (12,
+        20)" where a later toll replaced an earlier one) are joined into one cell each. ``reports``: how many other
+        articles tell of the same event; ``also_in``: their outlets, or titles.
         """
         e, views = self.where(filters, "events")
         chosen = only.where()
@@ -147,9 +159,7 @@ class EventQuestions(Published):
               e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
               a.language, a.url, r.reports, r.also_in, e.context_start, e.context_end
             from page join events e using (event_no) join articles a on a.article_no = e.article_no
-            left join (select event_no, string_agg(what || ': ' || text, ' | ' order by start) figures
-              from event_figures where event_no in (select event_no from page) group by event_no) f
-              on f.event_no = e.event_no
+            left join ({_FIGURES}) f on f.event_no = e.event_no
             left join ({_GROUPED}) r
               on r.event_no = e.event_no
             left join (select event_no, string_agg(country, ', ' order by country) countries from event_countries

@@ -45,6 +45,9 @@ create table event_actors as
 create table event_figures as
   select e.event_no, t.* from in_event_figures t join numbered_events e using (event_id, article_id)
   order by event_no, start, "end", what;
+create table event_figure_parts as
+  select e.event_no, t.* from in_event_figure_parts t join numbered_events e using (event_id, article_id)
+  order by event_no, what, start, "end";
 create temp table numbered_quotes as
   select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
     coalesce(m.into_id, t.speaker_id) as speaker_key, t.* -- null: nobody in particular ("residents", "he")

@@ -99,7 +99,17 @@ TABLES: dict[str, dict[str, Any]] = {
         "actor_id": TEXT,
         "side": TEXT,
     },
-    "event_figures": {"event_id": TEXT, "article_id": TEXT, **_FOUND, "what": TEXT, "low": WHOLE, "high": WHOLE},
+    "event_figures": {
+        "event_id": TEXT,
+        "article_id": TEXT,
+        **_FOUND,
+        "what": TEXT,
+        "low": WHOLE,
+        "high": WHOLE,
+        "basis": TEXT,  # printed, added, replaced, widened
+    },
+    #: the printed figures that one was put together from
+    "event_figure_parts": {"event_id": TEXT, "article_id": TEXT, **_FOUND, "what": TEXT, "low": WHOLE, "high": WHOLE},
     "quotes": {
         "quote_id": TEXT,
         "article_id": TEXT,
@@ -302,7 +312,9 @@ def _events(rows: Rows, key: str, parsed: Parsed) -> None:
         for a in e.actors:
             actors.setdefault((a.text, a.role), a)
         rows["event_actors"] += [(*of, a.start, a.end, a.text, a.role, a.actor_id, a.side) for a in actors.values()]
-        rows["event_figures"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high) for f in e.figures]
+        rows["event_figures"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high, f.basis) for f in e.figures]
+        parts = [part for f in e.figures for part in f.parts]
+        rows["event_figure_parts"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high) for f in parts]
 
 
 def _where(place: Place | None) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def test_an_article_that_the_tables_cannot_hold_is_named_and_the_others_are_kept
     def beyond(original, parsed):
         rows = rows_of(original, parsed)
         if "Kidal" in original.text:
-            rows["event_figures"] = [("e", "a", 0, 1, "1", "deaths", 10**20, None)]
+            rows["event_figures"] = [("e", "a", 0, 1, "1", "deaths", 10**20, None, "printed")]
         return rows
 
     monkeypatch.setattr(tables, "rows_of", beyond)

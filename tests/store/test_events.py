@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from made import WELL, parsed
 
-from sahelscope import tables
+from sahelscope import parse, tables
 from sahelscope.models import Place
+from sahelscope.read.original import Original
 from sahelscope.store import files, questions
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.parts import Parts
@@ -40,7 +41,7 @@ def corpus(tmp_path_factory):
 
 def published(folder, made):
     with files.lock(folder):
-        Parts(folder).write(tables.tables(made), tables.originals([WELL]), rules="x")
+        Parts(folder).write(tables.tables(made), tables.originals([article for article, _ in made]), rules="x")
         publish(folder)
     return questions.open(folder)
 
@@ -147,3 +148,10 @@ def test_looks_back_and_doubtful_events_count_only_when_asked_for(placed):
 def test_only_places_that_are_known_well_enough_have_a_point(placed):
     (point,) = placed.event_points().itertuples()
     assert (point.name, point.lat, point.lon, point.events) == ("Gao", 16.27, -0.04, 1)
+
+
+def test_figures_say_what_they_were_put_together_from(tmp_path):
+    text = "Gunmen attacked Kelbo on Monday and killed a councillor and a farmer. The toll later rose to four."
+    article = Original(text=text, language="en", published=D("2024-03-13"))
+    shown = published(tmp_path, [(article, parse(text, lang="en", published=article.published))]).events()
+    assert shown["figures"].tolist() == ["deaths: 4 (1, 1, 4)"]
