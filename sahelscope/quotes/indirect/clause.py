@@ -14,6 +14,9 @@ from sahelscope.quotes.indirect.scene import IndirectScene
 #: no statement runs longer than this (one in a thousand does)
 LONGEST = 700
 
+#: so few words hold no verb
+FEW = 4
+
 _TRIM = ' \t\u00a0\u202f,;:.–—-“”"«»'
 
 
@@ -24,6 +27,9 @@ def end_of(scene: IndirectScene, start: int, limit: int) -> int:
     for stop in scene.grammar.stop.finditer(scene.text, start, limit):
         if scene.in_marks(stop.start()):
             continue
+        few = words(scene.text, Span(start, stop.start())) < FEW
+        if few and scene.grammar.within_subject.match(scene.text, stop.start()):
+            continue  # "said that Moussa Diallo, who …, would stay"
         word = stop.group("gerund") or stop.group("cue")
         if word and not cues.reports(word, scene.language, bool(stop.group("gerund"))):
             continue

@@ -56,6 +56,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     start = scene.free_from(cue.sentence.start, stop)
     if stop - start > clause.LONGEST:
         return None
+    if text[resume : resume + 1] == ",":
+        start = max(start, text.rfind("; ", start, stop) + 1)  # "The list has 31 names; three, he said, were from Mali"
     first = clause.trimmed(text, start, stop)
     lead = clause.words(text, first) < 5 or (bool(grammar.lead.match(text, first.start)) and "," not in first.of(text))
     spans = [first]

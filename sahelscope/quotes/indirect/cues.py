@@ -25,6 +25,10 @@ from sahelscope.quotes.indirect.grammar import GRAMMARS
 Shape = Literal["finite", "gerund", "participle", "infinitive"]
 
 
+#: frames of words that report only where much else fits: "gave" reports a toll, and little else
+_SELDOM = ("figure", "finding", "gap", "state")
+
+
 class Cue(NamedTuple):
     """A reporting word at ``start:end``, in its sentence."""
 
@@ -69,9 +73,14 @@ def _reporting(language: Language) -> tuple[frozenset[str], frozenset[str]]:
     forms = {
         form
         for form, entry in words.items()
-        if entry not in (lexicon.BLOCK, "according", "gap") and not entry.startswith("noun")
+        if not (entry.startswith("noun") or set(entry.split("+")) <= {lexicon.BLOCK, "according", *_SELDOM})
     }
-    gerunds = frozenset(form.split()[0] for form in forms if _shape(form, language) == "gerund")
+    particles = GRAMMARS[language].gerund_particles
+    gerunds = frozenset(
+        form.split()[0]
+        for form in forms
+        if _shape(form, language) == "gerund" and (" " not in form or not particles or form.split()[1] in particles)
+    )
     firsts = {form.split()[0] for form in forms if form.endswith(GRAMMARS[language].particles)}
     return frozenset(forms | firsts) - gerunds, gerunds
 

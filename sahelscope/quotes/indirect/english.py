@@ -48,6 +48,7 @@ GRAMMAR = Grammar(
     gerund_endings=("ing",),
     past_endings=("ed", "found", "finds"),
     particles=(" for", " on", " against"),
+    gerund_particles=words("out on for against of to that down clear"),
     verb_number=_verb_number,
     helpers=words(
         """has have had is are was were been being also then later now once first again since just still recently
@@ -67,7 +68,8 @@ GRAMMAR = Grammar(
     passive_unsaid=True,
     preposition=_PREPOSITION,
     joining=words("of for from at in with"),
-    relative=words("who"),
+    relative=words("who which"),
+    relative_of_things=words("which"),
     relative_speaks=True,
     joins=words("while whereas although though as"),
     conjunctions=words("and but or yet then"),
@@ -101,6 +103,8 @@ GRAMMAR = Grammar(
         r"|(?-i:[A-Z0-9])[\w’'.&%-]*\Z",
         re.IGNORECASE,
     ),
+    phrase_names=True,
+    phrase_counts=re.compile(r"about\s(?:\d|one|two|three|four|half|a\s(?:third|quarter|half))", re.IGNORECASE),
     phrase_alone=re.compile(r"(?:the|an?|his|her|its|their)\s*", re.IGNORECASE),
     reduced_relative=re.compile(
         r"\s(?:\w+ed|in|from|at|near|of|with|on|within|inside|close|among|taken|seen|shown|held|led|sent|\w+ing)\b"
@@ -142,27 +146,36 @@ GRAMMAR = Grammar(
         r"|deem(?:s|ed)?)\s(?=(?:an?|the|his|her|its|their|[a-z]+)\s)"
     ),
     noun_phrase=re.compile(
-        r"\s{1,3}(?:(?:in|on)\s(?:early\s|late\s)?[A-Z]\w+(?:\s\d{1,4})?\s"
+        r"(?:\s?,\s(?:in|on|at|during|for|by)\s[^,;:.!?\n]{3,45},)?\s{1,3}(?:(?:in|on)\s(?:early\s|late\s)?[A-Z]\w+(?:\s\d{1,4})?\s"
         r"|in\s(?:the|a|an|no|very)\s(?:[\w-]+\s){1,3}?(?:way|terms|manner|tones?|words|language|statement|"
         r"communiqu[eé]|letter|speech|post|interview)\s)?"
         r"(?!(?:this|that|these|those|it)\s(?:in|on|at|to|during|when|while|as|after|before|by|via|is|was)\s)"
         r"(?=(?:the|a|an|his|her|its|their|any|all|some|no|what|how|more|two|three)\s"
         r"|[A-Z]\w|[\d€$]|[a-z-]+(?:ing|s|ly)?\s|(?:it|this|that|him|her|them|us|me)[.,;]|[a-z-]+[.,;])"
     ),
-    no_noun_phrase=_PREPOSITION | NO_CLAUSE - words("what how") | words("even along while if to here there most"),
+    no_noun_phrase=_PREPOSITION
+    | NO_CLAUSE - words("what how himself herself themselves itself")
+    | words("even along while if to here there most"),
     infinitive_phrase=re.compile(
         r"\s{1,3}(?=(?:not\s)?to\s(?!(?:say|comment|tell|answer|speak|elaborate|respond|reply|talk)\b)[a-z])"
     ),
     agent=re.compile(r"(?:\s(?:\w+ly|later|also|\w+day))?\sby\s"),
     blamed_for=re.compile(r"(?:\s\([^()\n]{1,40}\))?\s(?:for|of)\s(?=\w+ing\s)"),
+    within_subject=re.compile(r",\s(?:who|which|whose|although|though|despite)\b"),
     thing_stop=re.compile(
+        r"\s(?:in|at|during|on|via|by)\s(?:a|an|his|her|its|their|the)\s(?:[\w’'-]+\s){0,2}?(?:interview|tweet|speech|statement|"
+        r"communiqu[eé]|conference|briefing|address|letter|message|broadcast|post|rally|debate|hearing|appearance)\b(?!\s(?:on|of|about))|"
         r",?\s(?:and|but|then)\s(?=(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s){0,2}(?:\w{3,}ed|took|sent|held|put|gave|made|went|left|said|told|met)\s"
         r"(?:the|an?|his|her|its|their|to|for|that|on|in|up|out|at|with|from|some|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d+|[A-Z]\w+)\b)"
-        r"|,\s(?:and|but|while|as|when|after|before|because|since|saying|adding)\s(?=(?:he|she|it|they|the|an?|his|her|its|their|some|many|most|others)\s)"
+        r"|,\sthen\s"
+        r"|,\s(?:but|while|as|when|after|before|because|since|saying|adding)\s(?=(?:he|she|it|they|the|an?|his|her|its|their|some|many|most|others)\s)"
+        r"|,\sand\s(?=(?:he|she|it|they|(?:the|an?|his|her|its|their|some|many|most|others|[A-Z]\w+|\w+)\s(?:[\w’'-]+\s){0,4}?"
+        r"(?:is|are|was|were|has|have|had|will|would|said|says|say))\s)"
     ),
     stop=re.compile(
         r",\s(?:an?\s(?:charge|claim|accusation|allegation|assertion|move|figure|view|position|call|suggestion|charges|claims)\s(?:\w+ed|made|that|which|he|she|it|they|by|the|of)"
-        r"|but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
+        r"|(?:for|of|in|with|at|from|to)\s(?:whom|which)|as\s(?:was|has|have|had|did|do|does|is)|but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
+        r"|\sbut\s(?=(?:has|have)\s)"
         r"|(?:,|,?\sand)\s(?P<gerund>\w+ing)\b"
         r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s|did\s|does\s|not\s|didn['’]t\s){0,3}(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)(?=\s)"

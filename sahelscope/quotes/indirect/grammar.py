@@ -37,6 +37,7 @@ class Grammar:
     infinitive_endings: tuple[str, ...] = ()  #: -er
     past_endings: tuple[str, ...] = ()  #: of the forms of showing and feeling that are verbs for sure: -ed
     particles: tuple[str, ...] = ()  #: the second word of a cue that counts without it as well: called for
+    gerund_particles: frozenset[str] = _NONE  #: behind a gerund that ends a statement: pointing| out; any where empty
     verb_number: Callable[[str], str] = _no_number  #: "many" for say, "one" for says, "" where the form does not tell
 
     # the verb group
@@ -72,6 +73,7 @@ class Grammar:
     preposition: frozenset[str] = _NONE  #: in
     joining: frozenset[str] = _NONE  #: hang a place or an owner on the noun before: officials in Mali
     relative: frozenset[str] = _NONE  #: who
+    relative_of_things: frozenset[str] = _NONE  #: never the printed speaker: which
     relative_speaks: bool = False  #: the relative pronoun is the printed speaker, not the noun before it
     we: Pattern = NOTHING  #: before a cue in the first person: |nous| exigeons
     we_endings: tuple[str, ...] = ()  #: of such a cue: -ons
@@ -93,6 +95,7 @@ class Grammar:
     #: between the subject and the comma before an apposition: la province| de l'Est,
     closed: Pattern = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")
     phrase_opening: Pattern = NOTHING  #: the first word of a noun phrase: the
+    phrase_counts: Pattern = NOTHING  #: a phrase whose first word is no preposition: | about 4 in 10
     phrase_alone: Pattern = NOTHING  #: no noun phrase by itself: the
     reduced_relative: Pattern = NOTHING  #: residents| reached by phone
     possessive_endings: tuple[str, ...] = ()  #: 's
@@ -150,6 +153,7 @@ class Grammar:
 
     # where a statement ends
     stop: Pattern = NOTHING  #: ", but left"; groups "gerund" and "cue" count where the word reports, "dash" closes
+    within_subject: Pattern = NOTHING  #: a stop behind so few words that no verb can be among them: Sow|, who
     thing_stop: Pattern = NOTHING  #: ends a noun phrase as well: condemned the murder| and called
     resumes: Pattern = NOTHING  #: where the main clause goes on: who said he left|, told
     subordinate: Pattern = NOTHING  #: opens a sentence with a subordinate clause: | While

@@ -78,7 +78,7 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
         how: How = "aside" if word_before(text, start, floor)[0].endswith(",") else "relative"
         if found and grammar.anybody.match(text, found.start):
             return None
-        if grammar.relative_speaks:
+        if grammar.relative_speaks and plain not in grammar.relative_of_things:
             return Speaker(start, end, found.candidate if found else None, how)
         return found and found._replace(how=how)
     if cue.shape == "gerund" and word.endswith(","):
@@ -153,11 +153,13 @@ def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
         return _ending(scene, quoted_by.start(), floor)  # "un témoin cité par Reuters affirme"
     for _ in range(3):
         word, at = word_before(scene.text, start, floor)
+        if start == found.start and scene.grammar.absolute.search(scene.text, floor, start):
+            break  # ", with the mayor saying"
         if word.lower().rstrip("'’") not in scene.grammar.joining:
             break
         head = scene.people.ending_at(_bare(scene.text, at, floor))
         if head is None:
-            if start == found.start and not scene.grammar.absolute.search(scene.text, floor, start):
+            if start == found.start:
                 return None
             break
         start, found = head.start, head
@@ -184,7 +186,8 @@ def _before_apposition(scene: IndirectScene, comma: int, floor: int) -> Speaker 
         ):
             continue
         named = scene.people.ending_at(comma)
-        if c.kind != "name" and named and named.kind == "name" and text[c.end : named.start].strip() == ",":
+        names = ("name",) if c.definite else ("name", "organisation")
+        if c.kind != "name" and named and named.kind in names and text[c.end : named.start].strip() == ",":
             return _speaker(named, "apposition", scene)  # "the minister, Awa Diallo, said"
         return _speaker(c, "apposition", scene)
     return None
@@ -253,7 +256,9 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
     beside = scene.people.ending_at(start - 2) if text[start - 2 : start] == ", " else None
     if sure and beside and beside.kind == "name" and first[:1].islower():
         return _speaker(beside, "apposition", scene)  # "Awa Diallo, president of the club said"
-    if not first or not grammar.phrase_opening.match(first) or first.lower() in grammar.preposition or end - start < 3:
+    if not first or not grammar.phrase_opening.match(first) or end - start < 3:
+        return None
+    if first.lower() in grammar.preposition and not grammar.phrase_counts.match(text, start, end):
         return None
     if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
         return None

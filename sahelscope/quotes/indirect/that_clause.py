@@ -20,13 +20,13 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     start = None
     if "tell" in cue.frames:
         start = content.told(cue, scene)
-    if start is None and cue.frames & {"that", "full that"}:
+    if start is None and cue.frames & {"that", "full that", "ask"}:
         start = content.that(cue, scene)
     bare = None
     if start is None and "full that" in cue.frames:
         start = bare = scene.grammar.clause_without_that(scene.text, cue.end, cue.sentence.end)
-    if start is None:
-        return None
+    if start is None or ("to" in cue.frames and scene.grammar.infinitive_phrase.match(scene.text, cue.end)):
+        return None  # "pledged to win back the land it had lost"
     group = verbs.group(cue, scene)
     if group.unsaid or cue_after.inverted(cue, group, scene):
         return None

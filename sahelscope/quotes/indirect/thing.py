@@ -12,7 +12,7 @@ import re
 from sahelscope.quotes.grammar import Pattern
 from sahelscope.quotes.indirect import clause, subject, verbs
 from sahelscope.quotes.indirect.cues import Cue
-from sahelscope.quotes.indirect.scene import IndirectScene, Statement
+from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 
 _FIRST = re.compile(r"[\w’'-]*")
 #: frames whose words are found by a pattern of the grammar, and that pattern's name; the first that fits is right
@@ -46,7 +46,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         return None
     if "finding" in cue.frames and "thing" not in cue.frames and not subject.tells(speaker, scene):
         return None
-    if speaker.how == "phrase" and not scene.grammar.phrase_names:
+    if speaker.how == "phrase" and (not scene.grammar.phrase_names or _noun(cue, speaker, scene)):
         return None
     end = clause.thing_end(scene, opening, cue.sentence.end)
     if speaker.how in ("aside", "relative"):
@@ -55,6 +55,12 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if span.end <= span.start or scene.grammar.no_statement.search(scene.text, span.start, span.end):
         return None
     return Statement((span,), speaker)
+
+
+def _noun(cue: Cue, speaker: Speaker, scene: IndirectScene) -> bool:
+    """Tell whether the cue is a noun after all: "the joint appeal for" has no subject in the plural."""
+    plural = scene.grammar.verb_number(cue.form) == "many"
+    return plural and speaker.candidate is None and scene.text[speaker.end - 1] != "s"
 
 
 def _opening(cue: Cue, start: int, scene: IndirectScene) -> int | None:

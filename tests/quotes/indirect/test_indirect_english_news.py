@@ -72,6 +72,25 @@ FOUND = [
     ("Awa Diallo asked why the road was closed.", "why the road was closed", "Awa Diallo"),
     # a document
     ("A poll released on Tuesday showed Moussa Ba had a lead.", "Moussa Ba had a lead", "A poll"),
+    (
+        "Moussa Ba said the list has 31 names; three, he added, were from Kolba.",
+        "three were from Kolba",
+        "he",
+    ),
+    ("The ministers promised, in black and white, a vote in May.", "a vote in May", "The ministers"),
+    ("Traders welcomed the plan in a statement.", "the plan", "Traders"),
+    (
+        "Niger announced the arrest of two officers, a trader, and a driver.",
+        "the arrest of two officers, a trader, and a driver",
+        "Niger",
+    ),
+    (
+        "Some 400 people fled, according to the council, which adds that one in three is under five.",
+        "one in three is under five",
+        "the council",
+    ),
+    ("A home-grown group, Ansar Kolba, claimed the attack.", "the attack", "Ansar Kolba"),
+    ("Six people were held, with authorities stating the plot began in May.", "the plot began in May", "authorities"),
     # according to whom
     ("According to her lawyer, Awa Diallo has not been charged.", "Awa Diallo has not been charged", "her lawyer"),
     (
@@ -87,6 +106,7 @@ LEFT_ALONE = [
     "The chief of staff disclosed this in a statement.",
     "Farmers worried by the drought left.",
     "The mayor put the keys on the table.",
+    "The joint appeal for Chad is short of money.",
 ]
 
 
