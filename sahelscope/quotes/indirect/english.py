@@ -173,8 +173,9 @@ GRAMMAR = Grammar(
         r"(?:is|are|was|were|has|have|had|will|would|said|says|say))\s)"
     ),
     stop=re.compile(
-        r",\s(?:an?\s(?:charge|claim|accusation|allegation|assertion|move|figure|view|position|call|suggestion|charges|claims)\s(?:\w+ed|made|that|which|he|she|it|they|by|the|of)"
+        r",\s(?:an?\s(?:charge|claim|accusation|allegation|assertion|move|figure|view|position|call|suggestion|charges|claims)\s(?:\w+ed|(?-i:[A-Z])\w+|made|that|which|he|she|it|they|by|the|of)"
         r"|(?:for|of|in|with|at|from|to)\s(?:whom|which)|as\s(?:was|has|have|had|did|do|does|is)|but(?!\sthat\b)|although|though|compared|according\sto|which|who|while|despite)\b|;\s"
+        r"|,\swith\s(?=(?:the\s)?(?:[\w-]+\s){1,3}(?:say|stat|claim|add|report|warn|accus|alleg|demand|describ|call|cit)ing\s)"
         r"|\sbut\s(?=(?:has|have)\s)"
         r"|(?:,|,?\sand)\s(?P<gerund>\w+ing)\b"
         r"|,?\s(?:and|but)\s(?:\w+ly\s|also\s|then\s|later\s|has\s|have\s|had\s|did\s|does\s|not\s|didn['’]t\s){0,3}(?P<cue>\w+)\b"
@@ -189,7 +190,9 @@ GRAMMAR = Grammar(
         r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|of\sthe|about|from|via|through|with|for)\b)"
     ),
     closes_all=re.compile(r"\s?[.,;)]"),
-    no_rest=re.compile(r"\s*(?:\d+|\w+ing|pursuant|who|which|whose|but|a|an|the|according)\b"),
+    no_rest=re.compile(
+        r"\s*(?:while|whereas|although|though|\d+|\w+ing|pursuant|who|which|whose|but|a|an|the|according)\b"
+    ),
     lead=re.compile(
         r"(?:(?:And|But)\s)?(?:By|In|On|At(?!\s(?:least|most)\b)|If|When|While|As|After|Before|For|With|Despite|Under|Since|Because|Like|"
         r"During|Until|Once|From|Among|Unlike|Instead|Now|Then|Today|Yesterday|\w+day|A)\s"

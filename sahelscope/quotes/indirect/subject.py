@@ -24,6 +24,8 @@ DASHES = ("--", "–", "—")
 #: "a mother |of four| whom I met"
 _OF = re.compile(r"(?:\s(?:of|in|from|at|de)\s[\w\s]+)?")
 OF = 30
+#: a noun phrase of so many words needs no "that" behind its verb
+SHORT = 4
 #: how far back a list may have begun
 LIST = 3000
 #: so many characters may stand between the subject of a list and its colon
@@ -260,7 +262,7 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
         return None
     if first.lower() in grammar.preposition and not grammar.phrase_counts.match(text, start, end):
         return None
-    if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < 3):
+    if not sure and not (start == cue.sentence.start and text.count(" ", start, end) < SHORT):
         return None
     return Speaker(start, end, named if grammar.phrase_subject else None, "phrase")
 

@@ -35,7 +35,10 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         return None  # "polls show voters left", but not "she showed a photograph"
     if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
-    named = "thing" in cue.frames and not content.explicit(cue, scene)
+    bare_at = (
+        scene.grammar.clause_without_that(scene.text, cue.end, cue.sentence.end) if "thing" in cue.frames else None
+    )
+    named = bare_at == start and not content.explicit(cue, scene)
     end = (clause.thing_end if named else clause.end_of)(scene, start, cue.sentence.end)
     if opening := scene.grammar.subordinate.match(scene.text, cue.sentence.start, speaker.start):
         end = clause.main_clause(scene, start, end) if speaker.start - opening.end() < 30 else end

@@ -91,6 +91,21 @@ FOUND = [
     ),
     ("A home-grown group, Ansar Kolba, claimed the attack.", "the attack", "Ansar Kolba"),
     ("Six people were held, with authorities stating the plot began in May.", "the plot began in May", "authorities"),
+    (
+        "Three guards died in the raid, security sources said, while local officials spoke of ten.",
+        "Three guards died in the raid",
+        "security sources",
+    ),
+    (
+        "The junta says Mali is training fighters, an accusation Bamako has dismissed.",
+        "Mali is training fighters",
+        "The junta",
+    ),
+    (
+        "The court confirms in a statement that Niger, Mali, and Chad have left.",
+        "Niger, Mali, and Chad have left",
+        "The court",
+    ),
     # according to whom
     ("According to her lawyer, Awa Diallo has not been charged.", "Awa Diallo has not been charged", "her lawyer"),
     (
