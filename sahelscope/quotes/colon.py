@@ -2,8 +2,6 @@
 
 en  Moussa Ba: “We are leaving”   Q: “Why?”
 fr  Moussa Ba : « Nous partons »   – Awa : « Oui. »
-
-It speaks for a candidate that ``sentence`` proposes as well; that rule weighs more, and is the one a record names.
 """
 
 from __future__ import annotations
@@ -11,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sahelscope.quotes import subjects
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit
@@ -33,6 +32,8 @@ def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
         c = scene.candidate(i)
         if scene.nested[i] or scene.quoted(c.start) is not None:
             continue
+        if subjects.behind_preposition(scene, i) and _named_before(scene, start, c.start):
+            continue  # "Awa Diallo, analyst for the bank: …"
         gap = scene.text[c.end : end]
         if not _COLON.fullmatch(gap):
             continue
@@ -47,3 +48,7 @@ def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
         yield Hypothesis(i, None, "colon", tuple(reasons))
         if at == 3:
             return
+
+
+def _named_before(scene: Scene, start: int, end: int) -> bool:
+    return any(scene.candidate(i).kind == "name" for i in scene.candidates(start, end))

@@ -12,7 +12,7 @@ from sahelscope.quotes.scene import Scene
 
 DIRECT = [inside, cue_after, cue_before, colon, floating, sentence]
 #: module -> the rules that its records name, where that is not the module alone
-NAMED = {"floating": {"floating", "alternating"}, "colon": {"sentence"}}
+NAMED = {"floating": {"floating", "alternating"}}
 #: a language, then its examples, three spaces between; ¶ is a new paragraph
 LINE = re.compile(r"^([a-z]{2})  (\S.*)$", re.MULTILINE)
 
