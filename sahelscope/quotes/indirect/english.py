@@ -89,6 +89,14 @@ GRAMMAR = Grammar(
         r"|(?:late\s|earlier\s)?(?:last|this)\s(?:week|month|year|summer|fall|winter|spring)|in\sa\sstatement"
         r"|in\s(?:19|20)\d\d)\s\Z"
     ),
+    quoted_as=re.compile(
+        r"\s(?:(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:\w+\s)?(?:quoted|cited|reported|heard|seen|filmed|recorded)\b[^;:.!?\n]{0,60}?"
+        r"(?:\sas)?|went\son\srecord(?:\sas)?)\s\Z"
+    ),
+    modal_clause=re.compile(
+        r"\s{1,3}(?:the|an?|his|her|its|their|some|many|most|more|he|she|it|they|there|[A-Z]\w+)(?:\s(?!that\b|who\b|which\b)[\w’'-]+){0,6}?"
+        r"\s(?:will|would|could|might|may|should|cannot)\s"
+    ),
     quoted_by=re.compile(r"\s(?:\w+ed|reached|met)\sby\s\Z"),
     nobody_opens=re.compile(r"(?:no|neither)\s", re.IGNORECASE),
     relative_before=re.compile(r",?\s(?:who|whom|whose|which|that)\s[^,;:.!?“”\"()\n]{2,80}\Z"),

@@ -25,6 +25,7 @@ LISTENER = re.compile(
     r"committee|court|tribunal|judges?|jury|parliament|assembly|senate|council|congress|conference|briefing|crowd|rally|summit|press|media|"
     r"audience|gathering|meeting|hearing|journalists?|reporters?|correspondent|nation|country|lawmakers|deputies|MPs|senators|"
     r"diplomats|troops|soldiers|villagers|residents|mediators|investigators|researchers|police|commission|panel|group)"
+    r"(?!\s(?:conference|briefing|agency|service|crew|team|hearing|meeting|session|television|radio|newspaper|council|house)s?\b)"
     r"(?:\s(?:in|at|of)\s[A-Z][\w’'-]*|(?:\s(?-i:[A-Z])[\w.’'-]*){1,3})?"
     r"|(?:the\s)?(?-i:[A-Z])[\w.’'-]*(?:\s(?-i:[A-Z])[\w.’'-]*){0,3})(?=[\s,;)]|\.(?:\s|\Z)|\Z)",
     re.IGNORECASE,

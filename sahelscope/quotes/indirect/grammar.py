@@ -89,6 +89,8 @@ class Grammar:
     nobody: frozenset[str] = _NONE  #: the writer, or anybody: no speaker of an article
     anybody: Pattern = NOTHING  #: before "who": nobody in particular: | those
     time_before_cue: Pattern = NOTHING  #: between subject and cue: last week |
+    quoted_as: Pattern = NOTHING  #: before a gerund: the mayor| was quoted by the radio as |saying
+    modal_clause: Pattern = NOTHING  #: a clause for sure, also without its "that": feared| the river would rise
     quoted_by: Pattern = NOTHING  #: before the one who asked: a man reached by |
     conjunction: str = ""  #: opens a candidate that it is no part of: that
     named_place: Pattern = NOTHING  #: | L'Espagne, at the head of a sentence

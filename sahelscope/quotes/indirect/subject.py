@@ -68,6 +68,9 @@ def _before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
         at = when.start()
     word, start = word_before(text, at, floor)
     plain = word.lower().strip('("“«')
+    quoted = grammar.quoted_as.search(text, max(floor, cue.start - 90), cue.start) if cue.shape == "gerund" else None
+    if quoted:
+        return _ending(scene, quoted.start(), floor)  # "the mayor was quoted by the radio as saying"
     if cue.shape == "gerund" and plain in grammar.gerund_lead:
         return main(cue, scene, word_before(text, start, floor)[1])
     if not word:

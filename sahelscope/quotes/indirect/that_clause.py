@@ -31,7 +31,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if group.unsaid or cue_after.inverted(cue, group, scene):
         return None
     speaker = subject.before(cue, group, scene)
-    if bare and not (speaker and subject.tells(speaker, scene)):
+    modal = bare and speaker and speaker.how == "adjacent" and scene.grammar.modal_clause.match(scene.text, cue.end)
+    if bare and not modal and not (speaker and subject.tells(speaker, scene)):
         return None  # "polls show voters left", but not "she showed a photograph"
     if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None

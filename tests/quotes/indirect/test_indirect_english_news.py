@@ -106,6 +106,16 @@ FOUND = [
         "Niger, Mali, and Chad have left",
         "The court",
     ),
+    (
+        "The colonel was quoted by state television as saying that the town was safe.",
+        "the town was safe",
+        "The colonel",
+    ),
+    (
+        "Analysts fear the withdrawal will leave villages exposed.",
+        "the withdrawal will leave villages exposed",
+        "Analysts",
+    ),
     # according to whom
     ("According to her lawyer, Awa Diallo has not been charged.", "Awa Diallo has not been charged", "her lawyer"),
     (
