@@ -43,6 +43,7 @@ def of(
     grammar = GRAMMARS[language].types
     if reflexive and "reflexive" in table:
         return table["reflexive"]
+    by_crowds = words_of(language, "done by a crowd")
     objects = [o for o in objects if o.end <= hit.start or o.start >= hit.end]  # "a ferry strikes rocks": no strike
     after = [o for o in objects if o.start >= hit.end and o.start - hit.end <= REACH]
     before = [o for o in reversed(objects) if o.end <= hit.start and hit.start - o.end <= REACH]
@@ -64,6 +65,8 @@ def of(
                 return _by_cause(suffered, name, objects, suffers=hit.word.base in words_of(language, "harm"))
             if name == "country" and found.end <= hit.start and not passive:
                 continue  # it acts: "Burkina Faso expelled the coordinator"
+            if name == "crowd" and found.start >= hit.end and not passive and hit.word.base in by_crowds:
+                continue  # it does not act: "demanded the activist's release", "burned the traders' stalls"
             if name in table and not (
                 name == "president" and grammar.former.search(low, max(0, found.start - _FORMER), found.start)
             ):

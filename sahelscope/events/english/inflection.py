@@ -42,7 +42,7 @@ _IRREGULAR = {
     "spin": "spun spun", "slip": "slipped slipped", "dig": "dug dug", "ram": "rammed rammed", "dry": "dried dried",
     "rise": "rose risen", "seek": "sought sought", "bar": "barred barred", "stun": "stunned stunned",
     "spend": "spent spent", "gun": "gunned gunned", "ship": "shipped shipped", "drop": "dropped dropped",
-    "airdrop": "airdropped airdropped",
+    "airdrop": "airdropped airdropped", "net": "netted netted", "wrest": "wrested wrested",
 }  # fmt: skip
 
 

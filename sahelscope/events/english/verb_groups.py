@@ -23,7 +23,7 @@ _NO_OBJECT = (
     r"(?:on|in|of|by|at|and|or|to|from|with|for|that|was|were|is|are|has|have|had|near|as|when|after|during|outside)\b"
 )
 _A_THING = re.compile(rf" (?!{_NO_OBJECT})\w")
-_A_NOUN = re.compile(rf" (?!{_NO_OBJECT})[a-z]")
+_A_NOUN = re.compile(rf" (?!{_NO_OBJECT}|(?:an?|the|its|his|her|their|several|many|some|dozens|hundreds)\b)[a-z]")
 
 #: behind a participle that only says who is meant: "the nurses kidnapped near Gao in May were freed"
 _MEANS_WHO = re.compile(
@@ -31,8 +31,15 @@ _MEANS_WHO = re.compile(
     r"(?:(?! (?:who|that|which|where|and|but|as|when|while|before|after|because|saying|if|to)\b)[^,;:.()]){3,90}?"
     r" (?:was|were|has|have|had|is|are|will)\b"
 )
+#: what opens a sentence before a participle that tells which thing is meant: "In a video | released on Thursday, …"
+_IN_A = re.compile(
+    r"(?:in|at|during|with|through|via|after|following|under|from|per|amid|despite|according to) "
+    r"(?:an?|the|its|his|her|their) (?:[\w-]+ ){1,4}$"
+)
 #: how far behind "Had" at the beginning of a sentence its verb may stand, in characters
 _INVERTED = 50
+#: how far behind the beginning of a sentence a participle may stand that belongs to its opening, in characters
+_OPENING = 60
 
 
 def _words(entry: str) -> frozenset[str]:
@@ -68,8 +75,10 @@ def standing(verb: VerbInSentence) -> VerbStanding:
         return VerbStanding("possible", False, last)  # "Had the rebels attacked, …"
     follows = _follows(verb.low, verb.end)
     found = _standing(verb.words, last, verb.word, follows)
-    if found == ("past", False, last) and "p" in verb.word.tenses and _MEANS_WHO.match(verb.low, verb.end):
-        return VerbStanding("participle", True, last)
+    if found == ("past", False, last) and "p" in verb.word.tenses:
+        opening = verb.start - verb.sentence < _OPENING and _IN_A.match(verb.low[verb.sentence : verb.start])
+        if opening or _MEANS_WHO.match(verb.low, verb.end):
+            return VerbStanding("participle", True, last)
     if found.standing == "none" and verb.word.noun and "b" in verb.word.tenses and _ambushes(verb.words, follows):
         return VerbStanding("present", False, last)
     return found

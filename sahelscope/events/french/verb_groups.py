@@ -158,7 +158,7 @@ VERBS = Verbs(
     which=re.compile(r"[^,] (?:qui|que|qu'ils|qu'elles|qu'il|qu'elle)(?: (?:se|s'|l'|les|ne|n'))* ?$"),
     cleft=re.compile(r"\b(?:c'est|ce sont)\b"),
     relative=re.compile(r"(?:qui|que|dont)\b|qu'"),
-    would=re.compile(r"r(?:ait|aient)$"),
+    would=re.compile(r"r(?:ait|aient)\b"),
     first_person=re.compile(r"\b(?:je|j'|nous|vous)(?: \w+)? ?$"),
     reflexive=re.compile(r"\b(?:se|s')(?:en |y )?(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$"),
 )
