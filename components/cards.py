@@ -112,6 +112,8 @@ def _quote_head(row: QuoteRow) -> str:
     if row.speaker_text and row.speaker_text != row.speaker:
         about.append(_("quotes.printed_as", words=row.speaker_text))
     badges = [f'<span class="ss-badge">{escape(_("kind." + row.kind))}</span>'] if row.kind != "direct" else []
+    if row.act and row.act != "states":
+        badges.append(f'<span class="ss-badge">{escape(_("act." + row.act.replace(" ", "_")))}</span>')
     if word := doubt(row.confidence):
         badges.append(f'<span class="ss-badge ss-doubt">{escape(_("doubt." + word))}</span>')
     lines = f'<p class="ss-who">{who}{"".join(badges)}</p>'

@@ -206,7 +206,7 @@ def _told(row: EventSpan) -> str:
 
 def described(counted: pd.DataFrame) -> str:
     """Say in words what the figure shows, for those who do not see it."""
-    total = counted[["type", "events"]].pivot_table(index="type", values="events", aggfunc="sum")["events"]
+    total = counted.groupby("type")["events"].sum()
     listed = ", ".join(f"{_name(str(kind))} {i18n.number(n)}" for kind, n in total.nlargest(5).items())
     return i18n.text("timeline.alt", listed=listed)
 

@@ -14,7 +14,7 @@ from sahelscope.store.filters import EventFilter
 
 _ = i18n.text
 STEPS: tuple[Step, ...] = ("month", "week", "day")
-STATES = ("all", "happened", "planned", "undated", "background")
+STATES = ("all", "happened", "planned", "undated")
 
 
 @dataclass(frozen=True)
@@ -27,14 +27,15 @@ class EventChoice:
     first: dt.date | None
     last: dt.date | None
     whole_axis: bool  #: far-off events are on the axis, too
-    reports: bool = False  #: events without a date stand at the day of their report
-    doubtful: bool = False  #: doubtful events are counted and shown, too
+    reports: bool = True  #: events without a date stand at the day of their report
+    doubtful: bool = False  #: doubtful events are counted and shown, too ...
+    background: bool = False  #: ... and looks back that sum up
 
     @property
     def _of_types(self) -> EventFilter:
         planned = {"happened": False, "planned": True}.get(self.state)
-        doubtful = None if self.doubtful else False
-        return EventFilter(self.types, planned, background=self.state == "background", doubtful=doubtful)
+        background, doubtful = (None if shown else False for shown in (self.background, self.doubtful))
+        return EventFilter(self.types, planned, background=background, doubtful=doubtful)
 
     @property
     def dated(self) -> EventFilter:
@@ -74,8 +75,10 @@ def controls(types: Sequence[str]) -> EventChoice:
             filters.day("to")
     kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
     whole = address.one("axis") == "all"
-    reports = address.switch("reports", _("timeline.reports"), explained=_("timeline.reports_help"))
-    doubtful = address.switch("doubtful", _("timeline.with_doubtful"), explained=_("timeline.doubtful_help"))
+    with st.container(horizontal=True, key="event-switches"):
+        only_dated = address.switch("reports", _("timeline.only_dated"), "off", _("timeline.only_dated_help"))
+        doubtful = address.switch("doubtful", _("timeline.with_doubtful"), explained=_("timeline.doubtful_help"))
+        background = address.switch("looks_back", _("timeline.looks_back"), explained=_("timeline.looks_back_help"))
     return EventChoice(
         step,
         state,
@@ -83,8 +86,9 @@ def controls(types: Sequence[str]) -> EventChoice:
         st.session_state["from"],
         st.session_state["to"],
         whole,
-        reports,
+        not only_dated,
         doubtful,
+        background,
     )
 
 

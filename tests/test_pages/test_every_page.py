@@ -55,7 +55,9 @@ CHOICES = [
             "step": ["day", "week", "month"],
             "when": ["all", "happened", "planned", "undated"],
             "type": ["attack"],
-            "reports": ["on"],
+            "reports": ["off"],
+            "doubtful": ["on"],
+            "looks_back": ["on"],
         },
     ),
     ("timeline", {"from": ["2023-06-01"], "to": ["2023-07-01"]}),
@@ -137,11 +139,11 @@ def test_an_article_that_is_not_there_says_so(opened):
     assert "not in this corpus" in words(opened("map", article="0000"))
 
 
-def test_events_without_a_date_are_drawn_at_the_day_of_the_report_only_when_asked_for(opened):
+def test_events_without_a_date_are_drawn_at_the_day_of_the_report_unless_left_out(opened):
     told = "at the date of the report, not of the event"
-    at = opened("timeline", "three")
+    at = opened("timeline", "three", reports="off")
     assert told not in words(at)
-    at = opened("timeline", "three", reports="on")
+    at = opened("timeline", "three")
     assert not at.exception
     assert told in words(at)
     assert "no date of its own; reported" in html(at)
