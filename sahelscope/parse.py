@@ -68,10 +68,10 @@ def parse(
         mentions = places.find(article) if places in known else []
         found_dates = dates.find(article) if dates in known else []
         found_quotes: list[Quote] = []
-        if people in known and quotes in known:
-            speakers = people.find(article)
+        speakers = people.find(article) if people in known else None
+        if speakers is not None and quotes in known:
             found_quotes = people.identified(article, speakers, quotes.find(article, speakers))
-        found_events = events.find(article, mentions, found_dates, found_quotes) if events in known else []
+        found_events = events.find(article, mentions, found_dates, found_quotes, speakers) if events in known else []
         in_focus = focus(article, mentions) if places in known else ()
         found = Parsed(article, tuple(mentions), tuple(found_dates), tuple(found_events), tuple(found_quotes), in_focus)
         return found if text == given else torn_lines.restored(found, given)

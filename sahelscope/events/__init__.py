@@ -20,18 +20,29 @@ from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.words import Hit
 from sahelscope.models import Article, Date, Event, Mention, Quote
+from sahelscope.people.records import People
 
 
-def find(article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]) -> list[Event]:
-    """Return the events in the order of the text."""
-    return [draft.event for draft in with_grounds(article, mentions, dates, quotes)]
+def find(
+    article: Article,
+    mentions: Sequence[Mention],
+    dates: Sequence[Date],
+    quotes: Sequence[Quote],
+    speakers: People | None = None,
+) -> list[Event]:
+    """Return the events in the order of the text; ``speakers`` are the article's people, who may act in them."""
+    return [draft.event for draft in with_grounds(article, mentions, dates, quotes, speakers)]
 
 
 def with_grounds(
-    article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
+    article: Article,
+    mentions: Sequence[Mention],
+    dates: Sequence[Date],
+    quotes: Sequence[Quote],
+    speakers: People | None = None,
 ) -> list[Draft]:
     """Return the events in the order of the text, each with its grounds."""
-    findings = Findings(article, mentions, dates, quotes)
+    findings = Findings(article, mentions, dates, quotes, speakers)
     hits: dict[int, list[Hit]] = defaultdict(list)
     for hit in findings.triggers:
         if (index := article.sentence_at(hit.start)) is not None:

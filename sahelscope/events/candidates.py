@@ -40,6 +40,7 @@ class Candidate:
     reasons: tuple[Reason, ...]
     weight: float  #: of the reasons together
     relative: bool = False  #: it only says who is meant: "the priests who had been abducted were freed"
+    passive: bool = False  #: its subject is hit by it
 
     @property
     def rule(self) -> str:

@@ -275,7 +275,9 @@ def _event(
     if kind != "statement" and low.endswith(complement, span.start, end):
         end = low.rindex(" ", span.start, end)
     date = dated.date if dated else None
-    told = [Span(h.start, h.end) for h in clause.hits if h.word.noun]
+    earlier = clause.before if clause.before and clause.before.sentence == clause.number else None
+    before = earlier.event if earlier else None
+    before_passive = bool(earlier and earlier.grounds[-1].candidate.passive)
     return Event(
         start=span.start,
         end=end,
@@ -286,7 +288,7 @@ def _event(
         last=date.last if date else None,
         precision=date.precision if date else None,
         countries=placed.countries,
-        actors=actors.find(text, low, span, best.begin, told, findings.language, noun=best.noun),
+        actors=actors.find(best, kind, actors.Told(span, clause.hits, before, before_passive), findings),
         planned=best.standing == "planned",
         rule=best.rule,
         confidence=0.0,  # ``confidence`` sets it when all is known

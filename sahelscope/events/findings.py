@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from sahelscope.events import dating, figures, modality, placing, scan, singles, triggers
+from sahelscope.events import actor_words, dating, figures, modality, placing, scan, singles, triggers
 from sahelscope.events.words import words_of
 from sahelscope.models import Article, Date, Language, Mention, Quote, Span
+from sahelscope.people.identified import Identities
+from sahelscope.people.records import People
 
 
 @cache
@@ -18,6 +20,7 @@ def _scanner(language: Language) -> scan.Scanner:
         "objects": triggers.objects(language).items(),
         "casualties": figures.forms(language),
         "people": singles.forms(language).items(),
+        "actors": actor_words.forms(language),
         **modality.forms(language),
     }
     return scan.Scanner(lists)
@@ -27,7 +30,12 @@ class Findings:
     """What was found in one article; the word lists of the family are looked for here."""
 
     def __init__(
-        self, article: Article, mentions: Sequence[Mention], dates: Sequence[Date], quotes: Sequence[Quote]
+        self,
+        article: Article,
+        mentions: Sequence[Mention],
+        dates: Sequence[Date],
+        quotes: Sequence[Quote],
+        speakers: People | None = None,
     ) -> None:
         self.article, self.language = article, article.language
         self.low = triggers.lower(article.text)
@@ -37,7 +45,9 @@ class Findings:
         found = _scanner(article.language).find(self.low)
         self.triggers = list(triggers.told(article.text, found["triggers"], article.language))
         self.objects, self.casualties = found["objects"], found["casualties"]
-        self.people = found["people"]
+        self.people, self.actors = found["people"], found["actors"]
+        self.speakers = speakers or People((), ())
+        self.identities = Identities(article, self.speakers)
         self.cues = modality.Cues({name: self._no_month(hits) for name, hits in found.items()})
 
     def _no_month(self, hits: scan.Hits) -> scan.Hits:

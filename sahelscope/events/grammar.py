@@ -154,13 +154,33 @@ class Placing(NamedTuple):
 
 
 class Actors(NamedTuple):
-    """Where the words for who acts begin and end."""
+    """Where the noun phrases of those who act begin and end, and what says which part each has."""
 
-    agent: re.Pattern[str] = NOTHING  #: before who did it
-    stop: re.Pattern[str] = NOTHING  #: where a noun phrase ends
-    subject: re.Pattern[str] = NOTHING  #: how a subject may begin in small letters
-    adverb: re.Pattern[str] = NOTHING  #: behind a subject, no part of it
-    no_subject: re.Pattern[str] = NOTHING  #: how a clause begins that names nobody
+    agent: re.Pattern[str] = NOTHING  #: before who does it: "by"
+    between: re.Pattern[str] = NOTHING  #: before those who do it to one another: "between"
+    against: re.Pattern[str] = NOTHING  #: behind a noun, before whom it is done to: "on", "against"
+    facing: re.Pattern[str] = NOTHING  #: the same behind a verb: "marched against"
+    of: re.Pattern[str] = NOTHING  #: right behind a noun, before somebody: "of"
+    with_: re.Pattern[str] = NOTHING  #: before who takes part: "with"
+    owner: re.Pattern[str] = NOTHING  #: before a noun; group 1: whose it is: "the army's"
+    stop: re.Pattern[str] = NOTHING  #: a noun phrase ends
+    no_part: re.Pattern[str] = NOTHING  #: before it, no part of it: a number of a list, "de"
+    tail: re.Pattern[str] = NOTHING  #: at its end, no part of it: "of the"
+    goes_on: re.Pattern[str] = NOTHING  #: behind the head of a noun phrase: "of", "from"
+    complement: re.Pattern[str] = NOTHING  #: behind a comma: what stood before goes on: "of"
+    and_: re.Pattern[str] = NOTHING  #: between two of them
+    quantity: re.Pattern[str] = NOTHING  #: how a noun phrase opens before its head: "dozens of", "au moins trois"
+    head_last: bool = False  #: the head ends the phrase: "Malian soldiers"; else it opens it: "soldats maliens"
+    many: re.Pattern[str] = NOTHING  #: a word for several, without an article
+    premodified: bool = False  #: who does it may stand right before the noun: "a JNIM attack"
+    before_verb: re.Pattern[str] = NOTHING  #: what stands between a subject and its verb and is no part of it
+    behind_verb: re.Pattern[str] = NOTHING  #: what stands between a verb and its object and is no part of it
+    detour: re.Pattern[str] = NOTHING  #: before a place that stands between a verb and its object: "à"
+    opening: re.Pattern[str] = NOTHING  #: how a clause opens that has its subject later: "in", "at"
+    conjunction: re.Pattern[str] = NOTHING  #: how a clause opens that has its subject right behind: "when", "after"
+    pronoun: re.Pattern[str] = NOTHING  #: a subject that names nobody
+    which: re.Pattern[str] = NOTHING  #: a clause opens that says what somebody did: "who"
+    said: re.Pattern[str] = NOTHING  #: behind a verb of saying: "that"
 
 
 class Figures(NamedTuple):

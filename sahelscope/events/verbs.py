@@ -145,6 +145,7 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         reasons=(*word, *beside, *told, *doubts),
         weight=weights.total(word, beside, told, doubts),
         relative=which,
+        passive=found.passive,
     )
 
 

@@ -91,6 +91,17 @@ def _by_name() -> tuple[dict[tuple[str, ...], str], dict[str, str]]:
     return names, acronyms
 
 
+def bodies() -> dict[str, str | None]:
+    """Return the names of all organisations, in all spellings of the file, with the side that each is on."""
+    found = {}
+    for _, c in lexicon.rows(FILE, _COLUMNS, required=("id", "name")):
+        if c["kind"] == "organisation":
+            for name in (c["name"], *c["aliases"].split("|")):
+                found[name.strip()] = c["side"] or None
+    found.pop("", None)
+    return found
+
+
 def find(name: str) -> Entry | None:
     """Return the entry that bears the name, in any spelling, or exactly the acronym."""
     names, acronyms = _by_name()

@@ -8,8 +8,37 @@ from dataclasses import replace
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import speaker_kind, spelling
-from sahelscope.people.identity import UNKNOWN, Identity, identify
+from sahelscope.people.identity import UNKNOWN, Identity, body_of, identify
 from sahelscope.people.records import Entity, People
+
+
+class Identities:
+    """Who the people of one article are over all articles, each looked up once."""
+
+    def __init__(self, article: Article, people: People) -> None:
+        self._article, self._entities = article, people.entities
+        self._known: dict[str, Identity] = {}
+        self._bodies: dict[str, Identity] = {}
+
+    def of(self, entity: int) -> Identity:
+        """Return who the entity of an index is."""
+        return self.of_entity(self._entities[entity])
+
+    def of_entity(self, entity: Entity) -> Identity:
+        """Return who an entity is; somebody with a lone surname is somebody of this article only."""
+        name, article = entity.name, self._article
+        if name not in self._known:
+            found = identify(name, entity.roles, entity.kind, article.published, article.language)
+            if entity.kind == "name" and found.speaker_id is None:
+                found = replace(found, speaker_id=_of_this_article(name, article))
+            self._known[name] = found
+        return self._known[name]
+
+    def of_body(self, name: str) -> Identity:
+        """Return who a state or one of its bodies is, by its name as printed: "the Malian army"."""
+        if name not in self._bodies:
+            self._bodies[name] = body_of(name, self._article.language)
+        return self._bodies[name]
 
 
 def _of_this_article(name: str, article: Article) -> str:
@@ -22,19 +51,14 @@ def identified(article: Article, people: People, quotes: Iterable[Quote]) -> lis
     by_name: dict[str, Entity] = {}
     for entity in people.entities:
         by_name.setdefault(entity.name, entity)
-    known: dict[str, Identity] = {}
+    known = Identities(article, people)
     filled = []
     for quote in quotes:
         speaker = by_name.get(quote.speaker) if quote.speaker else None
         if speaker is None:
             filled.append(quote)
             continue
-        name = speaker.name
-        if name not in known:
-            known[name] = identify(name, speaker.roles, speaker.kind, article.published, article.language)
-            if speaker.kind == "name" and known[name].speaker_id is None:
-                known[name] = replace(known[name], speaker_id=_of_this_article(name, article))
-        found, kind = known[name], quote.speaker_kind or speaker_kind.of(speaker, article.language)
+        found, kind = known.of_entity(speaker), quote.speaker_kind or speaker_kind.of(speaker, article.language)
         filled.append(
             replace(quote, speaker_kind=kind)
             if found == UNKNOWN

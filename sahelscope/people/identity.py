@@ -129,6 +129,13 @@ def _body(name: str, country: str | None, language: Language) -> str | None:
     return f"{body}-{country.lower()}" if body else None
 
 
+def body_of(name: str, language: Language) -> Identity:
+    """Return who a state or one of its bodies is, by its name as printed: "the Malian army", "France"; else nobody."""
+    country = lands.country_of(split(fold(name)), language)
+    found = _body(bare(name, language), country, language)
+    return Identity(found, None, sides.side_of([name], language) or "government", country) if found else UNKNOWN
+
+
 def _own_id(name: str, kind: CandidateKind, country: str | None, side: str | None, language: Language) -> str | None:
     """Return an id made of the name, None where the name alone does not tell who it is."""
     if kind in _NAMELESS or kind == "title":

@@ -40,7 +40,18 @@ def _offices(language: Language) -> lexicon.Matcher[str]:
 
 def side_of(roles: Iterable[str], language: Language) -> str | None:
     """Return the side that says most of those which the roles name, None where they name none."""
-    found = {side for role in roles for side in _named(role, language)}
+    return _first({side for role in roles for side in _named(role, language)})
+
+
+def foremost(entries: Iterable[str], words: str, language: Language) -> str | None:
+    """Return the side that says most of those which ``words`` were found to name, entries of sides.csv."""
+    found = {_MEANING.get(entry, entry) for entry in entries}
+    if GRAMMARS[language].former.search(lexicon.fold(words)):
+        found -= _OFFICE_SIDES
+    return _first(found)
+
+
+def _first(found: Iterable[str]) -> str | None:
     side = next((side for side in ORDER if side in found), None)
     return "army" if side == _RANK else side
 

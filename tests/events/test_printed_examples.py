@@ -52,7 +52,7 @@ def types(words):
 
 
 def actors(words):
-    return [a.text for e in events_of(words) for a in e.actors]
+    return [f"{a.role} {a.text}" for e in events_of(words) for a in e.actors]
 
 
 def days(words):

@@ -23,20 +23,74 @@ NOUNS = Nouns(
     announced=re.compile(r"\bannounc\w* $"),
 )
 TYPES = Types(former=re.compile(r"\b(?:former|ex|one-time|deposed|ousted)[ -](?:[\w'-]+ ){0,2}$"), last_noun_tells=True)
+_NUMBER = (
+    r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+    r"seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|fifty(?:-\w+)?|"
+    r"sixty|seventy|eighty|ninety)"
+)
 ACTORS = Actors(
-    agent=re.compile(
-        r"\b(?:by|between) (?!the end|a vote|a margin|phone|then|now|mid|early|late|air|road|boat|bus|train)"
-    ),
+    agent=re.compile(r"\bby "),
+    between=re.compile(r"\bbetween "),
+    against=re.compile(r"\b(?:against|on|targeting|that targeted) "),
+    facing=re.compile(r"\bagainst "),
+    of=re.compile(r" of "),
+    with_=re.compile(r"\bwith "),
+    owner=re.compile(r"(?:^|[ (])((?:the )?[^\s,;:]+(?: [^\s,;:]+)?)'s? (?:[\w-]+ ){0,2}$"),
     stop=re.compile(
-        r",(?!\d)|[;:()«»“”\"]|\s(?:who|that|which|is|are|will|said|says|say|reports?|claims?|announces?|expected|earlier|"
-        r"in|on|at|for|after|before|since|during|near|has|have|was|were|against|with|over|from|as|monday|tuesday|"
-        r"wednesday|thursday|friday|saturday|sunday|last|this)\b"
+        r",(?!\d)|[;:«»“”\"\[\]]|\.(?=\s|$)|\((?!\d+\) )|\)|\s[–—-]\s|"
+        r"\s(?:who|whom|whose|that|which|where|when|while|is|are|will|would|could|can|said|says|say|told|"
+        r"reports?|claims?|"
+        r"announces?|expected|earlier|in|on|at|for|after|before|since|during|near|has|have|had|was|were|against|with|"
+        r"over|from|as|by|to|into|under|inside|outside|around|along|between|amid|following|despite|because|through|"
+        r"throughout|across|toward|towards|about|within|without|off|up|down|out|back|away|alive|dead|"
+        r"home|hostage|captive|"
+        r"accused|suspected|believed|"
+        r"armed(?= with)|linked|affiliated|loyal|allied|aboard|including|among|alongside|belonging|dressed|"
+        r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last|this|next|late|early|just|also|not|"
+        r"because|then|so|but|if|it|he|she|they|"
+        r"(?!neighbouring|remaining|ruling|leading|fleeing|governing|visiting|protesting|striking|missing|being|king)"
+        r"\w{3,}ing)(?![\w-])"
     ),
-    subject=re.compile(
-        r"(?:the |an? |some |several |two |three |four |five |six |dozens of |hundreds of |at least |\d)"
+    no_part=re.compile(r"\d{1,2}[.)] |number \d+ "),
+    tail=re.compile(r" (?:of|the|and|an?)$"),
+    goes_on=re.compile(r" (?:of|from) (?:the )?"),
+    complement=re.compile(r" (?:of|from) "),
+    and_=re.compile(r",? and | as well as "),
+    quantity=re.compile(
+        r"(?:(?:at least|around|about|some|nearly|almost|more than|over|up to|as many as|a further|another|"
+        r"an estimated|roughly|all|the|a|an|several|his|her|its|their|our|no fewer than|fewer than|"
+        rf"{_NUMBER}) )*(?:(?:dozens|scores|hundreds|thousands|groups?|large numbers|(?<=a )number|pairs?|dozen|"
+        r"hundred|majority|most|many|tens|crowds?|bands?) of (?:thousands of )?|of (?:the |his |their )?)?"
     ),
-    adverb=re.compile(r" (?:already|also|earlier|later|allegedly|reportedly)$"),
-    no_subject=re.compile(r"(?:on|he|she|they|it|we|i|this|that|who|which|there)\b"),
+    head_last=True,
+    premodified=True,
+    many=re.compile(r".*(?<!s)s|.*(?:men|people|children|police|personnel|troops|women|youth)"),
+    before_verb=re.compile(
+        r" (?:already|also|earlier|later|allegedly|reportedly|then|now|all|both|themselves|himself|"
+        r"herself|who|that|which|"
+        r"\w+(?<!assemb)(?<!fami)ly|first|finally|once|again|still|jointly|have|has|had|to|are|is|were|"
+        r"was|had been|,)$"
+    ),
+    behind_verb=re.compile(r" (?:up|out|down|off|away|also|again|with|fire on|on)(?= )"),
+    opening=re.compile(
+        r"(?:in|on|at(?! least| most)|during|near|from|following|despite|amid|by|with|under|for|"
+        r"according|earlier|later|"
+        r"late|early|meanwhile|between|(?:last|this|that) (?:week|month|year|mon|tues|wednes|thurs|fri|"
+        r"satur|sun)|elsewhere|"
+        r"thanks|yesterday|today|outside|inside|upon|within|without|like|unlike|across|along|"
+        r"(?:one|two|three|four|five|six|ten|\d+|several|some|a few|a|the) (?:days?|weeks?|months?|"
+        r"years?|hours?|decades?)|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+    ),
+    conjunction=re.compile(
+        r"(?:after|before|since|when|while|because|as|until|if|once|but|and|then|also|so|where|although|"
+        r"though|whereas)\b"
+    ),
+    pronoun=re.compile(
+        r"(?:he|she|they|it|we|i|you|this|that|who|which|there|what|one|these|those|both|others?|some)\b"
+    ),
+    which=re.compile(r"(?:who|that|which) "),
+    said=re.compile(r" (?:(?:reporters|journalists|the press|the agency) )?(?:on \w+day )?(?:that )?"),
 )
 _ADVERB = r"(?: \w+ly| also| both| all| later| then| since| now| since been| again| badly| believed)?"
 FIGURES = Figures(

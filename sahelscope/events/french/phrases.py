@@ -23,20 +23,78 @@ NOUNS = Nouns(
     announced=re.compile(r"\bannonc\w* $"),
 )
 TYPES = Types(former=re.compile(r"\b(?:ex|ancienn?e?s?)[ -](?:[\w'-]+ ){0,2}$"))
+_NUMBER = (
+    r"(?:\d[\d.,]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|"
+    r"(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:-\w+)*|cent|mille)"
+)
 ACTORS = Actors(
-    agent=re.compile(
-        r"\b(?:par|entre) (?!exemple|ailleurs|la suite|conséquent|jour|mois|an\b|bateau|avion|voie|téléphone|rapport)"
-    ),
+    agent=re.compile(r"\bpar "),
+    between=re.compile(r"\bentre "),
+    against=re.compile(r"\b(?:contre|sur|visant|à l'encontre (?=d)|ayant visé|qui a visé|ciblant) ?"),
+    facing=re.compile(r"\bcontre "),
+    of=re.compile(r" (?:de |d'|du |des )"),
+    with_=re.compile(r"\bavec "),
     stop=re.compile(
-        r",(?!\d)|[;:()«»“”\"]|\s(?:qui|que|qu'|où|dont|a|ont|est|sont|avait|pour|dans|lors|contre|après|avant|en|sur|"
-        r"depuis|vers|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+        r",(?!\d)|[;:«»“”\"\[\]]|\.(?=\s|$)|\((?!\d+\) )|\)|\s[–—-]\s|"
+        r"\s(?:qui|que|qu'|où|dont|lequel|laquelle|lesquels|a|ont|est|sont|avait|avaient|aurait|auraient|"
+        r"sera|seront|était|"
+        r"étaient|pour|dans|lors|contre|après|avant|en|sur|sous|par|avec|sans|entre|chez|parmi|selon|malgré|ainsi|"
+        r"comme|lorsque|quand|alors|tandis|depuis|vers|ce|cette|près|hier|aujourd'hui|"
+        r"à|au|aux|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|venus?|venues?|accusée?s?|soupçonnée?s?|"
+        r"appartenant|affiliée?s?|liée?s?|proches?(?= d)|composée?s?|engagée?s?|accompagnée?s?|"
+        r"armés(?= de)|présents?|"
+        r"tôt|tard|dite?s?|âgée?s?|originaires?|basée?s?|conduite?s?|menée?s?|lourdement|non loin|il|elle|ils|elles|"
+        r"ne|se|y|réunie?s?|une (?:seule )?fois|puis|mais|car|si|jusqu'|durant|pendant|faute|aussi|"
+        r"également|déjà|notamment|y compris|suite|"
+        r"(?!enseignant|étudiant|commandant|lieutenant|combattant|assaillant|manifestant|représentant|habitant|"
+        r"commerçant|passant|enfant|militant|trafiquant|dirigeant|ressortissant|adjudant|protestant|opposant|"
+        r"exploitant|participant|figurant|migrant|garant|géant|intervenant|occupant|restant|attaquant|résistant|"
+        r"gérant|sergent|fabricant|suppléant|croyant|survivant|soignant|consultant|revenant)\w{3,}ant)(?![\w-])"
     ),
-    subject=re.compile(
-        r"(?:l'|les? |la |une? |des |du |d'autres |deux |trois |plusieurs |"
-        r"quelque |environ |au moins |plus de |\d|certain)"
+    no_part=re.compile(r"\d{1,2}[.)] |de (?!l)|d'"),
+    tail=re.compile(r" (?:d|de|du|des|l|la|le|et|s|n)$"),
+    goes_on=re.compile(r" (?:de la |du |de l'|des |de |d')"),
+    complement=re.compile(r" (?:du |de la |de l'|d'une? )"),
+    and_=re.compile(r" et | ainsi que "),
+    quantity=re.compile(
+        rf"(?:(?:au moins|environ|quelques?|près de|plus de|plus d'|moins de|plusieurs|les|le|la|l'|une?|"
+        rf"des|du|d'|de|ces?|cet|"
+        rf"cette|ses|leurs?|son|sa|certaine?s|tous|toutes|nombreux|nombreuses|d'autres|autres|{_NUMBER}|\(\d+\)|"
+        r"dizaines?|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|quinzaine|douzaine|centaines?|milliers?|"
+        r"millier|groupes?|poignée|foule|présumés?|jeunes?|anciens?|ex|haute?s?|nouveaux?|nouvelles?|"
+        r"vieux|vieille|simples?|"
+        r"grands?|petits?|mêmes?|premiers?|premières?|deuxième|éléments?|combattants|membres)(?: |(?<=')|-))*"
     ),
-    adverb=re.compile(r" (?:aussi|également)$"),
-    no_subject=re.compile(r"(?:ils?|elles?|on|nous|je|cela|ce|qui|il y)\b"),
+    many=re.compile(r".*[sx]"),
+    before_verb=re.compile(
+        r"(?:^| )(?:aussi|également|ne|n'|se|s'|en|y|lui|leur|les|l'|le|la|m'|t'|nous|vous|qui|déjà|"
+        r"\w+ment|tous|toutes|"
+        r"en outre|alors|ensuite|enfin|a|ont|avait|avaient|est|sont|eux-mêmes|,)$"
+    ),
+    behind_verb=re.compile(
+        r" (?:aussi|également|ensuite|déjà|notamment|hier|grièvement|mortellement|au moins(?= d))(?= )|"
+        r" (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: matin| soir| dernier)?(?= )"
+    ),
+    detour=re.compile(r",? (?:à|en|au|aux|dans (?:la|le|l')|près d[e'])\b"),
+    conjunction=re.compile(
+        r"(?:quand|lorsqu[e']|alors qu[e']|tandis qu[e']|après qu[e']|avant qu[e']|parce qu[e']|mais|et|"
+        r"puis|donc|or|où|car|si|"
+        r"comme|dès qu[e']|depuis qu[e']|toutefois|par ailleurs|enfin|ainsi|ensuite|que|qu')(?:\b|(?<='))"
+    ),
+    opening=re.compile(
+        r"(?:en|à|au|aux|le \d|le 1er|dans|après|avant|depuis|lors|près|selon|d'après|malgré|face|par|"
+        r"avec|sous|sur|pour|"
+        r"hier|jusqu'|entre|suite|dès|durant|pendant|chez|grâce|faute|sans|vers|"
+        r"du côté|outre|deux jours|trois jours|quelques jours|peu|plus tard|"
+        r"il y a|c'est|d'une|tôt|tard|au cours|afin|parmi|contre|quant|ailleurs|cette nuit|"
+        r"une semaine|un mois|un an|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b"
+    ),
+    pronoun=re.compile(
+        r"(?:ils?|elles?|on|nous|je|vous|tu|cela|ça|ce|qui|il y|celui|celle|ceux|celles|personne\b|rien|d'autres$|"
+        r"l'un|l'autre|certains$|un autre)\b"
+    ),
+    which=re.compile(r"(?:qui|que|qu') ?"),
+    said=re.compile(r" (?:\w+di )?(?:que |qu')?"),
 )
 _HEDGES = (
     r"(?:(?:au moins|environ|quelque|près de|plus de|plus d'|de|d'|à|aux?|aussi|également) ?)?"
@@ -66,7 +124,8 @@ FIGURES = Figures(
         r"séquestrée?|pris en otage|prise en otage|inculpée?|appréhendée?|emprisonnée?|capturée?|lynchée?|calcinée?"
     ),
     plural=re.compile(
-        r"(?!corps|décès|sans|repris|pris\b|mis\b).*(?:é|ée|u|i|ue|rt|rte|ge|riste|eur|ier|le|ant|nt|me|re|in|on|al|if|ou)"
+        r"(?!corps|décès|sans|repris|pris\b|mis\b).*(?:é|ée|u|i|ue|rt|rte|ge|riste|eur|ier|le|ant|nt|me|"
+        r"re|in|on|al|if|ou)"
         r"s(?: .*)?|.*aux|gens|jeunes|ont .*|sont .*|avaient .*"
     ),
     listed=re.compile(  # "63 assaillants et | 25 gardes ont été tués"
