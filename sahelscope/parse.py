@@ -63,18 +63,25 @@ def parse(
     given, title = characters.whole(text), title and characters.whole(title)
     text = torn_lines.joined(given)
     with _collecting_later():
-        article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
-        known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}
-        mentions = places.find(article) if places in known else []
-        found_dates = dates.find(article) if dates in known else []
-        found_quotes: list[Quote] = []
-        speakers = people.find(article) if people in known else None
-        if speakers is not None and quotes in known:
-            found_quotes = people.identified(article, speakers, quotes.find(article, speakers))
-        found_events = events.find(article, mentions, found_dates, found_quotes, speakers) if events in known else []
-        in_focus = focus(article, mentions) if places in known else ()
-        found = Parsed(article, tuple(mentions), tuple(found_dates), tuple(found_events), tuple(found_quotes), in_focus)
+        found = _parsed(text, published, lang, title, outlets_lines)
         return found if text == given else torn_lines.restored(found, given)
+
+
+def _parsed(
+    text: str, published: dt.date | None, lang: Language | None, title: str | None, outlets_lines: frozenset[str]
+) -> Parsed:
+    """Return what the families find; what they only need on the way is gone when unreachable objects are looked for."""
+    article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
+    known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}
+    mentions = places.find(article) if places in known else []
+    found_dates = dates.find(article) if dates in known else []
+    found_quotes: list[Quote] = []
+    speakers = people.find(article) if people in known else None
+    if speakers is not None and quotes in known:
+        found_quotes = people.identified(article, speakers, quotes.find(article, speakers))
+    found_events = events.find(article, mentions, found_dates, found_quotes, speakers) if events in known else []
+    in_focus = focus(article, mentions) if places in known else ()
+    return Parsed(article, tuple(mentions), tuple(found_dates), tuple(found_events), tuple(found_quotes), in_focus)
 
 
 @contextmanager

@@ -138,7 +138,10 @@ def stamp(text: str, line: Span, language: Language) -> tuple[Publication, bool]
     found: tuple[Publication, bool] | None = None
     patterns, reach = _patterns(), min(line.end, line.start + _WORD_REACH)
     head = text[line.start : reach].lower()
-    if not any(word in head for word in patterns.first_words):
+    for word in patterns.first_words:
+        if word in head:
+            break
+    else:
         return None
     for cue in patterns.cue.finditer(text, line.start, reach):
         if (cue.start() > line.start and text[cue.start() - 1].isalnum()) or text[cue.end() : cue.end() + 1].isalpha():

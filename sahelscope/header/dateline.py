@@ -23,6 +23,7 @@ from sahelscope.places import forms
 REACH = 90  # characters before the dash
 FIRST = 4  # paragraphs; a dateline further down belongs to something else
 _DASH = re.compile(r"\s?[.:]?\s?(?:[—–―‒]|(?<=\s)--?(?=\s)|(?<=\))\s?:)\s*")
+_SEEN = re.compile(r"[—–―‒]|\s-|\)\s?:")  #: what a dash is, seen without a search for all that stands around it
 _AGENCY = re.compile(r"\(([^()\n]{2,40})\)\s*[.:]?$")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ’'.-]{2,}(?=[\s,(/]|$)")
 
@@ -51,7 +52,7 @@ def find(page: Page) -> Iterator[Fact]:
     """Yield the dateline, its dash included, with the agency as its value where one is printed."""
     for span in page.paragraphs[:FIRST]:
         head = page.text[span.start : min(span.end, span.start + REACH)]
-        dash = _DASH.search(head)
+        dash = _DASH.search(head) if _SEEN.search(head) else None
         if not dash or dash.start() == 0:
             continue
         if _patterns().updated.match(head, dash.end()):  # "June 14, 2021 — Updated 10:05" is a stamp

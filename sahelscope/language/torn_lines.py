@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 from sahelscope.language import lexicon
@@ -20,7 +21,8 @@ from sahelscope.language.grammars import MODULES
 from sahelscope.models import Date, Event, Figure, Mention, Parsed, Quote
 
 #: one line break, with the last word before it and the first character behind
-_BREAK = re.compile(r"(?<=[^\s.!?…:;])[ \t]*\r?\n[ \t]*(?=\S)")
+_STOPS = ".!?…:;"
+_BREAK = re.compile(rf"(?<=[^\s{_STOPS}])[ \t]*\r?\n[ \t]*(?=\S)")
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 #: A line that goes on in small letters has so many characters at least; shorter ones are menus and labels
 _LONG = 25
@@ -43,7 +45,7 @@ def _open_words() -> frozenset[str]:
 
 def joined(text: str) -> str:
     """Return the text with a space for each break in the middle of a sentence; its length is unchanged."""
-    if "\n" not in text:
+    if not _may_be_torn(text):
         return text
     out = list(text)
     for block in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text):
@@ -57,6 +59,15 @@ def joined(text: str) -> str:
         for m in torn:
             out[m.start() : m.end()] = " " * (m.end() - m.start())
     return "".join(out)
+
+
+def _may_be_torn(text: str) -> bool:
+    """Tell, cheaply, whether any break may stand in the middle of a sentence; in most texts none does."""
+    lines = [line.strip() for line in text.split("\n")]
+    return any(
+        above and below and above[-1] not in _STOPS and above[-1] not in _ENDS and below[0] not in _BEGINS
+        for above, below in pairwise(lines)
+    )
 
 
 def _may_go_on(text: str, found: re.Match[str]) -> bool:

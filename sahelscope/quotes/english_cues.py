@@ -19,6 +19,7 @@ _AUXILIARIES = r"""
 _ADVERB, _AUX = either(_ADVERBS), either(_AUXILIARIES)
 #: How a group ends, seen without a search
 _LAST = ("ly ", *{word.split("_")[-1] + " " for word in (_ADVERBS + _AUXILIARIES).split() if word[0] != "["})
+_LAST_LETTERS = frozenset(end[-3:] for end in _LAST)
 _GROUP = re.compile(
     rf"(?<![\w'’-])(?P<group>(?:{_AUX} (?:{_ADVERB} ){{0,2}}){{1,3}}|(?:{_ADVERB} ){{1,2}})$"
     rf"|(?<=\w)(?P<short>'(?:s|ve|d|ll) (?:{_ADVERB} ){{0,2}}(?:been )?)$"
@@ -47,7 +48,7 @@ def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
     before = low[max(0, start - REACH) : start]
     if kind == "noun":
         return Cue(start, end, start, kind, "noun")
-    group = _GROUP.search(before) if before.endswith(_LAST) else None
+    group = _GROUP.search(before) if before[-3:] in _LAST_LETTERS and before.endswith(_LAST) else None
     left = start - (len(before) - group.start()) if group else start
     words = before[group.start() :] if group else ""
     if not group and form in nouns("en") and _NOUN_BEFORE.search(before):

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from sahelscope.models import Quote
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.scene import Scene, Unit, words
 
+_WORD = re.compile(r"[^\W_]+")
 #: a heading has so many words at most; so many at least are looked for elsewhere
 LONGEST, SHORTEST = 9, 2
 
@@ -30,6 +32,8 @@ def is_one(scene: Scene, unit: Unit, context: Context) -> bool:
 
 def told(quotes: Sequence[Quote]) -> list[Quote]:
     """Return the quotes with the speakers of headings, where a quotation in the text holds their words."""
+    if all(q.speaker is not None for q in quotes):
+        return list(quotes)
     spoken = [(f" {_plain(q.text)} ", q) for q in quotes if q.speaker is not None]
     return [_told(q, spoken) if q.speaker is None and words(q.text) >= SHORTEST else q for q in quotes]
 
@@ -43,4 +47,4 @@ def _told(quote: Quote, spoken: Sequence[tuple[str, Quote]]) -> Quote:
 
 
 def _plain(text: str) -> str:
-    return " ".join("".join(c if c.isalnum() else " " for c in fold(text)).split())
+    return " ".join(_WORD.findall(fold(text)))

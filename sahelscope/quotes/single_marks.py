@@ -16,8 +16,9 @@ LONGEST = 600
 LONGEST_PLURAL = 60
 #: a mark that surely closes is looked for so far on
 REACH = 200
+_MARK = re.compile("[‘’'‚‹›<>]")
 #: a mark typed as "less than" opens only at a word, and never an HTML tag
-_MARK = re.compile("[‘’'‚‹›]|<(?=[A-Za-zÀ-ÿ][\\w'’]* [A-Za-zÀ-ÿ][^<>=/]{8,500}>)|(?<=[^\\W\\d_]|[.!?…])>")
+_ANGLE = re.compile("<(?=[A-Za-zÀ-ÿ][\\w'’]* [A-Za-zÀ-ÿ][^<>=/]{8,500}>)|(?<=[^\\W\\d_]|[.!?…])>")
 _OPENING = frozenset("‘‚‹<")
 #: an angle is closed by its own mark alone, and closes nothing else
 _ANGLES = {"‹": "›", "<": ">"}
@@ -47,6 +48,8 @@ def _marks(text: str, paragraph: Span, doubles: Sequence[QuotedSpan]) -> Iterato
     double = 0
     for match in _MARK.finditer(text, paragraph.start, paragraph.end):
         at = match.start()
+        if text[at] in "<>" and not _ANGLE.match(text, at, paragraph.end):
+            continue
         while double < len(doubles) and doubles[double].closed <= at:
             double += 1
         if double < len(doubles) and doubles[double].opened <= at:
