@@ -36,6 +36,10 @@ RULES: tuple[ModuleType, ...] = (noun, passive, according_to, gap, that_clause, 
 FEWEST = 2
 #: and so many for each word in marks
 SHARE = 0.5
+#: for each word in marks before the cue, which close a quotation: "the road is “shut”, he said"
+SHARE_BEFORE = 1
+#: and in a thing that is named, where the marks often hold the claim: salue le « courage » des soldats
+SHARE_OF_THING = 2
 
 
 class WeighedStatement(NamedTuple):
@@ -123,10 +127,10 @@ def _unmarked(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:
         return False
     count = sum(n or 0 for n in own)
     total = sum(clause.words(scene.text, span) for span in statement.spans)
-    before = (
-        statement.spans[-1].end <= cue.start
-    )  # marks that close the clause close a quotation: "the road is “shut”, he said"
-    return count >= FEWEST and count >= (total - count) * (1 if before else SHARE)
+    share = SHARE_OF_THING if statement.rule == "thing" else SHARE
+    if statement.spans[-1].end <= cue.start:
+        share = SHARE_BEFORE
+    return count >= FEWEST and count >= (total - count) * share
 
 
 def _nobody(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:

@@ -93,6 +93,10 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
     found = scene.people.starting_at(start)
     if cue.form.lower() in grammar.names_only:
         # "pour Awa Diallo, …", "pour le maire, …": a person, or an office in the singular, at the head of the sentence
+        office = grammar.office_before_name.match(text, cue.end, limit)
+        named = scene.people.starting_at(office.end()) if office else None
+        if office and named and named.kind == "name":
+            found, start = named, office.end()  # "pour son conseil, Awa Diallo, …"
         speaks = found and found.number != "many" and found.kind in ("name", "title")
         closed = found and grammar.closed.match(text, found.end, limit)
         if not (found and speaks and closed) or cue.start != cue.sentence.start:

@@ -46,9 +46,11 @@ def reasons(cue: Cue, statement: Statement, rule: str, scene: IndirectScene) -> 
         f"words {'1-2' if length < 3 else '3-5' if length < 6 else '6-30' if length < 31 else '31-'}",
     ]
     if any(scene.quoted(*span) for span in statement.spans):
-        found.append("holds words in marks")
+        found += ["holds words in marks", f"{rule}, holds words in marks"]
         if statement.spans[-1].end <= cue.start:
             found.append("holds words in marks, before the cue")
+    if rule in ("thing", "to_do"):  # "exige le départ" says what is wanted, "a exigé le départ" often tells of an act
+        found.append(f"{rule}, cue {cue.shape}, {scene.language}")
     if content.explicit(cue, scene):
         found.append(f"{rule}, that")
     if "full that" in cue.frames:

@@ -20,7 +20,8 @@ def that(cue: Cue, scene: IndirectScene) -> int | None:
         return match.end()
     for pattern in (grammar.that, grammar.that_after_detour):
         if match := pattern.match(text, cue.end, limit):
-            return match.end()
+            asked = "dative" in cue.frames and grammar.asked_to_do.match(text, cue.end, match.end())
+            return None if asked else match.end()  # "demande aux habitants d'attendre et dit que"
     return grammar.clause_without_that(text, cue.end, limit) if "that" in cue.frames else None
 
 

@@ -40,7 +40,7 @@ GRAMMAR = Grammar(
         "n' ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"
     ),
     between_verbs=re.compile(
-        r"(?:\s(?:de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|en\s(?:outre|revanche|effet)|à\sson\stour|"
+        r"(?:\s(?:(?:par|dans)\sle\spassé|jusqu['’](?:ici|alors)|jusque-là|entre-temps|de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|en\s(?:outre|revanche|effet)|à\sson\stour|"
         r"(?:à|de)\snouveau|une\snouvelle\sfois|à\splusieurs\sreprises|d['’]ailleurs|(?:lui|elle|eux)\saussi|"
         r"dans\sla\sfoulée|sans\sdétour|quant\sà\s(?:lui|elle|eux)),?|,[^,;:.!?«»\n]{1,50},)\s\Z"
     ),
@@ -52,7 +52,10 @@ GRAMMAR = Grammar(
     ),
     infinitive_lead=re.compile(
         r"(?:(?P<goes_on>\b(?:tient|tiennent|tenait|tenu|tenaient|tenant)\s(?:également\s|aussi\s)?à|\b(?:n['’]a|n['’]ont)\s(?:pas|toutefois\spas)\smanqué\sde"
-        r"|\b(?:continue|continuent|persiste|persistent|persisté|continué|continuait)\s(?:à|de)|\bne\s(?:cesse|cessent)\sde|\bvenu|\bvenus)"
+        r"|\b(?:continue|continuent|persiste|persistent|persisté|continué|continuait)\s(?:à|de)|\bne\s(?:cesse|cessent)\sde|\bvenu|\bvenus"
+        r"|\bse\s(?:borne|bornent|bornait|limite|limitent)\sà|\bse\s(?:contente|contentent|contentait)\sde|\bs['’](?:est|était)\s(?:bornée?\sà|contentée?\sde|empressée?\sde)"
+        r"|\bse\ssont\s(?:bornée?s\sà|contentée?s\sde|empressée?s\sde)|\b(?:vient|viennent|venait)\sde|\b(?:finit|finissent|fini)\spar"
+        r"|\b(?:préfère|préfèrent|préféré|voulu|souhaité|osé)|\b(?:n['’]hésite(?:nt)?\spas|n['’](?:a|ont)\spas\shésité)\sà)"
         r"|\b[Ee]t\s(?:les?\s|la\s|l['’]|cet?\s|cette\s|[A-ZÉ])[^,;:.!?«»“”\"\n]{1,60}\s(?:de|d)|\bavant\sde|\bavant|\bsans\smanquer\sde|(?P<opens>(?:^|(?<=[\s«“\"]))Et\s(?:de|d))|(?P<purpose>\bpour))(?:\s|(?<=d)['’]|\sd['’])\Z"
     ),
     said_before=re.compile(
@@ -71,6 +74,7 @@ GRAMMAR = Grammar(
     we_endings=("ons",),
     joins=words("tandis alors que"),
     conjunctions=words("et mais ou puis"),
+    plural_joins=words("et"),
     gerund_lead=words("en tout"),
     clause_openers=words("et mais ou que qu' qui si quand lorsque comme dont où car donc puis"),
     unasserted=words("si s' s’ quand dont ce"),
@@ -87,6 +91,12 @@ GRAMMAR = Grammar(
         r"|(?:l|d)['’]\w|(?-i:[A-Z0-9ÀÉ])[\w’'.&%-]*\Z",
         re.IGNORECASE,
     ),
+    phrase_counts=re.compile(r"Des\s"),  # "Des cinéphiles ont déploré", but not "auprès des cinéphiles"
+    relative_before=re.compile(r"\squi\s[^,;:.!?«»“”\"()\n]{2,80}\Z"),
+    phrase_before_aside=re.compile(
+        r"(?!\w+\s(?:veille|lendemain|soir|matin|nuit|semaine|mois|jour|année|fois|temps|même|plupart)\b|\w+\s\d)"
+        r"(?:L[ea]|Les|Une?|Des|Cet?|Cette|Ces|Son|Sa|Ses|Leurs?|Plusieurs|Certaine?s|L['’])\s?[^\s,;:.!?«»“”\"()\n][^,;:.!?«»“”\"()\n]{3,60}(?=,\s)"
+    ),
     phrase_alone=re.compile(r"(?:le|la|les|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?)\s*", re.IGNORECASE),
     reduced_relative=re.compile(r"\s(?:joints?|cités?|interrogés?)\s"),
     possessive_endings=("s'", "s’"),
@@ -97,16 +107,17 @@ GRAMMAR = Grammar(
         r"[^,;:.]{0,45}\s)?\Z"
     ),
     behind_name=re.compile(
-        r"\s?(?:[.,;:()–—]|$|\s(?:[LD]['’])?[A-ZÉ]|\s(?:à|aux?|dans|en|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
+        r"\s?(?:[.,;:()–—]|$|\s(?:[LD]['’])?[A-ZÉ]|\s(?:à|aux?|dans|en|et|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
         r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
     ),
     that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?|le\sfait\s)?(?:que,?\s(?!de\s)|qu['’])"),
     that_after_detour=re.compile(
         rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|quant|pour|également|aussi|"
-        rf"ensuite|encore|toutefois|cependant|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY})\b"
+        rf"ensuite|encore|toutefois|cependant|pourtant|néanmoins|donc|alors|déjà|toujours|plutôt|même|désormais|d['’](?:abord|emblée|ailleurs)|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY})\b"
         rf"{_BETWEEN}{_NO_TIME}\s(?:que,?\s|qu['’])"
         r"|,\s?[^,;:.!?«»“”\"()\n]{1,60},\s(?:que,?\s|qu['’])"
     ),
+    asked_to_do=french_openings.ASKED_TO_DO,
     that_after_listener=re.compile(r"\s{1,3}[^;:.!?«»“”\"()\n]{1,80}?\s(?:que,?\s|qu['’])"),
     closed=re.compile(
         r"(?:\s[a-zéèêàç-]{3,16})?(?:\s(?:(?:des?|du|à|aux?|en)\s|d['’]|(?-i:[A-ZÉ]))[^,;:.()\n]{1,40})?(?:\s\([^()\n]{1,40}\))?\s?,"
@@ -204,5 +215,8 @@ GRAMMAR = Grammar(
         r"a|ont|avait|avaient|est|sont|était|étaient|serait|seraient|aurait|auraient|sera|seront|se)\s|[dns]['’])"
     ),
     names_only=words("pour"),
+    office_before_name=re.compile(
+        r"\s(?:(?:son|sa|le|la|notre|leur)\s|l['’])[a-zéèêî][\w'’-]+(?:\s[\w'’-]+){0,4},\s(?=[A-ZÉ])"
+    ),
     connector=re.compile(r"(?:Mais|Et|Or|Car|Ainsi|Ici|Toujours)\Z"),
 )

@@ -58,6 +58,7 @@ OBJECT_PHRASE = re.compile(
 DATIVE_PHRASE = re.compile(
     rf"{_DETOUR}(?:(?:à|aux?)\s[^,;:.!?«»\n]{{1,80}}?\s(?={_TO}|sa\s|son\s|ses\s|leurs?\s)|(?={_TO}))"
 )
+ASKED_TO_DO = re.compile(rf"{_DETOUR}(?:à|aux?)\s[^,;:.!?«»\n]{{1,80}}?\s(?<!avant\s)(?<!afin\s)(?<!lors\s)(?={_TO})")
 INFINITIVE_PHRASE = re.compile(rf"{_DETOUR}(?={_TO})")
 BARE_INFINITIVE = re.compile(
     rf"{_DETOUR}(?={CLITICS}{INFINITIVE})"

@@ -97,7 +97,9 @@ class Grammar:
     #: between the subject and the comma before an apposition: la province| de l'Est,
     closed: Pattern = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")
     phrase_opening: Pattern = NOTHING  #: the first word of a noun phrase: the
-    phrase_counts: Pattern = NOTHING  #: a phrase whose first word is no preposition: | about 4 in 10
+    phrase_counts: Pattern = NOTHING  #: a phrase whose first word is no preposition: | about 4 in 10, | Des habitants
+    #: a noun phrase at the head of its sentence, before an aside: Un précédent bilan|, daté de lundi, évoquait
+    phrase_before_aside: Pattern = NOTHING
     phrase_alone: Pattern = NOTHING  #: no noun phrase by itself: the
     reduced_relative: Pattern = NOTHING  #: residents| reached by phone
     possessive_endings: tuple[str, ...] = ()  #: 's
@@ -119,6 +121,8 @@ class Grammar:
     # where a statement begins
     that: Pattern = NOTHING  #: said| that
     that_after_detour: Pattern = NOTHING  #: said| on Monday that
+    #: somebody is asked to do what follows: demande| aux habitants d'attendre
+    asked_to_do: Pattern = NOTHING
     that_after_listener: Pattern = NOTHING  #: warned| the villagers that
     listener: Pattern = NOTHING  #: told| reporters
     asks: tuple[str, ...] = ()  #: cues that begin so ask: demand-
@@ -187,6 +191,7 @@ class Grammar:
     needs_learnt: tuple[str, ...] = ()  #: cues that count with such a verb only: auprès
     cue_names_speaker: Pattern = NOTHING  #: the part of a cue before the speaker it holds: |de source
     names_only: frozenset[str] = _NONE  #: cues that count with a name at the head of a sentence only: pour
+    office_before_name: Pattern = NOTHING  #: behind such a cue, before the name: pour| son conseil, |Awa Diallo
     cue_is_speaker: Pattern = NOTHING  #: the speaker within a cue: à |l'|en croire
     clause_behind: Pattern = NOTHING  #: the clause begins without a comma: selon le maire| la route est fermée
     goes_on: Pattern = (

@@ -195,6 +195,9 @@ def _before_apposition(scene: IndirectScene, comma: int, floor: int) -> Speaker 
         if c.kind != "name" and named and named.kind in names and text[c.end : named.start].strip() == ",":
             return _speaker(named, "apposition", scene)  # "the minister, Awa Diallo, said"
         return _speaker(c, "apposition", scene)
+    opening = scene.grammar.phrase_before_aside.match(text, floor, comma + 1)
+    if opening and not scene.grammar.finite.search(text, floor, opening.end()):
+        return Speaker(floor, opening.end(), scene.people.starting_at(floor), "phrase")
     return None
 
 
@@ -247,6 +250,9 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
         word, at = word_before(text, start, floor)
         if any(mark in word for mark in MARKS):
             return None
+        if grammar.phrase_subject and word.lower() in grammar.plural_joins and first.split("'")[0] in grammar.joining:
+            start = at  # "le Groupe de soutien à l'islam et aux musulmans"
+            continue
         if not word or word[-1] in ",;:–—-(" or word.lower() in grammar.clause_openers:
             sure = sure or word.lower() in grammar.gap_opens
             break

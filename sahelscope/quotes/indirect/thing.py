@@ -1,7 +1,7 @@
 """What is announced, denied or asked for is named: a noun phrase follows.
 
 en  Moussa Diallo accused the army of firing at the crowd.   Moussa Diallo condemned the attack on the market.
-fr  Moussa Diallo a annoncé la fin du couvre-feu.   Moussa Diallo a annoncé en juin la fin du couvre-feu.
+fr  Moussa Diallo annonce la fin du couvre-feu.   Moussa Diallo promet en juin la fin du couvre-feu.
 fr  Moussa Diallo accuse l'armée d'avoir tiré sur la foule.
 """
 
@@ -32,13 +32,13 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if cue.frames.isdisjoint(_FRAMES):
         return None
     group = verbs.group(cue, scene)
-    start = cue.end
+    opening = None
     denied = group.unsaid and not scene.grammar.not_at_all & set(group.words)
     if denied and (only := scene.grammar.only.match(scene.text, cue.end, cue.sentence.end)):
-        start = only.end() - 1  # "n'évoque que deux morts"
+        opening = only.end()  # "n'évoque que deux morts", "n'évoque qu'un accident"
     elif group.unsaid:
         return None
-    opening = _opening(cue, start, scene)
+    opening = opening or _opening(cue, scene)
     if opening is None:
         return None
     speaker = subject.before(cue, group, scene)
@@ -63,9 +63,9 @@ def _noun(cue: Cue, speaker: Speaker, scene: IndirectScene) -> bool:
     return plural and speaker.candidate is None and scene.text[speaker.end - 1] != "s"
 
 
-def _opening(cue: Cue, start: int, scene: IndirectScene) -> int | None:
+def _opening(cue: Cue, scene: IndirectScene) -> int | None:
     """Return where the noun phrase begins, None where none follows."""
-    text, grammar, limit = scene.text, scene.grammar, cue.sentence.end
+    text, grammar, start, limit = scene.text, scene.grammar, cue.end, cue.sentence.end
     for frame, name in _OPENINGS:
         pattern: Pattern = getattr(grammar, name)
         if frame in cue.frames and (match := pattern.match(text, start, limit)):

@@ -7,10 +7,10 @@ FOUND = [
     ("en", "Awa Diallo accused the council of hiding the bill.", "the council of hiding the bill", "Awa Diallo"),
     ("en", "Awa Diallo called for an inquiry.", "an inquiry", "Awa Diallo"),
     ("en", "Awa Diallo denied the claim.", "the claim", "Awa Diallo"),
-    ("fr", "Awa Diallo a annoncé la fin de la grève.", "la fin de la grève", "Awa Diallo"),
+    ("fr", "Awa Diallo annonce la fin de la grève.", "la fin de la grève", "Awa Diallo"),
     ("fr", "Awa Diallo accuse le conseil de cacher la facture.", "le conseil de cacher la facture", "Awa Diallo"),
     ("en", "Awa Diallo warned against a new strike.", "a new strike", "Awa Diallo"),
-    ("fr", "Awa Diallo a annoncé mercredi soir la fin de la grève.", "la fin de la grève", "Awa Diallo"),
+    ("fr", "Awa Diallo annonce mercredi soir la fin de la grève.", "la fin de la grève", "Awa Diallo"),
     ("fr", "Le syndicat appelle à la grève générale.", "la grève générale", "Le syndicat"),
 ]
 LEFT_ALONE = [
