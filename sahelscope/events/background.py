@@ -7,11 +7,10 @@ Gunmen attacked Gao on 3 May 2021. -> nothing
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
+from sahelscope.models import changed
 
 #: how far before its clause "Since 2015," may begin, in the same sentence
 _BEFORE = 40
@@ -25,4 +24,4 @@ def marked(draft: Draft, findings: Findings) -> Draft:
     sentence = findings.article.sentences[draft.sentence]
     start = max(min(sentence.start, event.start), event.start - _BEFORE)
     looks_back = GRAMMARS[findings.language].figures.look_back.search(findings.low, start, event.end)
-    return replace(draft, event=replace(event, background=True)) if looks_back else draft
+    return changed(draft, event=changed(event, background=True)) if looks_back else draft

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -21,7 +20,7 @@ from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, words_of
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Hit as Found
-from sahelscope.models import Event, Figure, Language, Mention, Span
+from sahelscope.models import Event, Figure, Language, Mention, Span, changed
 
 #: How far around a clause its sentence is looked at, in characters
 AROUND = 600
@@ -139,7 +138,7 @@ def _hit_by(kind: str, counted: Sequence[Figure], best: Candidate, findings: Fin
         if kind in _HELD:
             # "detained over the killing of a driver": the dead are another event's
             if figure.what in ("arrested", "abducted"):
-                yield replace(figure, what=_HELD[kind])
+                yield changed(figure, what=_HELD[kind])
             elif kind == "abduction":
                 yield figure
         elif kind in _HURTS:
@@ -211,8 +210,9 @@ def _names(hits: Sequence[Hit], mentions: Sequence[Mention], findings: Findings)
     for hit in hits:
         begin = hit.end + 1
         named = text[hit.end : begin] == " " and text[begin : begin + 1].isupper()
-        done_to = triggers.tells(triggers.frames(findings.language).get(hit.word.base, {}), ("somebody",))
-        if named and done_to and not any(m.start == begin for m in mentions):
+        if not named or "somebody" not in triggers.told_by(hit.word.base, findings.language):
+            continue
+        if not any(m.start == begin for m in mentions):
             yield Found(begin, begin + 1, ("somebody",))
 
 
@@ -298,8 +298,8 @@ def _event(
 
 def ending(draft: Draft, end: int, text: str) -> Draft:
     """Return the draft with its clause ending elsewhere."""
-    event = replace(draft.event, end=end, text=text[draft.event.start : end])
-    return replace(draft, event=event)
+    event = changed(draft.event, end=end, text=text[draft.event.start : end])
+    return changed(draft, event=event)
 
 
 @cache

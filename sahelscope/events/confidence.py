@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 
 from sahelscope.events import candidates
 from sahelscope.events.drafts import Draft
 from sahelscope.language.lexicon import number, rows
+from sahelscope.models import changed
 from sahelscope.paths import DATA
 
 PATH = DATA / "events" / "confidence.csv"
@@ -31,7 +31,7 @@ _HEAD = 4
 
 def set_on(draft: Draft) -> Draft:
     """Return a draft whose event is as sure as its reasons make it."""
-    return replace(draft, event=replace(draft.event, confidence=share(reasons(draft), _weights())))
+    return changed(draft, event=changed(draft.event, confidence=share(reasons(draft), _weights())))
 
 
 def reasons(draft: Draft) -> Iterator[str]:

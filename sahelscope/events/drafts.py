@@ -8,14 +8,14 @@ Deux gardes ont été tués quand des hommes armés ont attaqué le poste. -> at
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from sahelscope.events.candidates import Candidate
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.typing import Objects
 from sahelscope.events.words import words_of
-from sahelscope.models import Date, Event, Language, Mention
+from sahelscope.models import Date, Event, Language, Mention, changed
 
 #: types of what is told where people died or were hurt
 _DEADLY = ("attack", "disaster", "other")
@@ -93,7 +93,7 @@ def _merged(left: Draft, right: Draft, text: str) -> Draft:
     first, second = left.event, right.event
     dated = first if left.date else second
     placed = first if left.places or not right.places else second
-    event = replace(
+    event = changed(
         first,
         type=second.type if left.toll and not right.toll else first.type,
         end=second.end,
@@ -107,7 +107,7 @@ def _merged(left: Draft, right: Draft, text: str) -> Draft:
         confidence=max(first.confidence, second.confidence),
         figures=first.figures + second.figures,
     )
-    return replace(
+    return changed(
         left,
         event=event,
         date=left.date or right.date,

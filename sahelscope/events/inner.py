@@ -7,7 +7,6 @@ The mayor spoke after the coup of 18 August 2020 in Mali. -> coup on 2020-08-18 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from sahelscope.events import clause_events
 from sahelscope.events.clause_events import Clause
@@ -15,7 +14,7 @@ from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, words_of
-from sahelscope.models import Date, Span
+from sahelscope.models import Date, Span, changed
 
 #: how far behind its word the day may stand; how far before it the noun phrase may open; how far behind the day a place
 _DAY, _PHRASE, _PLACE = 60, 40, 16
@@ -41,7 +40,7 @@ def find(clause: Clause, told: Draft | None, findings: Findings) -> Iterator[Dra
         span = _span(hit, day, clause, findings)
         found = clause_events.draft(clause._replace(span=span, hits=[hit], apposed=True, before=None), findings)
         if found and found.date is day and not _beside_the_point(found, hit, clause, findings):
-            yield replace(found, apart=True)
+            yield changed(found, apart=True)
 
 
 def _beside_the_point(found: Draft, hit: Hit, clause: Clause, findings: Findings) -> bool:

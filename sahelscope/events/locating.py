@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Literal
 
@@ -22,7 +21,7 @@ from sahelscope.events import weights
 from sahelscope.events.drafts import Draft
 from sahelscope.events.placing import Places
 from sahelscope.language import lexicon
-from sahelscope.models import Article, Event, Language, Mention, Place, PlaceBasis, Span
+from sahelscope.models import Article, Event, Language, Mention, Place, PlaceBasis, Span, changed
 from sahelscope.places import locate, types
 
 #: How far before a name its words of place may begin, in characters
@@ -46,9 +45,9 @@ def located(drafts: Sequence[Draft], article: Article, places: Places) -> list[D
         if place is not None and not draft.title:
             told = place
         elif place is None and told is not None and _may_be(told, event, places):
-            place = replace(told, basis="before", confidence=_sure("before"))
+            place = changed(told, basis="before", confidence=_sure("before"))
         place = place or heads.place(event) or _wider(event, places) or heads.foremost(event)
-        out.append(replace(draft, event=replace(event, located=place)))
+        out.append(changed(draft, event=changed(event, located=place)))
     return out
 
 

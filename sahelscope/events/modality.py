@@ -40,11 +40,15 @@ class Cues:
     """The cues of one article, to be asked by stretch."""
 
     def __init__(self, found: Mapping[str, Hits]) -> None:
-        self._of = {entry: found[kind] for kind, entries in _KINDS.items() for entry in entries}
+        self._of = {
+            entry: Hits([h for h in found[kind].all if h.value == entry])
+            for kind, entries in _KINDS.items()
+            for entry in entries
+        }
 
     def any(self, entry: str, span: Span) -> bool:
         """Tell whether a cue of this entry begins in the stretch."""
-        return any(h.value == entry for h in self._of[entry].within(span))
+        return self._of[entry].any(span)
 
     def before(self, entry: str, at: int, reach: int, since: int) -> bool:
         """Tell whether a cue of this entry ends at most so many characters before a place, in the same sentence.
@@ -52,4 +56,4 @@ class Cues:
         ``since`` is where the sentence begins.
         """
         found = self._of[entry].within((max(since, at - reach - 25), at + 1))
-        return any(h.value == entry and h.end <= at + 1 and at - h.end <= reach for h in found)
+        return any(h.end <= at + 1 and at - h.end <= reach for h in found)

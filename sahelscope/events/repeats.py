@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sahelscope.events.drafts import Draft
-from sahelscope.models import Event
+from sahelscope.models import Event, changed
 
 _WORD = re.compile(r"[^\W_]{5,}|\d+")
 #: An event is compared with so many events of its type that were told before it, so that long articles stay cheap
@@ -47,8 +46,8 @@ def dropped(drafts: Sequence[Draft]) -> list[Draft]:
             kept[-1] = joined
             continue
         if draft.toll and kept and kept[-1].event.type == "disaster" and draft.sentence - kept[-1].sentence <= _FAR:
-            event = replace(event, type="disaster")
-            draft = replace(draft, event=event)
+            event = changed(event, type="disaster")
+            draft = changed(draft, event=event)
         words = frozenset(w.lower() for w in _WORD.findall(event.text[:_COMPARED]))
         before = told[event.type]
         if not any(_same(event, words, earlier, others) for earlier, others in before[-_BACK:]):
@@ -84,7 +83,7 @@ def _added(earlier: Draft, draft: Draft) -> Draft | None:
     elif not (draft.again and event.type == first.type and (not earlier.date or earlier.date.value == event.date)):
         return None
     dated = event if draft.date and not earlier.date else first
-    merged = replace(
+    merged = changed(
         first,
         date=dated.date,
         first=dated.first,
@@ -93,7 +92,7 @@ def _added(earlier: Draft, draft: Draft) -> Draft | None:
         countries=first.countries or event.countries,
         figures=first.figures + event.figures,
     )
-    return replace(
+    return changed(
         earlier,
         event=merged,
         date=earlier.date or draft.date,

@@ -13,12 +13,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
-from sahelscope.models import Event, Span
+from sahelscope.models import Event, Span, changed
 
 #: News tells of the days before it; where a day told before lies farther back, but not too far, of those since that day
 _WINDOW, _FARTHEST = dt.timedelta(days=7), dt.timedelta(days=31)
@@ -32,11 +31,11 @@ def based(drafts: Sequence[Draft], findings: Findings) -> list[Draft]:
     for draft in drafts:
         event = draft.event
         if event.date:
-            out.append(replace(draft, event=replace(event, date_basis="printed")))
+            out.append(changed(draft, event=changed(event, date_basis="printed")))
             since = event.first
         elif published and not event.planned and not event.background and not _looks_back(event, published, findings):
             begin = _begin(published, since)
-            out.append(replace(draft, event=replace(event, date_basis="report", not_before=begin, not_after=published)))
+            out.append(changed(draft, event=changed(event, date_basis="report", not_before=begin, not_after=published)))
         else:
             out.append(draft)
     return out

@@ -26,6 +26,11 @@ class Hits:
         """Return the hits that begin in the stretch."""
         return self.all[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
 
+    def any(self, span: tuple[int, int]) -> bool:
+        """Tell whether a hit begins in the stretch."""
+        i = bisect_left(self._starts, span[0])
+        return i < len(self._starts) and self._starts[i] < span[1]
+
 
 class Scanner:
     """Finds the forms of several lists in a text given in lower case, whole words only, in linear time."""

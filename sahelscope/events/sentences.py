@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from sahelscope.events import clause_events, clauses, drafts, inner, triggers
 from sahelscope.events.clause_events import AROUND, Clause
@@ -17,10 +16,12 @@ from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, Word, words_of
-from sahelscope.models import Span
+from sahelscope.models import Span, changed
 
 #: types whose second verb in a clause is an event of its own
 _STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdrawal", "deployment"])
+#: classes of objects that no list of words holds
+_BY_OTHERS = frozenset(["reflexive", "country", "somebody"])
 #: classes of verbs that say something of another verb's doing
 _SAYING = ("report", "statement", "everyday", None)
 #: How far before a verb "and" may begin, and how far apart two verbs stand at least that are cut
@@ -80,7 +81,7 @@ def _asides(asides: Sequence[Span], clause: Clause, findings: Findings) -> Itera
         hits = [h for h in clause.hits if aside.start <= h.start < aside.end]
         told = clause_events.draft(clause._replace(span=aside, hits=hits, apposed=True), findings)
         if told:
-            yield replace(told, apart=True)
+            yield changed(told, apart=True)
 
 
 def _says_what_follows(draft: Draft, span: Span, findings: Findings) -> bool:
@@ -172,12 +173,11 @@ def _may_tell(hit: Hit, sentence: Span, findings: Findings) -> bool:
         return True
     if word.verb not in ("frame", "report", None) or word.noun not in ("frame", None):
         return True
-    table = triggers.frames(language).get(word.base, {})
-    objects = findings.objects.within(around)
     if word.base in words_of(language, "aspect"):
         return True
+    table, told_by = triggers.frames(language).get(word.base, {}), triggers.told_by(word.base, language)
     if "town" in table and findings.where.within(around):
         return True
-    return bool({"reflexive", "country", "somebody"} & table.keys()) or any(
-        triggers.tells(table, o.value) for o in objects
+    return not _BY_OTHERS.isdisjoint(table) or any(
+        not told_by.isdisjoint(o.value) for o in findings.objects.within(around)
     )

@@ -7,9 +7,8 @@ Un maire et deux paysans ont été tués à Gao le 3 mai 2021. -> attack on 2021
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from sahelscope.models import Figure
+from sahelscope.models import Figure, changed
 
 
 def added(parts: Sequence[Figure], text: str) -> Figure:
@@ -33,7 +32,7 @@ def added(parts: Sequence[Figure], text: str) -> Figure:
 def plus(first: Figure, more: Figure) -> Figure:
     """Return a figure with others that were hit besides: "Two of his sons were also killed"."""
     high = None if first.high is None or more.high is None else first.high + more.high
-    return replace(first, low=first.low + more.low, high=high, basis="added", parts=(*_printed(first), *_printed(more)))
+    return changed(first, low=first.low + more.low, high=high, basis="added", parts=(*_printed(first), *_printed(more)))
 
 
 def widened(figures: Sequence[Figure]) -> Figure:
@@ -43,7 +42,7 @@ def widened(figures: Sequence[Figure]) -> Figure:
     if len(set(lows)) == 1 and len(set(high)) == 1:
         return figures[0]
     widest = max(figures, key=lambda f: f.low)
-    return replace(
+    return changed(
         figures[0],
         low=min(lows),
         high=None if widest.high is None else max(high),
@@ -56,7 +55,7 @@ def replaced(earlier: Figure, later: Figure) -> Figure:
     """Return the later figure, with the one that it replaces."""
     if (earlier.low, earlier.high) == (later.low, later.high):
         return earlier
-    return replace(later, basis="replaced", parts=(*_printed(earlier), *_printed(later)))
+    return changed(later, basis="replaced", parts=(*_printed(earlier), *_printed(later)))
 
 
 def vague(figure: Figure) -> bool:

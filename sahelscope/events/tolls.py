@@ -9,7 +9,6 @@ Une mine a tué deux gardes à Gao. Le bilan passe à cinq morts. -> attack in M
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from sahelscope.events import clause_events, sums
@@ -17,7 +16,7 @@ from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.language import lexicon
-from sahelscope.models import Event, Figure, Language, Span
+from sahelscope.models import Event, Figure, Language, Span, changed
 
 #: which figures an event of a type may be given by another sentence
 _TAKES: dict[str, tuple[str, ...]] = {
@@ -103,7 +102,7 @@ def _bare(draft: Draft | None) -> bool:
 def fitting(draft: Draft) -> Draft:
     """Return a draft without figures that an event of its type cannot have: who drowned was not abducted."""
     figures = tuple(f for f in draft.event.figures if clause_events.can_have(draft.event.type, f))
-    return draft if figures == draft.event.figures else replace(draft, event=replace(draft.event, figures=figures))
+    return draft if figures == draft.event.figures else changed(draft, event=changed(draft.event, figures=figures))
 
 
 def _left(findings: Findings, index: int, drafts: Sequence[Draft]) -> Iterator[Figure]:
@@ -229,14 +228,14 @@ def _reckoned(
 def _with(draft: Draft, figures: Sequence[Figure]) -> Draft:
     new = {f.what: f for f in figures}
     kept = tuple(new.pop(f.what, f) for f in draft.event.figures)
-    return replace(draft, event=replace(draft.event, figures=(*kept, *new.values())))
+    return changed(draft, event=changed(draft.event, figures=(*kept, *new.values())))
 
 
 def _dated(earlier: Draft, draft: Draft) -> Draft:
     """Return an event with the day and the countries that the one has which only adds to it."""
     event, more = earlier.event, draft.event
     if draft.date and not earlier.date and not earlier.event.date:
-        event = replace(event, date=more.date, first=more.first, last=more.last, precision=more.precision)
-        event = replace(event, date_basis=more.date_basis, not_before=more.not_before, not_after=more.not_after)
-    event = replace(event, countries=event.countries or more.countries)
-    return replace(earlier, event=event, date=earlier.date or draft.date, grounds=earlier.grounds + draft.grounds)
+        event = changed(event, date=more.date, first=more.first, last=more.last, precision=more.precision)
+        event = changed(event, date_basis=more.date_basis, not_before=more.not_before, not_after=more.not_after)
+    event = changed(event, countries=event.countries or more.countries)
+    return changed(earlier, event=event, date=earlier.date or draft.date, grounds=earlier.grounds + draft.grounds)

@@ -10,7 +10,7 @@ Which of them do tell of one is for ``verb_groups`` and ``typing`` to say.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from sahelscope.events import inflect
@@ -53,9 +53,14 @@ def frames(language: Language) -> dict[str, dict[str, str]]:
     return dict(table)
 
 
-def tells(table: Mapping[str, str], classes: Iterable[str]) -> bool:
-    """Tell whether an object of these classes may make an event with the verb of a table of ``frames``."""
-    return any(name in table or name + PASSIVE in table for name in classes)
+@cache
+def _told_by(language: Language) -> dict[str, frozenset[str]]:
+    return {base: frozenset(name.removesuffix(PASSIVE) for name in table) for base, table in frames(language).items()}
+
+
+def told_by(base: str, language: Language) -> frozenset[str]:
+    """Return the classes of objects that make an event with the verb of ``frames``, in either voice."""
+    return _told_by(language).get(base, frozenset())
 
 
 def forms(language: Language) -> Iterator[tuple[str, Word | None]]:

@@ -18,7 +18,7 @@ from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.grammar import Verbs as Grammar
 from sahelscope.events.standing import VerbStanding
-from sahelscope.events.triggers import frames, tells
+from sahelscope.events.triggers import frames, told_by
 from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 
@@ -108,7 +108,8 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
     table = frames(setting.language).get(hit.word.base, {})
     if "reflexive" in table:
         return True
-    return any(tells(table, o.value) for o in setting.objects)
+    classes = told_by(hit.word.base, setting.language)
+    return any(not classes.isdisjoint(o.value) for o in setting.objects)
 
 
 def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Setting) -> Candidate | None:

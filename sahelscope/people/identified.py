@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import replace
 
-from sahelscope.models import Article, Quote
+from sahelscope.models import Article, Quote, changed
 from sahelscope.people import speaker_kind, spelling
 from sahelscope.people.identity import UNKNOWN, Identity, body_of, identify
 from sahelscope.people.records import Entity, People
@@ -30,7 +29,7 @@ class Identities:
         if name not in self._known:
             found = identify(name, entity.roles, entity.kind, article.published, article.language)
             if entity.kind == "name" and found.speaker_id is None:
-                found = replace(found, speaker_id=_of_this_article(name, article))
+                found = changed(found, speaker_id=_of_this_article(name, article))
             self._known[name] = found
         return self._known[name]
 
@@ -60,9 +59,9 @@ def identified(article: Article, people: People, quotes: Iterable[Quote]) -> lis
             continue
         found, kind = known.of_entity(speaker), quote.speaker_kind or speaker_kind.of(speaker, article.language)
         filled.append(
-            replace(quote, speaker_kind=kind)
+            changed(quote, speaker_kind=kind)
             if found == UNKNOWN
-            else replace(
+            else changed(
                 quote,
                 speaker_kind=kind,
                 speaker_id=quote.speaker_id or found.speaker_id,

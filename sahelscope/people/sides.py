@@ -7,7 +7,7 @@ an opposition leader: opposition
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from sahelscope.language import lexicon
 from sahelscope.models import Language
@@ -56,14 +56,15 @@ def _first(found: Iterable[str]) -> str | None:
     return "army" if side == _RANK else side
 
 
-def _named(words: str, language: Language) -> set[str]:
+@lru_cache(maxsize=10_000)  # articles use the same words for many
+def _named(words: str, language: Language) -> frozenset[str]:
     """Return the sides that the words name. A former office gives none."""
     found = {_MEANING.get(hit.value, hit.value) for hit in _sides(language).find(words)}
     if GRAMMARS[language].former.search(lexicon.fold(words)):
         found -= _OFFICE_SIDES
     if GRAMMARS[language].owned.match(words) or _of_a_body(words, language):
         found.discard("government")
-    return found
+    return frozenset(found)
 
 
 def _of_a_body(words: str, language: Language) -> bool:

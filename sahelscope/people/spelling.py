@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from sahelscope.language import lexicon
 from sahelscope.paths import DATA
@@ -31,6 +31,7 @@ def _spellings() -> dict[str, str]:
     return dict(lexicon.read(DATA / "lexicons" / "name_spellings.csv").forms)
 
 
+@lru_cache(maxsize=10_000)
 def words(name: str) -> tuple[str, ...]:
     """Return the words of a name in one spelling: "Mohammed Wuld el-Ghazouani" is mohamed, ould, al, ghazouani.
 

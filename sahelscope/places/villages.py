@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -79,17 +80,16 @@ def districts() -> dict[str, District]:
 class _Index:
     """The numbers of the rows under each form; nearly all have one, so that no list is made for those."""
 
-    def __init__(self) -> None:
+    def __init__(self, forms: Iterable[tuple[str, int]]) -> None:
         self.first: dict[str, int] = {}
         self._more: dict[str, list[int]] = {}
+        for form, row in forms:
+            if self.first.setdefault(form, row) != row:
+                self._more.setdefault(form, []).append(row)
 
-    def add(self, form: str, row: int) -> None:
-        if self.first.setdefault(form, row) != row:
-            self._more.setdefault(form, []).append(row)
-
-    def of(self, form: str) -> list[int]:
-        """Return the rows of a form, in the order in which they were added."""
-        return [self.first[form], *self._more.get(form, ())] if form in self.first else []
+    def of(self, form: str) -> Sequence[int]:
+        """Return the rows of a form, in the order in which they came."""
+        return (self.first[form], *self._more.get(form, ())) if form in self.first else ()
 
 
 class Villages:
@@ -97,13 +97,7 @@ class Villages:
 
     def __init__(self) -> None:
         self._ids, self._names, spellings, self._districts, self._lats, self._lons = _columns()
-        self._by_letters = _Index()
-        lines = (letters("\n".join(column)).split("\n") for column in (self._names, spellings))
-        for row, (name, others) in enumerate(zip(*lines, strict=True)):
-            self._by_letters.add(name, row)
-            if others:
-                for form in others.split("|"):
-                    self._by_letters.add(form, row)
+        self._by_letters = _Index(_spelled(self._names, spellings))
 
     def called(self, name: str) -> list[Village]:
         """Return the villages that bear the name, give or take accents, hyphens and apostrophes."""
@@ -119,11 +113,9 @@ class Villages:
 
     @cached_property
     def _by_sound(self) -> _Index:
-        forms, found = self._by_letters.first, _Index()
-        for form, heard in zip(forms, sound("\n".join(forms)).split("\n"), strict=True):
-            for row in self._by_letters.of(form):
-                found.add(heard, row)
-        return found
+        forms = self._by_letters.first
+        heard = zip(forms, sound("\n".join(forms)).split("\n"), strict=True)
+        return _Index((sounds, row) for form, sounds in heard for row in self._by_letters.of(form))
 
     @cached_property
     def _by_id(self) -> dict[str, int]:
@@ -133,6 +125,16 @@ class Villages:
         path, line = FOLDER / "villages.csv", row + 2
         point = lexicon.number(path, line, self._lats[row]), lexicon.number(path, line, self._lons[row])
         return Village(self._ids[row], self._names[row], self._districts[row], *point)
+
+
+def _spelled(names: Sequence[str], spellings: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Yield the letters of each name and spelling with the number of its row."""
+    lines = (letters("\n".join(column)).split("\n") for column in (names, spellings))
+    for row, (name, others) in enumerate(zip(*lines, strict=True)):
+        yield name, row
+        if others:
+            for form in others.split("|"):
+                yield form, row
 
 
 def _columns() -> list[list[str]]:

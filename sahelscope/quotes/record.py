@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from sahelscope.models import Quote, Span
+from sahelscope.models import Quote, Span, changed
 from sahelscope.quotes import acts, confidence, kinds, not_quotes
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision
@@ -26,7 +25,7 @@ def records(scene: Scene, decisions: Iterable[Decision]) -> Iterator[Quote]:
         if quote is None:
             continue
         if last is not None and _cut(scene, last, quote):
-            last = replace(
+            last = changed(
                 last,
                 spans=last.spans + quote.spans,
                 text=f"{last.text} {quote.text}",

@@ -31,9 +31,10 @@ CLAUSES = Clauses(
     apposed=re.compile(
         r", ((?:\w+ed|hit|struck|shot|held|built|born|taken|seized|lost|cut|shut|won|begun|driven|stolen) "
         r"(?:by|in|on|near|at|from|last|during|after|outside|to|into|along|late|early)\b[^,;:.()]{3,110}),"
-        r"|(?<![\w ]was )(?<![ \w]were )(?<![ \w]been )(?<![ \w]be )(?<![ \w]has )(?<![ \w]have )(?<![ \w]had )"
+        r"|\b(?=\w+ed |shot |held |taken |seized )"
+        r"(?<![\w ]was )(?<![ \w]were )(?<![ \w]been )(?<![ \w]be )(?<![ \w]has )(?<![ \w]have )(?<![ \w]had )"
         r"(?<![ \w]is )(?<![ \w]are )(?<![ \w]also )"
-        r"\b((?:\w+ed|shot|held|taken|seized) (?:by|in|on|near|at|from|last|since|during|outside|along)\b"
+        r"((?:\w+ed|shot|held|taken|seized) (?:by|in|on|near|at|from|last|since|during|outside|along)\b"
         r"(?:(?! (?:who|that|which|where|and|but|as|when|while|before|because|saying|if|to)\b)[^,;:.()]){3,90}?)"
         r"(?= (?:was|were|has|have|had|is|are|will)\b)"
     ),
