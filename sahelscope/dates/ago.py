@@ -26,6 +26,8 @@ _LONG = ("year", "decade", "century")
 #: So far back, in characters, stands the event that is counted ("the first attack in three months"), and the quarter
 #: that "from a year earlier" compares with
 _EVENT, _PERIOD = 40, 200
+#: ... and a demand that sets a deadline
+_DEMAND = 90
 _PER_YEAR = {"month": 12, "quarter": 4, "half": 2}
 
 
@@ -34,7 +36,8 @@ class UnitsAway:
     """``count`` units after a day.
 
     ``from_text`` counts from the date named last instead of the publication; ``plan`` asks for a future tense;
-    ``to_the_day`` stands for "a year ago today".
+    ``to_the_day`` stands for "a year ago today"; ``deadline`` for "within a week", which is
+    a duration where nobody is asked to act.
     """
 
     unit: str
@@ -42,11 +45,14 @@ class UnitsAway:
     from_text: bool = False
     plan: bool = False
     to_the_day: bool = False
+    deadline: bool = False
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; no date where it counts from a date that the text does not give."""
         if self.plan and (at.tense() != "future" or at.grammar.counted_event.search(at.before(_EVENT))):
             return None
+        if self.deadline and at.tense() != "future" and not at.grammar.asked.search(at.before(_DEMAND)):
+            return self._after_named(at)
         if self.unit == "hour" and self.from_text and abs(self.count) < _A_DAY:
             return None  # "three hours later" is the same day
         base = self._base(at)
@@ -59,6 +65,12 @@ class UnitsAway:
             return Resolved(apposed.value, confidence.APPOSED)  # "a century earlier, in 1899"
         value = self._as_fine(at) or (self._to_a_day(base, at) or shifted(base, self.unit, self.count))
         return Resolved(value, confidence.FROM_NAMED if self.from_text else confidence.NEAREST) if value else None
+
+    def _after_named(self, at: Reference) -> Resolved | None:
+        """Return the bound of "Within ten days rebels held", at the head of a sentence, from the day named last."""
+        named = at.last_named("day") if not at.before(1) else None
+        value = _same_day(named.days.last, self.unit, self.count) if named else None
+        return Resolved(value, confidence.FROM_NAMED) if value else None
 
     def _to_a_day(self, base: dt.date, at: Reference) -> str | None:
         """Return the day of "three weeks later", where the date named last is a day."""
@@ -102,6 +114,9 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
     part, grammar = match.groupdict(), GRAMMARS[language]
     unit = vocabulary.lookup(language, "time_units", part["unit"])
     count = vocabulary.number_value(language, part["count"])
+    ahead = part.get("deadline") or part.get("bound")
+    if unit == "hour" and ahead:
+        return  # hours are no days
     if unit == "day":
         count = grammar.days_meant.get(count, count)
     way = fold(part.get("way") or part.get("way_") or part.get("way__") or "")
@@ -110,10 +125,11 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         match.end(),
         UnitsAway(
             unit,
-            -count if way in grammar.counts_back else count,
+            -count if way in grammar.counts_back and not ahead else count,
             from_text=way in grammar.counts_from_text,
             plan=bool(part.get("plan")),
             to_the_day=bool(part.get("today")),
+            deadline=bool(part.get("deadline")),
         ),
     )
 

@@ -43,6 +43,9 @@ class FromNamedDate:
         if apposed and self.unit == "day" and apposed.days.precision == "day":  # "the next day, 8 June"
             return Resolved(apposed.value, confidence.APPOSED)
         named = at.last_named(self.unit)
+        if named and self.unit == "day" and not self.shift and named.days.first == at.published:
+            # "on 12 December, he said today. Ten died that day"
+            named = at.last_named("day", but=named.value) or named
         instead = self.today and (not at.named or (self.unit == "day" and not self.shift))
         base = named.days.first if named else at.published if instead else None
         if base is None:
@@ -62,6 +65,8 @@ class FromDatedEvent:
         """Return the value; None where the event has no date, and for a duration ("for two days before ...")."""
         if at.grammar.lasting.search(at.before(_LASTING)):
             return None
+        if self.unit == "day" and (beside := at.apposed_to()):
+            return Resolved(beside.value, confidence.APPOSED)  # "hier, au lendemain de la démission"
         anchor = at.dated_event() or self._of_the_story(at)
         value = shifted(anchor.first, self.unit, self.count) if anchor and _fine(anchor, self.unit) else None
         return Resolved(value, confidence.FROM_EVENT) if value else None

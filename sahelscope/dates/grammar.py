@@ -38,6 +38,8 @@ class TenseCues:
     set_for: re.Pattern[str] = NEVER
     #: ends with a deadline, though the verb is past: "promised to leave before"
     deadline: re.Pattern[str] = NEVER
+    #: follows a date that is set, or whose event will not take place: "as the date of the vote", "'s match was put off"
+    named_for: re.Pattern[str] = NEVER
     #: an hour right after a date: an appointment where no verb stands
     appointment: re.Pattern[str] = NEVER
     #: opens a clause about the date's own noun: ", which"
@@ -61,12 +63,14 @@ class Grammar:
     decades: Patterns = ()
     deictic: Patterns = ()
     feasts: Patterns = ()
+    first_units: Patterns = ()
     months: Patterns = ()
     nth_weekday: Patterns = ()
     numeric: Patterns = ()
     quarters: Patterns = ()
     recurring: Patterns = ()
     relative: Patterns = ()
+    same_period: Patterns = ()
     seasons: Patterns = ()
     spans: Patterns = ()
     weekdays: Patterns = ()
@@ -90,6 +94,8 @@ class Grammar:
     days_meant: Mapping[int, int] = field(default_factory=dict)
     #: ends with a noun whose count of units is a duration: "the first attack"
     counted_event: re.Pattern[str] = NEVER
+    #: ends with a demand or a plan, which makes a deadline of "within a week": "ordered them to leave"
+    asked: re.Pattern[str] = NEVER
     #: ends with a preposition of duration: "for"
     lasting: re.Pattern[str] = NEVER
     #: "the eve", "le surlendemain" (folded) -> days after the date that it is counted from

@@ -127,7 +127,7 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
             year=vocabulary.year_value(part["year"]) if part["year"] else None,
             toward=vocabulary.toward(language, part["toward"]),
             years_off=vocabulary.toward(language, part["years"]) if part["years"] else None,
-            same_story=bool(part["years"] and grammar.year_of_the_story.search(part["years"])),
+            same_story=bool(grammar.year_of_the_story.search(part["years"] or part["toward"] or "")),
             part=vocabulary.third_of(language, match),
             doubtful=not named and (word or (grammar.months_in_small_letters and part["month"][0].isupper())),
             given_name=number in grammar.months_that_are_names and not abbreviated,

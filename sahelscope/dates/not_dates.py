@@ -27,7 +27,7 @@ _CLAUSE_NUMBER = re.compile(r"\([a-z\d]{1,3}\)")
 @cache
 def _patterns(
     language: Language,
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+) -> tuple[re.Pattern[str], ...]:
     words = lexicon.load(language, "number_contexts")
     label, counted, about, asks = (alternation(words.of(e)) for e in ("label", "counted", "about", "asks for a date"))
     return (
@@ -36,6 +36,7 @@ def _patterns(
         re.compile(rf"(?<!\w){about}[ \u00a0]$", re.IGNORECASE),
         re.compile(rf"(?<!\w){asks}[ \u00a0]?$", re.IGNORECASE),
         re.compile(rf"[ \u00a0]{GRAMMARS[language].plural}"),
+        re.compile(rf"[ ]{alternation(words.of('titled'))}\b"),  # a capital makes it a title
     )
 
 
@@ -43,7 +44,9 @@ def number(at: Reference) -> bool:
     """Tell whether the number counts or names something, by the words before and after it."""
     before, after = at.before(_BEFORE), at.after(_AFTER)
     line = at.text[max(0, at.start - _BEFORE) : at.start].rpartition("\n")[2]
-    label, counted, about, asks, plural = _patterns(at.article.language)
+    label, counted, about, asks, plural, titled = _patterns(at.article.language)
+    if titled.match(at.text, at.end):
+        return True
     if (label.search(line) and not line.endswith("(")) or _CLAUSE_NUMBER.match(at.text, at.end):
         return True
     if counted.match(after) or at.grammar.to_more.match(after):

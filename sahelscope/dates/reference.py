@@ -101,13 +101,13 @@ class Reference:
         before = self.text[max(sentence.start, start - _CLAUSE) : start]
         return tense.around(before, self.text[end : min(sentence.end, end + _CLAUSE)], self.article.language)
 
-    def last_named(self, unit: str, reach: int = _STORY) -> NamedDate | None:
-        """Return the date named last that is fine enough to count units from."""
+    def last_named(self, unit: str, reach: int = _STORY, but: str = "") -> NamedDate | None:
+        """Return the date named last that is fine enough to count units from; ``but``: none of that value."""
         fine = _FINE_ENOUGH.get(unit)
         for named in reversed(self.named[-_DATES_BACK:]):
             if self.start - named.end > reach:
                 return None
-            if fine is None or named.days.precision in fine:
+            if (fine is None or named.days.precision in fine) and named.value != but:
                 return named
         return None
 
@@ -115,6 +115,11 @@ class Reference:
         """Return the date that stands right behind, between commas: "the next day, Tuesday 8 June"."""
         coming = self.following()
         return coming if coming and self.grammar.apposition.fullmatch(self.text, self.end, coming.start) else None
+
+    def apposed_to(self) -> NamedDate | None:
+        """Return the day right before the expression, a comma between, which says the same: "hier, au lendemain de"."""
+        named = self.last_named("day", len(", "))
+        return named if named and self.text[named.end : self.start] == ", " else None
 
     def dated_event(self) -> values.Days | None:
         """Return the days of the event that the expression counts from: "three days after the coup of 18 August 2020".

@@ -36,7 +36,7 @@ def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
             frame=listed.get(expression.start) or (frame.year_for(expression) if frame else None),
             weekdays=weekdays,
             latest_day=latest,
-            following=partial(_named, article, found[i + 1 : i + 2]),
+            following=partial(_named, article, found[i + 1 : i + 3]),
         )
         try:
             outcome = expression.meaning.resolve(at)
@@ -52,6 +52,8 @@ def resolved(article: Article, found: Sequence[Expression]) -> list[Date]:
             dates[-2:] = [joined]
         elif kept and (stretch := stretches.joined(dates[-2], date, (kept, expression), article)):
             dates[-2:] = [stretch]
+            if whole := _as_named(stretch):
+                named.insert(max(0, len(named) - 2), whole)  # before its ends, which days are counted from
         kept = expression
         if frame and date.first and date.first.year != frame.year:
             frame = None

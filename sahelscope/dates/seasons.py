@@ -19,6 +19,8 @@ from sahelscope.dates.rule import Expression, Resolved, rule
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 
+#: Seasons ahead at most, so that the next one is meant
+_SOON = 2
 _ORDER = {"WI": 0, "SP": 1, "SU": 2, "FA": 3}
 
 
@@ -40,13 +42,18 @@ class Season:
         """Return the season of a year."""
         if self.year is not None:
             return Resolved(f"{self.year:04d}-{self.season}", confidence.PRINTED_PERIOD, self.part)
-        if at.published is None or not (self.toward or self.this):
+        if at.published is None:
             return Resolved(None, confidence.UNPLACED)
         now, order, year = at.published.month % 12 // 3, _ORDER[self.season], at.published.year
         if self.season == "WI" and at.published.month == 12:
             year += 1  # the winter that begins in December
+        alone = not self.toward and not self.this
         if self.toward < 0:
             year -= order >= now
+        elif alone:
+            # "à l'automne", said in spring, is to come, whatever tense speaks
+            year += at.tense() == "future" and order < now
+            year -= at.tense() == "past" and order - now > _SOON
         elif self.toward > 0:
             year += order <= now
         return Resolved(f"{year:04d}-{self.season}", confidence.SEASON, self.part)

@@ -3,8 +3,11 @@
     "between Tuesday and Friday", "from June 15 to September 30", "the night of Sunday to Monday"
     "du 14 au 18 août", "entre le 9 janvier et le 3 février", "dans la nuit de dimanche à lundi"
 
-Ends that print their year ("du 17 au 18 août 2020") are two full dates and stay two; behind "between" the two never
-stand for themselves. The older day of a night is the day before the younger one, whatever tense speaks.
+    "3-9 June 2024", "du 13 au 19 novembre 2023"
+
+Two days stay two dates where nothing lies between them, so that both are named in full: "on 15 and 16 June", "August
+18-19", "du 17 au 18 août 2020". Months, quarters and years as ends stay two as well ("entre 1982 et 1990", "between
+April and June"). The older day of a night is the day before the younger one, whatever tense speaks.
 """
 
 from __future__ import annotations
@@ -33,13 +36,17 @@ def joined(left: Date, right: Date, ends: tuple[Expression, Expression], article
     grammar, text = GRAMMARS[article.language], article.text
     to = grammar.to_last_end.match(text, left.end)
     to = to if to and 0 <= to.end() - right.start <= _INSIDE else None  # "au" is part of "au lundi 10 février"
-    since = grammar.from_first_end.search(text, max(0, left.start - _BEFORE), left.start + _INSIDE) if to else None
-    if to is None or since is None or (to["and"] is not None) is not (since["between"] is not None):
+    if to is None:
         return None
-    if not since["between"] and any(isinstance(e.meaning, CalendarDay) and e.meaning.year for e in ends):
+    since = grammar.from_first_end.search(text, max(0, left.start - _BEFORE), left.start + _INSIDE)
+    night = bool(since and since["night"])
+    if since is None or (to["and"] is not None) is not (since["between"] is not None):
+        if to["and"] is not None or not _are_a_list(ends):
+            return None
+    elif not since["between"] and _are_two_days_with_a_year(ends):
         return None
     first, last = left.first, right.last
-    if since["night"] and last and (first is None or isinstance(ends[0].meaning, Weekday)):
+    if night and last and (first is None or isinstance(ends[0].meaning, Weekday)):
         first = last - values.DAY
     elif first and last and last < first and all(isinstance(e.meaning, Weekday) for e in ends):
         if article.published and first > article.published:  # "between Tuesday and Friday", still to come
@@ -63,6 +70,21 @@ def joined(left: Date, right: Date, ends: tuple[Expression, Expression], article
 
 def _are_days(ends: tuple[Expression, Expression]) -> bool:
     return all(isinstance(end.meaning, CalendarDay | Weekday) for end in ends)
+
+
+def _are_a_list(ends: tuple[Expression, Expression]) -> bool:
+    """Tell whether they are the two days of one list, with others between them: "3-9 June"."""
+    first, last = (end.meaning for end in ends)
+    if not isinstance(first, CalendarDay) or not isinstance(last, CalendarDay):
+        return False
+    return (ends[0].start, ends[1].end) == ends[0].scope and last.day - first.day > 1
+
+
+def _are_two_days_with_a_year(ends: tuple[Expression, Expression]) -> bool:
+    first, last = (end.meaning for end in ends)
+    if not isinstance(first, CalendarDay) or not isinstance(last, CalendarDay) or not last.year:
+        return False
+    return first.month == last.month and last.day - first.day == 1
 
 
 def _value(first: dt.date | None, last: dt.date | None) -> str | None:

@@ -43,7 +43,7 @@ def around(before: str, after: str, language: Language) -> Tense:
     """Return the tense that the words before and after a date speak in."""
     before, after = before.rpartition(";")[2], after.partition(";")[0]
     cues = GRAMMARS[language].tense
-    if cues.deadline.search(before) or cues.set_for.search(before):
+    if cues.deadline.search(before) or cues.set_for.search(before) or cues.named_for.match(after):
         return "future"
     until = cues.until.search(before)
     if until and cues.done_by.search(before) and "future" not in _cues_in(before, language):

@@ -97,7 +97,8 @@ def unit_of(day: dt.date, unit: str, shift: int = 0) -> str | None:
             case "fortnight":
                 return week(day + 14 * shift * DAY)
             case "weekend":
-                return week(day + 7 * shift * DAY) + "-WE"
+                saturday = day + (5 - day.weekday() + 7 * shift) * DAY
+                return f"{saturday.isoformat()}/{(saturday + DAY).isoformat()}"
             case "month":
                 year, month = later_month(day.year, day.month, shift)
                 return f"{year:04d}-{month:02d}"

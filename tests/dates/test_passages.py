@@ -34,7 +34,7 @@ PASSAGES = [
         "en",
         "2013-03-22",
         ("In the first two months of 2013, exports rose; January's were the best ever."),
-        "2013 2013-01",
+        "2013-01-01/2013-02-28 2013-01",
     ),
     ("en", "2013-03-22", ("The deadline is April 15; last year it was April 17."), "2013-04-15 2012 2012-04-17"),
     (
@@ -49,7 +49,7 @@ PASSAGES = [
         "en",
         "2013-03-22",
         ("Over the weekend, thousands marched; by Monday morning the square was empty."),
-        "2013-W11-WE 2013-03-18",
+        "2013-03-16/2013-03-17 2013-03-18",
     ),
     (
         "en",
@@ -328,7 +328,7 @@ PASSAGES = [
         "en",
         "2013-03-22",
         ("The plane has been missing since last weekend; a search started Monday."),
-        "2013-W11-WE 2013-03-18",
+        "2013-03-16/2013-03-17 2013-03-18",
     ),
     (
         "en",
@@ -357,7 +357,7 @@ PASSAGES = [
     ),
     ("en", "2013-03-22", "The last execution was in June 1979.", "1979-06"),
     ("en", "2013-03-22", "The ship sank in the early 19th century, around 1820.", "18 1820"),
-    ("en", "2022-09-14", "On the night of Sept 5-6, a convoy was hit near Djibo.", "2022-09-05 2022-09-06"),
+    ("en", "2022-09-14", "On the night of Sept 5-6, a convoy was hit near Djibo.", "2022-09-05/2022-09-06"),
     (
         "en",
         "2022-09-14",
@@ -606,7 +606,12 @@ PASSAGES = [
         "1999-09-06 1999-06-30",
     ),
     ("fr", "1999-06-10", ("Mme Weber, née en mars 1912, a soufflé mardi ses 87 bougies."), "1912-03 1999-06-08"),
-    ("fr", "1999-06-10", ("Ce week-end, brocante ; le week-end dernier, il avait plu."), "1999-W23-WE 1999-W22-WE"),
+    (
+        "fr",
+        "1999-06-10",
+        ("Ce week-end, brocante ; le week-end dernier, il avait plu."),
+        "1999-06-12/1999-06-13 1999-06-05/1999-06-06",
+    ),
     ("fr", "1999-06-10", "Le conseil se réunira ce soir, à 20 h.", "1999-06-10 1999-06-10"),
     (
         "fr",
@@ -725,7 +730,7 @@ PASSAGES = [
         "fr",
         "2021-06-17",
         ("En fin de semaine, le 19 ou le 20 juin, un convoi doit partir."),
-        "2021-W24 2021-06-19 2021-06-20",
+        "2021-06-19/2021-06-20 2021-06-19 2021-06-20",
     ),
     ("fr", "2021-06-17", ("Le 5 du mois dernier, et non le 5 de ce mois, le pont a cédé."), "2021-05-05 2021-06-05"),
     (

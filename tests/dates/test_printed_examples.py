@@ -53,8 +53,8 @@ def test_what_is_no_date_is_none(module, lang, printed):
 @pytest.mark.parametrize(("module", "lang", "printed"), cases(["ranges", "frames"]))
 def test_neighbours_and_stories_share_a_year(module, lang, printed):
     dates = read(lang, printed)
-    assert len(dates) > 1
-    assert len({date.first.year for date in dates}) == 1
+    assert len(dates) > 1 or dates[0].precision == "range"
+    assert len({day.year for date in dates for day in (date.first, date.last)}) == 1
 
 
 @pytest.mark.parametrize(("module", "lang", "printed"), cases(["stretches"]))

@@ -4,7 +4,7 @@ import pytest
 from dates.checks import check, read
 
 FOUND = [
-    ("fr", "Le barrage a résisté aux pluies du week-end.", [("du week-end", "2022-W36-WE")]),
+    ("fr", "Le barrage a résisté aux pluies du week-end.", [("du week-end", "2022-09-10/2022-09-11")]),
     ("en", "The market closed last week.", [("last week", "2022-W36")]),
     ("en", "The market closed earlier this week.", [("this week", "2022-W37")]),
     ("en", "The market opens next week.", [("next week", "2022-W38")]),
@@ -13,9 +13,9 @@ FOUND = [
     ("en", "The market closed late last year.", [("late last year", "2021")]),
     ("en", "So far this year, 600 stalls have opened.", [("this year", "2022")]),
     ("en", "It opens by the end of the year.", [("end of the year", "2022")]),
-    ("en", "It closed over the weekend.", [("the weekend", "2022-W36-WE")]),
-    ("en", "It will close this weekend.", [("this weekend", "2022-W37-WE")]),
-    ("en", "It closed last weekend.", [("last weekend", "2022-W36-WE")]),
+    ("en", "It closed over the weekend.", [("the weekend", "2022-09-10/2022-09-11")]),
+    ("en", "It will close this weekend.", [("this weekend", "2022-09-17/2022-09-18")]),
+    ("en", "It closed last weekend.", [("last weekend", "2022-09-10/2022-09-11")]),
     ("en", "It closed in the last quarter.", [("last quarter", "2022-Q2")]),
     ("fr", "Le marché a fermé la semaine dernière.", [("semaine dernière", "2022-W36")]),
     ("fr", "La semaine passée, le marché a fermé.", [("semaine passée", "2022-W36")]),
@@ -27,8 +27,8 @@ FOUND = [
     ("fr", "L'année prochaine, le marché ouvrira.", [("année prochaine", "2023")]),
     ("fr", "Le marché ouvrira en fin d'année.", [("fin d'année", "2022")]),
     ("fr", "Le marché ouvrira d'ici la fin du mois.", [("fin du mois", "2022-09")]),
-    ("fr", "Le marché a fermé le week-end dernier.", [("week-end dernier", "2022-W36-WE")]),
-    ("fr", "Le marché fermera ce week-end.", [("ce week-end", "2022-W37-WE")]),
+    ("fr", "Le marché a fermé le week-end dernier.", [("week-end dernier", "2022-09-10/2022-09-11")]),
+    ("fr", "Le marché fermera ce week-end.", [("ce week-end", "2022-09-17/2022-09-18")]),
     (
         "en",
         "It rained earlier this month, on 3 September.",

@@ -9,8 +9,8 @@ FOUND = [
     ("fr", "Les prix ont monté à l'été 2021.", [("été 2021", "2021-SU")]),
     ("fr", "Les prix ont monté l'été dernier.", [("été dernier", "2022-SU")]),
     ("fr", "Cet été, il a plu.", [("Cet été", "2022-SU")]),
-    ("en", "In the spring, it rained.", [("In the spring", None)]),
-    ("fr", "Au printemps, il a plu.", [("Au printemps", None)]),
+    ("en", "In the spring, it rained.", [("In the spring", "2022-SP")]),
+    ("fr", "Au printemps, il a plu.", [("Au printemps", "2022-SP")]),
     ("en", "It rained in winter 2021.", [("winter 2021", "2021-WI")]),
 ]
 LEFT_ALONE = [

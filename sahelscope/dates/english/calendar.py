@@ -2,7 +2,7 @@
 
 import re
 
-from sahelscope.dates.english.words import DAY, MONTH, PART, WEEKDAY
+from sahelscope.dates.english.words import DAY, MONTH, PART, SMALL_MONTH, WEEKDAY
 from sahelscope.dates.pieces import (
     GAP,
     MAYBE,
@@ -32,6 +32,8 @@ CALENDAR = (
     rf"{_LEAD}(?P<days>{_DAYS}){GAP}(?:of )?(?P<month>{MONTH})(?:,?{GAP}(?:of )?{_YEAR}|{_YEARS})?",
     rf"{_LEAD}(?P<month>{MONTH}){GAP}(?:the )?(?P<days>{DAY}(?:(?:,{GAP}{DAY}){{0,4}}(?:{_JOINTS}){DAY})?)"
     rf"(?!{_COUNTED_AFTER}\b)(?:[,.]?{GAP}{_YEAR}|{_YEARS})?",
+    rf"{_LEAD}(?P<days>{_DAYS}){GAP}(?:of )?(?P<month>{SMALL_MONTH}),?{GAP}{_YEAR}",  # "on 3 may 2021"
+    rf"{_LEAD}(?P<month>{SMALL_MONTH}){GAP}(?P<days>{DAY}),?{GAP}{_YEAR}",
 )
 #: asks for a day in digits without its year: "on 15/01"
 BEFORE_DIGITS = r"(?<=\bon )"
@@ -45,6 +47,7 @@ _OF_A_YEAR = (
 MONTHS = (
     rf"{PART}{_TOWARD}(?P<month>{MONTH})(?!{GAP}{DAY}){_OF_A_YEAR}",  # "the close of May 31" is a day
     rf"{_TOWARD}(?P<month>{MONTH}){_OF_A_YEAR}",
+    rf"(?P<toward>last|next)?(?P<years>)(?P<month>{SMALL_MONTH}),?{GAP}{_YEAR}",
 )
 
 WEEKDAYS = (
@@ -89,5 +92,5 @@ RECURRING = (
     rf"(?:{GAP}(?:and|or|to){GAP}{_RECURS})?(?:{GAP}morning|{GAP}night)?",
     rf"(?-i:{WEEKDAY}){GAP}(?:nights|mornings|evenings|afternoons)\b",
     r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
-    rf"(?:the )?(?-i:{WEEKDAY}){GAP}(?:prayers?|market|mosque|sermon)\b(?!['’])",
+    rf"(?:the )?(?-i:{WEEKDAY}){GAP}(?:prayers?|(?:[a-z]+{GAP})?market|mosque|sermon)\b(?!['’])",
 )

@@ -17,6 +17,10 @@ NUMBER = re.compile(
 COUNTED_EVENT = re.compile(
     r"\b(?:first|second|third|fourth|fifth|time|times|once|twice|\w+est|most|least|only|\w+s|\w+ed)[ ](?:\w+ )?$"
 )
+#: "told them to leave the area within a week"
+ASKED = re.compile(
+    r"\b(?:to [a-z]{2,}|must|should|ultimatum|deadline|demand\w*|due|expected)\b[^.;]{0,70}$", re.IGNORECASE
+)
 LASTING = re.compile(r"\bfor $", re.IGNORECASE)
 
 ASKS_FOR_AN_HOUR = re.compile(
@@ -29,9 +33,11 @@ ASKS_FOR_A_FEAST = re.compile(
 )
 ASKS_FOR_A_MONTH = re.compile(
     r"\b(?:in|since|until|till|by|of|from|through|during|before|after|between|last|next|early|late|mid|this|and|to|or"
-    r"|for|end of|every|early as|late as|soon as|back as)[ -]$",
+    r"|for|end of|every|early as|late as|soon as|back as|record|\w{3,}est)[ -]$",
     re.IGNORECASE,
 )
+#: "nobody wins a cup on a Thursday"
+ANY_WEEKDAY = re.compile(r"\b(?:on|any) an? $|\bany $", re.IGNORECASE)
 FALLS = re.compile(r" (?:falls|fell|will fall)\b")
 DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|our|each|that)|['’]s?)[ ]$", re.IGNORECASE)
 YEAR_OF_THE_STORY = re.compile(r"same|that|the following|the previous")
@@ -45,7 +51,8 @@ FROM_FIRST_END = re.compile(
     re.IGNORECASE,
 )
 TO_LAST_END = re.compile(
-    r"[ \u00a0](?:(?P<and>and)|to|until|till|through|into)[ \u00a0](?:(?:on|the|late|early)[ \u00a0]){0,2}",
+    r"[ \u00a0](?:(?P<and>and)|to|until|till|through|into)[ \u00a0](?:(?:on|the|late|early)[ \u00a0]){0,2}"
+    r"|[ ]?[-–][ ]?",
     re.IGNORECASE,
 )
 JOINT = re.compile(

@@ -15,6 +15,7 @@ AGO = (
     rf"(?P<today>{GAP}today)?|(?P<way_>earlier|later|from now|hence|afterwards?))\b(?!{GAP}than\b)"
     rf"|(?P<way__>before|prior|after|on)\b{_STOPS})",
     rf"(?:with)?in (?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})(?: ?['’])? time\b",
+    rf"(?P<deadline>within) {_ABOUT}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})\b(?!-|{GAP}(?:of|after|before)\b)",
     rf"(?P<plan>in) {_ABOUT}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})\b(?!-|{GAP}(?:of|time|after|before|old)\b)",
 )
 COUNTS_BACK = frozenset(("ago", "earlier", "before", "prior", "prior to"))
@@ -56,7 +57,7 @@ RELATIVE = (
     rf"(?![-’'][a-rt-z])",
     rf"{PART}(?P<unit>year|month|week|decade|century)\b(?!-)",
     r"(?P<part>year['’]s end|year-end)\b",
-    rf"(?:over|during|at|on){GAP}the{GAP}(?P<unit>weekend)\b(?! of\b)",
+    rf"(?:over|during|at|on|since|by|for|throughout|before|after){GAP}the{GAP}(?P<unit>weekend)\b(?! of\b)",
 )
 
 _ZONE = rf"(?-i:{ZONES}|local time)"

@@ -24,12 +24,19 @@ TENSE = TenseCues(
     ),
     deadline=re.compile(
         r"\b(?:promis|pledg|vow|demand|order|deadline|ultimatum|hope|want|urg|call|insist|target|goal)\w*\b"
-        r"[^.;]{0,80}\bbefore (?:(?:the|early|late|mid|end of|next) ?)*[ -]?$",
+        r"[^.;]{0,80}\bbefore (?:(?:the|early|late|mid|end of|next) ?)*[ -]?$"
+        r"|\b(?:have|has|given|give|gives|gave)(?: \w+){0,3} (?:until|till)"
+        r"(?: (?:the|early|late|mid|end of|next))*[ -]$",
         re.IGNORECASE,
     ),
     appointment=re.compile(
-        r",? (?:at|from) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m"
-        r"| as (?:the |its |a )?(?:new |official )?(?:date|day|deadline)\b",
+        r",? (?:at|from) \d{1,2}(?:[:.]\d\d)? ?[ap]\.?m",
+        re.IGNORECASE,
+    ),
+    named_for=re.compile(
+        r" as (?:the |its |a )?(?:new |official )?(?:date|day|deadline)\b"
+        r"|['’]s (?:[\w-]+ ){1,5}(?:was|were|is|are|(?:has|have) been) (?:called off|cancel\w+|postponed|put off"
+        r"|scrapped)\b",
         re.IGNORECASE,
     ),
     aside=re.compile(r",? (?:where|which|who|whose)\b", re.IGNORECASE),

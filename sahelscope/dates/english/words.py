@@ -1,6 +1,6 @@
 """The calendar's words in English, as pieces of patterns."""
 
-from sahelscope.dates.pieces import DAY_NUMBER, NO_LONGER_NUMBER, capitalised
+from sahelscope.dates.pieces import DAY_NUMBER, NO_LONGER_NUMBER, any_of, capitalised
 from sahelscope.language import lexicon
 
 #: A month in full or short, with a capital, so that "may" is left alone
@@ -8,6 +8,8 @@ MONTH = (
     f"(?-i:{capitalised(lexicon.load('en', 'months').forms)}\\b"
     f"|{capitalised(lexicon.load('en', 'month_abbreviations').forms)}\\b\\.?)"
 )
+#: ... in small letters: no month without a year beside it
+SMALL_MONTH = any_of("en", "months") + r"\b"
 #: A weekday in full, with a capital; "Mon."
 WEEKDAY = f"(?-i:{capitalised(lexicon.load('en', 'weekdays').forms)})\\b"
 DAY = rf"{DAY_NUMBER}(?:st|nd|rd|th)?{NO_LONGER_NUMBER}"

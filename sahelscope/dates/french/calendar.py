@@ -39,6 +39,7 @@ DAY_IN_LIST = re.compile(rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:le )?)?(?P<day>{D
 
 MONTHS = (
     rf"(?:{PART})?(?:(?:le |au |du |ce )?(?P<named_month>mois) (?:de |d['’]))?(?P<month>{MONTH})"
+    rf"(?!(?<=\bsept){GAP}[^\W\d])"  # "dans sept jours"
     rf"(?:(?:,?{GAP}|-)(?:de l['’]an(?:née)? )?{_YEAR}"
     rf"|{GAP}(?P<toward>derniers?|prochains?|passé|écoulé|courant)\b"
     rf"|{_YEARS})?",
@@ -68,7 +69,7 @@ DAY_OF_MONTH: tuple[str, ...] = (
 
 #: "le 28 devant la cour", "le 30, trois corps"
 ALONE = (
-    r"(?=[,.;:)»](?!\d)|$|[ ](?:devant|à|dans|au|aux|par|lors|vers|en|et|puis|sur|sous|pour|avec)[ ]"
+    r"(?=[ \u00a0]?:[ ]|[,.;:)»](?!\d)|$|[ ](?:devant|à|dans|au|aux|par|lors|vers|en|et|puis|sur|sous|pour|avec)[ ]"
     r"(?!(?:l[ea]s? |du |au )?\d))"
 )
 DAY_OF_MONTH = (*DAY_OF_MONTH, rf"(?<=\ble )(?P<alone>1er|[12]\d|3[01]|[2-9]){ALONE}")
@@ -89,7 +90,7 @@ _MONDAYS = alternation(weekday + "s" for weekday in lexicon.load("fr", "weekdays
 RECURRING = (
     rf"(?:tous|toutes) les{GAP}(?:{number('fr')}{GAP})?(?:premiers |derniers )?{_RECURS}"
     rf"(?:{GAP}(?:et|ou){GAP}{_RECURS})?(?:{GAP}{_DAY_PART}s?\b)?",
-    rf"(?:(?<=\bmarché )|(?<=\bmesse )|(?<=\bprière )|(?<=\bfoire ))du{GAP}{WEEKDAY}",
+    rf"(?:(?<=\bmarché )|(?<=\bmesse )|(?<=\bprière )|(?<=\bfoire )|(?<=\bhebdomadaire ))du{GAP}{WEEKDAY}",
     rf"chaque{GAP}{_RECURS}(?:{GAP}{_DAY_PART}\b)?",
     rf"(?-i:{_MONDAYS})\b(?!{GAP}\d)",
 )

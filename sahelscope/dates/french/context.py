@@ -13,6 +13,11 @@ NUMBER = re.compile(
     r"(?<=\b[Dd]epuis )|(?<=\b[Ff]in )|(?<=\b[Dd]ébut ))[5-9]\d(?!\w)|(?<=\bT)[1-4]\b"
 )
 
+#: "sommés de partir dans les dix jours"
+ASKED = re.compile(
+    r"\b(?:somm|exig|ordonn|demand|ultimatum|délai|doit|doivent|devr|promet|promis|engag|attend)\w*\b[^.;]{0,70}$",
+    re.IGNORECASE,
+)
 LASTING = re.compile(r"\b(?:pendant|durant) $", re.IGNORECASE)
 
 ASKS_FOR_AN_HOUR = re.compile(r"(?:\b(?:à|vers|dès|de|et|avant|après|jusqu['’]à|entre)[ \u00a0])$", re.IGNORECASE)
@@ -38,7 +43,7 @@ FROM_FIRST_END = re.compile(
     r"(?<!\w)(?:(?P<night>nuit (?:du |de |d['’])?)|(?P<between>entre )|(?:du|de|depuis le|à partir du) )", re.IGNORECASE
 )
 TO_LAST_END = re.compile(
-    r"[ \u00a0](?:(?P<and>et)|au|à|jusqu['’]au|jusqu['’]à)[ \u00a0](?:(?:le|au)[ \u00a0])?", re.IGNORECASE
+    r"[ \u00a0](?:(?P<and>et)|au|à|jusqu['’]au|jusqu['’]à)[ \u00a0](?:(?:le|au)[ \u00a0])?|[ ]?[-–][ ]?", re.IGNORECASE
 )
 JOINT = re.compile(
     r"[ \u00a0]{0,2}(?:,|[-–—/]|,?[ ](?:et|ou|à|au|jusqu['’]au|jusqu['’]en|jusqu['’]à))[ \u00a0]{0,2}"
@@ -46,7 +51,7 @@ JOINT = re.compile(
     re.IGNORECASE,
 )
 #: "à 16 heures (heure locale) mardi"; "21 h 45 mardi"
-HOUR_TO_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|heure locale)?[ ,)]*(?:le |ce )?")
+HOUR_TO_DAY = re.compile(r"[ ,(]{1,3}(?:GMT|UTC|heure locale)?[ ,)]*(?:le |ce )?|[ ](?:et|à)[ ]")
 ROUGHLY = re.compile(r"\b(?:environs de|alentours de|peu après|peu avant|juste après|juste avant)[ \u00a0]$")
 DAY_THEN_HOUR = re.compile(
     r"[ ,]{0,2}(?:(?:matin|soir|après-midi)[ ,]{1,2})?(?:et |puis |ou )?"

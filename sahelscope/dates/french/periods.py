@@ -33,6 +33,17 @@ QUARTERS = (
     rf"(?<=\bT)(?P<short>[1-4])\b{_OF_A_YEAR}",
 )
 
+FIRST_UNITS = (
+    rf"(?:les |des |aux )?(?P<count>{number('fr')}){GAP}premi(?:ers|ères){GAP}(?P<unit>{any_of('fr', 'time_units')})"
+    rf"{GAP}(?:de |d['’])?(?:(?:l['’]an(?:née)? )?(?P<year>{YEAR})"
+    r"|(?P<years>(?:l['’]|cette )an(?:née)?(?: derni(?:er|ère)| passée?| prochaine?| en cours)?)\b)",
+)
+_A_YEAR_BEFORE = r"l['’]an(?:née)? (?:derni(?:er|ère)|passée?|précédente|d['’]avant)\b"
+SAME_PERIOD = (
+    rf"(?:la )?même (?:période|époque){GAP}(?:de |en )?(?:{_A_YEAR_BEFORE}|un an plus tôt\b)",
+    rf"(?P<date>(?:la )?même date{GAP}(?:de )?{_A_YEAR_BEFORE}|{_A_YEAR_BEFORE},? à la même date\b)",
+)
+
 _SEASON = rf"(?P<season>{any_of('fr', 'seasons')})"
 SEASONS = (
     rf"(?:{PART})?(?:le |l['’]|du |au |cet |ce |en |à l['’])?{_SEASON}{GAP}(?:de l['’]année )?(?P<year>{YEAR})",
@@ -48,6 +59,7 @@ _TOWARD = r"(?P<toward>derni(?:er|ère)s|prochaine?s)"
 SPANS = (
     rf"(?:les |ces |des |aux )?{_COUNT}{GAP}{_TOWARD}{GAP}{_UNIT}\b",
     rf"(?:les |ces |des |aux ){_TOWARD}{GAP}{_COUNT}{GAP}{_UNIT}\b",
+    rf"(?:les |des |aux ){_COUNT}{GAP}{_UNIT}{GAP}(?P<following>suivante?s|qui (?:ont )?suivi\w*)\b",
 )
 
 YEARS = pieces.years(

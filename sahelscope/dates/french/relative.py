@@ -14,6 +14,9 @@ AGO = (
     rf"(?:il y a|voici|voilà){GAP}{_ABOUT}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})\b(?!{GAP}que\b)",
     rf"{_ABOUT}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT}){GAP}(?:(?P<way>plus tôt|plus tard|auparavant)\b"
     rf"|(?P<way_>avant|après)\b{_STOPS})",
+    rf"(?P<bound>sous(?! un jour)|dans un délai de){GAP}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})\b",
+    rf"(?P<deadline>dans les){GAP}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})\b(?!{GAP}(?:de|où|que|qui|après"
+    rf"|suiv|préc)|{GAP}d['’])",
     rf"(?P<way>dans|d['’]ici(?: à)?){GAP}{_ABOUT}(?P<count>{_NUMBER}){GAP}(?P<unit>{_UNIT})\b(?!{GAP}(?:de|où|que"
     rf"|qui)\b|{GAP}d['’])",
 )
@@ -52,13 +55,15 @@ DEICTIC = (
 _SPAN = any_of("fr", "time_units", "week", "weekend", "month", "quarter", "half", "year", "decade", "century")
 _AFTER = r"derni(?:er|ère)|prochaine?|passée?|écoulée?|en cours|courante?|qui vient|à venir"
 RELATIVE = (
+    rf"en (?P<unit>fin de semaine)\b(?!{GAP}(?:derni|proch|pass))",
     rf"(?:{PART})?(?:l['’]|la{GAP}|le{GAP}|une{GAP})?(?P<unit>{_SPAN}){GAP}(?P<toward>{_AFTER})\b(?!{GAP}{_SPAN})",
     rf"(?:{PART})?(?P<this>cette|ce|cet){GAP}(?:même )?(?P<unit>{_SPAN})(?:-ci)?\b(?!-là|{GAP}(?:là|derni(?:er|ère)"
     rf"|passée?)\b)",
     r"(?:d['’]ici (?:à )?(?:la )?|(?:à |vers |avant )?la |en )?(?P<part>fin|début|milieu|mi)(?:-| de l['’]| d['’]"
     r"| de | du | de la )(?P<unit>année|an|mois|semaine|week-end|décennie|siècle)\b(?! de\b| d['’]| \d)",
     r"(?:dans le )?(?P<part>courant) (?:du |de l['’])(?P<unit>mois|année)\b",
-    r"(?:(?:durant|pendant) le|au cours du|du) (?P<unit>week-end|weekend)\b",
+    r"(?:(?:durant|pendant|depuis|dès|tout) le|au cours du|du|avant le|après le) (?P<unit>week-end|weekend)\b",
+    rf"(?P<toward>l['’]autre){GAP}(?P<unit>semaine|mois)\b",
 )
 
 _ZONE = rf"(?-i:{ZONES}|heure locale)"

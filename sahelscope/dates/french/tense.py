@@ -23,6 +23,8 @@ TENSE = TenseCues(
         re.IGNORECASE,
     ),
     deadline=re.compile(
+        r"\b(?:annonc|promet|promi|prévoi|prévu|prévi|menac|appel|convoqu|exig|programm)\w*\b[^.;]{0,80}"
+        r"\b(?:dès|à compter|à partir)(?: du| de)?(?: ce| le)? $|"
         r"\b(?:promis|promet|exig|demand|ultimatum|délai|engag|espèr|espér|objectif|échéance|somm)\w*\b"
         r"[^.;]{0,80}\bavant(?: (?:la|le|fin|mi|début|la fin|de|du))*[ -]$",
         re.IGNORECASE,
