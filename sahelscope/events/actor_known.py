@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from sahelscope.events import actor_words
+from sahelscope.events.actor_phrases import Phrases
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.language.lexicon import fold
@@ -26,35 +27,37 @@ def actor(span: Span, role: Literal["by", "against"], findings: Findings) -> Act
 
 
 def side_of(span: Span, findings: Findings) -> str | None:
-    """Return the side that the printed words show, None where they show none."""
-    found = [hit.value for hit in findings.actors.within(span)]
-    return actor_words.side(found, span.of(findings.article.text), findings.language)
+    """Return the side that the printed words show, None where they show none.
+
+    "Hostages of the rebels" are on no side, "members of the rebellion" are.
+    """
+    text, language = findings.article.text, findings.language
+    core = Phrases(findings).core(span)
+    own = [hit.value for hit in findings.actors.within(core)]
+    if found := actor_words.side(own, core.of(text), language):
+        return found
+    if own and not any(actor_words.PART_OF in kinds for kinds in own):
+        return None
+    return actor_words.side([hit.value for hit in findings.actors.within(span)], span.of(text), language)
 
 
 def _identity(span: Span, findings: Findings) -> Identity:
-    """Return who an actor is: somebody of the article, a body whose name stands in the phrase, a state."""
+    """Return who an actor is: a body whose name stands in the phrase, somebody of the article, a state."""
     text = span.of(findings.article.text)
     opens = GRAMMARS[findings.language].actors.quantity.match(findings.low, span.start, span.end)
     head = opens.end() if opens else span.start
-    if (entry := gazetteer.find(text[head - span.start :])) and entry.kind == "organisation":
+    name = text[head - span.start :]
+    entry = gazetteer.find(name) or actor_words.body_in(text)
+    if entry and entry.kind == "organisation" and (entry is gazetteer.find(name) or _fights(span, findings)):
         return Identity(speaker_id=entry.id, side=entry.side)
+    if any(m.kind == "demonym" and m.end == span.end for m in findings.where.within(span)):
+        return UNKNOWN if not findings.actors.within(span) else findings.identities.of_body(text)
     for candidate in findings.speakers.between(span.start, span.end + 1):
         if _is_head(candidate, head, span, findings) and _stands_for_its_name(candidate, findings):
             found = findings.identities.of(candidate.entity)
-            if found.speaker_id:
+            if found.speaker_id and (candidate.kind != "organisation" or not name.islower()):
                 return found
-    entry = actor_words.body_in(text)
-    if entry and (entry is actor_words.body_in(text[head - span.start :].partition(" ")[0]) or _fights(span, findings)):
-        return Identity(speaker_id=entry.id, side=entry.side)
-    if any(m.kind == "demonym" and m.end == span.end for m in findings.where.within(span)) and not _words(
-        span, findings
-    ):
-        return UNKNOWN  # "the Americans" are no government
     return findings.identities.of_body(text)
-
-
-def _words(span: Span, findings: Findings) -> bool:
-    return bool(findings.actors.within(span))
 
 
 def _is_head(candidate: Candidate, head: int, span: Span, findings: Findings) -> bool:

@@ -105,11 +105,16 @@ class Phrases:
         """Yield those who are joined in a phrase, none where it is nobody."""
         for joint in self.grammar.and_.finditer(self.low, phrase.start, phrase.end):
             left, right = Span(phrase.start, joint.start()), Span(joint.end(), phrase.end)
-            if any(h.start < joint.start() and h.end > joint.end() for h in self._whole_names(phrase)):
-                continue
+            if self.grammar.no_part.match(self.low, right.start) or any(
+                h.start < joint.start() and h.end > joint.end() for h in self._whole_names(phrase)
+            ):
+                continue  # "forces de défense et de sécurité"
             if self._two(left, right):
                 yield from self.parts(left)
                 yield from self.parts(right)
+                return
+            if self._opened(right) and self.somebody(left) and not self.somebody(right):
+                yield from self.parts(left)  # "47 people and 300 cattle"
                 return
         if self.somebody(phrase):
             yield phrase
@@ -135,6 +140,10 @@ class Phrases:
     def _head_word(self, phrase: Span) -> str:
         words = self.low[self._after_quantity(phrase) : self._core_end(phrase)].split()
         return words[-1 if self.grammar.head_last else 0] if words else ""
+
+    def core(self, phrase: Span) -> Span:
+        """Return the head's own words: without a number before it, and without "of" behind it."""
+        return Span(self._after_quantity(phrase), self._core_end(phrase))
 
     def _after_quantity(self, phrase: Span) -> int:
         opens = self.grammar.quantity.match(self.low, phrase.start, phrase.end)

@@ -15,6 +15,8 @@ from sahelscope.people import gazetteer, sides
 
 #: words that look like somebody and are nobody: "drone"; and words that show no side: "people"
 SOMEBODY, NOBODY, NO_SIDE = "somebody", "nobody", "no side"
+#: words that are on the side of what they are of: "members"
+PART_OF = "part of"
 #: what a name of several words has besides its side
 NAME = "name"
 #: entries for words that are no actors themselves: nouns and verbs that somebody suffers
@@ -37,7 +39,7 @@ def forms(language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
                 own.setdefault(printed.lower(), kinds)
     for form, side in lexicon.load(language, "sides").forms.items():
         kinds = own.get(form.lower(), ())
-        if not set(kinds) - {SOMEBODY}:
+        if not set(kinds) - {SOMEBODY, PART_OF}:
             own[form.lower()] = (side,)
     for name, of in gazetteer.bodies().items():
         if " " in name:  # short ones may be words: "EU", "who"

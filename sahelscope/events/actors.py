@@ -68,10 +68,15 @@ def find(best: Candidate, kind: str, told: Told, findings: Findings) -> tuple[Ac
     """Return the actors of a clause that ``best`` carries; ``kind`` is the type of its event."""
     found: list[Part] = []
     for part in _Reader(best, kind, told, findings).parts():
-        if not any(part.span.overlaps(p.span) for p in found):
+        if not any(part.span.overlaps(p.span) for p in found) and not _of_another(part.span, findings):
             found.append(part)
     found.sort()
     return tuple(actor_known.actor(p.span, p.role, findings) for p in found)
+
+
+def _of_another(span: Span, findings: Findings) -> bool:
+    """Tell whether a phrase is only what another one is of: "of the African Union"."""
+    return bool(GRAMMARS[findings.language].actors.complement.match(findings.low, span.start - 1))
 
 
 class _Reader:
@@ -84,7 +89,8 @@ class _Reader:
         self.phrases = Phrases(findings)
         base = best.hit.word.base
         self.suffered = not actor_words.suffers(findings.language).isdisjoint((base, base.partition(" ")[0]))
-        self.passive = self.suffered or (best.passive and not self._acts_itself())
+        reduced = best.begin == best.hit.start and self.grammar.reduced.match(self.low, best.hit.end)
+        self.passive = self.suffered or bool(reduced) or (best.passive and not self._acts_itself())
 
     def parts(self) -> Iterator[Part]:
         """Yield those who have a part, the surest first."""
@@ -187,12 +193,17 @@ class _Reader:
         if self.kind in _NOBODYS:
             return
         if owner := self.grammar.owner.search(low, max(self.clause.start, hit.start - _OWNER), hit.start):
-            span = Span(*owner.span(1))
+            begin, end = owner.span(1)
+            while opens := self.grammar.opening.match(low, begin, end) or self.grammar.complement.match(low, begin - 1):
+                begin = opens.end() + low.startswith(" ", opens.end())
+            span = Span(begin, end)
             if self.phrases.somebody(span):
                 yield Part(span, own)
         elif self.grammar.premodified:
             yield from self._before(hit, own)
         yield from self._linked(self.grammar.between, hit.end, until, "by")
+        if until < self.clause.end:
+            yield from self._linked(self.grammar.agent, hit.end, until, "by")
         if self.kind in _TOGETHER:
             yield from self._linked(self.grammar.with_, hit.end, until, "by")
         else:
@@ -295,7 +306,10 @@ class _Reader:
                 end = verb_groups.standing(self.findings.language, low, start, hit).begin
                 break  # "the government announced it will"
             left = begin
-        if joint := self.grammar.conjunction.match(low, left):
+        if numbered := self.grammar.no_part.match(low, left, end):
+            left = numbered.end()
+        joint = self.grammar.conjunction.match(low, left)
+        if joint and (left == start or not self.grammar.and_.match(low, left - 1)):
             left = joint.end() + 1 if low[joint.end() : joint.end() + 1] == " " else joint.end()
         when = [d for d in self.findings.when.within(Span(left, end)) if d.end < end]
         if when and (when[0].start == left or self.grammar.opening.match(low, left)):
@@ -320,13 +334,19 @@ class _Reader:
             comma = self.low.find(",", start, end)
             if comma < 0:
                 return []
-            said = any(start <= h.start < comma and h.word.verb == "report" for h in self.told.hits)
             left, right = self._left(start, comma)
-            if left < right and not said:
+            if left < right and not self._says(start, comma):
                 phrase = self.phrases.at(left, right)
                 return list(self.phrases.parts(phrase)) if phrase else []
-            start = comma + 2
+            start = comma + 1
+            while self.low[start] == " ":
+                start += 1
         return []
+
+    def _says(self, start: int, end: int) -> bool:
+        """Tell whether a stretch only says who said it: "a déclaré Awa Ba"."""
+        said = [h for h in self.told.hits if start <= h.start < end and h.word.verb == "report"]
+        return bool(said) and verb_groups.standing(self.findings.language, self.low, start, said[0]).begin == start
 
     def _right_before(self, start: int, end: int) -> list[Span]:
         """Return who stands right before a participle: "a Dutch engineer | taken near Ouallam"."""

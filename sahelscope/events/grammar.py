@@ -159,6 +159,7 @@ class Actors(NamedTuple):
     agent: re.Pattern[str] = NOTHING  #: before who does it: "by"
     between: re.Pattern[str] = NOTHING  #: before those who do it to one another: "between"
     against: re.Pattern[str] = NOTHING  #: behind a noun, before whom it is done to: "on", "against"
+    reduced: re.Pattern[str] = NOTHING  #: behind a verb without an object, which its subject suffers: "accused of"
     facing: re.Pattern[str] = NOTHING  #: the same behind a verb: "marched against"
     of: re.Pattern[str] = NOTHING  #: right behind a noun, before somebody: "of"
     with_: re.Pattern[str] = NOTHING  #: before who takes part: "with"

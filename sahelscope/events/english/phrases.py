@@ -33,6 +33,7 @@ ACTORS = Actors(
     between=re.compile(r"\bbetween "),
     against=re.compile(r"\b(?:against|on|targeting|that targeted) "),
     facing=re.compile(r"\bagainst "),
+    reduced=re.compile(r" (?:of|by) "),
     of=re.compile(r" of "),
     with_=re.compile(r"\bwith "),
     owner=re.compile(r"(?:^|[ (])((?:the )?[^\s,;:]+(?: [^\s,;:]+)?)'s? (?:[\w-]+ ){0,2}$"),
@@ -40,9 +41,11 @@ ACTORS = Actors(
         r",(?!\d)|[;:«»“”\"\[\]]|\.(?=\s|$)|\((?!\d+\) )|\)|\s[–—-]\s|"
         r"\s(?:who|whom|whose|that|which|where|when|while|is|are|will|would|could|can|said|says|say|told|"
         r"reports?|claims?|"
-        r"announces?|expected|earlier|in|on|at|for|after|before|since|during|near|has|have|had|was|were|against|with|"
-        r"over|from|as|by|to|into|under|inside|outside|around|along|between|amid|following|despite|because|through|"
-        r"throughout|across|toward|towards|about|within|without|off|up|down|out|back|away|alive|dead|"
+        r"announces?|expected|earlier|in|on|at(?! least| most)|for|after|before|since|during|near|has|"
+        r"have|had|was|were|against|with|"
+        r"over(?! \d)|from|as(?! many)|by|to|into|under|inside|outside|around(?! \d)|along|between|amid|"
+        r"following|despite|because|through|"
+        r"throughout|across|toward|towards|about(?! \d)|within|without|off|up(?! to)|down|out|back|away|alive|dead|"
         r"home|hostage|captive|"
         r"accused|suspected|believed|"
         r"armed(?= with)|linked|affiliated|loyal|allied|aboard|including|among|alongside|belonging|dressed|"
@@ -80,7 +83,8 @@ ACTORS = Actors(
         r"thanks|yesterday|today|outside|inside|upon|within|without|like|unlike|across|along|"
         r"(?:one|two|three|four|five|six|ten|\d+|several|some|a few|a|the) (?:days?|weeks?|months?|"
         r"years?|hours?|decades?)|"
-        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+        r"\w{3,}(?:ed|ing)(?= (?:by|in|at|to|from|on|with|for|of)))\b"
     ),
     conjunction=re.compile(
         r"(?:after|before|since|when|while|because|as|until|if|once|but|and|then|also|so|where|although|"

@@ -87,7 +87,8 @@ ACTORS = Actors(
         r"hier|jusqu'|entre|suite|dès|durant|pendant|chez|grâce|faute|sans|vers|"
         r"du côté|outre|deux jours|trois jours|quelques jours|peu|plus tard|"
         r"il y a|c'est|d'une|tôt|tard|au cours|afin|parmi|contre|quant|ailleurs|cette nuit|"
-        r"une semaine|un mois|un an|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b"
+        r"une semaine|un mois|un an|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
+        r"\w{3,}ée?s?(?= (?:de|par|en|à|au|le|dans|lors|sous|avec|pour|vers|depuis)))\b"
     ),
     pronoun=re.compile(
         r"(?:ils?|elles?|on|nous|je|vous|tu|cela|ça|ce|qui|il y|celui|celle|ceux|celles|personne\b|rien|d'autres$|"
