@@ -146,6 +146,17 @@ def test_a_speaker_is_one_person_under_several_spellings():
     assert list(rows["quotes"]) == [3]
 
 
+def test_a_speaker_is_of_the_kind_that_most_quotes_say():
+    kinds = ["institution", "state", "state"]
+    found = parsed(WELL, quotes=[("We waited,", "Mali"), ("for ten years.", "Mali"), ("Traders", "Mali")])
+    same = tuple(
+        dataclasses.replace(q, speaker_id="government-mli", speaker_kind=k)
+        for q, k in zip(found.quotes, kinds, strict=True)
+    )
+    rows = tables.tables([(WELL, dataclasses.replace(found, quotes=same))])["speakers"]
+    assert list(rows["speaker_kind"]) == ["state"]
+
+
 def test_originals_come_back_as_they_were():
     kept = [WELL, PONT, MARKET, dataclasses.replace(MARKET, invented=True, line=7)]
     assert list(tables.from_originals(tables.originals(kept))) == kept

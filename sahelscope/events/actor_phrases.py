@@ -163,7 +163,7 @@ class Phrases:
 
     def somebody(self, phrase: Span) -> bool:
         """Tell whether a phrase stands for people, a body of people or a state."""
-        if phrase.end - phrase.start < _SHORTEST or self.grammar.pronoun.match(self.low, phrase.start, phrase.end):
+        if phrase.end - phrase.start < _SHORTEST or self.grammar.pronoun.fullmatch(self.low, phrase.start, phrase.end):
             return False
         begin, end = self._after_quantity(phrase), self._core_end(phrase)
         if any(h.start <= begin + 1 and h.end == phrase.end for h in self._whole_names(phrase)):

@@ -298,8 +298,8 @@ class _Reader:
         for hit in self.told.hits:
             if not left <= hit.start < end or hit.word.noun or hit.word.verb not in ("report", "statement"):
                 continue
-            if low.startswith(" to ", hit.end):
-                continue  # "are reported to have been killed"
+            if low.startswith(" to ", hit.end) or self.findings.article.text[hit.start].isupper():
+                continue  # "are reported to have been killed", "Alliance of Sahel States"
             said = self.grammar.said.match(low, hit.end, end)
             begin = said.end() if said else hit.end
             if (own := self.grammar.pronoun.match(low, begin)) and own.end() >= end - 1:

@@ -57,7 +57,8 @@ def identified(article: Article, people: People, quotes: Iterable[Quote]) -> lis
         if speaker is None:
             filled.append(quote)
             continue
-        found, kind = known.of_entity(speaker), quote.speaker_kind or speaker_kind.of(speaker, article.language)
+        found = known.of_entity(speaker)
+        kind = quote.speaker_kind or speaker_kind.of(speaker, article.language, quote.speaker_id or found.speaker_id)
         filled.append(
             changed(quote, speaker_kind=kind)
             if found == UNKNOWN

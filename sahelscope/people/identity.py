@@ -34,6 +34,8 @@ class Identity:
 
 UNKNOWN = Identity()
 CIVILIAN = "civilian"
+#: how the id of a state begins
+STATE = "government-"
 _NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
 
 
@@ -116,7 +118,7 @@ def _body(name: str, country: str | None, language: Language) -> str | None:
     words = key(name)
     known = lands.countries(language)
     if known.get(lands.plain(bare(name, language))) == country:
-        return f"government-{country.lower()}"
+        return f"{STATE}{country.lower()}"
     rest = words
     for size in range(min(3, len(words)), 0, -1):
         for i in range(len(words) - size + 1):

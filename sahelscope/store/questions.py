@@ -226,18 +226,19 @@ class Corpus(EventQuestions):
         return tuple(sorted(found))
 
     def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
-        """Return ``speaker_id, speaker, role, side, affiliation, quotes, articles``, the most quoted first.
+        """Return ``speaker_id, speaker, speaker_kind, role, side, affiliation, quotes, articles``, most quoted first.
 
         Only speakers with an id: "residents" and "he" are somebody else in every article.
         """
         if filters == EVERYTHING:
             return self.ask(
-                "select speaker_id, speaker, role, side, affiliation, quotes::bigint quotes, articles::bigint articles "
+                "select speaker_id, speaker, speaker_kind, role, side, affiliation, quotes::bigint quotes, "
+                "articles::bigint articles "
                 f"from speakers order by speakers.quotes desc, speaker limit {int(limit)}"
             )
         q, views = self.where(filters, "quotes")
         return self.ask(
-            f"""select speaker_id, s.speaker, s.role, s.side, s.affiliation, n.quotes, n.articles
+            f"""select speaker_id, s.speaker, s.speaker_kind, s.role, s.side, s.affiliation, n.quotes, n.articles
             from (select speaker_key as speaker_id, count(*) quotes, count(distinct article_no) articles from quotes
               where speaker_key is not null and {q.sql} group by speaker_key
               order by quotes desc, speaker_key limit {int(limit)}) n

@@ -133,6 +133,7 @@ class SpeakerRow:
 
     speaker_id: str
     speaker: str
+    speaker_kind: str | None
     role: str | None
     side: str | None
     quotes: int

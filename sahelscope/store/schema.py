@@ -72,13 +72,14 @@ _COMMONEST = "arg_max(word, n * 4294967296 - earliest) filter (what = {!r} and {
 COUNTED = f"""
 create temp table speaker_words as
   select speaker_key, what, word, count(*) as n, min(quote_no) as earliest
-  from (unpivot (select speaker_key, quote_no, speaker, role, side, affiliation from numbered_quotes)
-    on speaker, role, side, affiliation into name what value word)
+  from (unpivot (select speaker_key, quote_no, speaker, speaker_kind, role, side, affiliation from numbered_quotes)
+    on speaker, speaker_kind, role, side, affiliation into name what value word)
   where speaker_key is not null group by all;
 create table speakers as
   select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare" or "the first woman to win the race"
     coalesce({_COMMONEST.format("speaker", "contains(word, ' ') and lower(word[1]) <> word[1]")},
       {_COMMONEST.format("speaker", "contains(word, ' ')")}, {_COMMONEST.format("speaker", "true")}) as speaker,
+    {_COMMONEST.format("speaker_kind", "true")} as speaker_kind,
     {_COMMONEST.format("role", "true")} as role, {_COMMONEST.format("side", "true")} as side,
     {_COMMONEST.format("affiliation", "true")} as affiliation,
     any_value(quotes) as quotes, any_value(articles) as articles

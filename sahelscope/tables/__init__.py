@@ -135,6 +135,7 @@ TABLES: dict[str, dict[str, Any]] = {
     "speakers": {
         "speaker_id": TEXT,
         "speaker": TEXT,
+        "speaker_kind": TEXT,  # person, institution, state, group
         "role": TEXT,
         "side": TEXT,
         "affiliation": TEXT,
@@ -224,7 +225,7 @@ def from_originals(table: pd.DataFrame) -> Iterator[Original]:
 
 
 def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
-    """Return one row per speaker of the table ``quotes``: the most printed name, role and side, and how often.
+    """Return one row per speaker of the table ``quotes``: the most printed name, kind, role and side, and how often.
 
     Speakers without an id ("residents", "he") are somebody else in every article: they are left out.
     """
@@ -236,7 +237,7 @@ def speakers(quotes: pd.DataFrame) -> pd.DataFrame:
         (
             key,
             _commonest(_full(group["speaker"])),
-            *(_commonest(group[c]) for c in ("role", "side", "affiliation")),
+            *(_commonest(group[c]) for c in ("speaker_kind", "role", "side", "affiliation")),
             len(group),
             group["article_id"].nunique(),
         )

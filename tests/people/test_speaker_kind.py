@@ -24,3 +24,19 @@ FOUND = [
 def test_the_kind_of_a_speaker_is_told(lang, sentence, kind):
     (quote,) = [q for q in parse(sentence, lang=lang).quotes if q.kind != "indirect"]
     assert quote.speaker_kind == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker_id", "kind"),
+    [
+        ("“We regret the raid,” the Department of State said on Monday.", "state-department", "institution"),
+        ("“We regret the raid,” the State Department said on Monday.", "state-department", "institution"),
+        ("“We regret the raid,” the Malian government said on Monday.", "government-mli", "state"),
+        ("“We regret the raid,” the Department of Justice said on Monday.", "us-justice-department", "institution"),
+        ("« Nous regrettons ce raid », a déclaré le gouvernement malien lundi.", "government-mli", "state"),
+        ("« Nous regrettons ce raid », a déclaré le Pentagone lundi.", "pentagon", "institution"),
+    ],
+)
+def test_one_speaker_is_of_one_kind_whatever_name_is_printed(words, speaker_id, kind):
+    (quote,) = parse(words).quotes
+    assert (quote.speaker_id, quote.speaker_kind) == (speaker_id, kind)

@@ -19,9 +19,13 @@ def speakers(tmp_path):
 
     def quoted(*people):
         found = []
-        for n, (speaker_id, name, country) in enumerate(people):
+        for n, (speaker_id, name, country, *kind) in enumerate(people):
             original = Original(text=f"“We leave in {n} days,” said {name}.", language="en")
-            quote = (f"We leave in {n} days,", name, {"speaker_id": speaker_id, "affiliation": country})
+            quote = (
+                f"We leave in {n} days,",
+                name,
+                {"speaker_id": speaker_id, "affiliation": country, **({"speaker_kind": kind[0]} if kind else {})},
+            )
             found.append((original, parsed_with(original, quote)))
         with files.lock(tmp_path):
             Parts(tmp_path).write(tables.tables(found), tables.originals(o for o, _ in found), rules="x")
@@ -49,6 +53,15 @@ def test_exported_quotes_bear_the_id_that_the_table_of_speakers_has(speakers, tm
     speakers(("moussa-diallo-mli", "Moussa Diallo", "MLI"), ("musa-diallo", "Musa Diallo", None))
     rows = next(export.rows(questions.open(tmp_path), "quotes"))
     assert list(rows["speaker_id"]) == ["moussa-diallo-mli", "moussa-diallo-mli"]
+
+
+def test_a_speaker_is_of_the_kind_that_its_quotes_say(speakers, tmp_path):
+    speakers(("unhcr", "UNHCR", None, "institution"), ("awa-sy", "Awa Sy", None, "person"))
+    rows = next(export.rows(questions.open(tmp_path), "speakers"))
+    assert dict(zip(rows["speaker_id"], rows["speaker_kind"], strict=True)) == {
+        "unhcr": "institution",
+        "awa-sy": "person",
+    }
 
 
 def test_two_people_of_one_name_are_counted_apart(speakers):
