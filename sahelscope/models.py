@@ -6,9 +6,10 @@ printed words. ``rule`` names the module that found the record.
 ``confidence`` lies between 0 and 1, and what it says differs by record (docs/methods.md has the figures, which
 ``benchmarks/reliability.py`` prints):
 
-- ``Quote`` between marks: a share. Of 100 speakers at 0.9, about ninety are right as printed in edited news.
-- ``Quote`` without marks (``indirect``): fitted as a share too, but between 0.7 and 0.9 it promises too much.
+- ``Quote`` between marks: a share, fitted. Of 100 speakers at 0.9 or more, about ninety are right.
+- ``Quote`` without marks (``indirect``): a share, fitted; in text nobody looked at it promises a little too much.
 - ``Event``: a share, fitted. Of 100 at 0.8 or more, about ninety are events; those below 0.6 are doubtful.
+- ``Place`` of an event: how often places named that near were right; below 0.5 it is a guess.
 - ``Date`` and ``Mention``: fixed by the kind of reading, to compare two of them. Nearly all mentions are right
   whatever theirs says, and dates more often above 0.9 than below.
 """
