@@ -34,6 +34,8 @@ HOSTILE = {
     "French pronouns": "il ",
     "names": "Awa Diallo ",
     "dates": "3 May ",
+    "full dates": "On 3 May 2021, ",
+    "torn lines": "The officials who were held by the\npolice of Moundou were\n",
     "hyphens": "a-",
     "elisions": "l'",
     "question marks": "?!",
@@ -86,6 +88,10 @@ def test_hostile_text_is_read_in_proportion(prefix, lang):
 @pytest.mark.parametrize("prefix", [" ", "\u00a0", "\t", "7", '"', "a", "\n"])
 def test_half_a_megabyte_of_one_character_comes_to_an_end(prefix):
     assert sahelscope.parse(repeated(prefix, 500_000), lang="en").mentions == ()
+
+
+def test_a_line_of_white_space_comes_to_an_end():
+    assert sahelscope.parse("two\n" + repeated(" ", 500_000) + "\nlines", lang="en").mentions == ()
 
 
 def test_towns_that_are_words_are_settled_in_proportion():

@@ -23,6 +23,8 @@ from sahelscope.models import Date, Event, Figure, Mention, Parsed, Quote
 #: one line break, with the last word before it and the first character behind
 _STOPS = ".!?…:;"
 _BREAK = re.compile(rf"(?<=[^\s{_STOPS}])[ \t]*\r?\n[ \t]*(?=\S)")
+#: Lines with words, one behind the other. Each is looked at once from its beginning: a line may be a megabyte of spaces
+_BLOCK = re.compile(r"(?:^[^\S\n]*[^\s][^\n]*(?:\n|\Z))+", re.MULTILINE)
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 #: A line that goes on in small letters has so many characters at least; shorter ones are menus and labels
 _LONG = 25
@@ -48,14 +50,15 @@ def joined(text: str) -> str:
     if not _may_be_torn(text):
         return text
     out = list(text)
-    for block in re.finditer(r"(?:[^\n]*\S[^\n]*(?:\n|$))+", text):
+    for block in _BLOCK.finditer(text):
         breaks = [m for m in _BREAK.finditer(text, *block.span()) if _may_go_on(text, m)]
         if not breaks:
             continue
         lines = [len(line) for line in block.group().splitlines()]
         torn = [m for m in breaks if _goes_on(text, m)]
         if len(lines) >= _LINES and len(torn) >= _SHARE * (len(lines) - 1):
-            torn = [m for m in breaks if m in torn or _line_before(text, m) >= _WIDTH * max(lines)]
+            goes_on, width = {m.start() for m in torn}, _WIDTH * max(lines)
+            torn = [m for m in breaks if m.start() in goes_on or _line_before(text, m) >= width]
         for m in torn:
             out[m.start() : m.end()] = " " * (m.end() - m.start())
     return "".join(out)
