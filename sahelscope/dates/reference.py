@@ -25,7 +25,7 @@ _FINE_ENOUGH = {
 
 # Reaches, set by hand.
 #: Characters before and after an expression that tell its tense
-_CLAUSE = 120
+CLAUSE = 120
 #: Characters and dates back to the one that is counted from
 _STORY, _DATES_BACK = 4000, 12
 #: Dates back to the one of an event that is named again
@@ -98,8 +98,8 @@ class Reference:
         """Tell whether the words around speak of the past or of the future; "unknown" where they do not say."""
         start, end = self.around or (self.start, self.end)
         sentence = self.sentence
-        before = self.text[max(sentence.start, start - _CLAUSE) : start]
-        return tense.around(before, self.text[end : min(sentence.end, end + _CLAUSE)], self.article.language)
+        before = self.text[max(sentence.start, start - CLAUSE) : start]
+        return tense.around(before, self.text[end : min(sentence.end, end + CLAUSE)], self.article.language)
 
     def last_named(self, unit: str, reach: int = _STORY, but: str = "") -> NamedDate | None:
         """Return the date named last that is fine enough to count units from; ``but``: none of that value."""

@@ -9,7 +9,7 @@ from functools import partial
 
 from sahelscope.dates import calendar, chronologies, frames, stretches, tense, values
 from sahelscope.dates.grammar import GRAMMARS
-from sahelscope.dates.reference import NamedDate, Reference
+from sahelscope.dates.reference import CLAUSE, NamedDate, Reference
 from sahelscope.dates.rule import Expression, Resolved
 from sahelscope.models import Article, Date, Span
 
@@ -92,7 +92,8 @@ def _latest_day(article: Article, found: Sequence[Expression]) -> dt.date | None
 def _words_around(article: Article, expression: Expression) -> tuple[str, str]:
     i = article.sentence_at(expression.start)
     sentence = article.sentences[i] if i is not None else Span(expression.start, expression.end)
-    return article.text[sentence.start : expression.start], article.text[expression.end : sentence.end]
+    before = article.text[max(sentence.start, expression.start - CLAUSE) : expression.start]
+    return before, article.text[expression.end : min(sentence.end, expression.end + CLAUSE)]
 
 
 def _at_an_hour(hour: Date, day: Date, article: Article) -> Date | None:
