@@ -42,8 +42,8 @@ def based(drafts: Sequence[Draft], findings: Findings) -> list[Draft]:
 
 
 def _begin(published: dt.date, since: dt.date | None) -> dt.date:
-    begin = published - _WINDOW
-    return since if since and published - _FARTHEST <= since < begin else begin
+    begin = published - min(_WINDOW, published - dt.date.min)
+    return since if since and since < begin and published - since <= _FARTHEST else begin
 
 
 def _looks_back(event: Event, published: dt.date, findings: Findings) -> bool:
@@ -51,4 +51,4 @@ def _looks_back(event: Event, published: dt.date, findings: Findings) -> bool:
     if GRAMMARS[findings.language].dating.earlier.search(findings.low, event.start, event.end):
         return True
     dates = findings.when.within(Span(event.start, event.end))
-    return any(date.last and date.last < published - _FARTHEST for date in dates)
+    return any(date.last and published - date.last > _FARTHEST for date in dates)
