@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from sahelscope.events.candidates import Candidate
+from sahelscope.events import sums
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.typing import Objects
 from sahelscope.events.words import words_of
@@ -105,7 +106,7 @@ def _merged(left: Draft, right: Draft, text: str) -> Draft:
         countries=placed.countries,
         actors=tuple(dict.fromkeys(first.actors + second.actors)),
         confidence=max(first.confidence, second.confidence),
-        figures=first.figures + second.figures,
+        figures=tuple(sums.together(first.figures + second.figures, tolls=left.toll or right.toll)),
     )
     return changed(
         left,

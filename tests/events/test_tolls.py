@@ -141,3 +141,10 @@ def test_a_later_toll_says_which_one_it_replaces():
     (event,) = parse(text, lang="en", published=WEDNESDAY).events
     (figure,) = event.figures
     assert (figure.basis, [p.text for p in figure.parts]) == ("replaced", ["two", "five"])
+
+
+def test_two_tolls_of_one_event_in_two_clauses_are_one_figure():
+    text = "Douze personnes ont péri à Gao lorsque des assaillants ont attaqué le camp, tuant 15 gardes."
+    (event,) = parse(text, lang="fr").events
+    (deaths,) = event.figures
+    assert (deaths.what, deaths.low, deaths.high, deaths.basis) == ("deaths", 12, 15, "widened")
