@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sahelscope.events.candidates import Candidate
 from sahelscope.events import sums
+from sahelscope.events.candidates import Candidate
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.typing import Objects
 from sahelscope.events.words import words_of

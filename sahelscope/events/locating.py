@@ -64,19 +64,12 @@ def _from_words(event: Event, draft: Draft, article: Article, places: Places) ->
     return None
 
 
-def _best(
-    mentions: Sequence[Mention], trigger: int, event: Event, places: Places, *, passing: bool = False
-) -> Mention | None:
-    """Return the town or region where it most likely was, None where none is named, or only ones abroad.
-
-    One that somebody only comes from or goes to is taken where ``passing``.
-    """
+def _best(mentions: Sequence[Mention], trigger: int, event: Event, places: Places) -> Mention | None:
+    """Return the town or region where it most likely was, None where none is named, or only ones abroad."""
     towns = [m for m in mentions if m.kind in ("city", "region") and m.part != "dateline"]
     home = [m for m in towns if m.country in event.countries] if event.countries else towns
-    if not home:
-        home = [m for m in towns if _points(m, places) > 0]
     best = max(home, key=lambda m: (_points(m, places, trigger), -m.start), default=None)
-    return best if best and (passing or _points(best, places) > weights.of("locating")["enough"].weight) else None
+    return best if best and _points(best, places) > weights.of("locating")["enough"].weight else None
 
 
 def _points(mention: Mention, places: Places, trigger: int | None = None) -> float:
