@@ -116,6 +116,7 @@ class Sentences(NamedTuple):
     antecedent: re.Pattern[str] = NOTHING  #: where a clause begins that says what the noun before it did
     owner: tuple[str, ...] = ()  #: behind a country that owns what follows: "Russia's markets"
     days_apart: re.Pattern[str] = NOTHING  #: between two clauses that tell of two days: "two days after"
+    finite: re.Pattern[str] = NOTHING  #: the verb of those of whom a participle tells: "taken on Monday | were freed"
     own_day: re.Pattern[str] = NOTHING  #: all between a noun or participle and the day that it has: " du 3 mai"
 
 

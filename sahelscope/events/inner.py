@@ -18,6 +18,8 @@ from sahelscope.models import Date, Span, changed
 
 #: how far behind its word the day may stand; how far before it the noun phrase may open; how far behind the day a place
 _DAY, _PHRASE, _PLACE = 60, 40, 16
+#: how far behind the day the verb of those may stand of whom a participle tells
+_WHO = 60
 #: how far behind a noun "was called off" may stand
 _CALLED_OFF = 90
 #: so many of the words of a clause are tried, so that a list of a thousand stays cheap
@@ -90,4 +92,10 @@ def _span(hit: Hit, day: Date, clause: Clause, findings: Findings) -> Span:
     for place in findings.where.within(Span(day.end, min(clause.span.end, day.end + _PLACE))):
         if "," not in findings.low[day.end : place.start]:
             end = place.end
+    if not hit.word.noun:
+        # "Cinq femmes enlevées lundi au bord d'un puits | ont retrouvé leurs familles"
+        finite = GRAMMARS[findings.language].sentences.finite.search(
+            findings.low, end, min(clause.span.end, end + _WHO)
+        )
+        end = finite.start() if finite else end
     return Span(begin, min(end, clause.span.end))

@@ -63,6 +63,36 @@ FOUND = [
     ("en", "Burkina Faso and Mali put a common passport into circulation.", "other"),
     ("en", "The central bank raised its key rate.", "other"),
     ("en", "In a note published on Thursday, the mayor of Gao sacked his deputy.", "other"),
+    ("fr", "L'armée a repris pied à Aguelhok au terme de deux jours de combats.", "attack"),
+    ("fr", "La riposte de l'armée a permis de neutraliser une dizaine d'assaillants.", "attack"),
+    ("fr", "Quatre routiers marocains manquent à l'appel depuis samedi entre Dori et Téra.", "abduction"),
+    ("fr", "Le directeur de publication a passé la nuit dans les locaux de la Sûreté.", "arrest"),
+    ("fr", "Un mandat d'arrêt a été émis mardi contre l'ancien ministre.", "arrest"),
+    ("fr", "Les commerçants ont gardé portes closes pour dénoncer les taxes.", "protest"),
+    ("fr", "Le ministre russe est attendu mercredi à N'Djamena.", "talks"),
+    ("fr", "La Haute autorité a mis fin aux émissions de la chaîne.", "sanctions"),
+    ("fr", "Le fichier électoral a été arrêté à 8,3 millions d'inscrits.", "election"),
+    ("fr", "Le Sénégal a battu le Mali dimanche.", "other"),
+    ("fr", "La justice a prononcé la relaxe du blogueur.", "other"),
+    ("fr", "Quatorze suspects sont aux mains de la justice depuis jeudi.", "arrest"),
+    ("fr", "Le quotidien revient sur l'effondrement d'un puits à Kampti.", "disaster"),
+    ("fr", "Des hommes ont pris quarante vaches à Bana jeudi.", "attack"),
+    ("en", "Dozens of assailants swarmed the town of Bankass on Wednesday.", "attack"),
+    ("en", "Our forces cleared fourteen islands on Monday.", "attack"),
+    ("en", "Fishermen were struck at Tilma on 10 March.", "attack"),
+    ("en", "A marabout was pulled out of his car by four masked men on Sunday.", "abduction"),
+    ("en", "Four truckers have been unaccounted for since Saturday.", "abduction"),
+    ("en", "An arrest warrant was issued on Tuesday for the former minister.", "arrest"),
+    ("en", "Police charged protesters, injuring a dozen.", "protest"),
+    ("en", "A hundred Russian instructors flew into Niamey on Friday.", "deployment"),
+    ("en", "The three countries set up a joint force of 5,000 men.", "deployment"),
+    ("en", "The World Bank froze disbursements to Niger.", "sanctions"),
+    ("en", "Niger revoked the company's licence last July.", "sanctions"),
+    ("en", "Hundreds of families took shelter in schools in Diffa.", "humanitarian"),
+    ("en", "A polio campaign began on Monday in Bol.", "humanitarian"),
+    ("en", "The mayor dismissed talk of abductions on Monday.", "statement"),
+    ("en", "A court acquitted the blogger.", "other"),
+    ("en", "Senegal beat Mali on Sunday.", "other"),
 ]
 
 LEFT_ALONE = [
@@ -79,6 +109,15 @@ BEFORE = {"fr": "Il pleut peu cette année.", "en": "The weather is mild."}
 def test_the_type_is_told(lang, sentence, kind):
     found = parse(f"{BEFORE[lang]}\n\n{sentence}", published=FRIDAY, lang=lang).events
     assert [event.type for event in found] == [kind]
+
+
+def test_those_who_were_taken_are_told_up_to_the_verb():
+    text = (
+        "Il pleut peu cette année.\n\nCinq femmes enlevées lundi au bord d'un puits ont retrouvé leurs familles hier."
+    )
+    found = parse(text, published=FRIDAY, lang="fr").events
+    assert {(e.type, e.date) for e in found} == {("abduction", "2024-03-18"), ("other", "2024-03-21")}
+    assert "Cinq femmes enlevées lundi au bord d'un puits" in [e.text for e in found]
 
 
 @pytest.mark.parametrize(("lang", "sentence"), LEFT_ALONE)

@@ -51,6 +51,7 @@ SENTENCES = Sentences(
     antecedent=re.compile(r"\b(?:that|which) "),
     owner=("'s ",),
     days_apart=re.compile(r"\b(?:days?|weeks?|months?|years?) (?:after|before)\b"),
+    finite=re.compile(r" (?:was|were|has|have|had|is|are|will)\b"),
     own_day=re.compile(
         r"(?: (?!(?:was|were|is|are|has|have|had|will|would|who|which|that|and|but|before|after|until|by|to|said)\b)"
         r"[\w'’-]+){0,6}(?: \(?|-)"

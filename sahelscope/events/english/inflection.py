@@ -43,11 +43,27 @@ _IRREGULAR = {
     "rise": "rose risen", "seek": "sought sought", "bar": "barred barred", "stun": "stunned stunned",
     "spend": "spent spent", "gun": "gunned gunned", "ship": "shipped shipped", "drop": "dropped dropped",
     "airdrop": "airdropped airdropped", "net": "netted netted", "wrest": "wrested wrested",
+    "admit": "admitted admitted", "readmit": "readmitted readmitted", "annul": "annulled annulled",
+    "cap": "capped capped", "club": "clubbed clubbed", "confer": "conferred conferred",
+    "enrol": "enrolled enrolled", "flip": "flipped flipped", "jam": "jammed jammed", "lob": "lobbed lobbed",
+    "plug": "plugged plugged", "rebut": "rebutted rebutted", "refer": "referred referred",
+    "shrug": "shrugged shrugged", "slap": "slapped slapped", "acquit": "acquitted acquitted",
+    "booby-trap": "booby-trapped booby-trapped", "initial": "initialled initialled",
+    "overtop": "overtopped overtopped", "disembowel": "disembowelled disembowelled", "equip": "equipped equipped",
+    "signal": "signalled signalled", "trek": "trekked trekked", "become": "became become", "sit": "sat sat",
+    "ride": "rode ridden", "wind": "wound wound", "spill": "spilled spilt",
 }  # fmt: skip
+
+
+#: "be in custody"
+_BE = (("is", "r"), ("are", "r"), ("was", "s"), ("were", "s"), ("been", "p"))
 
 
 def _verb(word: str) -> Iterator[Form]:
     yield word, "b"
+    if word == "be":
+        yield from _BE
+        return
     silent = word.endswith("e")
     yield word + ("es" if word.endswith(("s", "x", "sh", "ch", "z")) else "s"), "r"
     if word.endswith("y") and word[-2] not in "aeo":

@@ -53,6 +53,7 @@ SENTENCES = Sentences(
     during=("lors d", "pendant", *_WHILE),
     preposition=re.compile(r"\b(?:à|de|dans|vers|sur|entre|et|pour)(?: (?:la |le )?|$)$|d'$"),
     days_apart=re.compile(r"\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b"),
+    finite=re.compile(r" (?:n')?(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront)\b"),
     own_day=re.compile(
         r"(?: (?!(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|qui|que|où|dont|et|mais|avant|"
         r"après|pour|jusqu\w*|d'ici)\b)[\w'’-]+){0,7}(?: \(?| [dl]'|-)"
