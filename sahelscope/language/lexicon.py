@@ -21,6 +21,7 @@ import ahocorasick_rs
 from sahelscope.paths import DATA
 
 BLOCK = "-"
+_COLUMNS = ["entry", "form", "example"]
 #: up to so many forms are searched twice as fast by a full table, which takes some 0.5 kB a form
 _FULL_TABLE = 5000
 T = TypeVar("T")
@@ -51,6 +52,14 @@ def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> It
     ``columns`` must stand in the first line, in any order; ``required`` ones must not be empty.
     Raises LexiconError for a missing column, a wrong number of cells or an empty required cell.
     """
+    table = _lines(path, columns, required)
+    _, header = next(table, (0, []))
+    for line, cells in table:
+        yield Row(line, dict(zip(header, cells, strict=True)))
+
+
+def _lines(path: Path, columns: Sequence[str], required: Sequence[str]) -> Iterator[tuple[int, list[str]]]:
+    """Yield the number and the cells of the header, if there is one, then of each row, as many as the header has."""
     try:
         content = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -59,27 +68,31 @@ def rows(path: Path, columns: Sequence[str], required: Sequence[str] = ()) -> It
     first = next((x for x in content.splitlines() if x.strip() and not x.startswith("#")), "")
     reader = csv.reader(content.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",")
     header: list[str] | None = None
-    for cells in reader:
-        line = reader.line_num
-        if not "".join(cells).strip() or cells[0].startswith("#"):
+    needed: list[int] = []
+    for printed in reader:
+        cells = list(map(str.strip, printed))
+        if not any(cells) or printed[0].startswith("#"):
             continue
+        line = reader.line_num
         if header is None:
-            header = [c.strip() for c in cells]
+            header = cells
             if missing := [c for c in columns if c not in header]:
                 raise LexiconError(
                     path, line, f"lacks the column {missing[0]!r}; the first line must name {', '.join(columns)}"
                 )
+            needed = [header.index(c) for c in required]
+            yield line, header
             continue
-        if len(cells) > len(header) and any(c.strip() for c in cells[len(header) :]):
-            raise LexiconError(
-                path, line, f"has {len(cells)} cells, not {len(header)}; put a cell with a comma in quotation marks"
-            )
-        if len(cells) < len(header):
-            cells += [""] * (len(header) - len(cells))
-        found = dict(zip(header, map(str.strip, cells), strict=False))
-        if empty := [c for c in required if not found[c]]:
-            raise LexiconError(path, line, f"the column {empty[0]!r} is empty; fill it or delete the line")
-        yield Row(line, found)
+        if len(cells) != len(header):
+            if any(cells[len(header) :]):
+                raise LexiconError(
+                    path, line, f"has {len(cells)} cells, not {len(header)}; put a cell with a comma in quotation marks"
+                )
+            cells = (cells + [""] * len(header))[: len(header)]
+        for i in needed:
+            if not cells[i]:
+                raise LexiconError(path, line, f"the column {header[i]!r} is empty; fill it or delete the line")
+        yield line, cells
 
 
 def number(path: Path, line: int, cell: str) -> float:
@@ -113,17 +126,20 @@ def read(path: Path) -> Lexicon:
     forms: dict[str, str] = {}
     seen: dict[str, int] = {}
     examples = []
-    for line, cells in rows(path, ("entry", "form", "example"), required=("entry", "form")):
-        entry, form = cells["entry"], cells["form"]
-        if forms.get(form, entry) != entry:
-            raise LexiconError(
-                path, line, f"{form!r} stands under {forms[form]!r} in line {seen[form]}; delete one of them"
-            )
+    table = _lines(path, _COLUMNS, required=("entry", "form"))
+    _, header = next(table, (0, _COLUMNS))
+    at_entry, at_form, at_example = map(header.index, _COLUMNS)
+    for line, cells in table:
+        entry, form, example = cells[at_entry], cells[at_form], cells[at_example]
         if form in forms:
+            if forms[form] != entry:
+                raise LexiconError(
+                    path, line, f"{form!r} stands under {forms[form]!r} in line {seen[form]}; delete one of them"
+                )
             raise LexiconError(path, line, f"{form!r} stands in line {seen[form]} already; delete this line")
         forms[form], seen[form] = entry, line
-        if cells["example"]:
-            examples.append((form, entry, cells["example"]))
+        if example:
+            examples.append((form, entry, example))
     return Lexicon(path, forms, tuple(examples), seen)
 
 
