@@ -3,14 +3,15 @@
 Quoted spans come from ``marks``, cues from ``cues``, candidates from ``people``. The rules, from sure to unsure
 (``decide``), say who may have spoken and why; ``ranker`` weighs their reasons, ``not_quotes`` tells titles and scare
 quotes from quotes, ``pronouns`` and ``descriptions`` find whom a mention stands for, ``confidence`` says how sure it
-all is. What is particular to a language lies in its ``grammar``. Statements without marks are the work of ``indirect``.
+all is. What is particular to a language lies in its ``grammar``. Statements without marks are the work of ``indirect``,
+speech without marks (interviews, dialogue behind dashes) that of ``turns``.
 """
 
 from __future__ import annotations
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
-from sahelscope.quotes import indirect, pull_quote
+from sahelscope.quotes import indirect, pull_quote, turns
 from sahelscope.quotes.decide import decide
 from sahelscope.quotes.record import records
 from sahelscope.quotes.scene import Scene
@@ -19,5 +20,7 @@ from sahelscope.quotes.scene import Scene
 def find(article: Article, people: People) -> list[Quote]:
     """Return the quotes in the order of the text."""
     scene = Scene.of(article, people)
+    spoken = turns.find(scene)
     found = pull_quote.told(list(records(scene, decide(scene))))
-    return sorted([*found, *indirect.find(article, people, found, scene)], key=lambda quote: quote.start)
+    found += indirect.find(article, people, found, scene)
+    return sorted([*turns.named(scene, found, spoken), *turns.quotes(scene, spoken)], key=lambda quote: quote.start)

@@ -73,6 +73,18 @@ GRAMMAR = Grammar(
     additive=re.compile(r",? (?:(?:has|have|had|is|was) )?(?:also|further|again)\b"),
     first_person=words("i we"),
     own_pronouns=words("it you who"),
+    second_person=words("you"),
+    own_words=words("i my me mine we our us ours"),
+    your_words=words("you your yours"),
+    asker=re.compile(
+        r"q|questions?|interviewer|reporter|journalist|(?:a|the) (?:reporter|journalist|caller)", re.IGNORECASE
+    ),
+    answerer=re.compile(r"a|ans|answers?", re.IGNORECASE),
+    interviewed=re.compile(
+        r"\binterview(?:ed)? (?:by|with|conducted)|this interview (?:has been|was)|\bq\s?(?:&|and)\s?a\b|"
+        r"answer(?:s|ed) (?:our|your|a few|some) questions|spoke (?:to|with) us\b|in conversation with",
+        re.IGNORECASE,
+    ),
     point_of_view=re.compile(r"[\s“«\"]*(?:For|To|As for|In the eyes of|In the view of)\s+", re.IGNORECASE),
     whole=re.compile(r"\bthat\s*$"),
     # of foreign titles, too: “Los Hijos de la Noche”

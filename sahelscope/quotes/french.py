@@ -95,6 +95,21 @@ GRAMMAR = Grammar(
     ),
     first_person=words("je j nous"),
     own_pronouns=words("qui vous on"),
+    second_person=words("vous"),
+    own_words=words("je j m me moi mon ma mes nous notre nos"),
+    your_words=words("vous votre vos tu te ton ta tes"),
+    asker=re.compile(
+        r"q|questions?|journalistes?|la rédaction|intervieweu(?:r|se)|"
+        r"(?:une?|l[ea]|l['’]) ?(?:auditeur|auditrice|journaliste)",
+        re.IGNORECASE,
+    ),
+    answerer=re.compile(r"r|rép|réponses?", re.IGNORECASE),
+    interviewed=re.compile(
+        r"propos (?:recueillis|traduits)|entretien (?:réalisé|exclusif|avec|accordé)|\binterview\b|"
+        r"répond(?:u)?e?s? (?:à nos|aux) questions|\ba accordé (?:un entretien|une interview)|"
+        r"grand entretien|\btrois questions à|\bquestions à\b",
+        re.IGNORECASE,
+    ),
     point_of_view=re.compile(
         r"[\s“«\"]*(?:Pour|Aux yeux d[eu]s?|Chez|Quant (?:à|au|aux)|De l['’]avis d[eu]s?|Du point de vue d[eu]s?)\s+"
         r"(?:la\s+|l['’])?",

@@ -91,6 +91,14 @@ class Grammar:
     own_pronouns: frozenset[str] = _NONE  #: pronouns with a weight of their own: it, who
     point_of_view: Pattern = NOTHING  #: opens the sentence before a name: For
 
+    # turns of speech without marks
+    second_person: frozenset[str] = _NONE  #: you
+    own_words: frozenset[str] = _NONE  #: only somebody who speaks says so of himself: I, my, we
+    your_words: frozenset[str] = _NONE  #: only somebody who is spoken to is called so: you, your
+    asker: Pattern = NOTHING  #: the label of a question: Question, Q
+    answerer: Pattern = NOTHING  #: the label of an answer that names nobody: Answer, A
+    interviewed: Pattern = NOTHING  #: tells that a text is an interview: interviewed by
+
     # direct or mixed, quote or none
     whole: Pattern = NOTHING  #: before marks that hold all that is said: that
     small_words: frozenset[str] = _NONE  #: printed without a capital in titles: of, the
