@@ -134,7 +134,7 @@ def unseen(articles: Sequence[Read], folds: int, strength: float) -> list[str]:
             )
     lines = []
     for file, rows in kept.items():
-        shown = [(p, right) for p, right in rows if p >= confidence.KEEP]
+        shown = [(p, right) for p, right in rows if confidence.shown(p)]
         right, annotated = sum(r for _, r in shown), sum(a.annotated for a in articles if a.file == file)
         said = sum(p for p, _ in shown) / max(1, len(shown))
         lines.append(

@@ -57,7 +57,7 @@ def find(
     ``direct_scene`` is the one that found the quotes, where there is one already.
     """
     return [
-        w.quote for w in weigh(article, people, direct_quotes, direct_scene) if w.quote.confidence >= confidence.KEEP
+        w.quote for w in weigh(article, people, direct_quotes, direct_scene) if confidence.shown(w.quote.confidence)
     ]
 
 

@@ -18,8 +18,13 @@ TABLE = "indirect"
 NEAR = 8
 #: forms of one verb share so many first letters
 STEM = 5
-#: a statement less likely than this is not shown; set by hand
-KEEP = 0.4
+#: holds how likely a statement must be to be shown, and why
+FLOOR = "indirect_floor"
+
+
+def shown(likely: float) -> bool:
+    """Tell whether a statement as likely as this is shown."""
+    return likely >= weights.read(FLOOR)["a statement is shown from"]
 
 
 def probability(reasons: Iterable[str]) -> float:

@@ -36,9 +36,7 @@ GRAMMAR = Grammar(
     have=words("a ont avait avaient ai avons aurait auraient eut eurent"),
     been=words("été"),
     be=words("est sont était étaient été être"),
-    unsaid=words(
-        "n' ne pas jamais pouvoir devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"
-    ),
+    unsaid=words("n' ne pas jamais devrait devraient pourrait pourraient va vont doit doivent peut peuvent faut"),
     between_verbs=re.compile(
         r"(?:\s(?:(?:par|dans)\sle\spassé|jusqu['’](?:ici|alors)|jusque-là|entre-temps|de\s(?:son|leur)\scôté|pour\s(?:sa|leur)\spart|par\sailleurs|en\s(?:outre|revanche|effet)|à\sson\stour|"
         r"(?:à|de)\snouveau|une\snouvelle\sfois|à\splusieurs\sreprises|d['’]ailleurs|(?:lui|elle|eux)\saussi|"
@@ -125,6 +123,7 @@ GRAMMAR = Grammar(
     asks=("demand",),
     whether=re.compile(r"\s{1,3}(?=si\s|s['’]ils?\s)"),
     noun_phrase=french_openings.NOUN_PHRASE,
+    figure_phrase=french_openings.FIGURE_PHRASE,
     gap_opens=words("que"),
     gap_named=re.compile(
         r"(?:appell(?:e|ent)|considèr(?:e|ent)\scomme|décri(?:t|vent)\scomme|présent(?:e|ent)\scomme|jug(?:e|ent))\s"

@@ -52,6 +52,9 @@ OF_PHRASE = re.compile(rf"{_DETOUR}(?:de\s(?={_OPENS}|\w)|d['’](?=\w|[«\"“]
 AT_PHRASE = re.compile(
     rf"{_DETOUR}(?:(?:à|pour|contre|en\sfaveur\sde)\s(?={_OPENS})|en\sfaveur\sd['’](?=\w)|(?=aux?\s))"
 )
+FIGURE_PHRASE = re.compile(
+    rf"{_DETOUR}à\s(?=(?:(?:environ|quelque|près\sde|plus\sde|moins\sde|au\smoins)\s)?(?:\d|une\s\w+aine\b|plusieurs\s|\w+\smille\b))"
+)
 OBJECT_PHRASE = re.compile(
     rf"{_DETOUR}(?=(?!ce\sque){_OPENS}[^,;:.!?()\n]{{0,110}}?\s(?:{_TO}|à\s|aux?\s|contre\s)|{_TO})"
 )

@@ -154,7 +154,8 @@ def _ending(scene: IndirectScene, offset: int, floor: int) -> Speaker | None:
     if found is None:
         return None
     start = found.start
-    if quoted_by := scene.grammar.quoted_by.search(scene.text, max(floor, start - 24), start):
+    quoted_by = scene.grammar.quoted_by.search(scene.text, max(floor, start - 24), start)
+    if quoted_by and word_before(scene.text, quoted_by.start(), floor)[0].lower() not in scene.grammar.be:
         return _ending(scene, quoted_by.start(), floor)  # "un témoin cité par Reuters affirme"
     for _ in range(3):
         word, at = word_before(scene.text, start, floor)

@@ -24,6 +24,8 @@ FOUND = [
     ("Le pont a cédé, ont fait savoir mercredi le maire et des élus.", "Le pont a cédé", "le maire et des élus"),
     ("Le gouvernement a démenti toute exaction.", "toute exaction", "Le gouvernement"),
     ("Le groupe armé a revendiqué l'attaque.", "l'attaque", "Le groupe armé"),
+    ("La junte au pouvoir a accusé Paris de mentir.", "Paris de mentir", "La junte"),
+    ("L'ONG estime à 60 000 le nombre de déplacés.", "60 000 le nombre de déplacés", "L'ONG"),
     ("Le maire a promis une enquête.", "une enquête", "Le maire"),
 ]
 #: acts, mentions, and marks that hold the claim
@@ -53,3 +55,8 @@ def test_asks_of_somebody_what_a_second_verb_does_not_change(stated):
         ("de rester chez eux", "Il"),
         ("le marché est fermé", "Il"),
     ]
+
+
+def test_who_contests_by_speaking_goes_on_behind_a_relative_pronoun(stated):
+    text = "Cette version est contestée par les habitants, qui affirment que le pont a sauté."
+    assert ("le pont a sauté", "les habitants") in stated("fr", text)
