@@ -61,9 +61,16 @@ class Phrases:
         ends += [
             c.end
             for c in self.findings.speakers.between(phrase.start, phrase.end + _LONGEST)
-            if c.kind == "organisation" and c.start <= begin and "," not in self.low[phrase.end : c.end]
+            if c.kind == "organisation"
+            and c.start <= begin
+            and c.end > phrase.end
+            and self._is_name_s(Span(phrase.end, c.end))
         ]
         return max((e for e in ends if e > phrase.end), default=phrase.end)
+
+    def _is_name_s(self, rest: Span) -> bool:
+        """Tell whether the rest of a body's name belongs to it, rather than saying where it is: "unions in Gao"."""
+        return "," not in self.low[rest.start : rest.end] and not self.findings.where.within(rest)
 
     def listed(self, start: int, limit: int) -> list[Span]:
         """Return those who stand beside one another from an offset on: "Mali, Niger and Chad" are three."""

@@ -20,7 +20,7 @@ PART_OF = "part of"
 #: what a name of several words has besides its side
 NAME = "name"
 #: entries for words that are no actors themselves: nouns and verbs that somebody suffers
-_DONE = ("done to", "suffers")
+_DONE = ("done to", "suffers", "claims")
 #: a body's name has at most so many words
 _NAME = 9
 #: classes of data/lexicons/*/event_objects.csv that are people or bodies of people
@@ -34,6 +34,8 @@ def forms(language: Language) -> Iterator[tuple[str, tuple[str, ...]]]:
     own: dict[str, tuple[str, ...]] = {}
     for form, entry in lexicon.load(language, "event_actors").forms.items():
         kinds = tuple(entry.split(", "))
+        if " " in form and form[0].isupper():
+            kinds += (NAME,)
         if kinds[0] not in _DONE:
             for printed in inflect.noun(form, language):
                 own.setdefault(printed.lower(), kinds)
@@ -57,6 +59,12 @@ def done_to(language: Language) -> frozenset[str]:
 def suffers(language: Language) -> frozenset[str]:
     """Return the verbs, in their base form, whose subject suffers: "die", "strike a mine"."""
     return _of(language, _DONE[1])
+
+
+@cache
+def claims(language: Language) -> frozenset[str]:
+    """Return the verbs, in their base form, whose subject says that it did it: "claim"."""
+    return _of(language, _DONE[2])
 
 
 def _of(language: Language, kind: str) -> frozenset[str]:

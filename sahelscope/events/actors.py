@@ -30,8 +30,10 @@ _TOGETHER = frozenset(["talks"])
 _MOVES = frozenset(["deployment", "withdrawal", "statement", "election", "humanitarian"])
 #: types of what nobody does
 _NOBODYS = frozenset(["disaster"])
+#: types of what people do to one another
+_MUTUAL = frozenset(["attack", "talks", "protest"])
 #: classes of verbs whose object hears something
-_SAYING = ("everyday", "report", "statement")
+_SAYING = ("everyday", "report")
 #: types of what is done to somebody: of two in one clause, one agent does both
 _HARM = frozenset(["attack", "abduction", "arrest", "coup"])
 #: a body's name has at most so many words; so many days and places stand between a verb and its object
@@ -96,6 +98,7 @@ class _Reader:
         """Yield those who have a part, the surest first."""
         if self.best.noun:
             yield from self._of_noun(self.best.hit)
+            yield from self._who_claims()
         else:
             yield from self._of_verb()
             for hit in self.told.hits[:_TRIED]:
@@ -106,23 +109,37 @@ class _Reader:
         if self.kind not in _NOBODYS:
             yield from self._agent(max(self.clause.start, self.best.begin))
         for hit in self.told.hits[:_TRIED]:
-            if hit.start > self.best.hit.end and self._also_hits(hit):
+            if (self.best.noun or hit.start > self.best.hit.end) and self._also_hits(hit):
                 yield from self._object(hit)
 
     def _also_hits(self, hit: Hit) -> bool:
         """Tell whether another verb of the clause says whom it hit: "attacked the post, killing two guards"."""
         word = hit.word
-        if "g" in word.tenses and word.verb in ("attack", "abduction"):
+        if hit.start > self.best.hit.end and "g" in word.tenses and word.verb in ("attack", "abduction"):
             return True
         if not self.best.noun or word.noun or word.base not in words_of(self.findings.language, "toll"):
             return False
         standing = verb_groups.standing(self.findings.language, self.low, self.clause.start, hit)
         return not standing.passive and word.base not in actor_words.suffers(self.findings.language)
 
+    def _who_claims(self) -> Iterator[Part]:
+        """Yield who says that it did it: "Boko Haram a revendiqué l'attaque"."""
+        language = self.findings.language
+        for hit in self.told.hits[:_TRIED]:
+            own = hit.word.base in actor_words.claims(language) or self._having(hit)
+            if own and hit.start < self.best.hit.start:
+                standing = verb_groups.standing(language, self.low, self.clause.start, hit)
+                if not standing.passive:
+                    yield from (Part(span, "by") for span in self._subject(standing.begin, passive=False))
+
+    def _having(self, hit: Hit) -> bool:
+        """Tell whether somebody says that he did it himself: "a affirmé avoir tué"."""
+        return hit.word.verb in ("report", "statement") and bool(self.grammar.having.match(self.low, hit.end))
+
     def _acts_itself(self) -> bool:
         """Tell whether a verb looks passive and is not: "sont sortis", "se sont massés"."""
         hit, language = self.best.hit, self.findings.language
-        if hit.word.base in words_of(language, "past with être"):
+        if not words_of(language, "past with être").isdisjoint((hit.word.base, hit.word.base.partition(" ")[0])):
             return True
         reflexive = GRAMMARS[language].verbs.reflexive
         return bool(reflexive.search(self.low, max(self.clause.start, self.best.begin - _ADVERB), hit.start))
@@ -130,7 +147,7 @@ class _Reader:
     def _of_verb(self) -> Iterator[Part]:
         passive = self.passive
         role: Role = "against" if passive and self.kind not in _TOGETHER | {"deployment", "withdrawal"} else "by"
-        subject = self._subject(passive=passive)
+        subject = self._subject(self.best.begin, passive=passive)
         if passive and self.kind == "protest" and self.best.standing == "participle":
             return
         if role == "against" or self.kind not in _NOBODYS:
@@ -146,11 +163,13 @@ class _Reader:
     def _object(self, hit: Hit) -> Iterator[Part]:
         start, low = self._behind(hit.end), self.low
         inside = low.find(" ", hit.start, hit.end)
-        if inside > 0 and self.grammar.of.match(low, hit.end):
-            start = inside  # "a convoqué l'ambassadeur | du Mali"
+        opens = self.grammar.quantity.match(low, inside + 1) if inside > 0 else None
+        if opens and opens.end() > inside + 1:
+            start = inside  # "a convoqué l'ambassadeur | du Mali", "a dissous les partis"
         if not low.startswith((" ", ", "), start):
             return
-        role: Role = "by" if self.kind in _TOGETHER else "against"
+        mutual = self.kind in _MUTUAL and self.grammar.with_.match(low, hit.end + 1)
+        role: Role = "by" if self.kind in _TOGETHER or mutual else "against"
         for span in self._all(start + 1, self.clause.end):
             if self.kind in ("sanctions", *_TOGETHER) or not self._land(span):
                 yield Part(span, role)
@@ -201,7 +220,8 @@ class _Reader:
                 yield Part(span, own)
         elif self.grammar.premodified:
             yield from self._before(hit, own)
-        yield from self._linked(self.grammar.between, hit.end, until, "by")
+        if self.kind in _MUTUAL:
+            yield from self._linked(self.grammar.between, hit.end, until, "by")
         if until < self.clause.end:
             yield from self._linked(self.grammar.agent, hit.end, until, "by")
         if self.kind in _TOGETHER:
@@ -244,21 +264,29 @@ class _Reader:
         """Yield who stands behind "by", where no word of another happening stands between."""
         for found in self.grammar.agent.finditer(self.low, start, self.clause.end):
             nearest = [h for h in self.told.hits if self.best.hit.start <= h.start < found.start()]
-            if nearest and not self._same(nearest[-1]):
+            if nearest and not self._done_by(nearest[-1]):
                 continue
             people = self._all(found.end(), self.clause.end)
             if people:
                 yield from (Part(span, "by") for span in people)
                 return
 
+    def _done_by(self, hit: Hit) -> bool:
+        """Tell whether who stands behind "by" does what a word before it tells of."""
+        if hit.start != self.best.hit.start:
+            return self.kind != "other" and self._same(hit)
+        return self.best.noun or self.best.passive
+
     def _same(self, hit: Hit) -> bool:
         """Tell whether a word tells of the event of the clause."""
         told = {hit.word.noun, hit.word.verb}
+        if hit.word.base in actor_words.claims(self.findings.language):
+            return self.kind == "attack"
         return hit.start == self.best.hit.start or self.kind in told or (self.kind in _HARM and bool(told & _HARM))
 
-    def _subject(self, *, passive: bool) -> list[Span]:
+    def _subject(self, begin: int, *, passive: bool) -> list[Span]:
         """Return those of whom the verb tells."""
-        low, start, end = self.low, self.clause.start, self._before_verb()
+        low, start, end = self.low, self.clause.start, self._before_verb(begin)
         if which := self.grammar.which.match(low, start):
             if which.end() >= end:
                 return self._antecedent()
@@ -273,9 +301,9 @@ class _Reader:
         left, end = self._left(start, end)
         return self._list_to(left, end, start) if left < end else []
 
-    def _before_verb(self) -> int:
+    def _before_verb(self, begin: int) -> int:
         """Return where the words before the verb group end, without adverbs, pronouns and asides."""
-        low, start, end = self.low, self.clause.start, self.best.begin
+        low, start, end = self.low, self.clause.start, begin
         while end > start and low[end - 1] == " ":
             end -= 1
         while end > start and (found := self.grammar.before_verb.search(low, max(start, end - _ADVERB), end)):
@@ -302,7 +330,8 @@ class _Reader:
                 continue  # "are reported to have been killed", "Alliance of Sahel States"
             said = self.grammar.said.match(low, hit.end, end)
             begin = said.end() if said else hit.end
-            if (own := self.grammar.pronoun.match(low, begin)) and own.end() >= end - 1:
+            own = self.grammar.pronoun.match(low, begin)
+            if (own and own.end() >= end - 1) or self._having(hit):
                 end = verb_groups.standing(self.findings.language, low, start, hit).begin
                 break  # "the government announced it will"
             left = begin

@@ -182,6 +182,7 @@ class Actors(NamedTuple):
     conjunction: re.Pattern[str] = NOTHING  #: how a clause opens that has its subject right behind: "when", "after"
     pronoun: re.Pattern[str] = NOTHING  #: a subject that names nobody
     which: re.Pattern[str] = NOTHING  #: a clause opens that says what somebody did: "who"
+    having: re.Pattern[str] = NOTHING  #: behind a verb of saying whose subject did it: "avoir"
     said: re.Pattern[str] = NOTHING  #: behind a verb of saying: "that"
 
 

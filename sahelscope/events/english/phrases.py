@@ -94,6 +94,7 @@ ACTORS = Actors(
         r"(?:he|she|they|it|we|i|you|this|that|who|which|there|what|one|these|those|both|others?|some)\b"
     ),
     which=re.compile(r"(?:who|that|which) "),
+    having=re.compile(r" (?:to have|having) "),
     said=re.compile(r" (?:(?:reporters|journalists|the press|the agency) )?(?:on \w+day )?(?:that )?"),
 )
 _ADVERB = r"(?: \w+ly| also| both| all| later| then| since| now| since been| again| badly| believed)?"

@@ -95,6 +95,7 @@ ACTORS = Actors(
         r"l'un|l'autre|certains$|un autre)\b"
     ),
     which=re.compile(r"(?:qui|que|qu') ?"),
+    having=re.compile(r" (?:\w+di )?(?:n'|en |y )?avoir "),
     said=re.compile(r" (?:\w+di )?(?:que |qu')?"),
 )
 _HEDGES = (
