@@ -79,10 +79,11 @@ def forms(language: Language) -> Iterator[tuple[str, Word | None]]:
     for base, entry in listed.items():
         for printed, tenses in inflect.verb(base, language):
             verbs.setdefault(printed.lower(), (base, entry, tenses))
-    for printed in sorted(verbs.keys() | nouns.keys()):
-        base, verb, tenses = verbs.get(printed, ("", None, ""))
-        head, noun = nouns.get(printed, ("", None))
-        yield printed, Word(base or head, noun, verb, tenses, head if base else "")
+    for printed, (base, verb, tenses) in verbs.items():
+        head, noun = nouns.pop(printed, ("", None))
+        yield printed, Word(base, noun, verb, tenses, head)
+    for printed, (head, noun) in nouns.items():
+        yield printed, Word(head, noun, None, "")
 
 
 def objects(language: Language) -> dict[str, tuple[str, ...]]:
