@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sahelscope.events import background, confidence, locating, repeats, report_days, sentences, tolls
+from sahelscope.events import background, confidence, locating, repeats, report_days, sentences, told_later, tolls
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.words import Hit
@@ -53,5 +53,5 @@ def with_grounds(
         told = sentences.find(findings, index, hits.get(index, []), found[-1] if found else None)
         found += tolls.given(findings, index, told, found) if index in counting else told
     told_once = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(found)]
-    kept = report_days.based(told_once, findings)
+    kept = report_days.based(told_later.dated(told_once, findings), findings)
     return [confidence.set_on(d) for d in locating.located(kept, article, findings.where)]

@@ -11,8 +11,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
+from sahelscope.dates.pieces import alternation
 from sahelscope.events import ranges
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import words_of
@@ -31,6 +33,18 @@ _NEAR = 60
 _OPENING, _WHEN = 15, 80
 #: How far before a date "until" may begin, and how far inside it the word may end; how far before it its owner
 _UNTIL, _INSIDE, _OWNER = 12, 3, 30
+#: A date opens its line behind a bullet, and a dash follows it, with its year or a full stop between
+_BULLETS, _DASH_AT_MOST = " \u00a0•*-–", 12
+_DASH = re.compile(r"[.,]?(?: \d{4})?[ \u00a0]?(?:--?|[–—:])[ \u00a0]")
+_MARKS = "\"'“«‘"
+#: Rules of dates that no noun behind them has: "the past ten days alone", "the day after he spoke"
+_NO_ATTRIBUTES = frozenset("ago anchors deictic spans first_units same_period".split())
+
+
+@cache
+def took_place(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a verb that says when something happened: "took place", "est survenu"."""
+    return re.compile(rf"(?<!\w)(?:{alternation(words_of(language, 'takes place'))})(?!\w)")
 
 
 class Dated(NamedTuple):
@@ -52,7 +66,7 @@ class Dates:
         kept = (d for d in dates if d.part in ("body", "title", "dateline") and not hour.fullmatch(d.text))
         self._dates = ranges.joined(sorted(kept, key=lambda d: d.start), low, language)
         self._starts = [d.start for d in self._dates]
-        self._text, self._low = text, low
+        self._text, self._low, self._took_place = text, low, took_place(language)
 
     def within(self, span: Span) -> list[Date]:
         """Return the dates that begin inside the stretch."""
@@ -73,13 +87,47 @@ class Dates:
         if found and (best := min(found))[0] < _NEAR:
             return Dated(best[2], "nearest in the clause")
         opening = self.within(Span(sentence.start, min(trigger.start, sentence.start + _OPENING)))
-        if opening and not self._grammar.apart.match(self._low, clause.start) and not self._owned(opening[0], words):
+        # "The day after he spoke, ...": the date holds the word that would set the clause apart
+        apart = self._grammar.apart.match(self._low, clause.start)
+        if opening and not (apart and opening[0].end <= clause.start) and not self._owned(opening[0], words):
             return Dated(opening[0], "it opens the sentence")
-        if not found and self._grammar.when.match(self._low, clause.start):
+        if not found and (line := self._of_the_line(sentence)):
+            return Dated(line, "it opens the line, before a dash")
+        if not found and (ahead := self._before_a_colon(sentence, clause)):
+            return Dated(ahead, "it stands before the colon")
+        when = self._grammar.when.match(self._low, clause.start) or (
+            self._grammar.where.match(self._low, clause.start) and self._takes_place(sentence.start, clause.start)
+        )
+        if not found and when:
             before = self.within(Span(max(sentence.start, clause.start - _WHEN), clause.start))
             if before and not self._owned(before[-1], words):
                 return Dated(before[-1], "of the clause before it, which goes on with when")
         return Dated(min(found)[2], "the only one in the clause, far off") if found else None
+
+    def _of_the_line(self, sentence: Span) -> Date | None:
+        """Return the date of a chronology's line: "Dec. 14, 2008 - Two envoys are taken"."""
+        i = bisect_left(self._starts, sentence.start) - 1
+        date = self._dates[i] if i >= 0 else None
+        if date is None or sentence.start - date.end > _DASH_AT_MOST:
+            return None
+        dash = _DASH.match(self._text, date.end)
+        line = self._text.rfind("\n", 0, date.start) + 1
+        opens = not self._text[line : date.start].strip(_BULLETS)
+        return date if dash and opens and dash.end() >= sentence.start else None
+
+    def _before_a_colon(self, sentence: Span, clause: Span) -> Date | None:
+        """Return the last date before the colon that leads to a clause: "It came on Friday: gunmen hit the camp"."""
+        colon = self._low.rfind(":", sentence.start, clause.start)
+        if colon < 0 or self._low[colon + 1 : clause.start].strip() or self._low[clause.start] in _MARKS:
+            return None
+        before = self.within(Span(max(sentence.start, colon - _WHEN), colon))
+        if not before or (self._owned(before[-1], ()) and not self._takes_place(sentence.start, before[-1].start)):
+            return None
+        return before[-1]
+
+    def _takes_place(self, start: int, end: int) -> bool:
+        """Tell whether the words there say that something happened: "The worst took place", "Elle est tombée"."""
+        return bool(self._took_place.search(self._low, start, end))
 
     def _distance(self, date: Date, trigger: Span) -> float:
         if date.start >= trigger.end:
@@ -103,7 +151,8 @@ class Dates:
             if lead[: owner.start(group)].endswith(self._grammar.determiner) or self._text[at].isupper():
                 return False  # "le marché lundi", "à Lomé lundi"
             return not any(w.start <= at + len(word) and at < w.end for w in words)
-        if self._grammar.before_noun.search(lead) or self._grammar.with_article.match(self._low, date.start):
+        attributive = self._grammar.with_article.match(self._low, date.start) and date.rule not in _NO_ATTRIBUTES
+        if self._grammar.before_noun.search(lead) or attributive:
             noun = _FOLLOWED.match(self._low, date.end)
             return bool(
                 noun and noun.group(1) not in self._no_noun and not any(w.start == noun.start(1) for w in words)

@@ -127,6 +127,7 @@ class Dating(NamedTuple):
     determiner: tuple[str, ...] = ()  #: before what looks like a participle and is a noun
     until: re.Pattern[str] = NOTHING  #: before a date that is an end
     when: re.Pattern[str] = NOTHING  #: a clause opens on the day of the one before it
+    where: re.Pattern[str] = NOTHING  #: ... if that one says when something happened
     apart: re.Pattern[str] = NOTHING  #: a clause opens that did not happen on the sentence's day
     before_noun: re.Pattern[str] = NOTHING  #: before a date that the noun behind it may have: "the February elections"
     with_article: re.Pattern[str] = NOTHING  #: a date that has its article inside
@@ -134,6 +135,7 @@ class Dating(NamedTuple):
     first_end: re.Pattern[str] = NOTHING  #: before the first of two dates; group 1: the word
     last_end: re.Pattern[str] = NOTHING  #: all between two dates; group 1 where it goes with ``between`` only
     between: frozenset[str] = frozenset()
+    subject: str = "(?!)"  #: opens a sentence that says when something happened; group ``what``: what stands for it
     earlier: re.Pattern[str] = NOTHING  #: a clause that tells of what was before the story: "had been arrested"
 
 

@@ -140,7 +140,7 @@ SHOWS = {
     "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
     "singles": counted, "sums": rows, "tolls": rows,
-    "background": backgrounds, "confidence": sure, "report_days": report_days,
+    "background": backgrounds, "confidence": sure, "report_days": report_days, "told_later": rows,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip

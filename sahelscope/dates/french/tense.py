@@ -23,6 +23,7 @@ TENSE = TenseCues(
         re.IGNORECASE,
     ),
     deadline=re.compile(
+        r"\ben vue d(?:e|u|['’])[^.;]{0,60}\b(?:du|de)(?: ce| le)? $|"
         r"\b(?:annonc|promet|promi|prévoi|prévu|prévi|menac|appel|convoqu|exig|programm)\w*\b[^.;]{0,80}"
         r"\b(?:dès|à compter|à partir)(?: du| de)?(?: ce| le)? $|"
         r"\b(?:promis|promet|exig|demand|ultimatum|délai|engag|espèr|espér|objectif|échéance|somm)\w*\b"

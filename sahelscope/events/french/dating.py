@@ -22,11 +22,15 @@ DATING = Dating(
     when=re.compile(
         r"quand\b|lorsqu|au cours (?:duquel|de laquelle|desquels|desquelles)|(?:dans|lors) (?:lequel|laquelle|duquel)"
     ),
+    where=re.compile(r"où\b"),
     apart=re.compile(r"(?:après|avant|depuis|à la suite|au lendemain|suite à)\b"),
     hour=re.compile(r"(?:vers |à )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?"),
     first_end=re.compile(r"\b(du|de|entre) (?:le |la )?$"),
     last_end=re.compile(r"(?:,? (?:au|à|jusqu'au|jusqu'à|jusqu'en)|( et)) (?:le |la )?"),
     between=frozenset(["entre"]),
+    subject=r"(?:mais )?(?:[^.;:,\n]{2,40} que |(?:selon|d'après) [^.;:,\n]{2,40}, )?"
+    r"(?:(?:l'|le |la |les |cette |cet |ce |ces )(?P<what>[^.;:,\n]{2,40}?)|cela)"
+    r"(?:,[^.;:\n]{2,60}?,)? ",
     earlier=re.compile(
         r"\b(?:avai(?:t|ent)|s'étai(?:t|ent)) (?:(?:déjà|aussi|également|alors|\w+ment) )?(?:été )?"
         r"\w{2,}(?:é|i|u|is|it|us|ert|os)e?s?\b|\bétai(?:t|ent) (?:mort|tombé|arrivé|parti|venu|décédé)e?s?\b"
