@@ -122,17 +122,29 @@ def _coordinated(cut: list[Span], hits: Sequence[Hit], findings: Findings) -> se
         joint = and_.search(findings.low, max(0, hit.start - _AND), hit.start) if hit.word.verb not in _SAYING else None
         if not joint:
             continue
-        i = next((i for i, c in enumerate(cut) if c.start < hit.start < c.end), None)
-        earlier = [h for h in hits[:k] if i is not None and h.start >= cut[i].start and h.word.verb]
-        if i is None or not earlier or hit.start - earlier[-1].end < _APART:
+        i = bisect_left(cut, hit.start, key=lambda c: c.start) - 1
+        if i < 0 or hit.start >= cut[i].end:
             continue
-        whole, first = cut[i], earlier[-1].word
+        earlier = _verb_before(hits, k, cut[i].start)
+        if earlier is None or hit.start - earlier.end < _APART:
+            continue
+        whole, first = cut[i], earlier.word
         strong = hit.word.verb in _STRONG and first.verb in _STRONG and first.verb != hit.word.verb
         if not strong and not (loose and _each_for_itself(whole, hit, first, findings)):
             continue
         cut[i : i + 1] = [Span(whole.start, joint.start() - 1), Span(hit.start, whole.end)]
         begun.add(hit.start)
     return begun
+
+
+def _verb_before(hits: Sequence[Hit], k: int, start: int) -> Hit | None:
+    """Return the last verb before a hit that begins at ``start`` or behind it."""
+    for earlier in range(k - 1, -1, -1):
+        if hits[earlier].start < start:
+            return None
+        if hits[earlier].word.verb:
+            return hits[earlier]
+    return None
 
 
 def _each_for_itself(whole: Span, hit: Hit, first: Word, findings: Findings) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sahelscope.header import buttons, byline, dateline, lines, repeated, tail
@@ -87,6 +88,7 @@ def _facts(page: Page, day: Part | None) -> list[Fact]:
             yield Fact(day.start, day.end, day.kind)
 
     found: list[Fact] = []
+    taken: list[tuple[int, int]] = []  # their stretches, in the order of the text
     for rule in (
         lines.find,
         tail.find,
@@ -97,8 +99,10 @@ def _facts(page: Page, day: Part | None) -> list[Fact]:
         lambda p: byline.author_block(p, found),
     ):
         for fact in list(rule(page)):
-            if not any(fact.start < f.end and f.start < fact.end for f in found):
+            at = bisect_left(taken, (fact.start, fact.end))
+            if not any(fact.start < end and start < fact.end for start, end in taken[max(0, at - 1) : at + 1]):
                 found.append(fact)
+                taken.insert(at, (fact.start, fact.end))
     return sorted(found)
 
 

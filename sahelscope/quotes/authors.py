@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 
@@ -19,6 +20,8 @@ from sahelscope.quotes.scene import Scene
 BEHIND = 90
 #: so many candidates are read back for a body that may have published it, and so many paragraphs
 BACK, PARAGRAPHS = 30, 4
+#: of the mentions of a document so many are read: the first, and those on either side
+NAMED = 12
 #: "C'est" stands so near before a body
 TOPIC = 12
 
@@ -39,7 +42,7 @@ def of(scene: Scene, index: int, turns: Sequence[Turn], last: int | None) -> int
     kind = _kinds(scene.article.language).get(document.head.lower())
     if kind is None:
         return None
-    for i in (index, *scene.entity(document.entity).mentions):
+    for i in _mentions(scene, index, document.entity):
         if (printed := _within(scene, i)) is not None or (printed := _behind(scene, i)) is not None:
             return printed
     if document.definite and last is not None:
@@ -48,9 +51,16 @@ def of(scene: Scene, index: int, turns: Sequence[Turn], last: int | None) -> int
         return turns[-1].entity
     if kind == _TEXT:
         return _body(scene, index) if document.definite else None
-    first = min((index, *(i for i in scene.entity(document.entity).mentions if i < index)))
+    first = min(index, *scene.entity(document.entity).mentions[:1])
     subject = _subject(scene, first)
     return subject if subject is not None or not document.definite else _body(scene, index)
+
+
+def _mentions(scene: Scene, index: int, entity: int) -> tuple[int, ...]:
+    """Return a mention of a document, then the first one and those around it: a long text names it thousands of times."""
+    all_ = scene.entity(entity).mentions
+    at = bisect_left(all_, index)
+    return (index, *all_[:NAMED], *all_[max(NAMED, at - NAMED) : at + NAMED])
 
 
 def _within(scene: Scene, index: int) -> int | None:
