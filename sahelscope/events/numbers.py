@@ -114,9 +114,13 @@ def _once(low: str, found: Iterable[Amount]) -> Iterator[Amount]:
 
 
 def _compound(low: str, amount: Amount) -> bool:
-    """Tell whether a number belongs to a longer word: "12-year-old", "two-day"."""
+    """Tell whether a number belongs to a longer word, or is a share: "12-year-old", "two-day", "80%"."""
     after = low[amount.end : amount.end + 2]
-    return (after[:1] == "-" and after[1:].isalpha()) or low[max(0, amount.start - 1) : amount.start] == "-"
+    return (
+        "%" in after.split("(")[0]
+        or (after[:1] == "-" and after[1:].isalpha())
+        or low[max(0, amount.start - 1) : amount.start] == "-"
+    )
 
 
 def _joined(low: str, parts: Sequence[Part], grammar: Grammar) -> Iterator[Amount]:

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 
+from sahelscope import parse
 from sahelscope.events import figures, scan, singles, triggers
 
 #: language, sentence, [(printed, what, low, high)]
@@ -146,3 +147,16 @@ def test_a_figure_belongs_to_its_event():
         [("deaths", 12)],
         [("arrested", 40)],
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "Gunmen killed 80% of the soldiers in Gao."),
+        ("en", "Gunmen killed 80 % of the soldiers in Gao."),
+        ("fr", "Des tirs ont tué 80% des soldats à Gao."),
+        ("fr", "Environ 80 % des soldats tués vivaient à Gao."),
+    ],
+)
+def test_a_share_counts_nobody(lang, text):
+    assert not any(event.figures for event in parse(text, lang=lang).events)
