@@ -57,7 +57,7 @@ def of(scene: Scene, index: int, turns: Sequence[Turn], last: int | None) -> int
 
 
 def _mentions(scene: Scene, index: int, entity: int) -> tuple[int, ...]:
-    """Return a mention of a document, then the first one and those around it: a long text names it thousands of times."""
+    """Return a mention of a document, then the first ones and those around it: a long text has thousands."""
     all_ = scene.entity(entity).mentions
     at = bisect_left(all_, index)
     return (index, *all_[:NAMED], *all_[max(NAMED, at - NAMED) : at + NAMED])
