@@ -126,11 +126,13 @@ class _Reader:
         """Yield who says that it did it: "Boko Haram a revendiqué l'attaque"."""
         language = self.findings.language
         for hit in self.told.hits[:_TRIED]:
-            own = hit.word.base in actor_words.claims(language) or self._having(hit)
-            if own and hit.start < self.best.hit.start:
+            if (self._claims(hit) or self._having(hit)) and hit.start < self.best.hit.start:
                 standing = verb_groups.standing(language, self.low, self.clause.start, hit)
                 if not standing.passive:
                     yield from (Part(span, "by") for span in self._subject(standing.begin, passive=False))
+
+    def _claims(self, hit: Hit) -> bool:
+        return hit.word.base in actor_words.claims(self.findings.language)
 
     def _having(self, hit: Hit) -> bool:
         """Tell whether somebody says that he did it himself: "a affirmé avoir tué"."""
@@ -280,7 +282,7 @@ class _Reader:
     def _same(self, hit: Hit) -> bool:
         """Tell whether a word tells of the event of the clause."""
         told = {hit.word.noun, hit.word.verb}
-        if hit.word.base in actor_words.claims(self.findings.language):
+        if self._claims(hit):
             return self.kind == "attack"
         return hit.start == self.best.hit.start or self.kind in told or (self.kind in _HARM and bool(told & _HARM))
 
@@ -324,7 +326,8 @@ class _Reader:
             end = left - 2  # "le ministère des Affaires étrangères, de la Coopération": what it is of
             left = self._last_mark(start, end)
         for hit in self.told.hits:
-            if not left <= hit.start < end or hit.word.noun or hit.word.verb not in ("report", "statement"):
+            says = hit.word.verb in ("report", "statement") and not hit.word.noun
+            if not left <= hit.start < end or not (says or self._claims(hit)):
                 continue
             if low.startswith(" to ", hit.end) or self.findings.article.text[hit.start].isupper():
                 continue  # "are reported to have been killed", "Alliance of Sahel States"

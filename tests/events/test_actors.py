@@ -53,6 +53,7 @@ A suicide bomber blew himself up near a mosque in Bol on Friday, wounding nine w
 The junta suspended all political parties on 13 May 2025 in Bamako. | The junta | all political parties
 Herders clashed with farmers in Goz Beida on Saturday. | Herders; farmers |
 Militia fighters, some of them teenagers, abducted the village chief of Koriba on Sunday. | Militia fighters | the village chief of Koriba
+JNIM claims 70 soldiers were killed in Gao on 3 May 2024. | | 70 soldiers
 """
 
 FRENCH = """
