@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
-from sahelscope.quotes import indirect, pull_quote, turns
+from sahelscope.quotes import indirect, nested, pull_quote, turns
 from sahelscope.quotes.decide import decide
 from sahelscope.quotes.record import records
 from sahelscope.quotes.scene import Scene
@@ -22,5 +22,5 @@ def find(article: Article, people: People) -> list[Quote]:
     scene = Scene.of(article, people)
     spoken = turns.find(scene)
     found = pull_quote.told(list(records(scene, decide(scene))))
-    found += indirect.find(article, people, found, scene)
+    found += [*indirect.find(article, people, found, scene), *nested.find(scene, found)]
     return sorted([*turns.named(scene, found, spoken), *turns.quotes(scene, spoken)], key=lambda quote: quote.start)

@@ -57,6 +57,8 @@ def find(text: str, paragraph: Span, index: int, *, after_unclosed: bool, goes_o
 def _marks(text: str, paragraph: Span) -> list[_Mark]:
     marks = []
     for m in _MARK.finditer(text, paragraph.start, paragraph.end):
+        if m.group() in "«“„‟" and text[m.end() : m.end() + 1] == m.group():
+            continue  # typed twice: „„We left”
         form, which = _STANDS_FOR.get(m.group(), m.group()), shape(text, m.start(), m.end(), paragraph)
         if form in "«„‟" or form == "``":
             which = "open"
