@@ -394,6 +394,8 @@ class _Reader:
         low = self.low
         joint = self.grammar.and_.match(low, left - 1, end)
         phrase = self.phrases.at(joint.end() if joint else left, end)
+        if phrase and (says := self.grammar.says.match(low, phrase.end, end)):
+            return self._list_to(says.end(), end, start)
         if phrase is None or self._other_subject(phrase.end, end):
             return []
         people = list(self.phrases.parts(phrase))

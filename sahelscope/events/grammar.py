@@ -184,6 +184,7 @@ class Actors(NamedTuple):
     conjunction: re.Pattern[str] = NOTHING  #: how a clause opens that has its subject right behind: "when", "after"
     pronoun: re.Pattern[str] = NOTHING  #: a subject that names nobody
     which: re.Pattern[str] = NOTHING  #: a clause opens that says what somebody did: "who"
+    says: re.Pattern[str] = NOTHING  #: behind who only says it; the subject follows: "claims"
     having: re.Pattern[str] = NOTHING  #: behind a verb of saying whose subject did it: "avoir"
     said: re.Pattern[str] = NOTHING  #: behind a verb of saying: "that"
 

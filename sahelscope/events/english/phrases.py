@@ -94,6 +94,7 @@ ACTORS = Actors(
         r"(?:he|she|they|it|we|i|you|this|that|who|which|there|what|one|these|those|both|others?|some)\b"
     ),
     which=re.compile(r"(?:who|that|which) "),
+    says=re.compile(r" (?:says?|said|claims|claimed|reports|reported|announces|announced) (?:that )?(?!to )"),
     having=re.compile(r" (?:to have|having) "),
     said=re.compile(r" (?:(?:reporters|journalists|the press|the agency) )?(?:on \w+day )?(?:that )?"),
 )
