@@ -41,7 +41,7 @@ class Findings:
         self.low = triggers.lower(article.text)
         self.when = dating.Dates(dates, article.text, self.low, article.language)
         self.where = placing.Places(article, mentions)
-        self._quoted = sorted(s for q in quotes if q.kind != "indirect" for s in q.spans)
+        self._quoted = _outermost(sorted(s for q in quotes if q.kind != "indirect" for s in q.spans))
         found = _scanner(article.language).find(self.low)
         self.triggers = list(triggers.told(article.text, found["triggers"], article.language))
         self.objects, self.casualties = found["objects"], found["casualties"]
@@ -61,3 +61,12 @@ class Findings:
         """Tell whether the stretch shares a character with words in quotation marks."""
         i = bisect_right(self._quoted, (span.end, 0)) - 1
         return i >= 0 and self._quoted[i].overlaps(span)
+
+
+def _outermost(spans: Sequence[Span]) -> list[Span]:
+    """Return spans in order without those that lie within one before: what a speaker passes on from another."""
+    kept: list[Span] = []
+    for span in spans:
+        if not kept or span.end > kept[-1].end:
+            kept.append(span)
+    return kept

@@ -3,6 +3,8 @@
 import pytest
 
 from sahelscope import parse
+from sahelscope.events.findings import Findings
+from sahelscope.models import Span
 
 FOUND = [
     ("fr", "« Un garde nous a dit : “Attendez ici.” On a attendu », raconte Awa Sow.", "Attendez ici.", "Un garde"),
@@ -58,3 +60,13 @@ def test_titles_and_wishes_within_speech_are_nobodys(lang, text):
 def test_an_opening_mark_typed_twice_opens_once():
     quotes = parse("Ali Sow said ““we leave” on Monday.", lang="en").quotes
     assert [(q.text, q.speaker) for q in quotes] == [("we leave", "Ali Sow")]
+
+
+def test_words_behind_speech_within_speech_are_still_in_marks():
+    text = "« Le garde a dit : “Attendez.” Trois hommes ont fui », raconte Awa Sow."
+    found = parse(text, lang="fr")
+    assert any(q.rule == "nested" for q in found.quotes)
+    at = text.index("Trois hommes")
+    findings = Findings(found.article, found.mentions, found.dates, found.quotes)
+    assert findings.in_quotes(Span(at, at + 12))
+    assert not findings.in_quotes(Span(text.index("Awa"), len(text)))
