@@ -78,7 +78,7 @@ def test_the_words_are_whose_they_are(passage, wanted):
     if wanted["kind"] == "not":
         assert found == []
         return
-    (quote,) = found
+    (quote,) = [q for q in found if q.rule != "nested"]  # words passed on within them are a quote of their own
     mentions = [quote.speaker_text] if gold.is_pronoun(wanted["speaker"]) else [quote.speaker_text, quote.speaker]
     assert any(gold.same(wanted["speaker"], mention) for mention in mentions)
     assert gold.same(wanted["who"], quote.speaker)
