@@ -14,7 +14,7 @@ from components import empty
 from sahelscope import paths
 from sahelscope.store import StoreError, questions
 from sahelscope.store.answers import Choices, Totals
-from sahelscope.store.events import ALL_EVENTS, Step
+from sahelscope.store.events import COUNTED_EVENTS, Step
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import EVERYTHING, Corpus, Measure
 
@@ -66,7 +66,7 @@ class CachedCorpus(Corpus):
     def timeline(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
         step: Step = "month",
         exact: bool = False,
     ) -> pd.DataFrame:
@@ -76,7 +76,7 @@ class CachedCorpus(Corpus):
     def spans(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
         step: Step = "month",
         limit: int = 1000,
     ) -> pd.DataFrame:
@@ -87,7 +87,7 @@ class CachedCorpus(Corpus):
         """Remember how many articles pass the filters."""
         return self._remembered("count_articles", super().count_articles, filters)
 
-    def count_events(self, filters: Filters = EVERYTHING, only: EventFilter = ALL_EVENTS) -> int:
+    def count_events(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> int:
         """Remember how many events pass the filters."""
         return self._remembered("count_events", super().count_events, filters, only)
 

@@ -38,7 +38,7 @@ from sahelscope.read.batch import Batch
 from sahelscope.read.columns import FIELDS, GUESSED, Columns
 from sahelscope.read.original import Problem
 from sahelscope.store import StoreError, export, places, questions
-from sahelscope.store.filters import country_code, language_code
+from sahelscope.store.filters import EVERY_EVENT, country_code, language_code
 from sahelscope.tables import NUMBER
 
 if TYPE_CHECKING:
@@ -226,6 +226,7 @@ class _Tables:
     @cached_property
     def _counts(self) -> dict[str, int]:
         totals = self._corpus.totals()._asdict()
+        totals["events"] = self._corpus.count_events(only=EVERY_EVENT)  # as many as the table has
         return {name: totals[name] if name in totals else len(self.table(name)) for name in _COUNTED}
 
     @cached_property

@@ -21,6 +21,7 @@ from sahelscope import api, geo, paths, tables
 from sahelscope.corpus import ingest, progress, status
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM
 from sahelscope.store import questions
+from sahelscope.store.filters import EVERY_EVENT
 from sahelscope.tables import TABLES
 
 SAMPLE = paths.DATA / "articles"
@@ -312,10 +313,6 @@ NARROWED = [
     ({"outlet": "Le Carnet de Niamey"}, questions.Filters(outlets=("Le Carnet de Niamey",))),
     ({"once": True}, questions.Filters(once=True)),
 ]  # fmt: skip
-
-
-#: doubtful ones and looks back, too: the tables hold all that was found
-EVERY_EVENT = questions.EventFilter(background=None, doubtful=None)
 
 
 @pytest.mark.parametrize(("given", "filters"), NARROWED, ids=lambda x: str(x) if isinstance(x, dict) else "")

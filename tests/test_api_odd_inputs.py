@@ -143,7 +143,8 @@ def test_what_is_no_day_is_refused(day, error, sample):
     "words", ["MLI", "mli", "Mali", " mali ", "MALI", ["Mali"], {"MLI"}, pd.Series(["mli"]), ("MLI", "Ivory Coast")]
 )
 def test_a_country_may_be_written_in_many_ways(words, sample):
-    assert len(sample.table("events", country=words)) == 14
+    there = sample.event_countries[lambda t: (t["how"] == "happened") & (t["country"] == "MLI")]
+    assert len(sample.table("events", country=words)) == there["event_id"].nunique() > 5
 
 
 @pytest.mark.parametrize("name", ["country", "speaker", "outlet", "language"])

@@ -13,7 +13,7 @@ from sahelscope.store.published import Published, known
 
 Step = Literal["day", "week", "month"]
 EVERYTHING = Filters()
-ALL_EVENTS = EventFilter()
+COUNTED_EVENTS = EventFilter()
 _STEPS: tuple[Step, ...] = ("day", "week", "month")
 
 
@@ -42,7 +42,7 @@ class EventQuestions(Published):
     def timeline(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
         step: Step = "month",
         exact: bool = False,
     ) -> pd.DataFrame:
@@ -65,7 +65,7 @@ class EventQuestions(Published):
     def spans(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
         step: Step = "month",
         limit: int = 1000,
     ) -> pd.DataFrame:
@@ -91,7 +91,7 @@ class EventQuestions(Published):
     def reported(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
         limit: int = 1500,
     ) -> pd.DataFrame:
         """Return ``type, first, last, planned, events, text, title`` of news without a date, by day of their report.
@@ -122,7 +122,7 @@ class EventQuestions(Published):
         Only those that count, and whose place is known well enough (``models.PLACED_FROM``).
         """
         e, views = self.where(filters, "events")
-        counted = ALL_EVENTS.where()
+        counted = COUNTED_EVENTS.where()
         return self.ask(
             f"""select any_value(place_text) as name, lat, lon, type, count(*) events from events
             where {e.sql} and {counted.sql} and lat is not null and place_confidence >= {PLACED_FROM}
@@ -138,7 +138,7 @@ class EventQuestions(Published):
     def events(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
         limit: int = 50,
         offset: int = 0,
     ) -> pd.DataFrame:
@@ -174,7 +174,7 @@ class EventQuestions(Published):
     def count_events(
         self,
         filters: Filters = EVERYTHING,
-        only: EventFilter = ALL_EVENTS,
+        only: EventFilter = COUNTED_EVENTS,
     ) -> int:
         """Return how many events pass the filters."""
         return self.count(filters, "events", extra=only.where())

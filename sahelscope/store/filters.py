@@ -85,7 +85,7 @@ class Where:
 
 @dataclass(frozen=True)
 class EventFilter:
-    """Which events to count and show, besides what ``Filters`` narrows; all where nothing is set."""
+    """Which events to count and show, besides what ``Filters`` narrows; those that count where nothing is set."""
 
     types: tuple[str, ...] = ()
     planned: bool | None = None  #: announced ones only, or those that happened only
@@ -113,6 +113,9 @@ class EventFilter:
             found.add("first is not null" if self.dated else "first is null")
         return found
 
+
+#: Doubtful events and looks back, too.
+EVERY_EVENT = EventFilter(background=None, doubtful=None)
 
 #: Articles that are not the first of their story among those that pass.
 _ONCE = """article_no not in (select article_no from (

@@ -94,7 +94,7 @@ ACTORS = Actors(
         r"(?:ils?|elles?|on|nous|je|vous|tu|cela|ça|ce|qui|il y|celui|celle|ceux|celles|personne\b|rien|d'autres$|"
         r"l'un|l'autre|certains$|un autre)\b"
     ),
-    which=re.compile(r"(?:qui|que|qu') ?"),
+    which=re.compile(r"(?:qui|que)\b ?|qu'"),
     having=re.compile(r" (?:\w+di )?(?:n'|en |y )?avoir "),
     said=re.compile(r" (?:\w+di )?(?:que |qu')?"),
 )

@@ -93,7 +93,7 @@ GRAMMAR = Grammar(
     relative_before=re.compile(r"\squi\s[^,;:.!?«»“”\"()\n]{2,80}\Z"),
     phrase_before_aside=re.compile(
         r"(?!\w+\s(?:veille|lendemain|soir|matin|nuit|semaine|mois|jour|année|fois|temps|même|plupart)\b|\w+\s\d)"
-        r"(?:L[ea]|Les|Une?|Des|Cet?|Cette|Ces|Son|Sa|Ses|Leurs?|Plusieurs|Certaine?s|L['’])\s?[^\s,;:.!?«»“”\"()\n][^,;:.!?«»“”\"()\n]{3,60}(?=,\s)"
+        r"(?:L[ea]|Les|Une?|Des|Cet?|Cette|Ces|Son|Sa|Ses|Leurs?|[Pp]lusieurs|[Cc]ertaine?s|L['’])\s?[^\s,;:.!?«»“”\"()\n][^,;:.!?«»“”\"()\n]{3,60}(?=,\s)"
     ),
     phrase_alone=re.compile(r"(?:le|la|les|une?|des|ce|cet|cette|ces|son|sa|ses|leurs?)\s*", re.IGNORECASE),
     reduced_relative=re.compile(r"\s(?:joints?|cités?|interrogés?)\s"),
