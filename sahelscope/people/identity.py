@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
@@ -36,6 +36,8 @@ UNKNOWN = Identity()
 CIVILIAN = "civilian"
 #: how the id of a state begins
 STATE = "government-"
+#: The answers for so many names are kept: residents, ministers and states speak in article after article
+_KEPT = 4096
 _NAMELESS = frozenset(("group", "unnamed", "document", "pronoun"))
 
 
@@ -53,6 +55,14 @@ def identify(
     """
     if kind == "pronoun" or not name:
         return UNKNOWN
+    # who is never told by a name holds no office, whatever the day: "residents" are looked up once for all articles
+    return _identified(name, tuple(roles_printed), kind, None if kind in _NAMELESS else published, language)
+
+
+@lru_cache(maxsize=_KEPT)
+def _identified(
+    name: str, roles_printed: tuple[str, ...], kind: CandidateKind, published: dt.date | None, language: Language
+) -> Identity:
     phrases = [*roles_printed, *([] if kind == "name" else [name])]
     described = " · ".join(phrases)
     country = lands.country_of(split(fold(described)), language) if described else None
@@ -131,6 +141,7 @@ def _body(name: str, country: str | None, language: Language) -> str | None:
     return f"{body}-{country.lower()}" if body else None
 
 
+@lru_cache(maxsize=_KEPT)
 def body_of(name: str, language: Language) -> Identity:
     """Return who a state or one of its bodies is, by its name as printed: "the Malian army", "France"; else nobody."""
     country = lands.country_of(split(fold(name)), language)
