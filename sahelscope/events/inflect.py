@@ -23,7 +23,11 @@ def verb(words: str, language: Language) -> Iterator[Form]:
     first, space, rest = words.partition(" ")
     forms: dict[str, str] = {}
     for form, tense in inflection.verb(first):
-        forms[form] = forms.get(form, "") + (tense if tense not in forms.get(form, "") else "")
+        known = forms.get(form)
+        forms[form] = tense if known is None else known if tense in known else known + tense
+    if not space:
+        yield from forms.items()
+        return
     for form, tenses in forms.items():
         yield form + space + rest, tenses
 

@@ -72,18 +72,22 @@ def forms(language: Language) -> Iterator[tuple[str, Word | None]]:
         else:
             for printed in inflect.noun(form, language):
                 nouns.setdefault(printed.lower(), (form, entry))
-    verbs: dict[str, tuple[str, str, str]] = {}
+    words: dict[str, Word] = {}
     listed = dict(lexicon.load(language, "event_verbs").forms)
     for base in frames(language):
         listed.setdefault(base, "frame")
     for base, entry in listed.items():
-        for printed, tenses in inflect.verb(base, language):
-            verbs.setdefault(printed.lower(), (base, entry, tenses))
-    for printed, (base, verb, tenses) in verbs.items():
-        head, noun = nouns.pop(printed, ("", None))
-        yield printed, Word(base, noun, verb, tenses, head)
+        by_tenses: dict[str, Word] = {}  # most forms of a verb share one
+        for printed, tenses in inflect.verb(base.lower(), language):
+            if printed not in words:
+                word = by_tenses.get(tenses)
+                if word is None:
+                    word = by_tenses[tenses] = Word(base, None, entry, tenses)
+                words[printed] = word
     for printed, (head, noun) in nouns.items():
-        yield printed, Word(head, noun, None, "")
+        verb = words.get(printed)
+        words[printed] = verb._replace(noun=noun, head=head) if verb else Word(head, noun, None, "")
+    yield from words.items()
 
 
 def objects(language: Language) -> dict[str, tuple[str, ...]]:
