@@ -109,6 +109,8 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
 
 def counted(span: Span, findings: Findings) -> list[Figure]:
     """Return how many people a stretch says were hit."""
+    if not findings.casualties.any(span):
+        return []
     mentions = findings.where.within(span)
     people = sorted(
         [(p.start, p.end) for p in findings.people.within(span)]

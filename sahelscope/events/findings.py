@@ -48,11 +48,12 @@ class Findings:
         self.people, self.actors = found["people"], found["actors"]
         self.speakers = speakers or People((), ())
         self.identities = Identities(article, self.speakers)
-        self.cues = modality.Cues({name: self._no_month(hits) for name, hits in found.items()})
+        months = [m for m in words_of(self.language, "a month in capitals") if m in self.low]
+        self.cues = modality.Cues({n: self._no_month(hits, months) for n, hits in found.items()} if months else found)
 
-    def _no_month(self, hits: scan.Hits) -> scan.Hits:
+    def _no_month(self, hits: scan.Hits, months: Sequence[str]) -> scan.Hits:
         """Return the hits without months that are words too: "May 31" is not "may"."""
-        months, text = words_of(self.language, "a month in capitals"), self.article.text
+        text = self.article.text
         if not any(self.low[h.start : h.end] in months for h in hits.all):
             return hits
         return scan.Hits([h for h in hits.all if not (self.low[h.start : h.end] in months and text[h.start].isupper())])

@@ -176,14 +176,14 @@ def _with_occasion(cut: list[Span], number: int, hits: Sequence[Hit], findings: 
 def _may_tell(hit: Hit, sentence: Span, findings: Findings) -> bool:
     """Tell, cheaply, whether a trigger can come to an event in this sentence."""
     word, language = hit.word, findings.language
+    if word.verb not in ("frame", "report", None) or word.noun not in ("frame", None):
+        return True
     around = Span(max(sentence.start, hit.start - AROUND), min(sentence.end, hit.end + AROUND))
     if (
         word.verb == "report"
         and not word.noun
         and (findings.cues.any("medium", around) or findings.where.within(around))
     ):
-        return True
-    if word.verb not in ("frame", "report", None) or word.noun not in ("frame", None):
         return True
     if word.base in words_of(language, "aspect"):
         return True

@@ -109,7 +109,7 @@ def _has_object(hit: Hit, setting: Setting) -> bool:
     if "reflexive" in table:
         return True
     classes = told_by(hit.word.base, setting.language)
-    return any(not classes.isdisjoint(o.value) for o in setting.objects)
+    return bool(classes) and any(not classes.isdisjoint(o.value) for o in setting.objects)
 
 
 def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Setting) -> Candidate | None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Generic, TypeVar, cast
+from typing import TypeVar, cast
 
 from sahelscope.models import Language
 
@@ -38,7 +38,7 @@ def not_read(counts: Mapping[Language, int]) -> int:
     return sum(n for language, n in counts.items() if not is_read(language))
 
 
-class Grammars(Generic[G]):
+class Grammars(dict[Language, G]):
     """A family's grammars by language: ``GRAMMARS = Grammars(__package__, Grammar)``, then ``GRAMMARS["fr"]``.
 
     A module is imported when its language is first met, so a pile of French articles never compiles an English pattern.
@@ -46,23 +46,17 @@ class Grammars(Generic[G]):
     """
 
     def __init__(self, package: str, nothing: Callable[[], G]) -> None:
+        super().__init__()
         self._package, self._nothing = package, nothing
-        self._known: dict[Language, G] = {}
 
-    def __getitem__(self, language: Language) -> G:
-        """Return the grammar of the language."""
-        grammar = self._known.get(language)
-        if grammar is None:
-            grammar = self._known[language] = self._find(language)
+    def __missing__(self, language: Language) -> G:
+        """Find the grammar of a language that is met for the first time."""
+        grammar = self[language] = self._find(language)
         return grammar
-
-    def __setitem__(self, language: Language, grammar: G) -> None:
-        """Use this grammar for the language, whatever module there is."""
-        self._known[language] = grammar
 
     def __delitem__(self, language: Language) -> None:
         """Forget the grammar of the language; it is found anew."""
-        self._known.pop(language, None)
+        self.pop(language, None)
 
     def all(self) -> Iterator[G]:
         """Yield the grammar of each language that is read."""
