@@ -231,16 +231,16 @@ class Matcher(Generic[T]):
         haystack = fold(text) if self._folded else text
         size = len(text)
         found = [
-            (start, end, i)
+            (start, -end, i)
             for i, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True)
             if (start == 0 or not (haystack[start - 1].isalnum() and haystack[start].isalnum()))
             and (end == size or not (haystack[end].isalnum() and haystack[end - 1].isalnum()))
         ]
-        found.sort(key=lambda f: (f[0], -f[1]))
+        found.sort()
         hits: list[Hit[T]] = []
         reached = 0
         for start, end, i in found:
             if start >= reached:
-                hits.append(Hit(start, end, self._values[i]))
-                reached = end
+                reached = -end
+                hits.append(Hit(start, reached, self._values[i]))
         return hits

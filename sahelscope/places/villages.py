@@ -82,14 +82,14 @@ class _Index:
 
     def __init__(self, forms: Iterable[tuple[str, int]]) -> None:
         self.first: dict[str, int] = {}
-        self._more: dict[str, list[int]] = {}
+        self.more: dict[str, list[int]] = {}
         for form, row in forms:
             if self.first.setdefault(form, row) != row:
-                self._more.setdefault(form, []).append(row)
+                self.more.setdefault(form, []).append(row)
 
     def of(self, form: str) -> Sequence[int]:
         """Return the rows of a form, in the order in which they came."""
-        return (self.first[form], *self._more.get(form, ())) if form in self.first else ()
+        return (self.first[form], *self.more.get(form, ())) if form in self.first else ()
 
 
 class Villages:
@@ -113,9 +113,16 @@ class Villages:
 
     @cached_property
     def _by_sound(self) -> _Index:
-        forms = self._by_letters.first
-        heard = zip(forms, sound("\n".join(forms)).split("\n"), strict=True)
-        return _Index((sounds, row) for form, sounds in heard for row in self._by_letters.of(form))
+        first, more = self._by_letters.first, self._by_letters.more
+        heard = sound("\n".join(first)).split("\n")
+
+        def rows() -> Iterator[tuple[str, int]]:
+            for sounds, (form, row) in zip(heard, first.items(), strict=True):
+                yield sounds, row
+                if form in more:
+                    yield from ((sounds, other) for other in more[form])
+
+        return _Index(rows())
 
     @cached_property
     def _by_id(self) -> dict[str, int]:

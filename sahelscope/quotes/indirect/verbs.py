@@ -14,7 +14,8 @@ from sahelscope.quotes.indirect.scene import IndirectScene
 
 #: a verb group has so many words at most
 LONGEST = 6
-
+#: a longer word is cut, in characters
+_LONGEST_WORD = 40
 
 #: what an infinitive hangs on: "a tenu à préciser", "avant de préciser", "Et de préciser"
 Lead = Literal["", "goes on", "main", "opens"]
@@ -34,10 +35,10 @@ def word_before(text: str, offset: int, floor: int) -> tuple[str, int]:
     end = offset
     while end > floor and text[end - 1].isspace():
         end -= 1
-    start = end
-    while start > floor and not text[start - 1].isspace() and end - start < 40:
-        start -= 1
-    return text[start:end], start
+    if end <= floor:
+        return "", end
+    word = text[max(floor, end - _LONGEST_WORD) : end].rsplit(None, 1)[-1]
+    return word, end - len(word)
 
 
 def group(cue: Cue, scene: IndirectScene) -> Group:
