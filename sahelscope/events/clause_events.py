@@ -192,7 +192,9 @@ def _objects(
     meant = span
     if grammar.antecedent.search(low, max(0, span.start - _WHICH), min(span.end, span.start + _WHICH)):
         meant = Span(max(0, span.start - _ANTECEDENT), span.end)  # "an epidemic | which killed 40"
-    listed = [o for o in findings.objects.within(meant) if not any(s <= o.start < e for s, e in dates)]  # "5 March"
+    listed = findings.objects.within(meant)
+    if dates:
+        listed = [o for o in listed if not any(s <= o.start < e for s, e in dates)]  # "5 March"
     countries = [
         Found(m.start, m.end, ("country",))
         for m in mentions

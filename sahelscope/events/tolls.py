@@ -64,11 +64,13 @@ def given(findings: Findings, index: int, drafts: Sequence[Draft], found: list[D
     """
     if findings.article.part_at(findings.article.sentences[index].start) != "body":
         return list(drafts)
-    said = _toll(findings, findings.article.sentences[index]) or _any(
-        "voice", findings.low, findings.article.sentences[index], findings.language
-    )
     told, apart = list(drafts), []
-    for figure in _left(findings, index, [d for d in drafts if not (said and d.event.type in _ONLY_SAID)]):
+    own = [d for d in drafts if d.event.type not in _ONLY_SAID]
+    if len(own) < len(drafts):  # the dearer question
+        sentence = findings.article.sentences[index]
+        said = _toll(findings, sentence) or _any("voice", findings.low, sentence, findings.language)
+        own = own if said else told
+    for figure in _left(findings, index, list(own)):
         beside = [i for i, d in enumerate(told) if figure.what in _BESIDE.get(d.event.type, ())]
         if beside:
             i = min(beside, key=lambda i: abs(told[i].event.start - figure.start))
