@@ -75,7 +75,7 @@ def controls(types: Sequence[str]) -> EventChoice:
             filters.day("to")
     kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
     whole = address.one("axis") == "all"
-    with st.container(horizontal=True, key="event-switches"):
+    with st.container(horizontal=True, key="switches"):
         only_dated = address.switch("reports", _("timeline.only_dated"), "off", _("timeline.only_dated_help"))
         doubtful = address.switch("doubtful", _("timeline.with_doubtful"), explained=_("timeline.doubtful_help"))
         background = address.switch("looks_back", _("timeline.looks_back"), explained=_("timeline.looks_back_help"))

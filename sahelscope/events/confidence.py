@@ -1,7 +1,7 @@
 """How sure it is that an event is one: data/events/confidence.csv, which ``benchmarks/fit_events.py`` fits.
 
 Gunmen attacked Kelbo on 3 May 2021, killing twelve people. -> sure
-Le ministre a salué la décision. -> doubtful
+Le ministre a salué la décision. -> likely
 """
 
 from __future__ import annotations

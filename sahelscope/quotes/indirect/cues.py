@@ -5,12 +5,12 @@ that (said that he left, said he left, a dit que …), full that (felt that he l
 (announced the end, annonce le retrait), to (promised to leave), tell (told Reuters that …, a informé l'AFP que …),
 whole thing (exclut, a démenti: only with toute, l'idée de; the perfect with another noun tells of an act), of (parle
 d'une crise), at (appelle à la grève), object (exhorte les éleveurs à partir), dative (reproche au maire d'avoir fui),
-self (only behind s', se: s'inquiète), ends (reports
-nothing and ends what was stated before: qualifie), finding (the survey found no trace: only of documents), figure (put
-the toll at 31: only with a number), ask (asked why he left), gap (only in what X calls a trap), felt (was worried
-that: counts in a passive too), state (is confident that: only behind "be"), say (an everyday word of speech: whatever
-noun phrase stands before it speaks), according (according to, selon), noun (X's claim that he left, l'affirmation de X
-selon laquelle …), noun to (X's pledge to leave).
+self (only behind s', se: s'inquiète), ends (reports nothing and ends what was stated before: qualifie), finding (the
+survey found no trace: only of documents), figure (put the toll at 31: only with a number), ask (asked why he left), gap
+(only in what X calls a trap), felt (was worried that: counts in a passive too), by (was claimed by: a thing only in
+a passive), state (is confident that: only behind "be"), say (an everyday word of speech: whatever noun phrase stands
+before it speaks), according (according to, selon), noun (X's claim that he left, l'affirmation de X selon laquelle …),
+noun to (X's pledge to leave).
 """
 
 from __future__ import annotations

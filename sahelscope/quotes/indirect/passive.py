@@ -17,7 +17,7 @@ _PEOPLE = ("name", "title", "unnamed", "pronoun", "group")
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the subject of the verb, or what its object is blamed for, with the agent as the speaker."""
-    if not cue.frames & {"thing", "whole thing"} or cue.shape in ("gerund", "infinitive"):
+    if not cue.frames & {"thing", "whole thing", "by"} or cue.shape in ("gerund", "infinitive"):
         return None
     text, grammar, sentence = scene.text, scene.grammar, cue.sentence
     agent = grammar.agent.match(text, cue.end, sentence.end)

@@ -39,6 +39,12 @@ FRENCH = [
 ]
 ENGLISH = [
     ("The attack on the convoy was condemned by the mayor.", "The attack on the convoy", "the mayor", "accuses"),
+    (
+        "The attack on the convoy was claimed by the armed group.",
+        "The attack on the convoy",
+        "the armed group",
+        "claims",
+    ),
     ("The report was later rejected by the ministry.", "The report", "the ministry", "denies"),
     ("The firm was criticised by residents for closing the well.", "closing the well", "residents", "accuses"),
     (
