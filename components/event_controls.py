@@ -54,10 +54,12 @@ class EventChoice:
 
     @property
     def listed(self) -> EventFilter:
-        """The events of the list: those on the axis and, where no period is chosen, those without a date."""
+        """The events of the list: those that are drawn and, where no period is chosen, all others without a date."""
         if self.state == "undated":
             return self.undated
-        return self.dated if self.first or self.last else self._of_types
+        if not (self.first or self.last):
+            return self._of_types
+        return replace(self.reported, reports=True) if self.reports else self.dated
 
 
 def controls(types: Sequence[str]) -> EventChoice:

@@ -92,6 +92,7 @@ class EventFilter:
     first: dt.date | None = None  #: those that may have happened on this day or later ...
     last: dt.date | None = None  #: ... and on this day or earlier
     dated: bool | None = None  #: those with a known date only, or those without only
+    reports: bool = False  #: news without a date counts at the day of its report for ``first`` and ``last``
     background: bool | None = False  #: looks back that sum up only (True), those that are none only, all (None)
     doubtful: bool | None = False  #: those below ``models.DOUBTFUL_BELOW`` only (True), the others only, all (None)
 
@@ -106,9 +107,9 @@ class EventFilter:
         if self.doubtful is not None:
             found.add(f"(confidence < {DOUBTFUL_BELOW}) = ?", self.doubtful)
         if self.first is not None:
-            found.add("last >= ?", self.first)
+            found.add("coalesce(last, not_after) >= ?" if self.reports else "last >= ?", self.first)
         if self.last is not None:
-            found.add("first <= ?", self.last)
+            found.add("coalesce(first, not_after) <= ?" if self.reports else "first <= ?", self.last)
         if self.dated is not None:
             found.add("first is not null" if self.dated else "first is null")
         return found

@@ -155,3 +155,12 @@ def test_figures_say_what_they_were_put_together_from(tmp_path):
     article = Original(text=text, language="en", published=D("2024-03-13"))
     shown = published(tmp_path, [(article, parse(text, lang="en", published=article.published))]).events()
     assert shown["figures"].tolist() == ["deaths: 4 (1, 1, 4)"]
+
+
+def test_news_without_a_date_is_listed_in_the_period_of_its_report(corpus):
+    day = WELL.published
+    listed = corpus.events(only=EventFilter(first=day, last=day, reports=True))["text"].tolist()
+    assert "a similar well" in listed
+    assert "a similar well" not in corpus.events(only=EventFilter(first=day, last=day))["text"].tolist()
+    later = EventFilter(first=day + dt.timedelta(1), reports=True)
+    assert "a similar well" not in corpus.events(only=later)["text"].tolist()
