@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
+from sahelscope.people import gazetteer
 from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.lands import countries
 from sahelscope.people.mentions import Apposition, Group, Mention, bare, key
@@ -84,7 +85,8 @@ class _Grouping:
 
     def run(self) -> tuple[list[Group], list[int]]:
         keys = [key(m.name) if m.name else () for m in self.mentions]
-        names = Names(keys, [m.name for m in self.mentions], [m.gender for m in self.mentions])
+        holders = [self._known(m) for m in self.mentions]
+        names = Names(keys, [m.name for m in self.mentions], [m.gender for m in self.mentions], holders)
         for acronym, expanded in self.expansions.items():
             long = self.mentions[expanded]
             keys_of_long = key(long.name or long.text)
@@ -102,11 +104,23 @@ class _Grouping:
         self._introduced()
         for i, mention in enumerate(self.mentions):
             if not mention.name and mention.kind != "pronoun":
-                self._described(i, mention)
+                called = names.of_given(fold(mention.head)) if mention.text == mention.head else None  # "Hunter left"
+                if called in self.by_key:
+                    self._join(self.by_key[called], i)
+                else:
+                    self._described(i, mention)
         for at, rank in self.ranks.items():
             if not self.groups[at].roles:
                 self.groups[at].roles.append(rank)
         return self.groups, self.of
+
+    def _known(self, mention: Mention) -> str:
+        """Return the id, in the gazetteer, of who bears a lone surname and held the office beside it; "" for others."""
+        if not (mention.name and mention.role) or " " in mention.name:
+            return ""
+        entry = gazetteer.find(mention.name)
+        held = {office.role for office in entry.offices} if entry and entry.kind == "person" else set()
+        return entry.id if entry and held.intersection(offices_of(mention.role, self.language)) else ""
 
     def _entity(self, words: Key, mention: Mention) -> int:
         at = self.by_key.get(words)

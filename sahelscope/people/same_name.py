@@ -2,7 +2,8 @@
 
 Diallo = Awa Diallo · A. Diallo = Awa Diallo · Donald Trump = Donald J. Trump · WFP = World Food Programme
 
-Two people of one surname stay apart: a surname alone goes to the one named last.
+Two people of one surname stay apart: a surname alone goes to the one named last. A surname with the office of somebody
+in data/gazetteer/people.csv is that person: a president's daughter of whom the article tells too is no president.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from sahelscope.language.given_names import Gender, gender_of, given_names
+from sahelscope.people import gazetteer
 
 Key = tuple[str, ...]
 
@@ -21,10 +23,17 @@ _NAMESAKES = 40
 
 
 class Names:
-    """The names of an article as keys (plain words), in the order of the text; an empty key stands for no name."""
+    """The names of an article as keys (plain words), in the order of the text; an empty key stands for no name.
 
-    def __init__(self, keys: Sequence[Key], printed: Sequence[str], genders: Sequence[Gender]) -> None:
+    ``holders``: for a surname beside an office, the gazetteer's id of the one who bears it and held that; else "".
+    """
+
+    def __init__(
+        self, keys: Sequence[Key], printed: Sequence[str], genders: Sequence[Gender], holders: Sequence[str]
+    ) -> None:
         self._keys, self._printed, self._genders = keys, printed, genders
+        self._beside = holders
+        self._holders = {k: holder for k, holder in zip(keys, holders, strict=True) if holder}
         fulls = sorted({k for k in keys if len(k) > 1}, key=lambda k: (-len(k), k))
         self._same = _merged(fulls)
         self._by_tail: dict[Key, list[Key]] = defaultdict(list)
@@ -45,26 +54,38 @@ class Names:
         """Return the key of the fullest name for the i-th one; to be asked in the order of the text."""
         own = self._same.get(self._keys[i], self._keys[i])
         if tails := self._by_tail.get(own):
+            holder = self._holders.get(own)
+            if holder and (self._beside[i] or self._just(i, own) not in tails):
+                named = [k for k in tails if (entry := gazetteer.find(" ".join(k))) and entry.id == holder]
+                return named[0] if named else own
             tails = [k for k in tails if {gender_of(k[0]), self._genders[i]} != {"f", "m"}]
             if not tails:
                 return own  # "Mr. Sy" is not Awa Sy
             return tails[0] if len(tails) == 1 else self._one_of(i, own, tails)
         if len(own) == 1:
-            firsts = self._by_first.get(own[0], [])
-            if len(firsts) == 1 and own[0] in given_names():
-                return firsts[0]
+            if full := self.of_given(own[0]):
+                return full
             if self._printed[i].isupper() and len(found := self._by_initials.get(own[0], [])) == 1:
                 return found[0]
         for cut in range(1, len(own)):
             self._last[own[cut:]] = (i, own)
         return own
 
+    def of_given(self, name: str) -> Key | None:
+        """Return the only full name that begins with a given name, None where none or several do."""
+        firsts = self._by_first.get(name, []) if name in given_names() else []
+        return firsts[0] if len(firsts) == 1 else None
+
     def _one_of(self, i: int, own: Key, tails: list[Key]) -> Key:
         """Return which of several people a surname means: one just named in full, else the one named most often."""
-        at, last = self._last.get(own, (-_JUST - 1, ()))
-        if last in tails and i - at <= _JUST:
+        if (last := self._just(i, own)) in tails:
             return last
-        return max(tails, key=lambda k: (self._count[k], k == last))
+        return max(tails, key=lambda k: (self._count[k], k == self._last.get(own, (0, ()))[1]))
+
+    def _just(self, i: int, own: Key) -> Key:
+        """Return the full name with this surname that stands a few mentions before the i-th, () where none does."""
+        at, last = self._last.get(own, (-_JUST - 1, ()))
+        return last if i - at <= _JUST else ()
 
 
 def _merged(fulls: list[Key]) -> dict[Key, Key]:

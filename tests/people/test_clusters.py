@@ -41,6 +41,13 @@ FOUND = [
     ("fr", "Le juge d’instruction, Issa Ba, parle. Le juge part.", "Le juge", "Issa Ba"),
     ("en", "Pastor Issa Ba spoke. The pastor left.", "The pastor", "Issa Ba"),
     ("en", "GOVERNOR ISSA BA SAID NO. BA LEFT.", "BA", "ISSA BA"),
+    # a calling that is a given name, too
+    ("en", "They met Hunter Ba. Ba left.", "Ba", "Hunter Ba"),
+    ("en", "They met Hunter Ba. Then Hunter left.", "Hunter", "Hunter Ba"),
+    ("en", "Hunter Issa Ba spoke. Ba left.", "Ba", "Issa Ba"),
+    ("en", "A hunter, Issa Ba, spoke. The hunter left.", "The hunter", "Issa Ba"),
+    # of two with a surname, the one just named; else the one who held the office
+    ("en", "President Damiba came. Awa Damiba sang. Damiba left.", "Damiba", "Awa Damiba"),
     ("fr", "Me Awa Sy a parlé. L’avocate est partie.", "L’avocate", "Awa Sy"),
     # a description beside the name
     ("en", "Awa Sy, a nurse from Djibo, spoke. The nurse left.", "The nurse", "Awa Sy"),
@@ -86,6 +93,10 @@ APART = [
         "Issa Ba",
         "La porte-parole",
     ),
+    # the office is that of somebody else with this surname
+    ("en", "Awa Damiba, a nurse, sang. President Damiba left.", "Awa Damiba", "President Damiba"),
+    ("fr", "Awa Damiba, infirmière, chante. Le président Damiba part.", "Awa Damiba", "Le président Damiba"),
+    ("en", "President Damiba came. Hunter Damiba sang. President Damiba left.", "Hunter Damiba", "President Damiba"),
 ]
 NOT_YET = [
     ("en", "Awa Sy came back. Her son Issa laughed. His mother left.", "His mother", "Awa Sy"),

@@ -179,7 +179,8 @@ def _split(words: Words, first: int, end: int) -> int:
     """Return where the name begins in a row of capitals: after its last title ("Foreign Minister | Jean Ba")."""
     for k in range(end - 1, first - 1, -1):
         word = words.known[k]
-        if word.given and k < end - 1 and word.kind != "stop" and words.known[k + 1].kind == "":
+        calling = word.kind == "person" and k + 2 < end and words.known[k + 1].given  # "Hunter | Issa Ba"
+        if word.given and k < end - 1 and word.kind != "stop" and words.known[k + 1].kind == "" and not calling:
             continue
         if word.kind in ("title", "person") and not (k == end - 1 and k > first and is_person(words, first, end)):
             return k + 1
