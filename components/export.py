@@ -9,10 +9,8 @@ import pandas as pd
 import streamlit as st
 
 from components import i18n
+from sahelscope.export.formulas import tamed
 from sahelscope.store.questions import Filters
-
-#: A spreadsheet takes a cell that starts with one of these for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def button(name: str, filters: Filters, label: str, make: Callable[[], pd.DataFrame]) -> None:
@@ -25,11 +23,7 @@ def button(name: str, filters: Filters, label: str, make: Callable[[], pd.DataFr
 
 def csv(table: pd.DataFrame) -> bytes:
     """Return the table as CSV that a spreadsheet opens rightly: UTF-8 with its mark, no cell taken for a formula."""
-    safe = table.copy(deep=False)
-    for column in safe.columns:
-        if not pd.api.types.is_numeric_dtype(safe[column].dtype):
-            safe[column] = safe[column].map(_tamed, na_action="ignore")
-    return safe.to_csv(index=False, quoting=QUOTE_NONNUMERIC).encode("utf-8-sig")
+    return tamed(table).to_csv(index=False, quoting=QUOTE_NONNUMERIC).encode("utf-8-sig")
 
 
 def file_name(name: str, filters: Filters) -> str:
@@ -38,7 +32,3 @@ def file_name(name: str, filters: Filters) -> str:
     if filters.since or filters.until:
         parts += [day.isoformat() for day in (filters.since, filters.until) if day]
     return "-".join(["sahelscope", *("".join(c for c in p if c.isalnum() or c in "-_") for p in parts)]) + ".csv"
-
-
-def _tamed(cell: object) -> object:
-    return "'" + cell if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

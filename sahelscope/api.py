@@ -32,12 +32,13 @@ from sahelscope import paths, settings
 from sahelscope.corpus import ingest
 from sahelscope.corpus.progress import bar
 from sahelscope.corpus.watcher import Watcher
+from sahelscope.export import rows
 from sahelscope.language import characters
 from sahelscope.models import Language
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import FIELDS, GUESSED, Columns
 from sahelscope.read.original import Problem
-from sahelscope.store import StoreError, export, places, questions
+from sahelscope.store import StoreError, places, questions
 from sahelscope.store.filters import EVERY_EVENT, country_code, language_code
 from sahelscope.tables import NUMBER
 
@@ -139,7 +140,7 @@ class _Tables:
 
         Raises ValueError, with their names, where there is none of that name.
         """
-        return pd.concat(export.rows(self._corpus, name, self._filters(**narrowed)), ignore_index=True)
+        return pd.concat(rows.rows(self._corpus, name, self._filters(**narrowed)), ignore_index=True)
 
     def text(self, article_id: str) -> str:
         """Return an article's text, into which the offsets point. Raises KeyError where there is no such article."""

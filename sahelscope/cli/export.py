@@ -18,6 +18,7 @@ class To(StrEnum):
     """What a table is written as."""
 
     csv = "csv"
+    xlsx = "xlsx"
     parquet = "parquet"
     jsonl = "jsonl"
 
@@ -34,7 +35,7 @@ def export(
     until: Annotated[dt.datetime | None, day("Last publication day.")] = None,
     search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
 ) -> None:  # fmt: skip
-    """Write a table as CSV, Parquet or JSON Lines.
+    """Write a table as CSV, Excel workbook, Parquet or JSON Lines.
 
     The filters are those of the dashboard.
 
@@ -43,12 +44,12 @@ def export(
     with its article's title, outlet, date, language and link. In CSV, a cell that a spreadsheet would take for a
     formula gets a leading '.
     """
-    from sahelscope.store import export as exporting
+    from sahelscope.export import rows, written
     from sahelscope.store import questions
     from sahelscope.store.filters import country_code, language_code
 
-    if table not in exporting.TABLES_AND_PLACES:
-        listed = ", ".join(exporting.TABLES_AND_PLACES)
+    if table not in rows.TABLES_AND_PLACES:
+        listed = ", ".join(rows.TABLES_AND_PLACES)
         err.print(f"There is no table {table!r}; there are {listed}.", soft_wrap=True)
         raise typer.Exit(2)
     with plain_errors():
@@ -63,10 +64,10 @@ def export(
             search=search,
         )
         if output is None:
-            if not exporting.write(exporting.rows(corpus, table, filters), to.value, sys.stdout.buffer):
+            if not written.write(rows.rows(corpus, table, filters), to.value, sys.stdout.buffer, table):
                 err.print("No rows: nothing in the corpus fits these filters.", soft_wrap=True)
             return
-        count = exporting.write_file(exporting.rows(corpus, table, filters), to.value, output)
+        count = written.write_file(rows.rows(corpus, table, filters), to.value, output, table)
     err.print(f"{count:,} rows in {output}", soft_wrap=True)
 
 

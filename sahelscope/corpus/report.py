@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 
 from sahelscope.corpus.watcher import Watcher
+from sahelscope.export.written import write_file
 from sahelscope.language import grammars
 from sahelscope.read.original import Original, Problem
-from sahelscope.store.export import write_file
 from sahelscope.tables import TEXT, frame
 
 COLUMNS = (

@@ -6,8 +6,9 @@ import pytest
 from made import parsed
 
 from sahelscope import tables
+from sahelscope.export import rows as exporting
 from sahelscope.read.original import Original
-from sahelscope.store import export, files, questions
+from sahelscope.store import files, questions
 from sahelscope.store.filters import Filters
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
@@ -51,13 +52,13 @@ def test_two_spellings_of_one_person_are_counted_together(speakers):
 
 def test_exported_quotes_bear_the_id_that_the_table_of_speakers_has(speakers, tmp_path):
     speakers(("moussa-diallo-mli", "Moussa Diallo", "MLI"), ("musa-diallo", "Musa Diallo", None))
-    rows = next(export.rows(questions.open(tmp_path), "quotes"))
+    rows = next(exporting.rows(questions.open(tmp_path), "quotes"))
     assert list(rows["speaker_id"]) == ["moussa-diallo-mli", "moussa-diallo-mli"]
 
 
 def test_a_speaker_is_of_the_kind_that_its_quotes_say(speakers, tmp_path):
     speakers(("unhcr", "UNHCR", None, "institution"), ("awa-sy", "Awa Sy", None, "person"))
-    rows = next(export.rows(questions.open(tmp_path), "speakers"))
+    rows = next(exporting.rows(questions.open(tmp_path), "speakers"))
     assert dict(zip(rows["speaker_id"], rows["speaker_kind"], strict=True)) == {
         "unhcr": "institution",
         "awa-sy": "person",

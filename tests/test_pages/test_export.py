@@ -16,7 +16,21 @@ def opened(content):
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"]
+FORMULAS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "  =1",
+    "\u00a0=1",
+    "\ufeff=1",
+    "＝1+1",
+    " ＠SUM(A1)",
+    "\tx",
+]
 
 
 @pytest.mark.parametrize("cell", FORMULAS)

@@ -1,0 +1,68 @@
+"""Whole tables out of the corpus, under the filters that the pages have, each row with what its article is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from sahelscope.store.filters import Filters, Kind
+from sahelscope.store.questions import EVERYTHING, Corpus
+from sahelscope.tables import TABLES
+
+#: Towns and regions are counted, not stored: how often each is mentioned, and where it lies.
+TABLES_AND_PLACES = (*TABLES, "places")
+#: Rows held in memory at once.
+_ROWS = 50_000
+#: What each row says of its article besides its own columns.
+_ARTICLE = ("title", "outlet", "published", "language", "url")
+
+
+def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[pd.DataFrame]:
+    """Yield the table's rows that pass the filters, some thousand at a time; at least one, perhaps empty, frame.
+
+    Each row but those of speakers and places ends with its article's title, outlet, date, language and link.
+    """
+    if table not in TABLES_AND_PLACES:
+        raise ValueError(f"{table!r} is no table; there are {', '.join(TABLES_AND_PLACES)}")
+    if table == "places":
+        from sahelscope import geo  # here, since it takes a while to import
+
+        yield geo.with_regions(corpus.places(filters))
+        return
+    if table == "speakers":
+        yield corpus.most_quoted(filters, limit=10_000_000)
+        return
+    kind, number = _belongs(table)
+    found, views = corpus.where(filters, kind)
+    columns = ", ".join(_column(table, c) for c in TABLES[table])
+    condition = f"t.{number} in (select {number} from {kind} where {found.sql})"
+    if table == "articles":
+        sql = f"select {columns} from articles t where {condition} order by t.article_no"
+    else:
+        about = ", ".join(f"a.{c} as article_{c}" if c in TABLES[table] else f"a.{c}" for c in _ARTICLE)
+        sql = (
+            f"select {columns}, {about} from {table} t join articles a using (article_id) "
+            f"where {condition} order by t.{number}, t.rowid"
+        )
+    any_rows = False
+    for frame in corpus.stream(sql, found.values, _ROWS, **views):
+        any_rows = any_rows or len(frame) > 0
+        if len(frame):
+            yield frame
+    if not any_rows:
+        yield corpus.ask(f"{sql} limit 0", found.values, **views)
+
+
+def _column(table: str, column: str) -> str:
+    """Return a column as SQL. A quote's speaker is the person whom the table of speakers lists."""
+    return "t.speaker_key as speaker_id" if (table, column) == ("quotes", "speaker_id") else f't."{column}"'
+
+
+def _belongs(table: str) -> tuple[Kind, str]:
+    """Return which filtered kind of row decides over a table's rows, and by which number."""
+    if table.startswith("quote"):
+        return "quotes", "quote_no"
+    if table.startswith("event"):
+        return "events", "event_no"
+    return ("mentions", "rowid") if table == "mentions" else ("articles", "article_no")

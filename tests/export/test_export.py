@@ -1,0 +1,186 @@
+"""Tables as CSV, Excel, Parquet and JSON Lines: what the filters show, and nothing that a spreadsheet runs."""
+
+import datetime as dt
+import io
+import json
+
+import openpyxl
+import pandas as pd
+import pytest
+from made import PONT, WELL
+
+from sahelscope import tables
+from sahelscope.export import rows as exporting
+from sahelscope.export import written as writing
+from sahelscope.export import xlsx
+from sahelscope.store import StoreError
+from sahelscope.store.questions import Filters
+
+
+def written(frames, to):
+    out = io.BytesIO()
+    count = writing.write(frames, to, out)
+    return count, out.getvalue()
+
+
+@pytest.mark.parametrize("table", tables.TABLES)
+@pytest.mark.parametrize("to", writing.FORMS)
+def test_every_table_is_written_in_every_form_also_when_empty(table, to, three, nothing):
+    for corpus in (three, nothing):
+        expected = sum(len(f) for f in exporting.rows(corpus, table))
+        count, content = written(exporting.rows(corpus, table), to)
+        assert count == expected
+        if to == "parquet":
+            assert len(pd.read_parquet(io.BytesIO(content))) == expected
+        elif to == "jsonl":
+            assert len([json.loads(line) for line in content.splitlines()]) == expected
+        elif to == "xlsx":
+            assert len(pd.read_excel(io.BytesIO(content))) == expected
+        else:
+            assert len(pd.read_csv(io.BytesIO(content))) == expected
+
+
+def test_rows_carry_their_article(three):
+    frame = next(exporting.rows(three, "quotes", Filters(countries=("NER",))))
+    assert list(frame["outlet"]) == [WELL.outlet, PONT.outlet]
+    assert list(frame.columns)[-5:] == ["title", "outlet", "published", "language", "url"]
+
+
+COUNTS = [
+    ("articles", Filters(languages=("fr",)), 1),
+    ("mentions", Filters(countries=("NER",)), 3),
+    ("events", Filters(countries=("TCD",)), 1),
+    ("event_countries", Filters(countries=("TCD",)), 3),
+    ("quote_spans", Filters(speakers=("Awa Sangare",)), 3),
+    ("dates", Filters(languages=("fr",)), 0),
+    ("quotes", Filters(search="fleuve"), 1),
+    ("speakers", Filters(search="fleuve"), 1),
+]
+
+
+@pytest.mark.parametrize(("table", "filters", "count"), COUNTS)
+def test_the_filters_are_those_of_the_pages(table, filters, count, three):
+    assert sum(len(f) for f in exporting.rows(three, table, filters)) == count
+
+
+def test_places_are_exported_with_the_region_that_they_lie_in(three):
+    frame = next(exporting.rows(three, "places"))
+    assert list(frame["name"]) == ["Gao", "Tillabéri"]
+    assert list(frame.columns)[:6] == ["place", "name", "country", "kind", "region", "region_pcode"]
+    assert len(next(exporting.rows(three, "places", Filters(countries=("NER",))))) == 1
+
+
+def test_a_table_that_does_not_exist_is_refused(three):
+    with pytest.raises(ValueError, match="no table; there are articles, labels"):
+        next(exporting.rows(three, "articles; drop table quotes"))
+
+
+FORMULAS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "\n=1",
+    "  =1",
+    "\u00a0=1",
+    "\ufeff=1",
+    "＝1+1",
+    " ＠SUM(A1)",
+    "\tx",
+]
+HARMLESS = ["A title", "1 = 1", "", "’tis", "5-1", "é=", "– a dash"]
+
+
+@pytest.mark.parametrize("cell", FORMULAS)
+def test_a_formula_gets_an_apostrophe_in_csv_only(cell):
+    frame = pd.DataFrame({"title": pd.array([cell], dtype=tables.TEXT), "plain": [cell], "number": [-1]})
+    back = pd.read_csv(io.StringIO(writing.csv_text(frame)), keep_default_na=False)
+    assert back.iloc[0].to_list() == ["'" + cell, "'" + cell, -1]
+    assert json.loads(writing.jsonl_text(frame))["title"] == cell
+
+
+@pytest.mark.parametrize("cell", HARMLESS)
+def test_other_cells_stay_as_they_are(cell):
+    frame = pd.DataFrame({"title": pd.array([cell], dtype=tables.TEXT)})
+    assert pd.read_csv(io.StringIO(writing.csv_text(frame)), keep_default_na=False).iloc[0, 0] == cell
+
+
+def test_a_line_break_in_a_cell_that_follows_a_formula_is_no_harm():
+    frame = pd.DataFrame({"title": ['=HYPERLINK("http://x.example";"click")\n=2']})
+    assert pd.read_csv(io.StringIO(writing.csv_text(frame))).iloc[0, 0].startswith("'=HYPERLINK")
+
+
+def test_json_lines_hold_the_exact_text_days_and_unknown(three):
+    lines = [json.loads(x) for x in written(exporting.rows(three, "articles"), "jsonl")[1].splitlines()]
+    assert [x["published"] for x in lines] == [None, "2021-05-04", "2021-07-03"]
+    assert lines[2]["title"] == "Tillabéri retrouve son pont"
+    assert lines[0]["outlet"] is None
+
+
+def test_parquet_keeps_the_types(three):
+    frame = pd.read_parquet(io.BytesIO(written(exporting.rows(three, "events"), "parquet")[1]))
+    assert {c: str(frame[c].dtype) for c in ("first", "planned", "start")} == {
+        "first": "date32[day][pyarrow]", "planned": "boolean", "start": "Int64",
+    }  # fmt: skip
+
+
+def test_a_file_appears_whole_with_the_mark_that_spreadsheets_need(three, tmp_path):
+    assert writing.write_file(exporting.rows(three, "articles"), "csv", tmp_path / "a.csv") == 3
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbfarticle_id,")
+
+    def fails():
+        yield next(exporting.rows(three, "articles"))
+        raise ValueError
+
+    with pytest.raises(ValueError):
+        writing.write_file(fails(), "csv", tmp_path / "b.csv")
+    assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
+
+
+def test_a_folder_that_is_not_there_is_named(three, tmp_path):
+    with pytest.raises(StoreError, match="is not there; make it first"):
+        writing.write_file(exporting.rows(three, "articles"), "csv", tmp_path / "none" / "a.csv")
+
+
+@pytest.mark.parametrize("table", ["articles", "events", "quotes"])
+def test_a_workbook_holds_words_numbers_and_days_as_what_they_are(table, three):
+    frame = next(exporting.rows(three, table))
+    sheet = openpyxl.load_workbook(io.BytesIO(written([frame], "xlsx")[1]))["rows"]
+    header, *rows = sheet.iter_rows(values_only=True)
+    assert list(header) == list(frame.columns) and len(rows) == len(frame)
+    assert sheet.freeze_panes == "A2" and sheet.auto_filter.ref
+    for name, *cells in zip(header, *rows, strict=True):
+        for cell, known in zip(cells, frame[name].astype(object), strict=True):
+            if pd.isna(known):
+                assert cell is None
+            elif isinstance(known, dt.date):
+                assert cell == dt.datetime.combine(known, dt.time())
+            else:
+                assert cell == (pytest.approx(known) if isinstance(known, float) else known)
+
+
+@pytest.mark.parametrize("cell", [*FORMULAS, "http://x.example", "12", "1e5"])
+def test_a_workbook_runs_and_guesses_nothing(cell):
+    content = written([pd.DataFrame({"title": [cell]})], "xlsx")[1]
+    (read,) = openpyxl.load_workbook(io.BytesIO(content))["rows"]["A"][1:]
+    assert read.data_type == "s" and read.value.split() == cell.replace("\r", "_x000D_").split()
+
+
+def test_links_of_a_workbook_open():
+    content = written([pd.DataFrame({"url": ["https://courrier.example/pont?a=1", "javascript:x"]})], "xlsx")[1]
+    first, second = openpyxl.load_workbook(io.BytesIO(content))["rows"]["A"][1:]
+    assert first.hyperlink.target == "https://courrier.example/pont?a=1" and second.hyperlink is None
+
+
+def test_what_a_sheet_cannot_hold_is_said(monkeypatch):
+    monkeypatch.setattr(xlsx, "MOST_ROWS", 2)
+    with pytest.raises(StoreError, match="a sheet holds 2 rows"):
+        written([pd.DataFrame({"n": range(3)})], "xlsx")
+
+
+def test_days_before_the_first_of_spreadsheets_are_words():
+    content = written([pd.DataFrame({"first": [dt.date(1899, 12, 31), dt.date(1900, 3, 1)]})], "xlsx")[1]
+    early, late = openpyxl.load_workbook(io.BytesIO(content))["rows"]["A"][1:]
+    assert (early.value, late.value) == ("1899-12-31", dt.datetime(1900, 3, 1))
