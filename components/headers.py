@@ -12,7 +12,8 @@ App = Callable[[Message, Receive, Send], Awaitable[None]]
 
 POLICY = {
     "default-src": "'self'",
-    "script-src": "'self' 'unsafe-inline' 'unsafe-eval'",  # Plotly and Streamlit make functions out of strings
+    # Plotly and Streamlit make functions out of strings; blob: is what Streamlit makes of a component's script
+    "script-src": "'self' 'unsafe-inline' 'unsafe-eval' blob:",
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
     "font-src": "'self' data:",

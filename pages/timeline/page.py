@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import cards, charts, empty, event_controls, export, frame, i18n, style
+from components import cards, charts, empty, event_controls, export, figure, frame, i18n, style
 from sahelscope.store.rows import EventRow, rows
 
 _ = i18n.text
@@ -23,15 +23,14 @@ if (dated and wanted.state != "undated") or circles:
     counted = corpus.timeline(chosen, wanted.dated, wanted.step, exact=True)
     spans = corpus.spans(chosen, wanted.dated, wanted.step, limit=charts.MOST_DRAWN)
     shown = charts.reach(charts.both(spans, reported), counted, wanted.step, wanted.whole_axis)
-    key = f"timeline-{hash((chosen, wanted))}"
-    st.plotly_chart(
+    figure.draw(
+        figure.Said("timeline", _("timeline.events"), i18n.count("events", dated), charts.described(counted)),
         charts.timeline(counted, spans, wanted.step, shown, reported),
-        key=key,
-        config=charts.CONFIG,
-        theme=None,
-        on_select=lambda: event_controls.boxed(key),
-        selection_mode="box",
-        alt=charts.described(counted),
+        counted,
+        corpus,
+        chosen,
+        selection=("box",),
+        on_select=event_controls.boxed,
     )
     event_controls.notes(
         wanted,

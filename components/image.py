@@ -1,0 +1,65 @@
+"""Saves a figure as PNG or SVG, in the reader's browser: no network, and no browser on the server.
+
+The picture is made by Plotly's own code in the page (image.js), which the server cannot do without a browser; it
+carries the figure's title, what was counted and where it is from, so that it can stand alone in a report.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components import i18n, style
+
+SCRIPT = Path(__file__).with_name("image.js")
+#: Letters of one line of small text across a picture that is 1,200 pixels wide.
+_LINE = 170
+_HTML = '<button class="png" type="button">PNG</button><button class="svg" type="button">SVG</button>'
+_CSS = """
+:host, div { display: flex; gap: 0.25rem; }
+button {
+  min-height: 2rem; padding: 0 0.5rem; border: 0; border-radius: 0.375rem; background: none; cursor: pointer;
+  font: inherit; color: var(--st-text-color);
+}
+button::before { content: "\\2913"; margin-right: 0.3rem; }
+button:hover { color: var(--st-primary-color); }
+button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 1px; }
+"""
+
+
+def buttons(figure: str, file: str, title: str, head: str, foot: str) -> None:
+    """Draw the two buttons for the chart that is drawn under the key ``figure``; ``file`` is a name without an ending.
+
+    ``title``, ``head`` (what was counted) and ``foot`` (where it is from) are printed in the picture.
+    """
+    _component()(
+        key=f"image-{figure}",
+        data={
+            "figure": figure,
+            "file": file,
+            "title": escape(title),
+            "head": _lines(head),
+            "foot": _lines(foot),
+            "ink": style.ink(),
+            "muted": style.muted(),
+            "paper": style.paper(),
+            "png": i18n.text("figure.png"),
+            "svg": i18n.text("figure.svg"),
+        },
+        width="content",
+        height="content",
+    )
+
+
+def _lines(words: str) -> list[str]:
+    return [escape(line) for line in textwrap.wrap(words, _LINE)]
+
+
+@cache
+def _component() -> Any:
+    return st.components.v2.component("figure_image", html=_HTML, css=_CSS, js=SCRIPT.read_text(encoding="utf-8"))
