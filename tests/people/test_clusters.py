@@ -41,6 +41,7 @@ FOUND = [
     ("fr", "Le juge d’instruction, Issa Ba, parle. Le juge part.", "Le juge", "Issa Ba"),
     ("en", "Pastor Issa Ba spoke. The pastor left.", "The pastor", "Issa Ba"),
     ("en", "GOVERNOR ISSA BA SAID NO. BA LEFT.", "BA", "ISSA BA"),
+    ("en", "Awa Sy spoke.\n\nMS. SY: We leave.", "MS. SY", "Awa Sy"),
     # a calling that is a given name, too
     ("en", "They met Hunter Ba. Ba left.", "Ba", "Hunter Ba"),
     ("en", "They met Hunter Ba. Then Hunter left.", "Hunter", "Hunter Ba"),
