@@ -38,6 +38,7 @@ from sahelscope.read import (
     tar,
     text,
     unreadable,
+    wacz,
     warc,
     xlsx,
 )
@@ -84,7 +85,7 @@ class TableFormat(Protocol):
 
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format | TableFormat] = (
-    docx, odt, xlsx, zip_, warc, compressed, tar, rtf, pdf, parquet,
+    docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
     feed, press_page, html, mbox, eml, reliefweb, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 

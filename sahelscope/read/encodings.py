@@ -5,9 +5,14 @@ Content-Encoding: gzip · deflate · br · zstd · "gzip, br" (packed by one, th
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Callable, Iterator
 from io import BytesIO
+
+_MARKS = {b"\x1f\x8b": "gzip", b"\x28\xb5\x2f\xfd": "zstd"}
+#: Bytes that stand in no text but NULs, which broken pages hold.
+_STRANGE = bytes([*range(1, 9), *range(14, 27), *range(28, 32)])
 
 
 class EncodingError(ValueError):
@@ -29,6 +34,40 @@ def undo(content: bytes, encoding: str, most: int) -> bytes:
         except Exception as error:  # each library has errors of its own
             raise EncodingError(name) from error
     return content
+
+
+def plain(content: bytes, encoding: str, most: int, start: re.Pattern[bytes]) -> bytes:
+    """Return what was packed as ``undo`` does, or the content where it is not packed, whatever ``encoding`` says.
+
+    ``start``: how unpacked content begins. Some archives keep it unpacked and say that it is not; others leave out or
+    change the name. Raises EncodingError.
+    """
+    if start.match(content) and (content.startswith(b"%PDF") or not _bytes(content)):
+        return content
+    marked = next((name for mark, name in _MARKS.items() if content.startswith(mark)), "")
+    tried = dict.fromkeys((encoding, marked))
+    if not encoding and not marked and _bytes(content):
+        tried["br"] = None  # Brotli has no mark
+    failed: EncodingError | None = None
+    for name in tried:
+        try:
+            found = undo(content, name, most)
+        except EncodingError as error:
+            failed = failed or error
+            continue
+        if start.match(found) or (not _bytes(found) and not found.startswith(tuple(_MARKS))):
+            return found
+    if start.match(content):
+        return content
+    raise failed or EncodingError(encoding[:40] or "a packing without a name")
+
+
+def _bytes(content: bytes) -> bool:
+    """Tell whether these are no words: they hold signs that stand in no text (UTF-16 has its mark)."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    start = content[:4000]
+    return len(start) - len(start.translate(None, _STRANGE)) > len(start) / 50
 
 
 def _names(encoding: str) -> list[str]:

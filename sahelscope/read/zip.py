@@ -1,4 +1,4 @@
-"""ZIP archives, and web archives packed in one (WACZ): every file inside, as if it lay in a folder."""
+"""ZIP archives: every file inside, as if it lay in a folder."""
 
 from __future__ import annotations
 
@@ -52,17 +52,22 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
                 yield unpack.too_large(file, name)
                 continue
             except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
-                yield Problem(file, 0, "is damaged inside the ZIP file", "get the archive again", member=name)
+                yield damaged(file, name)
                 continue
             yield Member(name, copied)
 
 
+def damaged(file: str, name: str) -> Problem:
+    """Return what to say of a file inside that cannot be unpacked."""
+    return Problem(file, 0, "is damaged inside the ZIP file", "get the archive again", member=name)
+
+
 def _members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
-    """Yield the files that are read: of a WACZ the pages, not its lists of them."""
+    """Yield the files that are read: of a collection of web archives (WACZ) these, not the lists of them."""
     files = [i for i in archive.infolist() if not i.is_dir() and not unpack.hidden(i.filename)]
-    pages = [i for i in files if i.filename.startswith("archive/") and ".warc" in i.filename]
-    is_wacz = pages and any(i.filename == "datapackage.json" for i in files)
-    yield from pages if is_wacz else files
+    archives = [i for i in files if i.filename.lower().endswith(".wacz")]
+    is_collection = archives and any(i.filename == "datapackage.json" for i in files)
+    yield from archives if is_collection else files
 
 
 def _name(info: zipfile.ZipInfo) -> str:

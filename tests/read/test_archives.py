@@ -7,7 +7,9 @@ import contextlib
 import datetime as dt
 import gzip
 import io
+import json
 import lzma
+import re
 import tarfile
 import zipfile
 import zlib
@@ -320,6 +322,11 @@ ENCODED = {
     "in chunks": (chunks(brotli.compress(html())), "br", CHUNKED),
     "not packed": (html(), "identity"),
     "unpacked by the archive, which says that it is not": (html(), "br"),
+    "another than it says": (zstandard.compress(html()), "br"),
+    "gzip that nobody names": (gzip.compress(html()), "identity"),
+    "br that nobody names": (brotli.compress(html()), ""),
+    "named as chunks, which the archive put together": (gzip.compress(html()), "gzip", CHUNKED),
+    "with another length than it says": (html(), "identity", ("Content-Length", "12")),
 }
 
 
@@ -333,7 +340,7 @@ def test_a_page_of_a_web_archive_is_unpacked_as_its_server_packed_it(page, tmp_p
 
 NOT_TO_BE_UNDONE = {
     "an unknown packing": (brotli.compress(html()), "dcb", "dcb"),
-    "another than it says": (zstandard.compress(html()), "br", "br"),
+    "another than it says, without a mark": (raw_deflate(html()), "br", "br"),
     "bytes that say gzip": (b"\x00\x01\x02" * 999, "gzip", "gzip"),
     "bytes that say deflate": (b"\xfe\x01\x02" * 999, "deflate", "deflate"),
     "bytes that say zstd": (b"\xfe\x01\x02" * 999, "zstd", "zstd"),
@@ -384,6 +391,137 @@ def test_a_web_archive_that_breaks_off_keeps_the_pages_before(tmp_path):
     assert problem.member == PAGES[1][0]
     (tmp_path / "b.warc.gz").write_bytes(warc(PAGES[:1]) + b"\x1f\x8b\x08\0garbage")
     assert [a.title for a in all_of(tmp_path / "b.warc.gz")[0]] == [TITLE]
+
+
+def arc(pages, version=1):
+    """Return the records of an ARC file, the form of web archives before WARC."""
+    more = " 200 - - 0 a.arc" if version == 2 else ""
+    columns = "URL IP-address Archive-date Content-type Archive-length"
+    if version == 2:
+        columns = columns.replace("Archive-length", "Result-code Checksum Location Offset Filename Archive-length")
+    about = f"{version} 0 Invented Crawler\n{columns}\n".encode()
+    yield f"filedesc://a.arc 0.0.0.0 20210504080000 text/plain{more} {len(about)}\n".encode() + about + b"\n"
+    for url, content, kind, status in pages:
+        answer = f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\n\r\n".encode() + content
+        head = f"{url} 192.0.2.1 20210504080000 {kind.split(';')[0]}{more} {len(answer)}\n"
+        yield head.encode() + answer + b"\n"
+
+
+def zstd_archive(pages):
+    """Return a web archive packed record by record by Zstandard, its dictionary before them."""
+    words = zstandard.train_dictionary(5000, [html(f"Titre {n}", PARAGRAPHS[n % 4 :]) for n in range(400)])
+    packer = zstandard.ZstdCompressor(dict_data=words)
+    frames = [packer.compress(record) for record in arc(pages)]
+    return b"\x5d\x2a\x4d\x18" + len(words.as_bytes()).to_bytes(4, "little") + words.as_bytes() + b"".join(frames)
+
+
+OLD = PAGES[:4]
+FORMS = {
+    "ARC": b"".join(arc(OLD)),
+    "ARC 2": b"".join(arc(OLD, 2)),
+    "ARC without a record of itself": b"".join([*arc(OLD)][1:]),
+    "ARC packed record by record": b"".join(map(gzip.compress, arc(OLD))),
+    "ARC packed as a whole": gzip.compress(b"".join(arc(OLD))),
+    "WARC packed as a whole": gzip.compress(warc(OLD, compressed=False)),
+    "WARC packed as a whole, two put together": gzip.compress(warc(OLD[:1], compressed=False))
+    + gzip.compress(warc(OLD[1:], compressed=False)),
+    "WARC packed record by record, filled up": warc(OLD) + bytes(512),
+    "WARC packed by Zstandard": zstandard.compress(warc(OLD, compressed=False)),
+    "ARC packed by Zstandard with a dictionary": zstd_archive(OLD),
+}
+
+
+@pytest.mark.parametrize("content", FORMS.values(), ids=FORMS)
+def test_a_web_archive_is_read_however_it_is_packed(content, tmp_path):
+    (tmp_path / "a.bin").write_bytes(content)
+    articles, problems = all_of(tmp_path / "a.bin")
+    assert problems == []
+    assert [a.url for a in articles] == [PAGES[0][0], PAGES[1][0]]
+    assert articles[0].title == TITLE and articles[0].text.split("\n\n") == PARAGRAPHS
+
+
+def test_a_page_with_a_wrong_length_costs_no_other(tmp_path):
+    whole = warc(PAGES[:1] * 2 + PAGES[1:2], compressed=False)
+    length = re.search(rb"Content-Length: (\d{3,})", whole)[1]
+    (tmp_path / "a.warc").write_bytes(whole.replace(b"Content-Length: " + length, b"Content-Length: 10", 1))
+    articles, [problem] = all_of(tmp_path / "a.warc")
+    assert [a.url for a in articles][-2:] == [PAGES[0][0], PAGES[1][0]]
+    assert "damaged" in problem.what
+
+
+@pytest.mark.parametrize("kind", ["", "application/octet-stream", "unk"])
+def test_a_page_of_which_the_server_did_not_say_what_it_is_is_read(kind, tmp_path):
+    pages = [(PAGES[0][0], html(), kind, "200 OK"), ("https://courrier.example/x", b"\0\1\2" * 50, kind, "200 OK")]
+    (tmp_path / "a.warc.gz").write_bytes(warc(pages))
+    [article], problems = all_of(tmp_path / "a.warc.gz")
+    assert (article.title, problems) == (TITLE, [])
+
+
+def test_pages_that_another_archive_holds_are_told(tmp_path):
+    out = io.BytesIO(warc(PAGES[:1]))
+    out.seek(0, io.SEEK_END)
+    writer = WARCWriter(out, gzip=True)
+    for url in (PAGES[0][0], "https://courrier.example/ailleurs"):
+        writer.write_record(writer.create_revisit_record(url, "sha1:AAAA", url, "2021-05-03T08:00:00Z"))
+    (tmp_path / "a.warc.gz").write_bytes(out.getvalue())
+    [article], [problem] = all_of(tmp_path / "a.warc.gz")
+    assert article.title == TITLE
+    assert "names 1 pages that were fetched again unchanged" in problem.what and not problem.lost
+
+
+def wacz(pages, listed, beside="datapackage.json"):
+    lines = [{"format": "json-pages-1.0", "id": "pages"}, *({"url": url, "title": "x"} for url in listed)]
+    return zipped(
+        [
+            ("pages/pages.jsonl", "\n".join(map(json.dumps, lines)).encode()),
+            (beside, b"{}"), ("indexes/index.cdx.gz", gzip.compress(b"x")), ("logs/crawl.log", b"{}"),
+            ("archive/rec-1.warc.gz", warc(pages[:1])), ("archive/rec-2.warc.gz", warc(pages[1:])),
+        ]
+    )  # fmt: skip
+
+
+FRAME = ("https://ads.example/frame?x=1", html("Achetez", PARAGRAPHS[::-1]), "text/html", "200 OK")
+LISTED = {
+    "as they are": [PAGES[0][0], PAGES[1][0]],
+    "by another scheme and sign": [PAGES[0][0].replace("https", "http") + "/", PAGES[1][0] + "#texte"],
+    "by an address that leads on": [PAGES[0][0], "https://courrier.example/r"],
+}
+
+
+@pytest.mark.parametrize("listed", LISTED.values(), ids=LISTED)
+def test_of_a_wacz_the_pages_that_somebody_went_to_are_read(listed, tmp_path):
+    out = wacz([PAGES[0], FRAME, PAGES[1], *PAGES[2:4]], listed)
+    if "/r" in listed[1]:
+        sent = io.BytesIO()
+        writer = WARCWriter(sent, gzip=True)
+        headers = StatusAndHeaders("302 Found", [("Location", "/lien")], protocol="HTTP/1.1")
+        writer.write_record(
+            writer.create_warc_record(listed[1], "response", payload=io.BytesIO(), http_headers=headers)
+        )
+        parts = [
+            (i.filename, zipfile.ZipFile(io.BytesIO(out)).read(i)) for i in zipfile.ZipFile(io.BytesIO(out)).infolist()
+        ]
+        out = zipped([(n, sent.getvalue() + c if n.endswith("rec-2.warc.gz") else c) for n, c in parts])
+    (tmp_path / "a.wacz").write_bytes(out)
+    articles, problems = all_of(tmp_path / "a.wacz")
+    assert problems == []
+    assert [a.url for a in articles] == [PAGES[0][0], PAGES[1][0]]
+    assert articles[0].file.endswith("a.wacz/archive/rec-1.warc.gz/" + PAGES[0][0])
+
+
+@pytest.mark.parametrize("beside", ["datapackage.json", "webarchive.yaml"])
+def test_of_a_wacz_whose_list_leads_nowhere_every_page_is_read(beside, tmp_path):
+    (tmp_path / "a.wacz").write_bytes(wacz([PAGES[0], PAGES[1]], ["https://courrier.example/autre"], beside))
+    articles, problems = all_of(tmp_path / "a.wacz")
+    assert ([a.url for a in articles], problems) == ([PAGES[0][0], PAGES[1][0]], [])
+
+
+def test_a_collection_of_wacz_is_read_without_its_lists(tmp_path):
+    parts = [("datapackage.json", b'{"profile": "multi-wacz-package", "text": "no article"}')]
+    parts += [(f"{n}.wacz", wacz([page, FRAME], [page[0]])) for n, page in enumerate(PAGES[:2])]
+    (tmp_path / "a.wacz").write_bytes(zipped(parts))
+    articles, problems = all_of(tmp_path / "a.wacz")
+    assert ([a.url for a in articles], problems) == ([PAGES[0][0], PAGES[1][0]], [])
 
 
 def mail(
