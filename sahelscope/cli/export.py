@@ -21,6 +21,9 @@ class To(StrEnum):
     xlsx = "xlsx"
     parquet = "parquet"
     jsonl = "jsonl"
+    ris = "ris"
+    bib = "bib"
+    csl = "csl"
 
 
 def export(
@@ -35,7 +38,7 @@ def export(
     until: Annotated[dt.datetime | None, day("Last publication day.")] = None,
     search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
 ) -> None:  # fmt: skip
-    """Write a table as CSV, Excel workbook, Parquet or JSON Lines.
+    """Write a table as CSV, Excel workbook, Parquet or JSON Lines; articles as references, too (RIS, BibTeX, CSL-JSON).
 
     The filters are those of the dashboard.
 
@@ -51,6 +54,11 @@ def export(
     if table not in rows.TABLES_AND_PLACES:
         listed = ", ".join(rows.TABLES_AND_PLACES)
         err.print(f"There is no table {table!r}; there are {listed}.", soft_wrap=True)
+        raise typer.Exit(2)
+    if to.value not in written.forms(table):
+        err.print(
+            f"{table} cannot be written as {to.value}; it can as {', '.join(written.forms(table))}.", soft_wrap=True
+        )
         raise typer.Exit(2)
     with plain_errors():
         corpus = questions.open(corpus_folder())

@@ -1,4 +1,4 @@
-"""Tables as files: CSV, Excel, Parquet and JSON Lines, written as the rows come and never held whole."""
+"""Tables as files: CSV, Excel, Parquet, JSON Lines and references, written as the rows come and never held whole."""
 
 from __future__ import annotations
 
@@ -12,14 +12,20 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from sahelscope.export import xlsx
+from sahelscope.export import citations, xlsx
 from sahelscope.export.formulas import tamed
 from sahelscope.store import files
 from sahelscope.store.errors import StoreError
 from sahelscope.tables import TEXT
 
-Form = Literal["csv", "xlsx", "parquet", "jsonl"]
+Form = Literal["csv", "xlsx", "parquet", "jsonl", "ris", "bib", "csl"]
+#: The forms that every table can have; articles can be references, too.
 FORMS: tuple[Form, ...] = ("csv", "xlsx", "parquet", "jsonl")
+
+
+def forms(table: str) -> tuple[Form, ...]:
+    """Return the forms that a table can be written in."""
+    return (*FORMS, *citations.FORMS) if table == "articles" else FORMS
 
 
 def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows") -> int:
@@ -29,6 +35,8 @@ def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = 
     """
     if to == "xlsx":
         return xlsx.write({sheet: frames}, out)[sheet]
+    if to == "ris" or to == "bib" or to == "csl":
+        return citations.write(frames, to, out)
     count = 0
     parquet: pq.ParquetWriter | None = None
     for i, frame in enumerate(frames):

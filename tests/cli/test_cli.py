@@ -304,3 +304,15 @@ def test_the_corpus_may_lie_elsewhere(run, articles, tmp_path):
 
 def test_the_version_is_told(run):
     assert run("--version").output.startswith("sahelscope 0.")
+
+
+@pytest.mark.parametrize(
+    ("to", "opens"), [("ris", b"TY  - NEWS"), ("bib", b"@article{"), ("csl", b"[\n{"), ("xlsx", b"PK")]
+)
+def test_export_writes_articles_as_references_and_workbooks(to, opens, run, full):
+    assert run("export", "articles", "--to", to).stdout_bytes.startswith(opens)
+
+
+def test_export_of_other_tables_as_references_is_refused(run, full):
+    shown = run("export", "quotes", "--to", "ris")
+    assert shown.exit_code == 2 and "quotes cannot be written as ris; it can as csv" in shown.stderr
