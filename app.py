@@ -9,12 +9,12 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from components import dashboard
+from components import dashboard, navigation
 from components.headers import Headers
 from components.home import Home
 
 if get_script_run_ctx(suppress_warning=True) is None:
-    layers = [Middleware(Headers), Middleware(Home, page=dashboard.HOME)]
+    layers = [Middleware(Headers), Middleware(Home, page=navigation.HOME)]
     app = st.App("components/dashboard.py", middleware=layers, on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do
     dashboard.draw()

@@ -2,26 +2,16 @@
 
 import logging
 from contextlib import suppress
-from pathlib import Path
 
 import streamlit as st
 
-from components import address, corpus, empty, filters, i18n, reader, style
-from sahelscope import paths, settings
+from components import address, corpus, empty, filters, i18n, navigation, reader, style
+from sahelscope import paths
 from sahelscope.corpus import log
 from sahelscope.settings import SettingsError
 from sahelscope.store import StoreError
 
 _ = i18n.text
-ROOT = Path(__file__).resolve().parent.parent
-#: The page that opens first; see home.py.
-HOME = "map"
-PAGES = {
-    "map": ":material/public:",
-    "timeline": ":material/timeline:",
-    "quotes": ":material/format_quote:",
-    "add": ":material/add_circle:",
-}
 
 
 def draw() -> None:
@@ -34,7 +24,7 @@ def draw() -> None:
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )
     st.logo(style.logo(), size="large")
-    page = st.navigation([_page(name) for name in _names()], position="top")
+    page = navigation.menu()
     found = corpus.current()
     if found.is_sample:
         empty.sample()
@@ -59,16 +49,6 @@ def broken(error: Exception) -> bool:
     else:
         empty.broken()
     return True
-
-
-def _names() -> list[str]:
-    """Return the pages that this dashboard has: whoever may only read has no page to add and correct."""
-    return [name for name in PAGES if name != "add" or not settings.switch("read_only")]
-
-
-def _page(name: str) -> st.Page:
-    script = ROOT / "pages" / name / "page.py"
-    return st.Page(script, title=_(f"{name}.title"), icon=PAGES[name], url_path=name, default=name == HOME)
 
 
 if __name__ == "__main__":

@@ -7,16 +7,19 @@ from html import escape
 
 import streamlit as st
 
-from components import corpus, empty, filters, i18n
+from components import corpus, empty, filters, i18n, marked
 from sahelscope.store.questions import Corpus, Filters, Totals
 
 _ = i18n.text
 
 
-def begin(page: str) -> tuple[Corpus, Filters]:
-    """Draw the head of the page and return the corpus and the filters; an empty corpus says so and ends the page."""
+def begin(page: str, title: str = "") -> tuple[Corpus, Filters]:
+    """Draw the head of the page and return the corpus and the filters; an empty corpus says so and ends the page.
+
+    ``title`` stands for the page's own: the name of a country or a speaker.
+    """
     found = corpus.current()
-    st.title(_(f"{page}.title"), anchor=False)
+    st.title(marked.plain(title) or _(f"{page}.title"), anchor=False)
     st.caption(_(f"{page}.caption"))
     everything = found.totals(Filters(once=filters.current().once))
     if not everything.articles:

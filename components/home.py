@@ -1,4 +1,4 @@
-"""Leads the first page's own name to where Streamlit keeps that page: ``/map?country=MLI`` to ``/?country=MLI``.
+"""Leads the first page's own name to where Streamlit keeps that page: ``/brief?country=MLI`` to ``/?country=MLI``.
 
 Streamlit keeps the page that opens first under the address ``/`` and says "Page not found" to whoever asks for it by
 its name.

@@ -32,7 +32,7 @@ def click_on(page, country):
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_map_draws_countries_outlines_and_names(look, scheme):
-    page = look("/", scheme=scheme)
+    page = look("/map", scheme=scheme)
     page.locator(".choroplethlayer path").first.wait_for(state="attached")
     assert page.locator(".choroplethlayer path").count() > 60
     for name in ("Mauritania", "Mali", "Burkina Faso", "Niger", "Chad"):
@@ -58,7 +58,7 @@ def test_the_quotes_are_drawn(look):
 
 
 def test_a_click_on_mali_filters_every_page_and_the_link_restores_it(look):
-    page = look("/")
+    page = look("/map")
     click_on(page, "MLI")
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
     assert held(page) == {"country": ["MLI"]}
@@ -84,7 +84,7 @@ def test_a_click_on_mali_filters_every_page_and_the_link_restores_it(look):
 
 
 def test_a_second_click_on_the_country_takes_the_filter_away(look):
-    page = look("/?country=MLI")
+    page = look("/map?country=MLI")
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
     click_on(page, "MLI")
     expect(page.get_by_text("3 articles of 4")).to_have_count(0)
@@ -92,7 +92,7 @@ def test_a_second_click_on_the_country_takes_the_filter_away(look):
 
 
 def test_a_click_on_a_country_under_regions_and_rivers_still_reaches_it(look):
-    page = look("/?towns=on")
+    page = look("/map?towns=on")
     page.locator(".scattergeo path").nth(1).wait_for(state="attached")
     expect(page.get_by_role("table", name="Regions and towns")).to_contain_text("Gao")
     click_on(page, "TCD")
@@ -100,7 +100,7 @@ def test_a_click_on_a_country_under_regions_and_rivers_still_reaches_it(look):
     assert held(page) == {"country": ["TCD"], "towns": ["on"]}
 
 
-@pytest.mark.parametrize("page_name", ["quotes", "timeline", "map"])
+@pytest.mark.parametrize("page_name", ["quotes", "timeline", "map", "brief"])
 def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, page_name):
     page = look(f"/{page_name}?country=NER&speaker=Moussa+Abdou", home=serve())
     expect(page.get_by_text("1 article of 4")).to_be_visible()
@@ -112,11 +112,11 @@ def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, p
     expect(shown).to_have_text(re.compile(page_name, re.IGNORECASE))
 
 
-@pytest.mark.parametrize("path", ["/", "/map", "/map/"])
+@pytest.mark.parametrize("path", ["/", "/brief", "/brief/", "/brief?country=MLI"])
 def test_the_first_page_opens_by_its_name_and_without(look, path):
     page = look(path)
-    expect(page.get_by_role("heading", level=1)).to_have_text("Map")
-    expect(page.locator("[data-testid=stTopNavLink][aria-current=page]")).to_have_text(re.compile("Map"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Brief")
+    expect(page.locator("[data-testid=stTopNavLink][aria-current=page]")).to_have_text(re.compile("Brief"))
     expect(page.get_by_text("Page not found")).to_have_count(0)
 
 
@@ -144,7 +144,7 @@ def test_a_speakers_name_leads_to_everything_they_said(look):
 
 
 def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
-    page = look("/")
+    page = look("/map")
     page.get_by_role("button", name="Gao opens its well").click()
     article = page.locator(".ss-article")
     expect(article).to_contain_text("A new well opened in Gao on Monday, 3 May 2021")
@@ -166,7 +166,7 @@ def test_an_article_in_arabic_runs_from_right_to_left(look, serve, tmp_path):
     )
     corpus = tmp_path / "corpus"
     assert CliRunner().invoke(cli.app, ["--corpus", str(corpus), "add", str(tmp_path / "market.txt")]).exit_code == 0
-    page = look("/", home=serve(corpus))
+    page = look("/map", home=serve(corpus))
     page.locator("[class*=st-key-title-] button").click()
     article = page.locator(".ss-article")
     expect(article).to_have_attribute("lang", "ar")
@@ -245,7 +245,7 @@ def test_a_narrow_screen_needs_no_scrolling_sideways(look, path):
 
 
 def test_filters_are_reached_and_used_by_keyboard(look):
-    page = look("/")
+    page = look("/map")
     page.get_by_role("combobox", name="Countries").focus()
     page.keyboard.type("Niger")
     page.keyboard.press("Enter")
@@ -254,7 +254,7 @@ def test_filters_are_reached_and_used_by_keyboard(look):
 
 
 def test_nothing_of_the_workshop_is_left_about_and_the_browser_fetches_nothing_from_elsewhere(look):
-    page = look("/")
+    page = look("/map")
     expect(page.get_by_text("Deploy")).to_have_count(0)
     page.get_by_role("button", name="Main menu").click()
     expect(page.get_by_text("About", exact=True)).to_be_visible()

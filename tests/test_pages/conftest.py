@@ -8,6 +8,7 @@ from streamlit.testing.v1 import AppTest
 from typer.testing import CliRunner
 
 from benchmarks import invented
+from components import navigation
 from sahelscope import cli, tables
 from sahelscope.store import files
 from sahelscope.store.parts import Parts
@@ -45,7 +46,7 @@ def opened(corpora, monkeypatch):
         for key, values in address.items():
             at.query_params[key.rstrip("_")] = values
         at.run()
-        if page != "map":
+        if page != navigation.HOME:
             at.switch_page(f"pages/{page}/page.py").run()
         return at
 

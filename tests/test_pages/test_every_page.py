@@ -7,8 +7,13 @@ from test_pages.reading import button, html, labels, words
 
 from .conftest import written
 
-PAGES = ("map", "timeline", "quotes")
-TITLES = {"map": ("Map", "Carte"), "timeline": ("Timeline", "Chronologie"), "quotes": ("Quotes", "Citations")}
+PAGES = ("brief", "map", "timeline", "quotes")
+TITLES = {
+    "brief": ("Brief", "Synthèse"),
+    "map": ("Map", "Carte"),
+    "timeline": ("Timeline", "Chronologie"),
+    "quotes": ("Quotes", "Citations"),
+}
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -10,7 +10,7 @@ from test_pages.reading import button, html, labels, words
 
 from .conftest import written
 
-PAGES = ("map", "timeline", "quotes")
+PAGES = ("brief", "map", "timeline", "quotes")
 
 #: what the address holds, the chip it makes, and the articles that pass
 FILTERED = [

@@ -22,7 +22,7 @@ def ask(address, kind="http"):
     path, query = urlsplit(address).path, urlsplit(address).query
     scope = {"type": kind, "path": path, "query_string": query.encode()}
     with ThreadPoolExecutor(1) as thread:  # a loop of its own: browser tests leave one running in this thread
-        thread.submit(asyncio.run, Home(app, page="map")(scope, None, send)).result()
+        thread.submit(asyncio.run, Home(app, page="brief")(scope, None, send)).result()
     if passed:
         assert sent == []
         return None
@@ -34,10 +34,10 @@ def ask(address, kind="http"):
 @pytest.mark.parametrize(
     ("asked", "led_to"),
     [
-        ("/map", "/"),
-        ("/map/", "/"),
-        ("/map?country=MLI&country=NER&q=%C3%A9t%C3%A9", "/?country=MLI&country=NER&q=%C3%A9t%C3%A9"),
-        ("/folder/map?lang=fr", "/folder/?lang=fr"),
+        ("/brief", "/"),
+        ("/brief/", "/"),
+        ("/brief?country=MLI&country=NER&q=%C3%A9t%C3%A9", "/?country=MLI&country=NER&q=%C3%A9t%C3%A9"),
+        ("/folder/brief?lang=fr", "/folder/?lang=fr"),
     ],
 )
 def test_it_leads_to_the_address_without_the_name(asked, led_to):
@@ -48,10 +48,12 @@ def test_it_leads_to_the_address_without_the_name(asked, led_to):
     assert urljoin(asked, location) == led_to
 
 
-@pytest.mark.parametrize("asked", ["/", "/quotes?country=MLI", "/maps", "/map/else", "/?page=/map"])
+@pytest.mark.parametrize(
+    "asked", ["/", "/map", "/map?country=MLI", "/quotes?country=MLI", "/briefs", "/brief/else", "/?page=/brief"]
+)
 def test_all_others_are_passed_on(asked):
     assert ask(asked) is None
 
 
 def test_so_is_what_is_no_request_for_a_page():
-    assert ask("/map", kind="websocket") is None
+    assert ask("/brief", kind="websocket") is None

@@ -9,7 +9,7 @@ import pytest
 import streamlit as st
 
 from components import i18n, style
-from components.dashboard import PAGES
+from components.navigation import PAGES
 from sahelscope.language.lexicon import LexiconError
 
 from .conftest import ROOT
