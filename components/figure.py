@@ -15,7 +15,8 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import export, filters, i18n, image, workbook
+from components import export, filters, i18n, image
+from sahelscope.export import xlsx
 from sahelscope.store.questions import Corpus, Filters
 
 _ = i18n.text
@@ -98,7 +99,7 @@ def tools(
             )  # fmt: skip
         for form, mime, made in (
             ("csv", "text/csv", lambda: export.csv(rows())),
-            ("xlsx", XLSX, lambda: workbook.xlsx(rows(), about, sheets)),
+            ("xlsx", XLSX, lambda: xlsx.book(rows(), about, sheets)),
         ):
             st.download_button(
                 form.upper(), data=made, file_name=f"{file}.{form}", mime=mime, key=f"{form}-{said.name}",

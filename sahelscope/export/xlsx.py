@@ -7,7 +7,9 @@ nothing is guessed to be a number.
 from __future__ import annotations
 
 import datetime as dt
+import io
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, BinaryIO
 
@@ -24,14 +26,19 @@ MOST_ROWS, MOST_LETTERS = 2**20 - 1, 32_767
 _LINKS, _LINK = 65_000, 2_000
 #: A spreadsheet knows no day before this one; such a day is written as words.
 _FIRST_DAY = dt.date(1900, 1, 1)
-_WIDTH, _WIDE = 14, {"text": 60, "title": 45, "sentence": 60, "url": 30, "meaning": 90}
-Meanings = Sequence[tuple[str, str]]
+#: Letters that a column is wide, by the first rows.
+_NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
+#: Signs that no workbook may hold.
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+Lines = Sequence[tuple[str, str]]
 
 
-def write(sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: Meanings = ()) -> dict[str, int]:
+def write(
+    sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: Lines = (), about_name: str = "about"
+) -> dict[str, int]:
     """Write each table's frames, at least one a table, as a sheet of its own; return how many rows each has.
 
-    ``about``: lines of two cells for a last sheet "about": what the columns mean, the filters, the day of making.
+    ``about``: lines of two cells for a last sheet: what the columns mean, the filters, the day of making.
     Raises StoreError where a table has more than ``MOST_ROWS`` rows.
     """
     options = {
@@ -45,9 +52,15 @@ def write(sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: Me
         for name, frames in sheets.items():
             counts[name] = _Sheet(book, name).fill(frames)
         if about:
-            frame = pd.DataFrame(list(about), columns=["about", "meaning"])
-            _Sheet(book, "about").fill([frame])
+            _Sheet(book, about_name).lines(about)
     return counts
+
+
+def book(table: pd.DataFrame, about: Lines, names: tuple[str, str]) -> bytes:
+    """Return one table as a workbook whose second sheet says what it is; ``names``: what the two sheets are called."""
+    out = io.BytesIO()
+    write({names[0]: [table]}, out, about, names[1])
+    return out.getvalue()
 
 
 class _Sheet:
@@ -64,7 +77,7 @@ class _Sheet:
         for frame in frames:
             names = [str(name) for name in frame.columns]
             if row == 0:
-                self._head(names)
+                self._head(frame)
             if row + len(frame) > MOST_ROWS:
                 raise StoreError(
                     f"a sheet holds {MOST_ROWS:,} rows, and there are more; narrow the filters, or write CSV or Parquet"
@@ -78,10 +91,19 @@ class _Sheet:
             self._sheet.autofilter(0, 0, row, len(names) - 1)
         return row
 
-    def _head(self, names: Sequence[str]) -> None:
-        for column, name in enumerate(names):
-            self._sheet.set_column(column, column, _WIDE.get(name, _WIDTH))
-            self._sheet.write_string(0, column, name, self._header)
+    def lines(self, lines: Lines) -> None:
+        self._sheet.set_column(0, 0, 22)
+        self._sheet.set_column(1, 1, 100)
+        for row, line in enumerate(lines):
+            for column, words in enumerate(line):
+                self._words(row, column, "", words)
+
+    def _head(self, frame: pd.DataFrame) -> None:
+        for column, name in enumerate(frame.columns):
+            words = [str(name), *frame.iloc[:_LOOKED_AT, column].dropna().astype(str)]
+            width = min(max(_NARROWEST, 2 + max(map(len, words))), _WIDEST)
+            self._sheet.set_column(column, column, width)
+            self._sheet.write_string(0, column, str(name), self._header)
         self._sheet.freeze_panes(1, 0)
 
     def _cell(self, row: int, column: int, name: str, cell: Any) -> None:
@@ -101,5 +123,6 @@ class _Sheet:
             self._links += 1
             self._sheet.write_url(row, column, words)
         else:
+            words = _ILLEGAL.sub(" ", words)
             held = words if len(words) <= MOST_LETTERS else words[: MOST_LETTERS - 1] + "…"
             self._sheet.write_string(row, column, held)

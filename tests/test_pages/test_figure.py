@@ -7,7 +7,8 @@ import openpyxl
 import pandas as pd
 import pytest
 
-from components import figure, workbook
+from components import figure
+from sahelscope.export import xlsx
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 from sahelscope.tables import DAY, TEXT, WHOLE
@@ -17,7 +18,7 @@ SAID = figure.Said("events", "Events by month", "3 events", "bars")
 
 
 def opened(table):
-    return openpyxl.load_workbook(io.BytesIO(workbook.xlsx(table, ABOUT, SHEETS)))
+    return openpyxl.load_workbook(io.BytesIO(xlsx.book(table, ABOUT, SHEETS)))
 
 
 def test_a_workbook_holds_the_rows_with_their_kinds_and_a_sheet_that_says_what_they_are():
