@@ -1,8 +1,10 @@
 """The same event in several articles.
 
 Two reports tell of one event where the type is the same, a country is shared, the days meet, no figure speaks against
-it, and a name in both (a town, a group) or an equal figure speaks for it. Two events that are put together are worse
-than one event listed twice: where in doubt the reports stay apart.
+it, and a name in both (a town, a group) or an equal figure speaks for it. Towns that are both known, and differ, speak
+against it. An event whose day only its report tells may have happened on any of several: a name and an equal figure
+must both speak for it, since one town may be attacked twice in a week. Two events that are put together are worse than
+one event listed twice: where in doubt the reports stay apart.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from functools import cache, cached_property
 
 from sahelscope.language import lexicon
 from sahelscope.language.grammars import MODULES
-from sahelscope.models import Event, Figure
+from sahelscope.models import PLACED_FROM, Event, Figure, Place
 
 #: Days that the dates of two reports may lie apart: "on Tuesday night" and "early on Wednesday"
 _DAYS = dt.timedelta(days=1)
@@ -24,15 +26,23 @@ _DAYS = dt.timedelta(days=1)
 _WIDE = dt.timedelta(days=7)
 #: Reports compared with each one, the latest first, so that a large corpus stays cheap
 _COMPARED = 200
+#: Degrees by which two towns may lie apart that two reports name for one event: about 45 km in the Sahel
+_NEAR = 0.4
 #: A toll may rise by so much from one report to the next, or by so many
 _RISE, _MORE = 1.5, 2
+#: The word lists whose names say nothing of which event is told
+_COMMON = ("event_common_names", "countries", "demonyms", "months", "weekdays")
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]{2,}")
 
 
 @cache
 def _common() -> frozenset[str]:
-    """Return the words in capitals that stand in every second article of the field and tell nothing apart."""
-    return frozenset(f for language in MODULES for f in lexicon.load(language, "event_common_names").forms)
+    """Return the words that stand in capitals in every second article and tell nothing apart, in small letters.
+
+    A country and its people, a month and a weekday are compared on their own, if at all.
+    """
+    forms = (f for language in MODULES for name in _COMMON for f in lexicon.load(language, name).forms)
+    return frozenset(word for form in forms for word in form.lower().split())
 
 
 @dataclass(frozen=True)
@@ -46,12 +56,32 @@ class Report:
     def names(self) -> frozenset[str]:
         """Return the names printed in the event's clause, those that everybody prints left out."""
         found = _NAME.finditer(self.event.text)
-        return frozenset(m.group() for m in found if m.start()) - _common()  # the first word is a capital anyway
+        # the first word is a capital anyway; "Russia’s" names Russia
+        names = (re.sub(r"['’]s$", "", m.group()) for m in found if m.start())
+        return frozenset(name for name in names if name.lower() not in _common())
 
     @property
     def rank(self) -> tuple[int, int, float]:
         """Return how much the row says: a day, figures, confidence."""
         return (self.event.precision == "day", len(self.event.figures), self.event.confidence)
+
+    @property
+    def days(self) -> tuple[dt.date, dt.date] | None:
+        """Return the days between which it happened, printed or told by the report; None where nothing tells."""
+        e = self.event
+        first, last = (e.first, e.last) if e.first and e.last else (e.not_before, e.not_after)
+        return (first, last) if first and last else None
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether its day is printed."""
+        return self.event.first is not None
+
+    @property
+    def town(self) -> Place | None:
+        """Return the town where it happened, where that is known well enough."""
+        place = self.event.located
+        return place if place and place.place and place.confidence >= PLACED_FROM else None
 
 
 @dataclass(frozen=True)
@@ -70,9 +100,9 @@ def group(reports: Iterable[Report]) -> list[Group]:
     """Return the reports put together by event; each report is in one group, the groups in the order of their days."""
     groups: list[list[Report]] = []
     at: dict[tuple[str, str, dt.date], list[int]] = defaultdict(list)
-    for report in sorted(reports, key=lambda r: (r.event.first or dt.date.max, r.article, r.event.start)):
+    for report in sorted(reports, key=_order):
         found = None
-        days = _days(report.event)
+        days = _days(report)
         if days:
             wide = [days[0] - _DAYS, *days, days[-1] + _DAYS]
             near = {i for day in wide for key in _keys(report.event, day) for i in at[key][-_COMPARED:]}
@@ -88,13 +118,19 @@ def group(reports: Iterable[Report]) -> list[Group]:
     return [Group(tuple(sorted(g, key=lambda r: r.rank, reverse=True))) for g in groups]
 
 
-def _days(event: Event) -> list[dt.date]:
+def _order(report: Report) -> tuple[bool, dt.date, str, int]:
+    """Return what puts printed days first, so that what only a report dates is compared with whole groups of them."""
+    return (not report.dated, report.days[0] if report.days else dt.date.max, report.article, report.event.start)
+
+
+def _days(report: Report) -> list[dt.date]:
     """Return the days on which an event may have happened; none where they tell it from no other."""
-    if not event.first or not event.last or event.last - event.first > _WIDE:
+    if not report.days:
         return []
-    if event.first - dt.date.min < 2 * _DAYS or dt.date.max - event.last < 2 * _DAYS:
+    first, last = report.days
+    if last - first > _WIDE or first - dt.date.min < 2 * _DAYS or dt.date.max - last < 2 * _DAYS:
         return []
-    return [event.first + i * _DAYS for i in range((event.last - event.first).days + 1)]
+    return [first + i * _DAYS for i in range((last - first).days + 1)]
 
 
 def _keys(event: Event, day: dt.date) -> list[tuple[str, str, dt.date]]:
@@ -106,18 +142,30 @@ def same(left: Report, right: Report) -> bool:
     a, b = left.event, right.event
     if left.article == right.article or a.type != b.type or a.planned != b.planned:
         return False
-    if not set(a.countries) & set(b.countries) or not _days_meet(a, b) or not _figures_agree(a.figures, b.figures):
+    if not set(a.countries) & set(b.countries) or not _days_meet(left, right):
         return False
-    equal = {(f.what, f.low) for f in a.figures if f.low > 2} & {(f.what, f.low) for f in b.figures}
-    return bool(left.names & right.names) or (bool(equal) and not (left.names and right.names))
+    if not _figures_agree(a.figures, b.figures) or (towns := _one_town(left.town, right.town)) is False:
+        return False
+    named = towns or bool(left.names & right.names)
+    equal = bool({(f.what, f.low) for f in a.figures if f.low > 2} & {(f.what, f.low) for f in b.figures})
+    if not (left.dated and right.dated):
+        return named and equal
+    return named or (equal and not (left.names and right.names))
 
 
-def _days_meet(a: Event, b: Event) -> bool:
-    if not (a.first and a.last and b.first and b.last):
+def _days_meet(left: Report, right: Report) -> bool:
+    """Tell whether both may have happened at once; days that are printed may lie one apart."""
+    if not left.days or not right.days or max(end - begin for begin, end in (left.days, right.days)) > _WIDE:
         return False
-    if max(a.last - a.first, b.last - b.first) > _WIDE:
-        return False
-    return a.first <= b.last + _DAYS and b.first <= a.last + _DAYS
+    apart = _DAYS if left.dated and right.dated else dt.timedelta(0)
+    return left.days[0] <= right.days[1] + apart and right.days[0] <= left.days[1] + apart
+
+
+def _one_town(a: Place | None, b: Place | None) -> bool | None:
+    """Tell whether two towns are one, or near enough to be told for each other; None where one is not known."""
+    if a is None or b is None or a.lat is None or b.lat is None or a.lon is None or b.lon is None:
+        return None
+    return a.place == b.place or (abs(a.lat - b.lat) < _NEAR and abs(a.lon - b.lon) < _NEAR)
 
 
 def _figures_agree(a: Sequence[Figure], b: Sequence[Figure]) -> bool:

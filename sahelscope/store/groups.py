@@ -6,7 +6,6 @@ most. Written once, when the corpus is published.
 
 from __future__ import annotations
 
-import datetime as dt
 from collections import defaultdict
 from typing import Any
 
@@ -14,10 +13,12 @@ import duckdb
 import pyarrow as pa
 
 from sahelscope.events import grouping
-from sahelscope.models import Event, Figure
+from sahelscope.models import Event, Figure, Place
 
-_ROWS = """select event_no, article_no, type, text, first, last, coalesce(planned, false), precision, confidence
-  from events where first is not null and last - first <= 7 order by event_no"""
+#: Those whose days, printed or told by the report, are few enough to tell them apart.
+_ROWS = """select event_no, article_no, type, text, first, last, not_before, not_after, coalesce(planned, false),
+    precision, confidence, place, lat, lon, coalesce(place_confidence, 0)
+  from events where coalesce(last - first, not_after - not_before) <= 7 order by event_no"""
 
 
 def write(db: duckdb.DuckDBPyConnection) -> None:
@@ -38,11 +39,12 @@ def write(db: duckdb.DuckDBPyConnection) -> None:
 
 def _event(no: int, fields: list[Any], countries: tuple[str, ...], figures: tuple[Figure, ...]) -> Event:
     """Return as much of an event as grouping asks for; its number stands for its place in the text."""
-    kind, text, first, last, planned, precision, confidence = fields
+    kind, text, first, last, not_before, not_after, planned, precision, confidence, place, lat, lon, sure = fields
+    located = Place(no, no, "", "clause", place=place, lat=lat, lon=lon, confidence=sure) if place else None
     return Event(
-        start=no, end=no, text=text, type=kind, date=dt.date.isoformat(first), first=first, last=last,
+        start=no, end=no, text=text, type=kind, date=None, first=first, last=last,
         precision=precision, countries=countries, actors=(), planned=planned, rule="", confidence=confidence,
-        figures=figures,
+        figures=figures, not_before=not_before, not_after=not_after, located=located,
     )  # fmt: skip
 
 

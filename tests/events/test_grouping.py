@@ -20,8 +20,22 @@ ONE = [
     ),
     ("Gunmen attacked Dori late on Monday.", "Gunmen attacked Dori early on Tuesday."),
     ("Teachers marched in Zinder on Monday.", "Des enseignants ont manifesté lundi à Zinder."),
+    # a day that is printed lies among those that the other report tells of, or neither is printed
+    ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen have killed at least 12 herders near Dori."),
+    ("Gunmen have killed 12 herders near Dori.", "Des hommes armés ont tué 12 éleveurs près de Dori."),
 ]
 TWO = [
+    # a country says no more than that they were of one country
+    (
+        "The minister met the envoy of Russia in Bamako on Monday.",
+        "Talks with Russia on grain began in Mopti on Monday.",
+    ),
+    # two towns, though a third name stands in both
+    ("Gunmen from Liptako attacked Dori on Monday.", "Gunmen from Liptako attacked Djibo on Monday."),
+    # one town is attacked twice in a week, when only the reports tell the days
+    ("Gunmen have attacked Dori.", "Gunmen attacked the town of Dori again."),
+    ("Gunmen have killed 12 herders near Dori.", "Gunmen have killed 12 herders near Djibo."),
+    ("Gunmen have killed 12 herders near Dori.", "Gunmen have killed 30 herders near Dori."),
     ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 12 herders near Djibo on Monday."),
     ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 90 herders near Dori on Monday."),
     ("Gunmen killed 12 herders near Dori on Monday.", "Gunmen killed 12 herders near Dori on 3 May."),
