@@ -8,7 +8,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from components import address, countries, filters, i18n, languages, marked, style
+from components import address, colours, countries, filters, i18n, languages, marked
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM, UNSURE_BELOW
 from sahelscope.store.rows import EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
 
@@ -132,7 +132,7 @@ def doubt(confidence: float | None) -> str:
 
 
 def _event_head(row: EventRow) -> str:
-    colour = style.EVENT_COLOURS.get(row.type, style.EVENT_COLOURS["other"])
+    colour = colours.event(row.type)
     if row.first and row.last:
         when = i18n.period(row.first, row.last)
     elif row.not_before and row.not_after:

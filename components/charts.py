@@ -10,7 +10,8 @@ import pandas as pd
 import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
-from components import i18n, style
+from components import colours, i18n, style
+from sahelscope.events import families
 from sahelscope.store.rows import EventSpan, rows
 
 CONFIG: dict[str, Any] = {"displaylogo": False, "modeBarButtonsToRemove": ["lasso2d", "toImage"]}
@@ -35,7 +36,7 @@ def timeline(
     their own: each is an open circle at the day of its report, and no bar counts it.
     """
     listed = set(counted["type"]) | set(spans["type"]) | (set(reported["type"]) if reported is not None else set())
-    present = [t for t in style.EVENT_COLOURS if t in listed]
+    present = [t for t in families.families() if t in listed]
     figure = make_subplots(
         rows=2, cols=1, shared_xaxes=True, vertical_spacing=0.04,
         row_heights=[230, max(2, len(present)) * _ROW],
@@ -151,7 +152,7 @@ def _bars(counted: pd.DataFrame, kind: str, step: str) -> go.Bar:
         y=counted["events"],
         width=_STEP[step] if step != "day" else None,
         offset=0 if step != "day" else None,
-        marker={"color": style.EVENT_COLOURS.get(kind, style.EVENT_COLOURS["other"]), "line": {"width": 0}},
+        marker={"color": colours.event(kind), "line": {"width": 0}},
         customdata=[i18n.text(f"timeline.hover_{step}", start=i18n.day(day)) for day in counted["start"]],
         hovertemplate=f"<b>%{{y}}</b> {_name(kind)}<br>%{{customdata}}<extra></extra>",
     )
@@ -159,7 +160,7 @@ def _bars(counted: pd.DataFrame, kind: str, step: str) -> go.Bar:
 
 def _strip(spans: pd.DataFrame) -> go.Bar:
     lengths = [(last - first).days + 1 for first, last in zip(spans["first"], spans["last"], strict=True)]
-    colours = [style.EVENT_COLOURS.get(kind, style.EVENT_COLOURS["other"]) for kind in spans["type"]]
+    fills = [colours.event(kind) for kind in spans["type"]]
     return go.Bar(
         orientation="h",
         base=spans["first"],
@@ -167,10 +168,10 @@ def _strip(spans: pd.DataFrame) -> go.Bar:
         y=[_name(kind) for kind in spans["type"]],
         width=0.62,
         marker={
-            "color": colours,
+            "color": fills,
             # the longer the span, the paler: a whole year must not outshine a day
             "opacity": [0.85 if n <= 1 else 0.45 if n <= 7 else 0.26 if n <= 31 else 0.14 for n in lengths],
-            "line": {"color": colours, "width": 1.5},
+            "line": {"color": fills, "width": 1.5},
             "pattern": {"shape": ["/" if p else "" for p in spans["planned"]], "fgcolor": style.ink(), "size": 5},
         },
         customdata=[_told(row) for row in rows(EventSpan, spans)],
@@ -179,7 +180,7 @@ def _strip(spans: pd.DataFrame) -> go.Bar:
 
 
 def _reports(reported: pd.DataFrame) -> go.Scatter:
-    colours = [style.EVENT_COLOURS.get(kind, style.EVENT_COLOURS["other"]) for kind in reported["type"]]
+    fills = [colours.event(kind) for kind in reported["type"]]
     about = i18n.text("timeline.report_only")
     return go.Scatter(
         mode="markers",
@@ -189,7 +190,7 @@ def _reports(reported: pd.DataFrame) -> go.Scatter:
         marker={
             "symbol": ["diamond-open" if planned else "circle-open" for planned in reported["planned"]],
             "size": [min(16, 6 + 2 * int(n)) for n in reported["events"]],
-            "color": colours,
+            "color": fills,
             "line": {"width": 1.5},
         },
         customdata=[f"{about}<br>{_told(row)}" for row in rows(EventSpan, reported)],

@@ -18,7 +18,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import countries, filters, i18n, marked, problems, style
+from components import colours, countries, filters, i18n, marked, problems, style
 from sahelscope import geo
 from sahelscope.store.rows import EventPoint, rows
 
@@ -313,7 +313,7 @@ def _events(points: pd.DataFrame) -> go.Scattergeo:
         hovertemplate="<b>%{text}</b><br>%{customdata}<extra></extra>",
         marker={
             "size": [6 + 20 * math.sqrt(count / most) for count in counts],
-            "color": [style.EVENT_COLOURS.get(t[0].type, style.EVENT_COLOURS["other"]) for t in told],
+            "color": [colours.event(t[0].type) for t in told],
             "opacity": 0.8,
             "line": {"width": 1, "color": style.paper()},
         },

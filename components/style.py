@@ -1,4 +1,4 @@
-"""Colours and the style sheet: one place decides how everything looks, in light and in dark."""
+"""The style sheet and the colours of the page, in light and in dark; colours.py has those that mean something."""
 
 from __future__ import annotations
 
@@ -12,25 +12,6 @@ from components import i18n
 SHEET = Path(__file__).with_name("style.css")
 
 ICON = Path(__file__).with_name("icon.svg")
-
-#: Eight hues that people with any of the usual colour blindnesses tell apart (Okabe and Ito), a family of events each;
-#: within a family the types differ in lightness. Colour is never alone: each type also has its own, labelled row.
-EVENT_COLOURS = {
-    "attack": "#D55E00",
-    "abduction": "#A34700",
-    "coup": "#8F3A16",
-    "arrest": "#C58A00",
-    "protest": "#E69F00",
-    "deployment": "#0072B2",
-    "withdrawal": "#56A5D8",
-    "sanctions": "#00664A",
-    "talks": "#009E73",
-    "statement": "#5DB79B",
-    "humanitarian": "#CC79A7",
-    "disaster": "#9C4F7E",
-    "election": "#8F8A1F",
-    "other": "#8A857C",
-}
 
 
 def sheet() -> None:

@@ -2,14 +2,15 @@
 
 import streamlit as st
 
-from components import cards, charts, empty, event_controls, export, figure, frame, i18n, style
+from components import cards, charts, empty, event_controls, export, figure, frame, i18n
+from sahelscope.events import families
 from sahelscope.store.rows import EventRow, rows
 
 _ = i18n.text
 PAGE = 15
 
 corpus, chosen = frame.begin("timeline")
-wanted = event_controls.controls(list(style.EVENT_COLOURS))
+wanted = event_controls.controls(list(families.families()))
 dated = corpus.count_events(chosen, wanted.dated)
 undated = corpus.count_events(chosen, wanted.undated)
 count = corpus.count_events(chosen, wanted.listed)

@@ -1,10 +1,13 @@
-"""What is written can be read, in light and in dark; no two types of event look alike."""
+"""What is written can be read, in light and in dark; no two colours of one meaning look alike."""
 
 import tomllib
+from itertools import combinations, product
+from math import dist
 
 import pytest
 
-from components import style
+from components import colours, i18n, style
+from sahelscope.events import families
 
 from .conftest import ROOT
 
@@ -53,6 +56,54 @@ def test_the_scale_grows_steadily_away_from_the_page(theme):
     assert steps == sorted(steps)
 
 
-def test_every_event_stands_out_from_the_page(theme):
-    for kind, colour in style.EVENT_COLOURS.items():
-        assert style.contrast(colour, style.paper()) > 2, kind
+#: What is drawn together, and so must be told apart.
+TABLES = {"countries": colours.COUNTRIES, "families": colours.FAMILIES, "sides": colours.SIDES}
+#: How people with each colour blindness see red, green and blue (Machado and others, 2009), and all others.
+SIGHTS = {
+    "all": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "no red": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "no green": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "no blue": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+_XYZ = ((0.4339, 0.3762, 0.1899), (0.2126, 0.7152, 0.0722), (0.0177, 0.1095, 0.8729))  # white is 1, 1, 1
+
+
+def seen(colour, sight):
+    """Return lightness, redness and yellowness of a colour, as CIE Lab has them, to people of one sight."""
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    light = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    light = [min(max(sum(a * b for a, b in zip(row, light, strict=True)), 0), 1) for row in SIGHTS[sight]]
+    x, y, z = (sum(a * b for a, b in zip(row, light, strict=True)) for row in _XYZ)
+    x, y, z = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_colour_that_means_something_stands_out_from_the_page(theme, table):
+    for name, pair in TABLES[table].items():
+        assert style.contrast(pair[style.dark()], style.paper()) > 3, name
+
+
+@pytest.mark.parametrize("sight", SIGHTS)
+@pytest.mark.parametrize("table", TABLES)
+def test_no_two_colours_of_one_table_look_alike_to_anybody(theme, table, sight):
+    told = {name: seen(pair[style.dark()], sight) for name, pair in {**TABLES[table], "else": colours.GREY}.items()}
+    near = [(a, b) for a, b in combinations(told, 2) if dist(told[a], told[b]) < 20]
+    assert near == []
+
+
+def test_a_side_looks_like_no_country(theme):
+    for side, country in product(colours.SIDES, colours.COUNTRIES):
+        assert dist(seen(colours.side(side), "all"), seen(colours.country(country), "all")) > 14, (side, country)
+
+
+def test_all_but_the_named_are_grey(theme):
+    greys = {colours.country("FRA"), colours.event("other"), colours.event("unheard of"), colours.side(None)}
+    assert len(greys) == 1
+
+
+def test_every_family_but_the_rest_has_a_colour_and_every_side_a_name():
+    assert list(dict.fromkeys(families.families().values())) == [*colours.FAMILIES, families.OTHER]
+    assert {f"side.{side.replace(' ', '_')}" for side in colours.SIDES} == {
+        key for key in i18n.words() if key.startswith("side.")
+    }

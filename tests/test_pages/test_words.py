@@ -8,8 +8,9 @@ import threading
 import pytest
 import streamlit as st
 
-from components import i18n, style
+from components import i18n
 from components.navigation import PAGES
+from sahelscope.events import families
 from sahelscope.language.lexicon import LexiconError
 
 from .conftest import ROOT
@@ -47,9 +48,8 @@ def test_every_key_that_is_there_is_used():
     assert set(unused) - counted - titles == set()
 
 
-def test_every_type_of_event_has_a_colour_of_its_own_and_a_name():
-    assert len(set(style.EVENT_COLOURS.values())) == len(style.EVENT_COLOURS)
-    assert {f"type.{kind}" for kind in style.EVENT_COLOURS} == {k for k in i18n.words() if k.startswith("type.")}
+def test_every_type_of_event_has_a_family_and_a_name():
+    assert {f"type.{kind}" for kind in families.families()} == {k for k in i18n.words() if k.startswith("type.")}
 
 
 def test_a_changed_file_is_read_again_and_a_double_key_refused(tmp_path, monkeypatch):
