@@ -101,7 +101,7 @@ def bibtex(reference: Reference) -> str:
         "year": f"{day.year:04}" if day else "",
         "date": day.isoformat() if day else "",
         "url": (reference.url or "").replace("{", "%7B").replace("}", "%7D"),
-        "langid": {"fr": "french", "en": "english"}.get(reference.language or "", ""),
+        "language": reference.language or "",
     }
     lines = [f"  {name} = {{{words}}}" for name, words in fields.items() if words]
     return f"@article{{{_key(reference)},\n" + ",\n".join(lines) + "\n}\n\n"

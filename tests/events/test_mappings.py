@@ -10,7 +10,7 @@ TYPES = set(
     "disaster other".split()
 )
 TABLES = [
-    ("acled", ("type", "event_type", "sub_event_type", "note")),
+    ("acled", ("type", "event_type", "sub_event_type", "when", "note")),
     ("plover", ("type", "event_type", "mode", "note")),
 ]
 
