@@ -63,9 +63,7 @@ def write_docx(path, title, paragraphs):
 def write_odt(path, title, paragraphs, manifest=""):
     spaces = ' xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
     body = f'<text:h text:outline-level="1">{escape(title)}</text:h>' + "".join(
-        f"<text:p>{escape(p[:9])}<text:span>{escape(p[9:])}</text:span><text:note><text:note-body><text:p>A NOTE</text:p>"
-        "</text:note-body></text:note></text:p>"
-        for p in paragraphs
+        f"<text:p>{escape(p[:9])}<text:span>{escape(p[9:])}</text:span></text:p>" for p in paragraphs
     )
     content = f"<?xml version='1.0' encoding='UTF-8'?><office:document-content{spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as odt:

@@ -1,35 +1,40 @@
-"""Word documents (DOCX): the words of the body, tables included; deleted words, notes, headers and footers are not.
+"""Word documents (DOCX): the words of the body as they stand once every change is accepted, tables and boxes included.
 
+A footnote follows the paragraph that calls it. Comments, deleted and hidden words, headers and footers are left out.
 The title is the paragraph set as Title or first heading, if one opens the document.
 """
 
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from sahelscope.read import document, packed
+from sahelscope.read import document, packed, parts, word_body
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
 NAME = "Word document"
 APART = True
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-#: Not printed, or printed a second time beside the text.
-_ASIDE = {
-    f"{_W}{tag}"
-    for tag in ("del", "moveFrom", "instrText", "txbxContent", "footnoteReference", "pPr", "rPr", "sectPr", "delText")
-}
 _TITLE = re.compile(r"(?:title|titre|heading\s?1|titre\s?1)$", re.I)
+_NAME = re.compile(rb"<(?:\w+:)?name\b[^>]{0,100}?val=\"([^\"]{1,200})\"")
 _LOOK = 6  # paragraphs in which the title is looked for
 
 
 def fits(path: Path, head: Head) -> bool:
-    """Tell whether the file is a ZIP file with a Word document's body."""
-    return "word/document.xml" in packed.names(path, head)
+    """Tell whether the file is a ZIP file whose first part is a Word document's body, wherever it lies."""
+    names = packed.names(path, head)
+    if "word/document.xml" in names:
+        return True
+    if parts.TYPES not in names or "xl/workbook.xml" in names:
+        return False
+    try:
+        with zipfile.ZipFile(path) as opened:
+            package = parts.Package(opened)
+            return "wordprocessingml" in package.kind(package.main) if package.main else False
+    except Exception:  # damaged: another form's reader says so
+        return False
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:
@@ -37,11 +42,11 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     if problem := packed.refuse(path, file):
         yield problem
         return
-    import docx
-
-    word = docx.Document(str(path))
-    paragraphs = [(words, p) for p in word.element.body.iter(f"{_W}p") if (words := _words(p).strip())]
-    title = next((words for words, p in paragraphs[:_LOOK] if _TITLE.match(_style(p, word))), None)
+    with zipfile.ZipFile(path) as opened:
+        package = parts.Package(opened)
+        main = package.main or "word/document.xml"
+        paragraphs = [(words, style) for p, style in word_body.paragraphs(package, main) if (words := p.strip())]
+        title = _title(paragraphs[:_LOOK], package, main)
     text = document.joined([words for words, _ in paragraphs])
     if not text:
         yield Problem(file, 0, "has no words, only pictures or empty pages", "copy its article into a text file")
@@ -49,31 +54,26 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     yield from document.read(text, file, title=title, origins={"title": "the paragraph set as title"})
 
 
-def _words(paragraph: Any) -> str:
-    """Return a paragraph's words; those of a box that floats over it are left to the box's own paragraphs."""
-    found: list[str] = []
-    stack = [iter(paragraph)]
-    while stack:
-        for node in stack[-1]:
-            if node.tag == f"{_W}t":
-                found.append(node.text or "")
-            elif node.tag in _BREAKS:
-                found.append(_BREAKS[node.tag])
-            elif node.tag not in _ASIDE and len(node):
-                stack.append(iter(node))
-                break
-        else:
-            stack.pop()
-    return "".join(found)
+def _title(first: list[tuple[str, str]], package: parts.Package, main: str) -> str | None:
+    """Return the first paragraph whose style is a title's."""
+    styles: bytes | None = None
+    for words, style in first:
+        if style and not _TITLE.match(style):
+            styles = _styles(package, main) if styles is None else styles
+            style = _name(style, styles)
+        if _TITLE.match(style):
+            return words
+    return None
 
 
-def _style(paragraph: Any, word: Any) -> str:
-    style = paragraph.style
-    if not style:
-        return ""
-    from docx.enum.style import WD_STYLE_TYPE
+def _styles(package: parts.Package, main: str) -> bytes:
+    """Return the part with the styles as it is written: it is large, and one name of it is wanted."""
+    part = next((r.part for r in package.relations(main).values() if r.kind == "styles"), "")
+    return package.read(part) if package.has(part) else b""
 
-    try:
-        return str(word.styles.get_by_id(style, WD_STYLE_TYPE.PARAGRAPH).name)
-    except (AttributeError, KeyError, ValueError):
-        return str(style)
+
+def _name(style: str, styles: bytes) -> str:
+    """Return the name of the style with this id: in a French document "Titre1" is named "heading 1"."""
+    at = styles.find(f'styleId="{style}"'.encode())
+    found = _NAME.search(styles, at, styles.find(b"</", at)) if at >= 0 else None
+    return found[1].decode("utf-8", "replace") if found else style

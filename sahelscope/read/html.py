@@ -32,6 +32,9 @@ _SHORTEST = 25  # characters; less is a menu's word
 _LARGEST_MHTML = 20_000_000  # its pictures included
 _START = re.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:[^-]|-(?!->)){0,3000}-->\s*){0,5}<(?:!doctype\s+html|html|head|body)\b", re.I)  # fmt: skip # noqa: E501
 _MHTML = re.compile(rb"^content-type:\s*multipart/related", re.I | re.M)
+_SAVED_BY = re.compile(rb"^from:\s*\"?<?saved by\b", re.I | re.M)
+_OF_MAIL = re.compile(rb"^(?:to|cc|message-id|received|delivered-to|reply-to|sender|x-mailer):", re.I | re.M)
+_BLANK_LINE = re.compile(rb"\r?\n\r?\n|\r\r")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.I)
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s>]{1,2000}) -->")
 
@@ -40,26 +43,30 @@ def fits(path: Path, head: Head) -> bool:
     """Tell whether the file begins like a page."""
     if _START.match(head.text) or (path.suffix.lower() in ENDINGS and "<" in head.text):
         return True
-    return _is_mhtml(head.raw)
+    return is_saved_page(head.raw)
 
 
-def _is_mhtml(raw: bytes) -> bool:
-    start = raw[:4000]
-    saved = b"Snapshot-Content-Location" in start or start.lower().startswith((b"from: <saved by", b"mime-version"))
-    return saved and bool(_MHTML.search(start))
+def is_saved_page(raw: bytes) -> bool:
+    """Tell whether these first bytes are those of a page with its pictures in one file, and not of a mail with some."""
+    header = _BLANK_LINE.split(raw[:8000].lstrip(), maxsplit=1)[0]
+    if not _MHTML.search(header):
+        return False
+    if b"snapshot-content-location" in header.lower() or _SAVED_BY.search(header):
+        return True
+    return header.lower().startswith((b"mime-version", b"content-type")) and not _OF_MAIL.search(header)
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:
     """Yield the page's article, or several where the page is a press database's export."""
     size = path.stat().st_size
     with path.open("rb") as opened:
-        mhtml = _is_mhtml(opened.read(4000))
+        mhtml = is_saved_page(opened.read(4000))
     if size > (_LARGEST_MHTML if mhtml else LARGEST):
         yield too_large(file, size)
         return
     raw, url = path.read_bytes(), None
     if mhtml:
-        raw, url = _page_in(raw)
+        raw, url = page_in(raw)
         if len(raw) > LARGEST:
             yield too_large(file, len(raw))
             return
@@ -71,7 +78,7 @@ def too_large(file: str, size: int) -> Problem:
     return Problem(file, 0, f"has {size / 1e6:.1f} MB, more than any article's page", "save its article as text")
 
 
-def _page_in(raw: bytes) -> tuple[bytes, str | None]:
+def page_in(raw: bytes) -> tuple[bytes, str | None]:
     """Return the page in an MHTML file, and its address."""
     message = email.message_from_bytes(raw, policy=email.policy.default)
     url = message.get("Snapshot-Content-Location")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from pathlib import Path
 
+from sahelscope.read import prolog
 from sahelscope.read.head import Head
 from sahelscope.read.original import Problem
 
@@ -12,6 +13,7 @@ from sahelscope.read.original import Problem
 LARGEST, UNPACKED, PART, RATIO = 50_000_000, 500_000_000, 40_000_000, 300
 _MOST_PARTS = 20_000
 _END_REACH, _LONGEST_LIST = 66_000, 20_000_000
+_PROLOG, _LONGEST_PROLOG = 4_000, 1_000_000  # bytes in which a part's outermost element is looked for
 
 
 def names(path: Path, head: Head) -> frozenset[str]:
@@ -45,16 +47,41 @@ def refuse(path: Path, file: str) -> Problem | None:
             return Problem(file, 0, "holds more parts than any document", "save it as text")
         if any(p.flag_bits & 1 for p in parts):
             return Problem(file, 0, "is protected by a password", "save it without one")
-        xml = [p for p in parts if p.filename.lower().endswith((".xml", ".rels"))]
-        if (
-            sum(p.file_size for p in parts) > UNPACKED
-            or any(p.file_size > PART for p in xml)
-            or any(p.file_size > 10_000_000 and p.file_size > RATIO * p.compress_size for p in parts)
-        ):
+        if fills_memory(packed):
             return Problem(file, 0, "would fill the memory when it is unpacked", "save it as text, or split it")
-        for part in xml:
-            with packed.open(part) as opened:
-                if b"<!DOCTYPE" in opened.read(2000):
-                    what = "holds a document type with entities, as no document needs"
-                    return Problem(file, 0, what, "open it where it was made and save it again")
+        if with_entities(packed):
+            what = "holds a document type with entities, as no document needs"
+            return Problem(file, 0, what, "open it where it was made and save it again")
     return None
+
+
+def fills_memory(packed: zipfile.ZipFile) -> bool:
+    """Tell whether the parts are far larger than they look, or too large at all."""
+    parts = packed.infolist()
+    return (
+        sum(p.file_size for p in parts) > UNPACKED
+        or any(p.file_size > PART for p in parts if _is_xml(p))
+        or any(p.file_size > 10_000_000 and p.file_size > RATIO * p.compress_size for p in parts)
+    )
+
+
+def with_entities(packed: zipfile.ZipFile) -> bool:
+    """Tell whether a part defines entities in its document type, however far down and in whatever encoding.
+
+    A document type that only names a file, as OpenOffice's list of parts does, is harmless: that file is never read.
+    """
+    for part in packed.infolist():
+        if _is_xml(part) and part.file_size:
+            with packed.open(part) as opened:
+                start = opened.read(_PROLOG)
+                found = prolog.defines_entities(start)
+                if found is None and len(start) == _PROLOG:
+                    start += opened.read(_LONGEST_PROLOG)
+                    found = prolog.defines_entities(start)
+            if found or (found is None and b"<!DOCTYPE" in start.upper().replace(b"\0", b"")):
+                return True
+    return False
+
+
+def _is_xml(part: zipfile.ZipInfo) -> bool:
+    return part.filename.lower().endswith((".xml", ".rels"))

@@ -1,4 +1,4 @@
-"""RTF documents: the words, in whatever code page they were written."""
+"""RTF documents: the words, in whatever code page they were written; a footnote or a box follows its paragraph."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from sahelscope.read import document
+from sahelscope.read import document, rtf_words
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
@@ -27,10 +27,8 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     if size > _LARGEST:
         yield Problem(file, 0, f"has {size / 1e6:.0f} MB, more than a document may", "save it without pictures")
         return
-    from striprtf.striprtf import rtf_to_text
-
     raw = path.read_bytes()
-    words: str = rtf_to_text(raw.decode("latin-1"), encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call]
+    words = rtf_words.words(raw)
     words = words.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
     text = document.joined(words.replace("\r\n", "\n").replace("\xad", "").split("\n"))
     if not text:
