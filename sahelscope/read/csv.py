@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from sahelscope.read import fields, lines, when
+from sahelscope.read import fields, lines, markup, when
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.columns import origins as origins_of
 from sahelscope.read.head import Head
@@ -106,7 +106,9 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
             continue
         lost = False
         found = {field: cells[i] for field, i in places.items() if i < len(cells)}
-        yield from fields.original(found, file=file, line=rows.line, month_first=month_first, origins=origins)
+        yield from fields.original(
+            markup.plain(found), file=file, line=rows.line, month_first=month_first, origins=origins
+        )
 
 
 def _month_first(path: Path, delimiter: str, place: int) -> bool:

@@ -9,11 +9,14 @@ from typing import Any
 from sahelscope.language import codes
 from sahelscope.language.detect import detect
 from sahelscope.models import Language
+from sahelscope.read import mojibake
 from sahelscope.read.original import Original, Problem
-from sahelscope.read.when import NoDateError, day
+from sahelscope.read.when import NoDateError, in_month, told
 
 #: A longer article is refused: it is a whole archive, or no article at all.
 LONGEST = 2_000_000
+#: Where only the month is given, a whole date may stand in so many characters from the top.
+_TOP = 400
 _TURNS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -29,16 +32,28 @@ def original(
 
     ``origins``: where in the file each field stood.
     """
-    text = _words(cells.get("text"))
+    printed = _words(cells.get("text"))
+    text = mojibake.undone(printed)
     if not text.strip():
         yield Problem(file, line, "has no text", "give its text, or delete it")
         return
     if too_long := over_long(text, file, line):
         yield too_long
         return
+    if text is not printed:
+        what = "had letters in a wrong encoding (Ã© for é); they were put right"
+        yield Problem(file, line, what, "compare it with its page before you quote it", lost=False)
+    if signs := mojibake.unsure(text):
+        what = f"has signs that are no letters ({signs!r}): its encoding is not what it says"
+        yield Problem(file, line, what, "save it again in UTF-8, and compare it with its page", lost=False)
     published = None
     try:
-        published = day(_words(cells.get("date")), month_first=month_first)
+        if found := told(_words(cells.get("date")), month_first=month_first):
+            published = found.day
+            if found.month_only:
+                published = in_month(text[:_TOP], found.day) or found.day
+                what = f"the date {_words(cells.get('date')).strip()[:40]!r} names a month and no day"
+                yield Problem(file, line, what, f"the article is kept under {published}", lost=False)
     except NoDateError as error:
         yield Problem(file, line, f"the date {error}", "the article is kept without a date", lost=False)
     yield Original(
@@ -83,4 +98,4 @@ def _words(value: Any) -> str:
 
 def _line(value: Any) -> str | None:
     """Return a cell as one line of words, None where it is empty; no signs that turn the direction of print."""
-    return " ".join(_TURNS.sub("", _words(value)).split())[:2000] or None
+    return " ".join(_TURNS.sub("", mojibake.undone(_words(value))).split())[:2000] or None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from sahelscope.read import charset
 from sahelscope.read.lines import decode
 
 #: Bytes that are looked at.
@@ -26,4 +27,4 @@ class Head:
     @cached_property
     def text(self) -> str:
         """Return the bytes as text."""
-        return decode(self.raw)
+        return decode(charset.whole(self.raw))

@@ -10,7 +10,6 @@ import email
 import email.policy
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +18,8 @@ from lxml import html as lxml_html
 from sahelscope.language import codes
 from sahelscope.models import Language
 from sahelscope.read import fields, furniture, origins
+from sahelscope.read.charset import text as characters
 from sahelscope.read.head import Head
-from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
 
 NAME = "web page"
@@ -93,15 +92,9 @@ def page_in(raw: bytes) -> tuple[bytes, str | None]:
 
 
 def to_text(raw: bytes, charset: str | None = None) -> str:
-    """Return a page's characters: as the page names its encoding, as ``charset`` does, else UTF-8 or cp1252."""
+    """Return a page's characters. ``charset`` came with it, the page may name another; the bytes decide."""
     named = _CHARSET.search(raw[:4000])
-    if (named or charset) and not raw.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):
-        name = (named[1].decode("ascii", "replace") if named else charset or "").lower()
-        name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "ascii", "us-ascii") else name
-        if name not in ("utf-8", "utf8"):
-            with suppress(LookupError):
-                return raw.decode(name, "replace").replace("\0", "")
-    return decode(raw)
+    return characters(raw, named[1].decode("ascii", "replace") if named else charset)
 
 
 def with_address(content: str, url: str) -> bytes:

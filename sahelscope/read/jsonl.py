@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import fields, lines, when
+from sahelscope.read import fields, lines, markup, when
 from sahelscope.read.columns import Columns, ColumnsUsed, origins
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
@@ -56,7 +56,7 @@ def article(
         yield Problem(file, line, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
         return
     yield from fields.original(
-        {field: found[key] for field, key in given.items()},
+        markup.plain({field: found[key] for field, key in given.items()}),
         file=file,
         line=line,
         month_first=month_first,

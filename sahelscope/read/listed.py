@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import fields, lines
+from sahelscope.read import fields, lines, markup
 from sahelscope.read.columns import Columns, ColumnsUsed, origins, plain
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
@@ -73,6 +73,7 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
 
 def titled(cells: Mapping[str, Any], file: str, line: int, **more: Any) -> Iterator[Original | Problem]:
     """Yield an article of which only the title is known: the title is its text as well."""
+    cells = markup.plain(cells)
     yield from fields.original({**cells, "text": " ".join(str(cells["title"]).split())}, file=file, line=line, **more)
 
 

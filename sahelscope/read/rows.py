@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sahelscope.read import columns, fields, when
+from sahelscope.read import columns, fields, markup, when
 from sahelscope.read.original import Original, Problem
 
 
@@ -29,7 +29,9 @@ def articles(
     for row in rows:
         cells = {field: _plain(row.cells.get(name)) for field, name in used.items()}
         if any(str(c).strip() for c in cells.values() if c is not None):
-            yield from fields.original(cells, file=file, line=row.number, month_first=month_first, origins=origins)
+            yield from fields.original(
+                markup.plain(cells), file=file, line=row.number, month_first=month_first, origins=origins
+            )
 
 
 def no_text(names: Iterable[str], file: str, member: str = "") -> Problem:
