@@ -33,7 +33,7 @@ class Setting(NamedTuple):
     """One thing that may be set."""
 
     name: str  #: as in ``sahelscope.toml``
-    kind: Literal["folder", "switch"]
+    kind: Literal["folder", "switch", "words"]
     default: str  #: in words
     meaning: str
 
@@ -54,8 +54,15 @@ SETTINGS = (
     ),
     Setting("allow_network", "switch", "off", "feeds and addresses may be asked; without it no other machine is"),
     Setting("read_only", "switch", "off", "the dashboard shows and exports; nothing can be added or corrected"),
+    Setting("framed_by", "words", "nobody", "pages that may show the dashboard in a frame: `https://intranet.example`"),
 )
 _BY_NAME = {s.name: s for s in SETTINGS}
+#: How a value is written in the file.
+_WANTED = {
+    "folder": 'a folder in quotation marks ("…")',
+    "switch": "true or false",
+    "words": 'words in quotation marks ("…")',
+}
 
 
 def text(name: str) -> str | None:
@@ -122,9 +129,9 @@ def _read(path: Path, _changed: int) -> Mapping[str, object]:
     for name, value in found.items():
         if name not in _BY_NAME:
             raise SettingsError(f"{path}: there is no setting {name!r}; the settings are {', '.join(_BY_NAME)}")
-        kind = {"folder": str, "switch": bool}[_BY_NAME[name].kind]
-        if not isinstance(value, kind):
-            wanted = {str: 'a folder in quotation marks ("…")', bool: "true or false"}[kind]
-            raise SettingsError(f"{path}: {name} is {value!r}; write {wanted}")
+        kind = _BY_NAME[name].kind
+        if not isinstance(value, bool if kind == "switch" else str):
+            raise SettingsError(f"{path}: {name} is {value!r}; write {_WANTED[kind]}")
     filled = {name: value for name, value in found.items() if value != ""}  # an empty folder is none
-    return {n: str(Path(path.parent, home_folder(v))) if isinstance(v, str) else v for n, v in filled.items()}
+    folders = {n for n in filled if _BY_NAME[n].kind == "folder"}
+    return {n: str(Path(path.parent, home_folder(str(v)))) if n in folders else v for n, v in filled.items()}

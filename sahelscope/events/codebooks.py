@@ -1,8 +1,8 @@
-"""What ACLED's codebook calls an event, as far as the printed words tell: data/events/acled.csv.
+"""What other codebooks call an event, as far as the printed words tell: data/events/acled.csv, plover.csv.
 
-The first row of an event's type counts whose condition (column ``when``) holds: a word of the clause names the weapon
-(data/lexicons/*/acled_means.csv), unarmed people were hit, two armed sides fought, a crowd struck, dead were counted.
-Where no row's does, nothing is said: an analyst would have to guess, too. After ACLED's codebook of 2023.
+Of ACLED's, the first row of an event's type counts whose condition (column ``when``) holds: a word of the clause names
+the weapon (data/lexicons/*/acled_means.csv), unarmed people were hit, two armed sides fought, a crowd struck, dead were
+counted. Where no row's does, nothing is said: an analyst would have to guess, too. After ACLED's codebook of 2023.
 """
 
 from __future__ import annotations
@@ -69,6 +69,11 @@ def acled(told: Told) -> Acled:
     return NOT_CODED
 
 
+def plover(kind: str) -> str | None:
+    """Return the event type of PLOVER's codebook for one of our types; None where it has none."""
+    return _plover()[kind] or None
+
+
 def targets_civilians(told: Told) -> bool | None:
     """Tell whether unarmed people were the target of violence; None where the words do not tell, or none was used."""
     if told.type not in _VIOLENT or not told.against:
@@ -79,6 +84,12 @@ def targets_civilians(told: Told) -> bool | None:
 @cache
 def _matcher(language: str) -> Matcher[str]:
     return Matcher(lexicon.load(language, "acled_means").forms, folded=True)
+
+
+@cache
+def _plover() -> dict[str, str]:
+    path = PATH.with_name("plover.csv")
+    return {cells["type"]: cells["event_type"] for _, cells in lexicon.rows(path, ("type", "event_type"), ("type",))}
 
 
 @cache

@@ -263,3 +263,20 @@ def test_nothing_of_the_workshop_is_left_about_and_the_browser_fetches_nothing_f
         'securitypolicyviolation', e => done(e.blockedURI), {once: true}));
         new Image().src = 'https://tracker.example/pixel.gif'; return await blocked; }"""
     assert page.evaluate(refused).startswith("https://tracker.example")
+
+
+@pytest.mark.parametrize("named", [False, True])
+def test_only_pages_that_are_named_show_the_dashboard_in_a_frame(chromium, serve, monkeypatch, named):
+    around = "http://127.0.0.1:1"  # nothing listens there: the test answers for it
+    monkeypatch.setenv("SAHELSCOPE_FRAMED_BY", around if named else "")
+    framed = f'<iframe src="{serve()}/" width="900" height="700"></iframe>'
+    page = chromium.new_page()
+    page.route(f"{around}/", lambda route: route.fulfill(content_type="text/html", body=framed))
+    page.goto(f"{around}/")
+    frame = page.frames[1]
+    frame.wait_for_load_state()
+    if named:
+        frame.locator("h1").first.wait_for(state="attached")
+    else:
+        assert frame.url.startswith("chrome-error:") or not frame.locator("body").inner_text().strip()
+    page.close()
