@@ -23,12 +23,14 @@ def parse(
     lang: Language | None = None,
     title: str | None = None,
     outlets_lines: frozenset[str] = frozenset(),
+    undated: bool = False,
 ) -> Parsed:
     """Return all that is found in one article, English or French; nothing in an article in another language.
 
     ``published`` fixes dates such as "yesterday"; without it the text's own stamp or dateline is used, and where there
     is none such dates have no value. ``lang`` is detected where None. ``title`` is given where it is not in the text.
     ``outlets_lines``: lines that the outlet prints in article after article (header/repeated.py); they are no body.
+    ``undated``: the day of publication is unknown, whatever stamp or dateline the text has.
     Half a character (a lone surrogate) is read as U+FFFD; offsets are those of the text as given.
     Raises ValueError where ``lang`` is no code of a language, TypeError for a text, title, code or day of another kind.
 
@@ -63,15 +65,22 @@ def parse(
     given, title = characters.whole(text), title and characters.whole(title)
     text = torn_lines.joined(given)
     with _collecting_later():
-        found = _parsed(text, published, lang, title, outlets_lines)
+        found = _parsed(text, published, lang, title, outlets_lines, undated)
         return found if text == given else torn_lines.restored(found, given)
 
 
 def _parsed(
-    text: str, published: dt.date | None, lang: Language | None, title: str | None, outlets_lines: frozenset[str]
+    text: str,
+    published: dt.date | None,
+    lang: Language | None,
+    title: str | None,
+    outlets_lines: frozenset[str],
+    undated: bool,
 ) -> Parsed:
     """Return what the families find; what they only need on the way is gone when unreachable objects are looked for."""
-    article = header.read(text, published=published, lang=lang, title=title, outlets_lines=outlets_lines)
+    article = header.read(
+        text, published=published, lang=lang, title=title, outlets_lines=outlets_lines, undated=undated
+    )
     known = {family for family in FAMILIES if grammars.has_rules(family.__name__, article.language)}
     mentions = places.find(article) if places in known else []
     found_dates = dates.find(article) if dates in known else []

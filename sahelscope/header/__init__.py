@@ -26,17 +26,19 @@ def read(
     lang: Language | None = None,
     title: str | None = None,
     outlets_lines: frozenset[str] = repeated.NONE,
+    undated: bool = False,
 ) -> Article:
     """Return the article with its header read and its prose cut into paragraphs and sentences.
 
-    ``outlets_lines``: lines that its outlet prints in article after article, as repeated.py learns them. Of an article
-    in a language that is not read only its paragraphs are told.
+    ``outlets_lines``: lines that its outlet prints in article after article, as repeated.py learns them; ``undated``:
+    the day of publication is unknown, whatever the text says. Of an article in a language that is not read only its
+    paragraphs are told.
     """
     language = lang or languages.detect(text)
     if not grammars.is_read(language):
         return _not_read(text, language, published, title)
     page = Page(text, language, texts.paragraphs(text))
-    day = publication.read(text[: tail.begins(page)], language, published)
+    day = publication.read(text[: tail.begins(page)], language, published, undated=undated)
     facts = _facts(page, day.part)
     facts = _and_repeated(page, facts, outlets_lines, title)
     prose = _without(page.paragraphs, facts)

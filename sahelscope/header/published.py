@@ -27,15 +27,18 @@ class Published(NamedTuple):
     part: Part | None
 
 
-def read(text: str, language: Language, given: dt.date | None) -> Published:
-    """Return the day of publication; a day that was given wins over what the text says."""
+def read(text: str, language: Language, given: dt.date | None, *, undated: bool = False) -> Published:
+    """Return the day of publication; a day that was given wins over what the text says.
+
+    ``undated``: the day is unknown, whatever the text says.
+    """
     told = publication.published_in(text, language)
     part = Part(told.start, told.end, "dateline" if told.how == "dateline" else "stamp") if told else None
     if given:
         return Published(given, "given", None, part)
-    if told:
+    if told and not undated:
         return Published(told.date, told.how, None, part)
-    return Published(None, "unknown", _bound(text, language), None)
+    return Published(None, "unknown", _bound(text, language), part)
 
 
 def _bound(text: str, language: Language) -> dt.date | None:
