@@ -7,7 +7,7 @@ merge has its reason, and a line in data/gazetteer/same_person.csv undoes it ("n
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import combinations
 from typing import NamedTuple
@@ -23,6 +23,8 @@ FILE = DATA / "gazetteer" / "same_person.csv"
 _SURE_LENGTH = 10  #: so long must two names be before one differing letter may be a slip
 
 _SAID = "said so in same_person.csv"
+BY_HAND = "said so by hand"
+APART = "~"  #: marks the id of somebody who only shares the name of the one whose id stands before it
 
 _FEW = 20  #: so many partners of one speaker are compared
 
@@ -61,8 +63,12 @@ def _id(cell: str) -> str:
     return entry.id if entry else spelling.slug(cell)
 
 
-def merges(speakers: Iterable[Speaker]) -> list[Merge]:
-    """Return which ids of a corpus stand for a person already there, the shorter name into the longer."""
+def merges(speakers: Iterable[Speaker], by_hand: Mapping[frozenset[str], bool] | None = None) -> list[Merge]:
+    """Return which ids of a corpus stand for a person already there, the shorter name into the longer.
+
+    ``by_hand``: pairs of ids that a reader of this corpus has called one person (True) or two (False); that wins.
+    """
+    said = by_hand or {}
     by_id: dict[str, Speaker] = {}
     for s in speakers:
         known = by_id.get(s.speaker_id)
@@ -71,9 +77,11 @@ def merges(speakers: Iterable[Speaker]) -> list[Merge]:
     parent: dict[str, str] = {}
     members: dict[str, list[Speaker]] = {i: [s] for i, s in by_id.items()}
     found = []
-    for one, two, reason in sorted(_pairs(by_id), key=lambda pair: (pair[2] != _SAID, pair)):
+    first = (BY_HAND, _SAID)
+    pairs = sorted(_pairs(by_id, said), key=lambda pair: (first.index(pair[2]) if pair[2] in first else 2, pair))
+    for one, two, reason in pairs:
         a, b = _root(parent, one), _root(parent, two)
-        if a == b or any(_conflict(x, y) for x in members[a] for y in members[b]):
+        if a == b or (reason != BY_HAND and any(_conflict(x, y, said) for x in members[a] for y in members[b])):
             continue  # also where somebody merged before speaks against it
         keep, give = sorted((a, b), key=lambda i: (i not in gazetteer.entries(), -len(i), i))
         parent[give] = keep
@@ -88,10 +96,13 @@ def _root(parent: dict[str, str], speaker: str) -> str:
     return speaker
 
 
-def _conflict(one: Speaker, two: Speaker) -> bool:
-    together = decided().get(frozenset((one.speaker_id, two.speaker_id)))
+def _conflict(one: Speaker, two: Speaker, by_hand: Mapping[frozenset[str], bool]) -> bool:
+    pair = frozenset((one.speaker_id, two.speaker_id))
+    together = by_hand.get(pair, decided().get(pair))
     if together is not None:
         return not together
+    if APART in one.speaker_id or APART in two.speaker_id:
+        return True
     known = gazetteer.entries()
     if one.speaker_id in known and two.speaker_id in known:
         return True
@@ -101,12 +112,13 @@ def _conflict(one: Speaker, two: Speaker) -> bool:
     return len(sides) == 2 and CIVILIAN in sides  # a farmer and a minister of one name
 
 
-def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
+def _pairs(by_id: dict[str, Speaker], by_hand: Mapping[frozenset[str], bool]) -> Iterator[tuple[str, str, str]]:
     """Yield pairs of ids that may be one person's, with the reason."""
-    for pair, same in decided().items():
-        if same and len(pair) == 2 and pair <= by_id.keys():
-            one, two = sorted(pair)
-            yield one, two, _SAID
+    for table, why in ((by_hand, BY_HAND), (decided(), _SAID)):
+        for pair, same in table.items():
+            if same and len(pair) == 2 and pair <= by_id.keys():
+                one, two = sorted(pair)
+                yield one, two, why
     blocks: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     for speaker in by_id.values():
         sounds = tuple(spelling.sound(w) for w in spelling.words(speaker.name))
@@ -116,13 +128,15 @@ def _pairs(by_id: dict[str, Speaker]) -> Iterator[tuple[str, str, str]]:
         (one, two, reason)
         for block in blocks.values()
         for (one, a), (two, b) in combinations(sorted(block), 2)
-        if (reason := _reason(a, b, by_id[one], by_id[two])) and not _conflict(by_id[one], by_id[two])
+        if (reason := _reason(a, b, by_id[one], by_id[two])) and not _conflict(by_id[one], by_id[two], by_hand)
     ]
     partners: dict[str, list[Speaker]] = defaultdict(list)
     for one, two, _ in likely:
         partners[one].append(by_id[two])
         partners[two].append(by_id[one])
-    torn = {i for i, found in partners.items() if any(_conflict(a, b) for a, b in combinations(found[:_FEW], 2))}
+    torn = {
+        i for i, found in partners.items() if any(_conflict(a, b, by_hand) for a, b in combinations(found[:_FEW], 2))
+    }
     for one, two, reason in likely:  # "Awa Sy", of no country, is neither the one of Mali nor the one of Niger
         if one not in torn and two not in torn:
             yield one, two, reason
