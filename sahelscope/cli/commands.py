@@ -12,6 +12,7 @@ import typer
 from sahelscope import _extras, paths
 from sahelscope.__about__ import __version__
 from sahelscope.cli.add import add, sample
+from sahelscope.cli.corrections import app as corrections
 from sahelscope.cli.dashboard import dashboard
 from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
@@ -47,6 +48,7 @@ def _all(
 
 for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, status):
     app.command()(command)
+app.add_typer(corrections, name="corrections")
 
 
 def main() -> None:

@@ -1,19 +1,27 @@
-"""Correct one article by hand: the correction is kept, the article parsed again, the dashboard's files written anew."""
+"""Correct by hand: the correction is kept, an article that it changes parsed again, the dashboard's files renewed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
+
+import pandas as pd
 
 from sahelscope import tables
 from sahelscope.corpus.parallel import Job, ParsedBatch, make
+from sahelscope.language import codes
 from sahelscope.store import corrections, files
+from sahelscope.store.corrected_values import with_id
+from sahelscope.store.corrections import About, Correction
 from sahelscope.store.parts import ORIGINALS, Part, Parts
 from sahelscope.store.publish import publish
 
+_SHOWN = ["article_id", *corrections.FIELDS, "corrected"]
 
-def correct_article(folder: Path, article_id: str, fields: Mapping[str, str | None]) -> None:
-    """Set fields of an article (``corrections.FIELDS``) to what they should be; None takes a correction back.
+
+def correct_article(folder: Path, article_id: str, fields: Mapping[str, str | None], by: str = "") -> None:
+    """Set fields of an article (``corrections.FIELDS``) to what they should be: "" is unknown, None takes it back.
 
     Raises KeyError where there is no such article, ValueError for a value that a field cannot have, and StoreError
     where the corpus cannot be written.
@@ -21,20 +29,112 @@ def correct_article(folder: Path, article_id: str, fields: Mapping[str, str | No
     store = Parts(folder)
     store.check_format()
     with files.lock(folder):
-        part = _part(store, article_id)
-        corrections.put(folder, article_id, fields)
-        rows = part.read(ORIGINALS)
-        (article,) = tables.from_originals(rows[rows["article_id"] == article_id])
-        corrected = make(Job((article,), corrections=corrections.of([article], corrections.read(folder))))
-        if corrected.problems:
-            raise ValueError(str(corrected.problems[0]))
-        old = ParsedBatch({name: part.read(name) for name in corrected.tables}, rows)
-        store.replace(part, ParsedBatch.joined([old.without({article_id}), corrected]).tables, rows, rules=part.rules)
-        publish(folder)
+        now = _shown(store, article_id)
+        held = {c.what: c for c in corrections.in_force(corrections.lines(folder)) if _of(c, article_id)}
+        added = [
+            corrections.new("article", article_id, field, value, before=now.get(field) or "", by=by)
+            for field, value in fields.items()
+            if value is not None
+        ]
+        added += [corrections.undoing(held[f], by) for f, value in fields.items() if value is None and f in held]
+        _take(store, added)
 
 
-def _part(store: Parts, article_id: str) -> Part:
+def correct_finding(
+    folder: Path, about: About, article_id: str, start: int, end: int, words: str, what: str, after: str,
+    before: str = "", by: str = "",
+) -> Correction:  # fmt: skip
+    """Correct a quote or an event that stands at these offsets; see ``corrections.WHAT`` for what, and return the line.
+
+    Raises ValueError for what it cannot be, StoreError where the corpus cannot be written.
+    """
+    made = corrections.new(about, article_id, what, after, start=start, end=end, words=words, before=before, by=by)
+    correct(folder, [made])
+    return made
+
+
+def same_person(
+    folder: Path, one: tuple[str, str], other: tuple[str, str], same: bool = True, by: str = ""
+) -> Correction:  # fmt: skip
+    """Say that two speakers, each a name and an id, are one person, or two; return the line."""
+    words = " | ".join(with_id(*speaker) for speaker in sorted((one, other), key=lambda s: s[1]))
+    after, before = ("yes", "no") if same else ("no", "yes")
+    made = corrections.new("speaker", "", "same", after, words=words, before=before, by=by)
+    correct(folder, [made])
+    return made
+
+
+def undo(folder: Path, ids: Iterable[str], by: str = "") -> None:
+    """Take corrections back, given by the ids of their lines. Raises KeyError for an id that no line has."""
+    wanted = list(ids)
+    with files.lock(folder):
+        there = {c.id: c for c in corrections.lines(folder)}
+        _take(Parts(folder), [corrections.undoing(there[i], by) for i in wanted])
+
+
+def correct(folder: Path, added: Sequence[Correction]) -> None:
+    """Add corrections, and make what is shown follow them all."""
+    store = Parts(folder)
+    store.check_format()
+    with files.lock(folder):
+        _take(store, added)
+
+
+def _take(store: Parts, added: Sequence[Correction]) -> None:
+    """Needs the lock. Where it is killed after the lines are written, the next correction or ``rebuild`` mends it."""
+    every = corrections.in_force([*corrections.lines(store.folder), *added])
+    wanted: dict[str, dict[str, str]] = {}
+    for c in every:
+        if c.about == "article":
+            wanted.setdefault(c.article_id, {})[c.what] = c.after
+    again = [(part, *_parsed(part, ids, wanted)) for part, ids in _out_of_date(store, wanted)]
+    corrections.append(store.folder, added)
+    for part, found, rows in again:
+        store.replace(part, found, rows, rules=part.rules)
+    publish(store.folder)
+
+
+def _out_of_date(store: Parts, wanted: Mapping[str, Mapping[str, str]]) -> list[tuple[Part, set[str]]]:
+    """Return the parts with the articles in them that are not shown as they were corrected."""
+    found = []
     for part in store.all():
-        if (part.read(ORIGINALS, ["article_id"])["article_id"] == article_id).any():
-            return part
+        ids = {i for i, row in _rows(part).items() if not _follows(row, wanted.get(i, {}))}
+        if ids:
+            found.append((part, ids))
+    return found
+
+
+def _follows(row: Mapping[str, str | None], fields: Mapping[str, str]) -> bool:
+    names = ", ".join(f for f in corrections.FIELDS if f in fields)
+    meant = {f: value or (codes.UNKNOWN if f == "language" else "") for f, value in fields.items()}
+    return (row["corrected"] or "") == names and all((row[f] or "") == value for f, value in meant.items())
+
+
+def _parsed(part: Part, ids: set[str], wanted: Mapping[str, Mapping[str, str]]) -> tuple[dict[str, Any], Any]:
+    """Return a part's tables with some articles parsed again, and its originals."""
+    rows = part.read(ORIGINALS)
+    articles = tuple(tables.from_originals(rows[rows["article_id"].isin(ids)]))
+    corrected = make(Job(articles, corrections=corrections.of(articles, wanted)))
+    if corrected.problems:
+        raise ValueError(str(corrected.problems[0]))
+    old = ParsedBatch({name: part.read(name) for name in corrected.tables}, rows)
+    return ParsedBatch.joined([old.without(ids), corrected]).tables, rows
+
+
+def _shown(store: Parts, article_id: str) -> dict[str, str | None]:
+    """Return an article's fields as they are shown. Raises KeyError where there is no such article."""
+    for part in store.all():
+        if row := _rows(part).get(article_id):
+            return row
     raise KeyError(article_id)
+
+
+def _rows(part: Part) -> dict[str, dict[str, str | None]]:
+    """Return what each article of a part shows, by its id."""
+    shown = part.read("articles", _SHOWN)
+    cells = [[None if cell is None or cell is pd.NA else str(cell) for cell in shown[c].astype(object)] for c in _SHOWN]
+    return {str(row[0]): dict(zip(_SHOWN, row, strict=True)) for row in zip(*cells, strict=True)}
+
+
+def _of(c: Correction, article_id: str) -> bool:
+    return c.about == "article" and c.article_id == article_id

@@ -6,6 +6,7 @@ where it was, and an article that is there already is not parsed again.
 
 from __future__ import annotations
 
+import datetime as dt
 import logging
 import time
 from collections import Counter
@@ -183,7 +184,7 @@ class _Run:
         waiting, self._waiting, self._waiting_since = self._waiting, [], time.monotonic()
         if not waiting:
             return
-        parsed_batch = ParsedBatch.joined(waiting)
+        parsed_batch = ParsedBatch.joined(waiting).read_at(dt.datetime.now(dt.UTC).isoformat(timespec="seconds"))
         with self._lock():
             self._look()
             ids = set(parsed_batch.originals["article_id"])

@@ -65,6 +65,12 @@ class ParsedBatch(NamedTuple):
             pd.concat([m.originals for m in several], ignore_index=True),
         )
 
+    def read_at(self, moment: str) -> ParsedBatch:
+        """Return the same, each article with the moment at which it comes into the corpus."""
+        articles = self.tables["articles"].assign(read_at=moment).astype({"read_at": tables.TEXT})
+        originals = self.originals.assign(read_at=moment).astype({"read_at": tables.TEXT})
+        return self._replace(tables={**self.tables, "articles": articles}, originals=originals)
+
     def without(self, ids: set[str]) -> ParsedBatch:
         """Return the rows of all articles but these."""
         if not ids:
@@ -85,7 +91,10 @@ def make(job: Job) -> ParsedBatch:
         a = corrections.applied(read, job.corrections.get(read.article_id))
         try:
             own = lines.get(read.outlet or "", repeated.NONE)
-            found = parse(a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own)
+            undated = "published" in a.corrected  # it counts where no day is given
+            found = parse(
+                a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own, undated=undated
+            )
             done.append((read, a, found))
         except LexiconError:
             raise

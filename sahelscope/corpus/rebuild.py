@@ -88,6 +88,6 @@ def _jobs(parts: dict[int, Part], corrected: dict[str, dict[str, str]]) -> Itera
 def _replace(store: Parts, part: Part, several: list[ParsedBatch], outcome: Outcome) -> None:
     batch = ParsedBatch.joined(several)
     # an article that the new rules fail on keeps its text, so that corrected rules find it
-    store.replace(part, batch.tables, part.read(ORIGINALS), rules=fingerprint.fingerprint())
+    store.replace(part, batch.tables, tables.completed(part.read(ORIGINALS)), rules=fingerprint.fingerprint())
     outcome.undated += int(batch.tables["articles"]["published"].isna().sum())
     outcome.languages.update(batch.tables["articles"]["language"])

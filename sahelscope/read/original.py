@@ -35,6 +35,7 @@ class Original:
     section: str | None = None  #: the outlet's section, where a press database gives it
     known_as: str = ""  #: its id, where a title or an outlet was given or corrected since it was first read
     corrected: tuple[str, ...] = ()  #: which of its fields were corrected by hand
+    read_at: str | None = None  #: when it came into the corpus: UTC, "2026-05-07T09:12:44+00:00"
 
     @cached_property
     def article_id(self) -> str:

@@ -11,16 +11,18 @@ import uuid
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import duplicates, files, fingerprint, groups, memory, persons, schema
+from sahelscope.store import by_hand, duplicates, files, fingerprint, groups, memory, persons, reuse, schema
+from sahelscope.store.corrections import Correction
 from sahelscope.store.errors import StoreError
+from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part
 
-DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
 #: How many articles' texts are held at once while the search file is written.
 _BATCH = 500
 #: Where DuckDB puts what does not fit into memory; in the version's own folder, so that it always goes again.
@@ -53,18 +55,30 @@ create virtual table quotes using fts5 (text, speaker, content = '', tokenize = 
 """
 
 
-def make(making: Path, parts: Sequence[Part], resources: memory.Resources | None = None) -> None:
-    """Write both files and ``published.json`` for these parts into a folder.
+class By(NamedTuple):
+    """What people have corrected: the corrections that hold, and the hash of the file that they stand in."""
+
+    hand: Sequence[Correction] = ()
+    stamp: str = ""
+
+
+def make(
+    making: Path, parts: Sequence[Part], resources: memory.Resources | None = None, by: By | None = None,
+    before: Path | None = None,
+) -> None:  # fmt: skip
+    """Write both files and ``published.json`` for these parts into a folder, corrections by hand put on top.
 
     ``resources``: what the database may take, by default what the machine has free. Where that does not suffice, it
-    tries again with fewer threads. Raises StoreError where one thread is too many too, or a part is damaged.
+    tries again with fewer threads. ``before``: the version that was published before; where it holds the same parts,
+    what no correction changes is taken from there (reuse.py). Raises StoreError where one thread is too many too, or a
+    part is damaged.
     """
     if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
         raise StoreError(f"{lacking[0]} was written by an older Sahelscope, or is damaged; run `sahelscope rebuild`")
-    given = resources or memory.resources()
+    given, by = resources or memory.resources(), by or By()
     for tried in given.fewer():
         try:
-            counts = _write(making, parts, tried)
+            counts = _write(making, parts, tried, by, reuse.fitting(before, parts))
             break
         except (duckdb.OutOfMemoryException, MemoryError) as error:
             if "max_temp_directory_size" in str(error):
@@ -88,12 +102,15 @@ def make(making: Path, parts: Sequence[Part], resources: memory.Resources | None
         "quotes": counts[2],
         "events": counts[3],
         "parts": [p.path.name for p in parts],
+        "corrections": by.stamp,
         "sizes": {name: (making / name).stat().st_size for name in (DUCKDB, SQLITE)},
     }
     (making / ABOUT).write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
 
 
-def _write(making: Path, parts: Sequence[Part], resources: memory.Resources) -> tuple[int, bool, int, int]:
+def _write(
+    making: Path, parts: Sequence[Part], resources: memory.Resources, by: By, before: Path | None
+) -> tuple[int, bool, int, int]:  # fmt: skip
     """Write both files; return how many articles there are, whether all are invented, how many quotes and events.
 
     Raises duckdb.OutOfMemoryException and MemoryError.
@@ -110,15 +127,20 @@ def _write(making: Path, parts: Sequence[Part], resources: memory.Resources) -> 
     try:
         for name in tables.STORED:
             columns = "*" if name in schema.AS_PRINTED else "* exclude (file_row_number)"
-            db.execute(f"create temp view in_{name} as select {columns} from {_relation(parts, name)}")
-        persons.join(db)
+            db.execute(f"create temp view base_{name} as select {columns} from {_relation(parts, name)}")
+            db.execute(f"create temp view in_{name} as from base_{name}")
+        by_hand.apply(db, by.hand)
+        persons.join(db, by_hand.same_persons(by.hand))
         _run(db, schema.NUMBERED + schema.COUNTED)
         words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
         assert words is not None
         _run(db, schema.with_bits(words[0]))
-        groups.write(db)
-        _search(db, making / SQLITE)
-        _reposts(db, making / SQLITE)
+        if before:
+            reuse.take(db, before, making)
+        else:
+            groups.write(db)
+            _search(db, making / SQLITE)
+            _reposts(db, making / SQLITE)
         counts = db.execute(
             "select count(*), coalesce(bool_and(invented), false), "
             "(select count(*) from quotes), (select count(*) from events) from articles"

@@ -156,7 +156,7 @@ class EventQuestions(Published):
             select e.event_id, e.article_id, e.article_no, e.start, e."end", e.text, e.type, e.date, e.first, e.last,
               e.precision, e.date_basis, e.not_before, e.not_after, e.place_text, e.place_basis, e.place, e.region,
               e.district, e.lat, e.lon, e.place_confidence, e.planned, e.background, e.rule,
-              e.confidence, f.figures, c.countries, a.title, a.outlet, a.published,
+              e.confidence, e.corrected, f.figures, c.countries, a.title, a.outlet, a.published,
               a.language, a.url, r.reports, r.also_in, e.context_start, e.context_end
             from page join events e using (event_no) join articles a on a.article_no = e.article_no
             left join ({_FIGURES}) f on f.event_no = e.event_no

@@ -15,6 +15,8 @@ from sahelscope.store.errors import StoreError
 
 #: A folder that is still being written starts with this; what a killed run left is removed by the next one.
 UNFINISHED = ".unfinished-"
+#: The files of a published version.
+DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import duckdb
 import pyarrow as pa
 
@@ -20,9 +22,12 @@ from (
 """
 
 
-def join(db: duckdb.DuckDBPyConnection) -> None:
-    """Make the table ``speaker_merges``: an id, the id it was joined into, and why."""
-    found = merges(Speaker(*row) for row in db.execute(_SPEAKERS).fetchall())
+def join(db: duckdb.DuckDBPyConnection, by_hand: Mapping[frozenset[str], bool] | None = None) -> None:
+    """Make the table ``speaker_merges``: an id, the id it was joined into, and why.
+
+    ``by_hand``: pairs of ids that a reader has called one person or two.
+    """
+    found = merges((Speaker(*row) for row in db.execute(_SPEAKERS).fetchall()), by_hand)
     text = pa.string()
     columns = {name: [getattr(m, name) for m in found] for name in ("speaker_id", "into", "reason")}
     db.register("joined", pa.table(columns, pa.schema([("speaker_id", text), ("into", text), ("reason", text)])))

@@ -19,8 +19,9 @@ import time
 from pathlib import Path
 
 from sahelscope import tables
-from sahelscope.store import files
-from sahelscope.store.build import ABOUT, DUCKDB, SQLITE, make
+from sahelscope.store import corrections, files
+from sahelscope.store.build import By, make
+from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part, Parts
 
 LOG = logging.getLogger(__name__)
@@ -38,13 +39,14 @@ def publish(folder: Path) -> str:
     parts.tidy()
     counted = _without_sample(parts)
     published = folder / "published"
+    by = By(corrections.in_force(corrections.lines(folder)), corrections.stamp(folder))
     with files.explained(folder):
         published.mkdir(parents=True, exist_ok=True)
         files.sweep(published)
         number = max((int(p.name) for p in published.iterdir() if p.name.isdigit()), default=0) + 1
         name = f"{number:06}"
         with files.new_folder(published / name) as making:
-            make(making, counted)
+            make(making, counted, by=by, before=_before(published))
         files.write_text(published / CURRENT, name + "\n")
     _forget_older(published, name)
     LOG.info("published version %s from %d parts in %.1f s", name, len(counted), time.monotonic() - start)
@@ -52,7 +54,7 @@ def publish(folder: Path) -> str:
 
 
 def is_current(folder: Path) -> bool:
-    """Tell whether what is published holds exactly the parts that are stored, in this form and whole."""
+    """Tell whether what is published holds exactly what is stored and was corrected, in this form and whole."""
     try:
         name = (folder / "published" / CURRENT).read_text(encoding="utf-8").strip()
         about = json.loads((folder / "published" / name / ABOUT).read_text(encoding="utf-8"))
@@ -62,10 +64,19 @@ def is_current(folder: Path) -> bool:
             about["format"] == FORMAT
             and about["shape"] == tables.shape()
             and about["parts"] == stored
+            and about.get("corrections", "") == corrections.stamp(folder)
             and about["sizes"] == sizes
         )
     except (OSError, ValueError, KeyError, TypeError):
         return False
+
+
+def _before(published: Path) -> Path | None:
+    """Return the folder of the version that counts now, None where there is none."""
+    try:
+        return published / (published / CURRENT).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
 
 
 def _without_sample(parts: Parts) -> list[Part]:

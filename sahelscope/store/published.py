@@ -13,8 +13,8 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store.build import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.errors import StoreError
+from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.filters import Filters, Kind, Where
 from sahelscope.store.filters import where as conditions
 from sahelscope.store.parts import FORMAT

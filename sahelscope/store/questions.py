@@ -178,7 +178,7 @@ class Corpus(EventQuestions):
             f"""with page as (select article_no from articles where {a.sql}
               order by article_no desc limit {int(limit)} offset {int(offset)})
             select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
-              corrected, mentions, events, quotes, main_id as repost_of, f.countries as about,
+              corrected, read_at, mentions, events, quotes, main_id as repost_of, f.countries as about,
               s.outlets as reposts
             from page join articles using (article_no) join article_counts using (article_no)
               left join reposts using (article_no)
@@ -212,6 +212,13 @@ class Corpus(EventQuestions):
             if name != "articles"
         }
         return ArticleView(self.texts([number])[number], rows(ArticleRow, article)[0], found)
+
+    def corrections(self) -> pd.DataFrame:
+        """Return ``correction_id, about, finding_id, status`` of the corrections that were not taken back.
+
+        ``status``: holds, or why it cannot (``anchors.Status``); ``finding_id``: the quote or event that it is about.
+        """
+        return self.ask("select correction_id, about, finding_id, status from corrections order by correction_id")
 
     def speaker_ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
         """Return the ids of speakers given by id or by name; a name that is unknown stays as it is."""
@@ -264,8 +271,8 @@ class Corpus(EventQuestions):
             select q.quote_id, q.article_id, q.article_no, q.start, q."end", s.spans, q.text, q.kind, q.speaker_text,
               q.speaker_start, q.speaker_end, q.speaker, q.speaker_key as speaker_id,
               q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
-              q.rule, q.confidence, l.alternatives, c.countries, a.title, a.outlet, a.published, a.language,
-              a.url, q.context_start, q.context_end
+              q.rule, q.confidence, q.corrected, l.alternatives, c.countries, a.title, a.outlet, a.published,
+              a.language, a.url, q.context_start, q.context_end
             from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
             left join (select quote_no, string_agg(start || '-' || "end", ';' order by ordinal) spans from quote_spans
               where quote_no in (select quote_no from page) group by quote_no) s on s.quote_no = q.quote_no

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from sahelscope.store.build import DUCKDB
+from sahelscope.store.files import DUCKDB
 from sahelscope.store.published import current
 
 

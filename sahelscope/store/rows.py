@@ -70,6 +70,7 @@ class QuoteRow(Printed):
     side: str | None
     act: str | None
     confidence: float | None
+    corrected: str | None  #: what was corrected by hand: "speaker"; "right" where somebody looked and it was
     alternatives: str | None  #: other candidates: "Awa Diallo | Moussa Keïta"
     countries: str | None
     context: str
@@ -95,6 +96,7 @@ class EventRow(Printed):
     planned: bool | None
     background: bool | None  #: a look back that sums up
     confidence: float | None
+    corrected: str | None  #: what was corrected by hand: "type, day"; "right" where somebody looked and it was
     figures: str | None  #: "deaths: au moins 12 | wounded: 3"
     countries: str | None
     reports: int | None  #: how many other articles tell of it ...

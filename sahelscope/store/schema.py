@@ -16,8 +16,9 @@ BITS = 60
 #: Tables whose rows are kept as the article prints them, and say so in no column: by ``file_row_number``.
 AS_PRINTED = ("labels", "event_actors")
 
-#: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files; ``speaker_merges`` is
-#: there before (persons.py).
+#: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files, corrections put on top, and
+#: ``set_aside`` for findings that are none (by_hand.py): they have a number, so that a correction moves no other, and
+#: are left out. ``speaker_merges`` is there before (persons.py).
 NUMBERED = """
 create temp table numbered_articles as
   select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from in_articles;
@@ -33,9 +34,9 @@ create table focus as
 create table dates as
   select a.article_no, t.* from in_dates t join numbered_articles a using (article_id)
   order by article_no, start, "end";
-create temp table numbered_events as
+create temp table numbered_events as from (
   select (row_number() over (order by a.article_no, t.start, t.event_id))::integer as event_no, a.article_no, t.*
-  from in_events t join numbered_articles a using (article_id);
+  from in_events t join numbered_articles a using (article_id)) where event_id not in (from set_aside);
 create table event_countries as
   select e.event_no, e.article_no, t.* from in_event_countries t join numbered_events e using (event_id, article_id)
   order by event_no, country;
@@ -48,11 +49,11 @@ create table event_figures as
 create table event_figure_parts as
   select e.event_no, t.* from in_event_figure_parts t join numbered_events e using (event_id, article_id)
   order by event_no, what, start, "end";
-create temp table numbered_quotes as
+create temp table numbered_quotes as from (
   select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
     coalesce(m.into_id, t.speaker_id) as speaker_key, t.* -- null: nobody in particular ("residents", "he")
   from in_quotes t join numbered_articles a using (article_id)
-  left join speaker_merges m on m.speaker_id = t.speaker_id;
+  left join speaker_merges m on m.speaker_id = t.speaker_id) where quote_id not in (from set_aside);
 create table quote_spans as
   select q.quote_no, t.* from in_quote_spans t join numbered_quotes q using (quote_id, article_id)
   order by quote_no, ordinal;

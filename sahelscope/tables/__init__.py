@@ -64,6 +64,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "file": TEXT,
         "line": WHOLE,
         "corrected": TEXT,  # the fields that were corrected by hand: "title, outlet"
+        "read_at": TEXT,  # when it came into the corpus: UTC, 2026-05-07T09:12:44+00:00
     },
     #: tags and credits of an article, as printed
     "labels": {"article_id": TEXT, "kind": TEXT, "text": TEXT},
@@ -85,6 +86,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "planned": TRUTH,
         "background": TRUTH,
         **_HOW_SURE,
+        "corrected": TEXT,  # what was corrected or confirmed by hand: "type, day", "right"
         **_CONTEXT,
     },
     "event_countries": {"event_id": TEXT, "article_id": TEXT, "country": TEXT, "how": TEXT},
@@ -127,6 +129,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "act": TEXT,
         "cue": TEXT,
         **_HOW_SURE,
+        "corrected": TEXT,  # "speaker", "right"
         **_CONTEXT,
     },
     "quote_spans": {"quote_id": TEXT, "article_id": TEXT, "ordinal": WHOLE, "start": WHOLE, "end": WHOLE},
@@ -160,6 +163,7 @@ ORIGINALS: dict[str, Any] = {
     "invented": TRUTH,
     "file": TEXT,
     "line": WHOLE,
+    "read_at": TEXT,
 }
 #: What a part of the corpus holds, a file a table.
 STORED: dict[str, dict[str, Any]] = {
@@ -214,9 +218,15 @@ def originals(articles: Iterable[Original]) -> pd.DataFrame:
     return frame(ORIGINALS, rows)
 
 
+def completed(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table of originals with the columns that an older one lacks, all unknown."""
+    lacking = {c: pd.array([None] * len(table), dtype=kind) for c, kind in ORIGINALS.items() if c not in table}
+    return table.assign(**lacking)[list(ORIGINALS)]
+
+
 def from_originals(table: pd.DataFrame) -> Iterator[Original]:
     """Yield the articles that a table made by ``originals`` holds."""
-    for row in table[list(ORIGINALS)].astype(object).itertuples(index=False):
+    for row in completed(table).astype(object).itertuples(index=False):
         cells = zip(ORIGINALS, row, strict=True)
         known: dict[str, Any] = {f: v for f, v in cells if v is not None and v is not pd.NA}
         article_id = known.pop("article_id")
@@ -289,13 +299,14 @@ def _article(original: Original, a: Article) -> tuple[Any, ...]:
         title=original.title if "title" in by_hand else a.title or original.title,
         title_made=a.title_made and "title" not in by_hand,
         byline=original.author or a.byline,
-        outlet=original.outlet or a.outlet,
+        outlet=original.outlet if "outlet" in by_hand else original.outlet or a.outlet,
         url=original.url,
         characters=len(a.text),
         invented=original.invented,
         file=original.file,
         line=original.line,
         corrected=", ".join(by_hand) or None,
+        read_at=original.read_at,
     )
 
 
@@ -303,7 +314,7 @@ def _events(rows: Rows, key: str, parsed: Parsed) -> None:
     for number, e in enumerate(parsed.events):
         of = (f"{key}-e{number}", key)
         start, end = context(parsed.article, e.start, e.end)
-        ids = {"event_id": of[0], "article_id": key, **_where(e.located)}
+        ids = {"event_id": of[0], "article_id": key, "corrected": None, **where(e.located)}
         rows["events"].append(_row("events", e, **ids, context_start=start, context_end=end))
         near = countries_near(parsed, [(e.start, e.end)])
         hows = {c: ("sentence" if how == "inside" else how) for c, how in near.items()}
@@ -318,7 +329,8 @@ def _events(rows: Rows, key: str, parsed: Parsed) -> None:
         rows["event_figure_parts"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high) for f in parts]
 
 
-def _where(place: Place | None) -> dict[str, Any]:
+def where(place: Place | None) -> dict[str, Any]:
+    """Return the cells of an event's place."""
     if place is None:
         return dict.fromkeys(_PLACE)
     printed = {"place_text": place.text, "place_start": place.start, "place_end": place.end}
@@ -330,7 +342,7 @@ def _quotes(rows: Rows, key: str, parsed: Parsed) -> None:
     for number, q in enumerate(parsed.quotes):
         of = (f"{key}-q{number}", key)
         start, end = context(parsed.article, q.start, q.end)
-        ids = {"quote_id": of[0], "article_id": key}
+        ids = {"quote_id": of[0], "article_id": key, "corrected": None}
         rows["quotes"].append(_row("quotes", q, **ids, context_start=start, context_end=end))
         rows["quote_spans"] += [(*of, i, s.start, s.end) for i, s in enumerate(q.spans)]
         hows = {c: ("quote" if how == "inside" else how) for c, how in countries_near(parsed, q.spans).items()}

@@ -110,7 +110,7 @@ def test_what_was_read_stays_as_it_was_read(corpus, corrected):
 @pytest.mark.parametrize(
     ("said", "why"),
     [
-        ({"published": "soon"}, "isoformat"),
+        ({"published": "soon"}, "is no day; write it as"),
         ({"language": "qx"}, "'qx' is the code of no language"),
         ({"text": "Other words"}, "'text' cannot be corrected"),
     ],

@@ -41,9 +41,9 @@ def tries(monkeypatch):
     found = []
     write = build._write
 
-    def noted(making, parts, resources):
+    def noted(making, parts, resources, *others):
         found.append(resources.threads)
-        return write(making, parts, resources)
+        return write(making, parts, resources, *others)
 
     monkeypatch.setattr(build, "_write", noted)
     return found
