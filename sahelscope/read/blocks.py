@@ -8,12 +8,12 @@ from typing import Any
 
 from lxml import html as lxml_html
 
-_BLOCKS = frozenset(
+BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
     "hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul".split()
 )
-_NO_WORDS = frozenset("head script style template noscript svg object iframe button select input img".split())
-_HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px)?\s?(?:;|$)|max-height\s?:\s?0", re.I)  # fmt: skip # noqa: E501
+NO_WORDS = frozenset("head script style template noscript svg object iframe button select input img".split())
+HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px)?\s?(?:;|$)|max-height\s?:\s?0", re.I)  # fmt: skip # noqa: E501
 #: Signs without width, by which mails fill their preview.
 _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
 
@@ -49,14 +49,14 @@ def _words(tree: Any) -> Iterator[str | None]:
         node, leaving = stack.pop()
         name = node.tag if isinstance(node.tag, str) else ""
         if leaving:
-            if name in _BLOCKS:
+            if name in BLOCKS:
                 yield None
             yield _flat(node.tail)
             continue
-        if not name or name in _NO_WORDS or _HIDDEN.search(node.get("style") or ""):
+        if not name or name in NO_WORDS or HIDDEN.search(node.get("style") or ""):
             yield _flat(node.tail)
             continue
-        if name in _BLOCKS:
+        if name in BLOCKS:
             yield None
         if name == "br":
             yield "\n"

@@ -5,17 +5,27 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from contextlib import suppress
+from email.utils import parsedate_tz
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
-from sahelscope.read import blocks, fields, listed
+from sahelscope.read import authors, blocks, fields, listed
 from sahelscope.read.head import Head
+from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
+from sahelscope.read.web import title as web_title
+from sahelscope.read.when import NoDateError, day
 
 NAME = "feed"
 APART = True
 _LARGEST = 20_000_000
-_START = re.compile(r"<(?:rss|rdf:RDF|feed)\b[^>]{0,2000}>", re.IGNORECASE)
+#: The outermost element, behind what may stand before it; its name may have a prefix.
+_START = re.compile(
+    r"(?:\s|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->)){0,5000}-->|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,50000}\]\s*)?>)*<((?:[\w.-]{1,40}:)?)(?:rss|rdf|feed)\b",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"<[a-z/!][^<>]{0,500}>|&(?:#\d{1,5}|[a-z]{2,8});", re.IGNORECASE)
 _CUT = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read more|lire la suite)\b.{0,80})\s*$", re.IGNORECASE)
 #: So many words at least make a full text where the feed does not say what it gives.
@@ -24,9 +34,7 @@ _FULL = 150
 
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the file's outermost element is a feed's."""
-    start = head.text[:6000].lstrip()
-    match = _START.search(start) if start.startswith("<") else None
-    return bool(match) and "<html" not in start[: match.start() if match else 0].lower()
+    return bool(_START.match(head.text))
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:
@@ -37,8 +45,12 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         return
     import feedparser
 
+    content = path.read_bytes()
     # a stream, never a name or an address: feedparser would open either
-    found: Any = feedparser.parse(io.BytesIO(path.read_bytes()), sanitize_html=True, resolve_relative_uris=False)
+    found: Any = feedparser.parse(io.BytesIO(content), sanitize_html=True, resolve_relative_uris=False)
+    if not found.entries and (prefix := _START.match(decode(content[:20_000]))) and prefix[1]:
+        plain = re.sub(rb"(</?)" + re.escape(prefix[1].encode()), rb"\1", content)  # of a name that is not a feed's
+        found = feedparser.parse(io.BytesIO(plain), sanitize_html=True, resolve_relative_uris=False)
     if found.bozo and not found.entries:
         what = f"is a feed that cannot be read ({' '.join(str(found.get('bozo_exception', '')).split())[:100]})"
         yield Problem(file, 0, what, "save it again, once it is fully loaded")
@@ -69,18 +81,39 @@ def _cells(entry: Any, feed: Any) -> tuple[dict[str, Any], bool]:
     summary = _words(entry.get("summary") or "")
     text = max(full, summary, key=len)
     source = entry.get("source") or {}
-    day = entry.get("published_parsed") or entry.get("updated_parsed") or entry.get("created_parsed")
+    outlet = _words(source.get("title") or feed.get("title") or "")
+    named = [a["name"] for a in entry.get("authors", ()) if a.get("name")]
+    names = named if len(named) > 1 or not entry.get("author") else [entry["author"]]  # whole, as it is printed
     cells = {
-        "title": _words(entry.get("title") or ""),
+        "title": web_title.plain(_words(entry.get("title") or ""), [outlet]),
         "text": text,
-        "date": f"{day.tm_year:04d}-{day.tm_mon:02d}-{day.tm_mday:02d}" if day else entry.get("published"),
-        "outlet": _words(source.get("title") or feed.get("title") or ""),
-        "url": entry.get("link"),
-        "author": ", ".join(a["name"] for a in entry.get("authors", ()) if a.get("name")) or entry.get("author"),
+        "date": _day(entry),
+        "outlet": outlet,
+        "url": _link(entry, feed),
+        "author": authors.of(names, [outlet, feed.get("publisher")]),
         "language": (entry.get("title_detail") or {}).get("language") or feed.get("language"),
     }
     whole = bool(full) and len(full) > len(summary) and not _CUT.search(text[-120:])
     return cells, whole or (len(text.split()) >= _FULL and not _CUT.search(text[-120:]))
+
+
+def _day(entry: Any) -> str | None:
+    """Return the day as it is printed, in the zone of the feed, not in UTC."""
+    for name in ("published", "created", "updated"):
+        if words := entry.get(name):
+            if (parts := parsedate_tz(words)) and parts[0] >= 1800:  # the form of mail, which RSS uses
+                return f"{parts[0]:04d}-{parts[1]:02d}-{parts[2]:02d}"
+            with suppress(NoDateError):
+                return str(day(words))
+            if parsed := entry.get(f"{name}_parsed"):
+                return f"{parsed.tm_year:04d}-{parsed.tm_mon:02d}-{parsed.tm_mday:02d}"
+    return entry.get("published")
+
+
+def _link(entry: Any, feed: Any) -> str | None:
+    """Return the article's own address, whole, and not that of a counter on the way."""
+    link = str(entry.get("feedburner_origlink") or entry.get("link") or "")
+    return urljoin(str(feed.get("link") or ""), link) if link else None
 
 
 def _words(value: str) -> str:

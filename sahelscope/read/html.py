@@ -9,7 +9,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,9 @@ from sahelscope.read import fields, furniture, origins
 from sahelscope.read.charset import text as characters
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
+from sahelscope.read.web import address, author, body, day
+from sahelscope.read.web import title as web_title
+from sahelscope.read.web.facts import Facts
 
 NAME = "web page"
 APART = True
@@ -35,6 +38,11 @@ _SAVED_BY = re.compile(rb"^from:\s*\"?<?saved by\b", re.I | re.M)
 _OF_MAIL = re.compile(rb"^(?:to|cc|message-id|received|delivered-to|reply-to|sender|x-mailer):", re.I | re.M)
 _BLANK_LINE = re.compile(rb"\r?\n\r?\n|\r\r")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset=[\"']?([\w-]{2,30})", re.I)
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+#: Signs that stand in no page, over which its parser stumbles.
+_NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_PARSER = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, default_doctype=False, collect_ids=False)
+_WHOLE_PAGE = "sign in, save the whole page, and add it"
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s>]{1,2000}) -->")
 
 
@@ -108,63 +116,58 @@ def page(
 ) -> Iterator[Original | Problem]:
     """Yield the articles of a page. ``given``: fields known from elsewhere, which win over the page's own."""
     try:
-        tree = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", content))
+        tree = lxml_html.document_fromstring(_NO_SIGNS.sub("", _DECLARATION.sub("", content)), parser=_PARSER)
     except (ValueError, lxml_html.etree.ParserError):
         yield Problem(file, line, "is a page without anything in it", "save it again, once it is fully loaded")
         return
     if url is None and (saved := _SAVED_FROM.search(content[:5000])):
         url = saved[1]
-    language = _language(tree)
-    known = _extracted(content, url)
-    body = _body(known.get("text") or "", tree, language)
-    if len(body) < _SHORTEST:
+    known, language = Facts(tree, url), _language(tree)
+    found = body.find(known)
+    text = furniture.without(found.text, language)
+    if len(text) < _SHORTEST:
         what = "is a page in which no article was found"
         yield Problem(file, line, what, "copy the article's words into a text file")
         return
-    cells = {
-        "title": _plain_title(known.get("title"), known.get("sitename")),
-        "date": known.get("date"),
-        "outlet": known.get("sitename") or known.get("hostname"),
-        "url": known.get("url") or url,
-        "author": (known.get("author") or "").replace("; ", ", "),
+    cells, where = _cells(known, text, language, given)
+    first, _, rest = text.partition("\n\n")
+    if rest and cells["title"] and first.casefold() == " ".join(str(cells["title"]).split()).casefold():
+        text = rest
+    yield from fields.original({**cells, "text": text}, file=file, line=line, origins=where)
+    if found.teaser:
+        what = "is the beginning of an article that only subscribers can read whole"
+        yield Problem(file, line, what, _WHOLE_PAGE, lost=False)
+    elif found.share < body.TOLD:
+        what = f"gives {found.share:.0%} of the paragraphs of its page"
+        yield Problem(file, line, what, "compare it with the page, and add its words as text if they lack", lost=False)
+
+
+def _cells(
+    known: Facts, text: str, language: Language | None, given: Mapping[str, Any]
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return what the page says of its article, and where on it each field stands."""
+    outlet, url = web_title.outlet(known), address.find(known)
+    names = [outlet, *known.metas.get("og:site_name", ()), known.ld.site, *known.ld.publishers, web_title.host(url)]
+    lines = text.split("\n\n")
+    written = day.find(known, month_first=_says_american(known.tree))
+    cells: dict[str, Any] = {
+        "title": web_title.find(known, names),
+        "date": written[0] if written else None,
+        "outlet": outlet,
+        "url": url,
+        "author": author.find(known, names, lines),
         "language": language,
     }
     cells |= {name: value for name, value in given.items() if value}
-    first, _, rest = body.partition("\n\n")
-    if rest and cells["title"] and first.casefold() == " ".join(str(cells["title"]).split()).casefold():
-        body = rest
-    where = origins.of(cells, tree, given)
-    yield from fields.original({**cells, "text": body}, file=file, line=line, origins=where)
+    where = origins.of(cells, known.tree, given)
+    if written and not given.get("date"):
+        where["date"] = written[1]
+    return cells, where
 
 
-def _extracted(content: str, url: str | None) -> dict[str, Any]:
-    """Return the article's text and what the page says of it; only the latter where no article is made out."""
-    from trafilatura import bare_extraction
-    from trafilatura.metadata import extract_metadata
-
-    dates = {"extensive_search": False, "original_date": True}
-    found: Any = bare_extraction(
-        content,
-        url=url,
-        with_metadata=True,
-        include_comments=False,
-        include_tables=False,
-        favor_precision=True,
-        date_extraction_params=dates,
-    )
-    if found is None:
-        found = extract_metadata(content, default_url=url, date_config={**dates, "max_date": None})
-    return dict(found.as_dict()) if found is not None else {}
-
-
-def _plain_title(title: str | None, outlet: str | None) -> str | None:
-    """Return the title without the outlet's name behind a bar or a dash."""
-    if title and outlet:
-        for sign in (" | ", " - ", " – ", " — ", " :: "):
-            front, _, back = title.rpartition(sign)
-            if front and back.strip().lower() == outlet.strip().lower():
-                return front.strip()
-    return title
+def _says_american(tree: Any) -> bool:
+    """Tell whether the page is in the English of a country that writes the month first."""
+    return (tree.get("lang") or "").lower().replace("_", "-") == "en-us"
 
 
 def _language(tree: Any) -> Language | None:
@@ -174,23 +177,3 @@ def _language(tree: Any) -> Language | None:
         "//html/@lang | //meta[@property='og:locale']/@content | //meta[@http-equiv='content-language']/@content"
     )
     return next((code for words in named if words and (code := codes.meant(words))), None)
-
-
-def _body(text: str, tree: Any, language: Language | None) -> str:
-    """Return the article's paragraphs, a blank line between two; from the page's own where none was extracted."""
-    if len(text) < 200:  # a short item: trafilatura may take it for no article, or leave half of it out
-        text = max(text, _paragraphs(tree), key=len)
-    return furniture.without(text, language)
-
-
-def _paragraphs(tree: Any) -> str:
-    for where in (
-        "//article//p",
-        "//main//p",
-        "//*[@itemprop='articleBody']//p",
-        "//body//p[not(ancestor::nav or ancestor::footer or ancestor::aside or ancestor::header)]",
-    ):
-        lines = [" ".join(p.text_content().split()) for p in tree.xpath(where)]
-        if any(len(line) > 40 for line in lines):
-            return "\n".join(line for line in lines if line)
-    return ""

@@ -37,6 +37,8 @@ _MONTHS_ONLY = (
     re.compile(rf"\b(?P<name>{_NAMES})\.?[- ./,]{{0,2}}(?P<year>\d{{4}}|'?\d{{2}})$"),
     re.compile(rf"(?P<year>\d{{4}})[- ./](?P<name>{_NAMES})\.?$"),
 )
+_WHOLE_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FIGURES = re.compile(r"(?<![\d./-])(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/]\d{1,2}[-/]\d{1,2})(?!\d)")
 _LONGEST = 80  # characters; a longer cell is no date
 
 
@@ -142,6 +144,18 @@ def in_month(words: str, month: dt.date) -> dt.date | None:
             if (found.year, found.month) == (month.year, month.month):
                 return found
     return None
+
+
+def holds(words: str) -> bool:
+    """Tell whether the words hold a day with its year somewhere: "Published on May 3, 2021 by"."""
+    text = fold(words)
+    written = _DAY_MONTH.search(text) or _MONTH_DAY.search(text)
+    return bool(figures(words) or (written and _WHOLE_YEAR.search(text)))
+
+
+def figures(words: str) -> list[str]:
+    """Return each day in figures that stands in the words: 03/05/2021, 2021-05-03."""
+    return _FIGURES.findall(words)
 
 
 def order(words: str) -> int:

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 import json
+import re
 import xml.etree.ElementTree as ET
 
 import pytest
@@ -205,6 +206,90 @@ def test_an_atom_feed_comes_with_its_fields(tmp_path):
     (found,) = articles(path)
     assert (found.text, found.title, found.author, found.published) == (BODY, "Ferry returns", "Awa Diallo", DAY)
     assert (found.outlet, found.url, found.language) == ("The River Post", "https://post.example/ferry", "en")
+
+
+PRINTED_DAYS = {
+    "Tue, 04 May 2021 00:30:00 +0100": "2021-05-04",
+    "Mon, 03 May 2021 23:30:00 -0500": "2021-05-03",
+    "04 May 21 00:10 +0200": "2021-05-04",
+    "mar., 04 mai 2021 00:30:00 +0200": "2021-05-04",
+    "2021-05-04T00:15:00+01:00": "2021-05-04",
+    "4 mai 2021 à 00h15": "2021-05-04",
+}
+
+
+@pytest.mark.parametrize("words", PRINTED_DAYS)
+@pytest.mark.parametrize("name", ["pubDate", "{http://purl.org/dc/elements/1.1/}date"])
+def test_the_day_of_a_feed_is_the_one_that_it_prints(words, name, tmp_path):
+    entry = {**ENTRY, "content": FULL}
+    entry.pop("pubDate")
+    (tmp_path / "feed.xml").write_bytes(rss([{**entry, name: words}]))
+    (found,) = only(tmp_path / "feed.xml", Original)
+    assert str(found.published) == PRINTED_DAYS[words]
+
+
+def prefixed(content, prefix, namespace):
+    """Return an RSS feed whose elements all bear a prefix."""
+    plain = (
+        content.decode()
+        .replace("<rss", f'<{prefix}:rss xmlns:{prefix}="{namespace}"', 1)
+        .replace("</rss", f"</{prefix}:rss")
+    )
+    return re.sub(r"<(/?)(channel|item|title|link|description|pubDate|language)>", rf"<\1{prefix}:\2>", plain)
+
+
+FEEDS = {
+    "a known name space": prefixed(rss([{**ENTRY, "description": CORPS}]), "r", "http://backend.userland.com/rss2"),
+    "one of its own": prefixed(rss([{**ENTRY, "description": CORPS}]), "flux", "https://carnet.example/ns"),
+    "Atom": ATOM.replace("<", "<a:").replace("<a:/", "</a:").replace("<a:?", "<?").replace("xmlns=", "xmlns:a="),
+    "behind a comment and a style": rss([{**ENTRY, "description": CORPS}]).decode().replace(
+        "<rss", '<?xml-stylesheet href="a.xsl"?>\n<!-- made by hand: <html> -->\n<rss', 1
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", FEEDS.values(), ids=FEEDS)
+def test_a_feed_is_known_by_its_root_whatever_its_prefix(content, tmp_path):
+    (tmp_path / "export.xml").write_text(content, encoding="utf-8")
+    (found,) = only(tmp_path / "export.xml", Original)
+    assert found.title in ("Le bac & le fleuve", "Ferry returns")
+    assert (found.published, found.text) in ((DAY, CORPS), (DAY, BODY))
+
+
+def test_a_feed_in_which_other_words_speak_of_feeds_is_no_feed(tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "The word <rss> stands for a feed, and nobody in Gao writes it so.", encoding="utf-8"
+    )
+    (found,) = articles(tmp_path / "a.txt")
+    assert found.text.startswith("The word <rss>")
+
+
+AUTHORS = {
+    "Le Carnet du fleuve": None,
+    "redaction@carnet.example (Awa Diallo)": "Awa Diallo",
+    "Par Awa Diallo et Moussa Keita": "Awa Diallo, Moussa Keita",
+    "Diallo, Awa": "Awa Diallo",
+    "La rédaction": None,
+}
+
+
+@pytest.mark.parametrize("words", AUTHORS)
+def test_the_feed_itself_is_no_author(words, tmp_path):
+    (tmp_path / "feed.xml").write_bytes(rss([{**ENTRY, "content": FULL, "by": words}]))
+    (found,) = only(tmp_path / "feed.xml", Original)
+    assert found.author == AUTHORS[words]
+
+
+def test_a_feed_that_gathers_others_names_the_source_and_not_in_the_title(tmp_path):
+    entry = {**ENTRY, "title": "Le bac & le fleuve - Le Courrier inventé", "content": FULL}
+    feed = (
+        rss([entry])
+        .decode()
+        .replace("</item>", '<source url="https://courrier.example">Le Courrier inventé</source></item>')
+    )
+    (tmp_path / "feed.xml").write_text(feed, encoding="utf-8")
+    (found,) = only(tmp_path / "feed.xml", Original)
+    assert (found.title, found.outlet) == ("Le bac & le fleuve", "Le Courrier inventé")
 
 
 def test_a_feed_that_breaks_off_keeps_what_is_there(tmp_path):

@@ -1,0 +1,124 @@
+"""What stands on a page beside its text: meta tags, microdata, headings, links; looked up once for all fields."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import Any
+
+from lxml import etree
+
+from sahelscope.language import lexicon
+from sahelscope.paths import DATA
+from sahelscope.read.web import structured
+
+_ELSEWHERE = re.compile(
+    r"relat|comment(?!ary|ator)|recommend|most[-_]?(?:read|viewed|popular)|popular|trending|newsletter|side-?bar|teaser|promo"
+    r"|read[-_]?(?:also|next|more)|lire[-_]?aussi|a[-_]lire|more[-_](?:from|stories|news)|up-?next|footer|breadcrumb"
+    r"|similar|suggest|latest|dernier|cookie|consent|subscri|abonne|respond|widget-area|menu|nav(?:bar|igation)?\b",
+    re.I,
+)
+_TAGS = frozenset(("nav", "footer", "aside", "form", "noscript", "template"))
+_WHOLE = frozenset(("body", "html", "article", "main"))
+_MOST = 400
+_META = etree.XPath("//meta[@content]")
+_ITEMPROP = etree.XPath("//*[@itemprop]")
+_NAMED = etree.XPath("//body//*[@class or @id or @data-testid or @data-component]")
+_NO_PART = frozenset(("article", "main", "img", "meta", "script", "style", "svg", "link"))
+_HEADING = etree.XPath("//h1")
+
+
+class Facts:
+    """One page's, from its tree, which stays as it is. ``url``: where it was found, if that is known."""
+
+    def __init__(self, tree: Any, url: str | None) -> None:
+        self.tree, self.url = tree, url
+
+    @cached_property
+    def metas(self) -> dict[str, list[str]]:
+        """Return name in lower case -> contents, in the page's order."""
+        found: dict[str, list[str]] = {}
+        for meta in _META(self.tree)[:_MOST]:
+            words = " ".join(meta.get("content")[:2000].split())
+            for name in {meta.get(key, "").strip().lower() for key in ("property", "name", "itemprop")} - {""}:
+                if words and (name not in _ITEMPROPS or "itemprop" not in meta.attrib):
+                    found.setdefault(name, []).append(words)
+        return found
+
+    @cached_property
+    def items(self) -> dict[str, list[Any]]:
+        """Return the elements of each microdata property that belong to the article."""
+        found: dict[str, list[Any]] = {}
+        for node in _ITEMPROP(self.tree)[:_MOST]:
+            if not elsewhere(node):
+                for name in node.get("itemprop").split():
+                    found.setdefault(name.lower(), []).append(node)
+        return found
+
+    @cached_property
+    def named(self) -> list[tuple[str, Any]]:
+        """Return (class, id and the like in lower case, element) of each element of the body that has such names."""
+        return [
+            (" ".join(filter(None, map(node.get, ("class", "id", "data-testid", "data-component")))).lower(), node)
+            for node in _NAMED(self.tree)
+            if node.tag not in _NO_PART
+        ]
+
+    @cached_property
+    def headings(self) -> list[str]:
+        """Return the words of the page's main headings; those elsewhere (a logo, say) are not among them."""
+        return [words for node in self.heading_nodes if (words := line(node))]
+
+    @cached_property
+    def heading_nodes(self) -> list[Any]:
+        """Return the elements of these headings."""
+        return [node for node in _HEADING(self.tree)[:8] if not elsewhere(node)]
+
+    @cached_property
+    def title_tag(self) -> str:
+        """Return what the browser shows as the page's title."""
+        return next((words for node in self.tree.xpath("//title")[:1] if (words := line(node))), "")
+
+    @cached_property
+    def ld(self) -> structured.Structured:
+        """Return the page's JSON-LD."""
+        titles = {w.casefold() for w in (*self.headings, *self.metas.get("og:title", ())) if w}
+        return structured.read(self.tree, titles)
+
+    def meta(self, field: str) -> list[tuple[str, str]]:
+        """Return (name, content) of each tag that holds this field, the surest first."""
+        return [(name, words) for name in names(field) for words in self.metas.get(name, ())]
+
+
+_ITEMPROPS = frozenset(("datepublished", "datemodified", "datecreated", "author", "headline", "publisher", "name"))
+
+
+@cache
+def names(field: str) -> tuple[str, ...]:
+    """Return the names of the meta tags that hold a field, in the order of data/web/metas.csv."""
+    table = lexicon.rows(DATA / "web" / "metas.csv", ("field", "name"), required=("field", "name"))
+    return tuple(cells["name"].lower() for _, cells in table if cells["field"] == field)
+
+
+def elsewhere(node: Any) -> bool:
+    """Tell whether an element stands in a menu, a list of other articles, a comment, ... and not in the article."""
+    while node is not None:
+        if stands_elsewhere(node):
+            return True
+        node = node.getparent()
+    return False
+
+
+def stands_elsewhere(node: Any) -> bool:
+    """Tell whether an element itself is a menu, a list of other articles, ..., by its name, class or id."""
+    if node.tag in _TAGS:
+        return True
+    named = f"{node.get('class') or ''} {node.get('id') or ''}"
+    return len(named) > 1 and node.tag not in _WHOLE and bool(_ELSEWHERE.search(named))
+
+
+def line(node: Any) -> str:
+    """Return an element's words in one line."""
+    if node.tag in ("script", "style", "template", "noscript"):
+        return ""
+    return " ".join("".join(node.itertext()).split())
