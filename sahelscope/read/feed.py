@@ -107,7 +107,7 @@ def _day(entry: Any) -> str | None:
                 return str(day(words))
             if parsed := entry.get(f"{name}_parsed"):
                 return f"{parsed.tm_year:04d}-{parsed.tm_mon:02d}-{parsed.tm_mday:02d}"
-    return entry.get("published")
+    return str(entry["published"]) if entry.get("published") else None
 
 
 def _link(entry: Any, feed: Any) -> str | None:
