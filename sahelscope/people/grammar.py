@@ -35,6 +35,7 @@ class Grammar(ClosedClasses):
     ordinal_before: Mapping[str, Gender] = field(default_factory=dict)  #: the article, with its gender where it has one
     ordinal_verbs: frozenset[str] = frozenset()  #: what may follow beside verbs of speech
     gender_by_pronoun: bool = False  #: a pronoun's gender is its person's, not that of a noun
+    feminine_determiners: frozenset[str] = frozenset()  #: tell a woman where the noun is of either: "la ministre"
 
     # Names and roles (apposition, credible, clusters)
     naming: re.Pattern[str] = NEVER  #: leads from a description to its name: "a man | who gave his name as | Issa"

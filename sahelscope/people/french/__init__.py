@@ -33,6 +33,7 @@ GRAMMAR = Grammar(
         "dernieres": Pronoun("many", "f"),
     },
     latter_before=frozenset(("ce", "cette", "ces")),
+    feminine_determiners=frozenset("la une cette sa ma".split()),
     ordinals={"second": "unknown", "premier": "m", "premiere": "f", "seconde": "f", "deuxieme": "unknown"},
     ordinal_before={"le": "m", "la": "unknown"},
     ordinal_verbs=frozenset("a est avait n ne s se lui leur y l".split()),
