@@ -17,6 +17,8 @@ from sahelscope.store.answers import Choices, Totals
 from sahelscope.store.events import COUNTED_EVENTS, Step
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import EVERYTHING, Corpus, Measure
+from sahelscope.store.quote_filter import QuoteFilter
+from sahelscope.store.voices import EVERY_QUOTE, By, Span
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
@@ -59,9 +61,11 @@ class CachedCorpus(Corpus):
         """Remember where events happened."""
         return self._remembered("event_points", super().event_points, filters)
 
-    def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
+    def most_quoted(
+        self, filters: Filters = EVERYTHING, limit: int = 20, only: QuoteFilter = EVERY_QUOTE
+    ) -> pd.DataFrame:
         """Remember the most quoted speakers."""
-        return self._remembered("most_quoted", super().most_quoted, filters, limit)
+        return self._remembered("most_quoted", super().most_quoted, filters, limit, only)
 
     def timeline(
         self,
@@ -91,9 +95,33 @@ class CachedCorpus(Corpus):
         """Remember how many events pass the filters."""
         return self._remembered("count_events", super().count_events, filters, only)
 
-    def count_quotes(self, filters: Filters = EVERYTHING, sure_only: bool = False, kinds: tuple[str, ...] = ()) -> int:
+    def count_quotes(self, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE) -> int:
         """Remember how many quotes pass the filters."""
-        return self._remembered("count_quotes", super().count_quotes, filters, sure_only, kinds)
+        return self._remembered("count_quotes", super().count_quotes, filters, only)
+
+    def quoted_over_time(
+        self, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE, span: Span = "month"
+    ) -> pd.DataFrame:
+        """Remember the quotes of each side over time."""
+        return self._remembered("quoted_over_time", super().quoted_over_time, filters, only, span)
+
+    def quoted_by(
+        self, by: By, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE, limit: int = 1000
+    ) -> pd.DataFrame:
+        """Remember the quotes of each side by outlet, act and so on."""
+        return self._remembered("quoted_by", super().quoted_by, by, filters, only, limit)
+
+    def covered(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Remember which outlet covers which country."""
+        return self._remembered("covered", super().covered, filters)
+
+    def missed(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = (), least: int = 1) -> pd.DataFrame:
+        """Remember the weeks in which an outlet has nothing on a country."""
+        return self._remembered("missed", super().missed, filters, countries, least)
+
+    def genders_by_outlet(self, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE) -> pd.DataFrame:
+        """Remember whose words each outlet prints."""
+        return self._remembered("genders_by_outlet", super().genders_by_outlet, filters, only)
 
 
 def current() -> CachedCorpus:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components import address, cards, empty, export, filters, frame, i18n
+from sahelscope.store.quote_filter import QuoteFilter
 from sahelscope.store.rows import QuoteRow, rows
 
 _ = i18n.text
@@ -25,7 +26,8 @@ def found() -> None:
         kinds = address.choices("kind", _("quotes.kinds"), KINDS, lambda k: _(f"kind.{k}"))
     with right:
         sure = address.switch("sure", _("quotes.sure"))
-    count = corpus.count_quotes(narrowed, sure, kinds)
+    only = QuoteFilter(kinds=kinds, sure_only=sure)
+    count = corpus.count_quotes(narrowed, only)
     if not count:
         empty.no_match(frame.left_out(corpus, chosen))
         return
@@ -33,12 +35,12 @@ def found() -> None:
     listed, ranked = st.columns([2.4, 1], gap="large")
     with listed:
         st.markdown(f"**{i18n.count('quotes', count)}**")
-        first = frame.pages(count, PAGE, f"quotes-{hash((narrowed, sure, kinds))}")
-        for row in rows(QuoteRow, corpus.quotes(narrowed, PAGE, first, sure, kinds)):
+        first = frame.pages(count, PAGE, f"quotes-{hash((narrowed, only))}")
+        for row in rows(QuoteRow, corpus.quotes(narrowed, PAGE, first, only)):
             cards.quote(row, words)
         export.button(
             "quotes", narrowed, _("export.rows", rows=i18n.count("quotes", count)),
-            lambda: corpus.quotes(narrowed, count, 0, sure, kinds),
+            lambda: corpus.quotes(narrowed, count, 0, only),
         )  # fmt: skip
     with ranked:
         st.header(_("quotes.ranking"), anchor=False)

@@ -17,16 +17,18 @@ import pandas as pd
 
 from sahelscope import tables
 from sahelscope.language import grammars
-from sahelscope.models import UNSURE_BELOW
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.build import make
+from sahelscope.store.coverage import CoverageQuestions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.events import EventQuestions
-from sahelscope.store.filters import EventFilter, Filters, Where
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.genders import GenderQuestions
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 from sahelscope.store.rows import ArticleRow, rows
+from sahelscope.store.speakers import SpeakerQuestions
 
 __all__ = [
     "ArticleView", "Choice", "Choices", "Corpus", "EventFilter", "Filters", "StoreError", "Totals", "open", "version",
@@ -46,7 +48,7 @@ def open(folder: Path) -> Corpus:
     return Corpus.open(folder)
 
 
-class Corpus(EventQuestions):
+class Corpus(EventQuestions, GenderQuestions, SpeakerQuestions, CoverageQuestions):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
     @classmethod
@@ -219,91 +221,6 @@ class Corpus(EventQuestions):
         ``status``: holds, or why it cannot (``anchors.Status``); ``finding_id``: the quote or event that it is about.
         """
         return self.ask("select correction_id, about, finding_id, status from corrections order by correction_id")
-
-    def speaker_ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the ids of speakers given by id or by name; a name that is unknown stays as it is."""
-        if not names:
-            return ()
-        marks = ", ".join("?" * len(names))
-        known = self.ask(
-            f"select speaker_id, speaker from speakers where speaker in ({marks}) or speaker_id in ({marks})",
-            [*names * 2],
-        )
-        found = set(known["speaker_id"]) | (set(names) - set(known["speaker"]))
-        return tuple(sorted(found))
-
-    def most_quoted(self, filters: Filters = EVERYTHING, limit: int = 20) -> pd.DataFrame:
-        """Return ``speaker_id, speaker, speaker_kind, role, side, affiliation, quotes, articles``, most quoted first.
-
-        Only speakers with an id: "residents" and "he" are somebody else in every article.
-        """
-        if filters == EVERYTHING:
-            return self.ask(
-                "select speaker_id, speaker, speaker_kind, role, side, affiliation, quotes::bigint quotes, "
-                "articles::bigint articles "
-                f"from speakers order by speakers.quotes desc, speaker limit {int(limit)}"
-            )
-        q, views = self.where(filters, "quotes")
-        return self.ask(
-            f"""select speaker_id, s.speaker, s.speaker_kind, s.role, s.side, s.affiliation, n.quotes, n.articles
-            from (select speaker_key as speaker_id, count(*) quotes, count(distinct article_no) articles from quotes
-              where speaker_key is not null and {q.sql} group by speaker_key
-              order by quotes desc, speaker_key limit {int(limit)}) n
-            join speakers s using (speaker_id) order by n.quotes desc, s.speaker""",
-            q.values,
-            **views,
-        )
-
-    def quotes(
-        self,
-        filters: Filters = EVERYTHING,
-        limit: int = 20,
-        offset: int = 0,
-        sure_only: bool = False,
-        kinds: tuple[str, ...] = (),
-    ) -> pd.DataFrame:
-        """Return quotes, those of the newest articles first, with their speaker, their article and the words around."""
-        q, views = self.where(filters, "quotes")
-        chosen = _quotes_chosen(sure_only, kinds)
-        found = self.ask(
-            f"""with page as (select quote_no, article_no from quotes where {q.sql} and {chosen.sql}
-              order by article_no desc, quote_no limit {int(limit)} offset {int(offset)})
-            select q.quote_id, q.article_id, q.article_no, q.start, q."end", s.spans, q.text, q.kind, q.speaker_text,
-              q.speaker_start, q.speaker_end, q.speaker, q.speaker_key as speaker_id,
-              q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
-              q.rule, q.confidence, q.corrected, l.alternatives, c.countries, a.title, a.outlet, a.published,
-              a.language, a.url, q.context_start, q.context_end
-            from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
-            left join (select quote_no, string_agg(start || '-' || "end", ';' order by ordinal) spans from quote_spans
-              where quote_no in (select quote_no from page) group by quote_no) s on s.quote_no = q.quote_no
-            left join (select quote_no, string_agg(speaker, ' | ' order by ordinal) alternatives
-              from quote_alternatives where quote_no in (select quote_no from page) group by quote_no) l
-              on l.quote_no = q.quote_no
-            left join (select quote_no, string_agg(country, ', ' order by country) countries from quote_countries
-              where how <> 'article' and quote_no in (select quote_no from page) group by quote_no) c
-              on c.quote_no = q.quote_no
-            order by q.article_no desc, q.quote_no""",
-            q.values + chosen.values,
-            **views,
-        )
-        return self.with_context(found)
-
-    def count_quotes(
-        self,
-        filters: Filters = EVERYTHING,
-        sure_only: bool = False,
-        kinds: tuple[str, ...] = (),
-    ) -> int:
-        """Return how many quotes pass the filters."""
-        return self.count(filters, "quotes", extra=_quotes_chosen(sure_only, kinds))
-
-
-def _quotes_chosen(sure_only: bool, kinds: tuple[str, ...]) -> Where:
-    chosen = Where()
-    chosen.one_of("kind in {}", kinds)
-    if sure_only:
-        chosen.add("speaker is not null and confidence >= ?", UNSURE_BELOW)
-    return chosen
 
 
 def _quoted(columns: dict[str, Any]) -> list[str]:

@@ -1,3 +1,4 @@
 from published import nothing, three
+from voiced import voiced
 
-__all__ = ["nothing", "three"]
+__all__ = ["nothing", "three", "voiced"]

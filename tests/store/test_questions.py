@@ -15,8 +15,9 @@ from sahelscope.store import files, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 from sahelscope.store.questions import EventFilter, Filters
+from sahelscope.store.quote_filter import QuoteFilter
 
-F = Filters
+F, Q = Filters, QuoteFilter
 LOADS = "millet rice salt wood flour cloth soap glass paper copper sugar onions tea leather".split()
 PAGES = {
     "countries": lambda c, f: c.countries(f),
@@ -170,8 +171,8 @@ def test_quotes_carry_their_article_their_countries_and_the_words_around(three):
 
 
 def test_unsure_quotes_can_be_left_out(three):
-    assert three.count_quotes(sure_only=True) == len(three.quotes(sure_only=True)) == 3
-    assert three.count_quotes(kinds=("indirect",)) == len(three.quotes(kinds=("indirect",))) == 0
+    assert three.count_quotes(only=Q(sure_only=True)) == len(three.quotes(only=Q(sure_only=True))) == 3
+    assert three.count_quotes(only=Q(kinds=("indirect",))) == len(three.quotes(only=Q(kinds=("indirect",)))) == 0
 
 
 def test_the_timeline_counts_each_event_at_its_first_day(three):
