@@ -27,6 +27,7 @@ from sahelscope.read import (
     json,
     jsonl,
     listed,
+    mail_text,
     markdown,
     mbox,
     odt,
@@ -86,7 +87,7 @@ class TableFormat(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    feed, press_page, html, mbox, eml, reliefweb, listed, json, jsonl, csv, markdown, text,
+    feed, press_page, html, mbox, eml, mail_text, reliefweb, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 
 

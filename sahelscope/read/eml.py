@@ -1,122 +1,93 @@
 """Mail (EML): a newsletter's words without what follows its reader, and the files that hang on it.
 
-Subject, date and sender give title, date and outlet. Pictures, links and signatures are left out.
+Subject, date and sender give title, date and outlet; of a mail that was passed on, those of the first sender. Pictures,
+links and signatures are left out. Each mail that hangs on another is read as a file of its own.
 """
 
 from __future__ import annotations
 
-import email
-import email.policy
 import re
 from collections.abc import Iterator
-from email.message import EmailMessage
-from email.utils import parseaddr, parsedate_to_datetime
+from email.message import Message
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import blocks, document, furniture, html, unpack
-from sahelscope.read.head import Head
+from sahelscope.read import days, document, furniture, letters, mail_parts, unpack
+from sahelscope.read.head import LENGTH, Head
 from sahelscope.read.original import Member, Original, Problem
+from sahelscope.read.press import pieces
 
 NAME = "mail"
 APART = True
-ENDINGS = (".eml",)
+ENDINGS = (".eml", ".emlx")
 _LARGEST = 40_000_000
-_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60}):")
-_SURE = {"message-id", "mime-version", "received", "return-path", "dkim-signature", "x-mailer", "delivered-to"}
+_HEADER = re.compile(r"([!-9;-~]{1,76}):")
+_SURE = {
+    "message-id", "mime-version", "received", "return-path", "dkim-signature", "x-mailer", "delivered-to",
+    "arc-seal", "arc-message-signature", "x-received", "authentication-results", "received-spf",
+}  # fmt: skip
 _USUAL = {"from", "to", "subject", "date"}
-_FORWARDED = re.compile(r"^(?:(?:re|fwd?|tr|réf)\s?:\s{0,3}){1,5}", re.I)
-_PASSED_OVER = (
-    "image/", "audio/", "video/", "text/calendar", "application/pgp", "application/pkcs7", "application/x-pkcs7",
-)  # fmt: skip
+#: What Apple's mail program and mailboxes put before a message.
+_AROUND = re.compile(r"\d{1,10}\s*$|>?From \S")
+_ENVELOPE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\d{1,10}[ \t]*\r?\n|>?From [^\n]{0,300}\n)?")
 _ORIGINS = {"title": "the mail's subject", "date": "the mail's date", "outlet": "the mail's sender"}
+_PASSED_ON = {name: f"{where}, as it was passed on" for name, where in _ORIGINS.items()}
 
 
 def fits(path: Path, head: Head) -> bool:
-    """Tell whether the file begins with a message's header."""
-    names = set()
-    for line in head.text.splitlines()[:80]:
+    """Tell whether the file begins with a message's header, however long."""
+    names, lines = set(), head.text.lstrip("\ufeff").splitlines()
+    if len(head.raw) >= LENGTH:
+        lines = lines[:-1]  # it was cut
+    if lines and _AROUND.match(lines[0]):
+        lines = lines[1:]
+    for line in lines:
         if not line.strip():
             break
         if match := _HEADER.match(line):
             names.add(match[1].lower())
         elif not line.startswith((" ", "\t")):
             return False
+    else:  # it is longer than what was looked at
+        return len(names & _SURE) > 1
     return len(names & _USUAL) > 1 and (bool(names & _SURE) or path.suffix.lower() in ENDINGS)
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem | Member]:
-    """Yield the message's article, then the files that hang on it."""
+    """Yield the message's article, or those of the letters that it passes on, then the files that hang on it."""
     size = path.stat().st_size
     if size > _LARGEST:
         yield Problem(file, 0, f"has {size / 1e6:.0f} MB, more than a message may", "save its article as text")
         return
-    message = email.message_from_bytes(path.read_bytes(), policy=email.policy.default)
-    hanging = list(_hanging(message))
-    text = furniture.without(_text(message))
-    if text.strip():
-        known: dict[str, Any] = {
-            "title": _FORWARDED.sub("", _header(message, "Subject").strip()),
-            "date": _day(_header(message, "Date")),
-            "outlet": _sender(_header(message, "From")),
-            "url": _header(message, "Archived-At").strip("<> "),
-        }
-        yield from document.read(text, file, origins=_ORIGINS, **known)
-    elif not hanging:
+    message = mail_parts.parse(_inside(path.read_bytes()))
+    hanging = list(mail_parts.hanging(message))
+    found = [letter for letter in letters.split(mail_parts.body(message)) if letter.text.strip()]
+    for letter in found:
+        yield from article(letter, message, file)
+    if not found and not hanging:
         yield Problem(file, 0, "is a message without words", "copy its article into a text file")
     with unpack.folder() as into:
         for name, content in hanging:
             yield Member(name, unpack.copy(BytesIO(content), into, name))
 
 
-def _header(message: EmailMessage, name: str) -> str:
-    try:
-        return str(message.get(name) or "")
-    except Exception:  # the library fails on some broken headers in ways of its own
-        return ""
+def article(letter: letters.Letter, message: Message, file: str) -> Iterator[Original | Problem]:
+    """Yield the article of one letter: what its own header says, or else the message's."""
+    sent = mail_parts.header(message, "Date")
+    known: dict[str, Any] = {
+        "title": letter.title if letter.headed else letters.subject(mail_parts.header(message, "Subject")),
+        "date": letter.date if letter.headed else days.of_mail(sent) or sent,
+        "outlet": letter.sender if letter.headed else letters.sender(mail_parts.header(message, "From")),
+        "url": mail_parts.header(message, "Archived-At").strip("<> "),
+    }
+    text = furniture.without(pieces.prose(pieces.lines(letter.text)))
+    yield from document.read(text, file, origins=_PASSED_ON if letter.headed else _ORIGINS, **known)
 
 
-def _day(words: str) -> str | None:
-    """Return the date as 2021-05-03; as it stands where it is none, so that it is named."""
-    try:
-        return parsedate_to_datetime(words).date().isoformat() if words else None
-    except (ValueError, TypeError, IndexError):
-        return words
-
-
-def _sender(words: str) -> str:
-    name, address = parseaddr(words)
-    return name or address.partition("@")[2]
-
-
-def _text(message: EmailMessage) -> str:
-    """Return the words of the message: of its page, or else of its plain text."""
-    plain, pages = "", ""
-    for part in message.walk():
-        if part.is_multipart() or part.get_content_disposition() == "attachment":
-            continue
-        content = part.get_payload(decode=True)
-        if not isinstance(content, bytes):
-            continue
-        if part.get_content_type() == "text/html" and not pages and len(content) <= html.LARGEST:
-            pages = blocks.text(html.to_text(content, part.get_content_charset()))
-        elif part.get_content_type() == "text/plain" and not plain:
-            plain = html.to_text(content, part.get_content_charset()).replace("\r\n", "\n")
-    return pages or plain
-
-
-def _hanging(message: EmailMessage) -> Iterator[tuple[str, bytes]]:
-    """Yield the files that hang on the message, pictures and signatures aside."""
-    for part in message.walk():
-        if part.get_content_disposition() != "attachment" and part.get_content_type() != "message/rfc822":
-            continue
-        kind = part.get_content_type()
-        if kind.startswith(_PASSED_OVER):
-            continue
-        content: Any = part.get_payload(decode=True)
-        if kind == "message/rfc822" and part.is_multipart():
-            inner: Any = part.get_payload(0)
-            content = inner.as_bytes()
-        if isinstance(content, bytes) and content:
-            yield part.get_filename() or ("message.eml" if kind == "message/rfc822" else "attachment"), content
+def _inside(raw: bytes) -> bytes:
+    """Return the message without what a mail program puts around it: a count of bytes before it, a mailbox's line."""
+    around = _ENVELOPE.match(raw)
+    before = around[0] if around else b""
+    counted = int(before) if before.strip().isdigit() else len(raw)
+    return raw[len(before) :][:counted]
