@@ -58,7 +58,13 @@ def choices(name: str, label: str, options: Sequence[str], shown: Callable[[str]
 
 def switch(name: str, label: str, word: str = "on", explained: str | None = None) -> bool:
     """Draw a switch and return whether it is on; only its word for "on" stands in the address."""
-    on = one(name) == word
+    one(name)
+    return held_switch(name, label, word, explained)
+
+
+def held_switch(name: str, label: str, word: str = "on", explained: str | None = None) -> bool:
+    """Draw the switch of a value that is held in the address already."""
+    on = bool(st.session_state[name] == word)
     st.session_state[f"{name}-shown"] = on
     st.toggle(label, key=f"{name}-shown", on_change=_turn, args=(name, word), help=explained)
     return on

@@ -41,9 +41,9 @@ class CachedCorpus(Corpus):
         answers = self._answers.setdefault(name, lru_cache(maxsize=REMEMBERED)(question))
         return cast(Answer, answers(*args, **kwargs))
 
-    def choices(self, *, most_speakers: int = 2000) -> Choices:
+    def choices(self, filters: Filters = EVERYTHING, *, most_speakers: int = 2000) -> Choices:
         """Remember what the filters can be set to."""
-        return self._remembered("choices", super().choices, most_speakers=most_speakers)
+        return self._remembered("choices", super().choices, filters, most_speakers=most_speakers)
 
     def totals(self, filters: Filters = EVERYTHING) -> Totals:
         """Remember how much passes the filters."""

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import streamlit as st
 
-from components import address, corpus, empty, filters, i18n, navigation, reader, style
+from components import address, corpus, empty, filter_box, filters, i18n, navigation, reader, style
 from sahelscope import paths
 from sahelscope.corpus import log
 from sahelscope.settings import SettingsError
@@ -28,7 +28,9 @@ def draw() -> None:
     found = corpus.current()
     if found.is_sample:
         empty.sample()
-    filters.draw(found)
+    choices = filters.hold(found)
+    if navigation.current() != "add":  # what is added is not filtered
+        filter_box.draw(found, choices)
     i18n.switch()
     try:
         page.run()

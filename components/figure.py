@@ -122,7 +122,7 @@ def cited(said: Said, corpus: Corpus, chosen: Filters) -> str:
 
 def in_words(chosen: Filters) -> str:
     """Write the filters for a reader: "Mali · from 1 Jan 2026"; that there are none, where there are none."""
-    words = [filters.shown(name)(value) for name, value in filters.chosen() if name not in {"since", "until"}]
+    words = [filters.shown(name)(value) for name, value in filters.chosen() if name != "period"]
     if chosen.since or chosen.until:
         ends = [i18n.day(day) if day else "…" for day in (chosen.since, chosen.until)]
         words.append(" – ".join(ends))

@@ -1,69 +1,67 @@
-"""The filters that every page shares: drawn once, held in the address, shown as chips, cleared at one click."""
+"""The filters that every page shares: held in the address, shown as chips, cleared at one click; see filter_box.py."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
-from components import address, countries, i18n, languages, marked
-from sahelscope.store.questions import Choice, Corpus, Filters
+from components import address, countries, i18n, languages, marked, period
+from sahelscope.store.questions import Choices, Corpus, Filters
 
 _ = i18n.text
 
-#: The filters that are lists, in the order in which they are drawn; the names stand in the address.
-LISTS = ("country", "speaker", "outlet", "language")
-#: What a filter means for articles, events and quotes is not always plain.
-HELP = {"country": "filters.country_help", "speaker": "filters.speaker_help"}
-#: A list box with more entries than this is slow to open. Rarer speakers are found by searching the quotes.
-MOST_OPTIONS = 1000
-EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
+#: The filters that are lists; the names stand in the address.
+LISTS = ("country", "speaker", "outlet", "language", "side")
+#: What is chosen to compare with; see compare.py.
+COMPARED = ("against", "as")
 
 
-def draw(corpus: Corpus) -> None:
-    """Draw the filters in the sidebar."""
-    choices = corpus.choices()
-    speakers = {c.id: c.name for c in choices.speakers}
-    st.session_state["speaker-names"] = speakers
+def hold(corpus: Corpus) -> Choices:
+    """Hold the filters in the address, and return what each can be set to, with what it would leave.
+
+    Pages that draw no filter hold them too, so that they are there on the next.
+    """
     with st.sidebar:
         for name in LISTS:
             address.several(name)
-        head, clear_all = st.columns([2, 1], vertical_alignment="center", wrap=False)
-        head.header(_("filters.title"), anchor=False)
-        clear_all.button(
-            _("filters.clear"), key="clear", type="tertiary", on_click=clear, disabled=not chosen(), width="stretch"
-        )
-        _picker("country", choices.countries)
-        _picker("speaker", choices.speakers[:MOST_OPTIONS])
-        day("since")
-        day("until")
-        _picker("outlet", choices.outlets)
-        _picker("language", choices.languages)
-        if corpus.has_reposts:
-            address.switch("reposts", _("filters.reposts"), "all", _("filters.reposts_help"))
+        for name in (*COMPARED, "reposts"):
+            address.one(name)
+        period.hold(corpus.choices().last)
+    choices = corpus.choices(current())
+    names = st.session_state.setdefault("speaker-names", {})
+    names.update((choice.id, choice.name) for choice in choices.speakers)
+    return choices
 
 
 def current(search: str = "") -> Filters:
     """Return what is chosen now, as the store's questions take it."""
-    state = st.session_state
+    state, days = st.session_state, period.current()
     return Filters(
         countries=tuple(state.get("country", ())),
         speakers=tuple(state.get("speaker", ())),
-        since=state.get("since"),
-        until=state.get("until"),
+        since=days.since,
+        until=days.until,
         outlets=tuple(state.get("outlet", ())),
         languages=tuple(state.get("language", ())),
         search=search.strip(),
         once=state.get("reposts") != "all",
+        sides=tuple(state.get("side", ())),
+        by=period.basis(),
     )
 
 
+def whenever(chosen: Filters) -> Filters:
+    """Return the same filters for all days."""
+    return replace(chosen, since=None, until=None, by="report")
+
+
 def chosen() -> list[tuple[str, str]]:
-    """Return what is filtered now, as (filter, value)."""
-    state = st.session_state
-    found = [(name, value) for name in LISTS for value in state.get(name, ())]
-    return found + [(name, state[name].isoformat()) for name in ("since", "until") if state.get(name)]
+    """Return what is filtered now, as (filter, value); the period as ("period", its days in words)."""
+    found = [(name, value) for name in LISTS for value in st.session_state.get(name, ())]
+    single = (("period", period.words()), ("against", st.session_state.get("against", "")))
+    return found + [(name, value) for name, value in single if value]
 
 
 def chips() -> None:
@@ -86,9 +84,21 @@ def shown(name: str) -> Callable[[str], str]:
         "country": countries.name,
         "speaker": lambda key: st.session_state.get("speaker-names", {}).get(key, key),
         "language": languages.name,
-        "since": lambda text: i18n.day(dt.date.fromisoformat(text)),
-        "until": lambda text: i18n.day(dt.date.fromisoformat(text)),
+        "side": side_name,
+        "against": compared,
     }.get(name, str)
+
+
+def side_name(side: str) -> str:
+    """Return the words for a side; what the address holds where there is none."""
+    key = "side." + side.replace(" ", "_")
+    return _(key) if key in i18n.words() else side
+
+
+def compared(value: str) -> str:
+    """Return the words for what is compared with: "country:NER" is "Niger"."""
+    kind, _colon, of = value.partition(":")
+    return _("compare.before") if kind == "period" else shown(kind)(of)
 
 
 def only(name: str, value: str) -> None:
@@ -98,41 +108,25 @@ def only(name: str, value: str) -> None:
 
 def remove(name: str, value: str) -> None:
     """Take one value out of a filter."""
-    if name in LISTS:
-        st.session_state[name] = [v for v in st.session_state[name] if v != value]
+    if name == "period":
+        period.clear()
+    elif name == "against":
+        st.session_state["against"] = ""
     else:
-        st.session_state[name] = None
+        st.session_state[name] = [v for v in st.session_state[name] if v != value]
 
 
 def clear() -> None:
     """Take every filter away."""
     for name in LISTS:
         st.session_state[name] = []
-    st.session_state["since"] = st.session_state["until"] = None
-
-
-def _picker(name: str, choices: Sequence[Choice]) -> None:
-    values = list(st.session_state[name])
-    counts = {c.id: c.n for c in choices}
-    # What the address asks for stays choosable, even where the corpus has none of it: the page then says so.
-    options = [*counts, *(v for v in values if v not in counts)]
-    key, write = f"{name}-shown", shown(name)
-    st.session_state[key] = values
-    st.multiselect(
-        _("filters." + name), options, key=key, on_change=_take, args=(name,),
-        format_func=lambda value: f"{write(value)} ({i18n.number(counts.get(value, 0))})",
-        placeholder=_("filters.any_" + name), help=_(HELP[name]) if name in HELP else None,
-    )  # fmt: skip
-
-
-def _take(name: str) -> None:
-    st.session_state[name] = list(st.session_state[f"{name}-shown"])
+    st.session_state["against"] = ""
+    period.clear()
 
 
 def day(name: str) -> None:
-    """Draw one end of a period: "since" and "until" for publication, "from" and "to" for events."""
+    """Draw one end of the days on which events happened: "from" and "to"."""
     st.date_input(
         _("filters." + name), value=None, key=name, bind="query-params", format="YYYY-MM-DD",
-        min_value=EARLIEST, max_value=LATEST,
-        help=_("filters.period_help" if name in {"since", "until"} else "filters.happened_help"),
+        min_value=period.EARLIEST, max_value=period.LATEST, help=_("filters.happened_help"),
     )  # fmt: skip

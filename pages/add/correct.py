@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import cards, filters, i18n, languages, marked
+from components import cards, i18n, languages, marked, period
 from sahelscope import paths
 from sahelscope.corpus.correct import correct_article
 from sahelscope.language import grammars
@@ -55,7 +55,7 @@ def _fields(row: ListedArticle, version: str) -> None:
         published, outlet, language = st.columns(3)
         day = published.date_input(
             _("correct.published"), row.published, key=f"correct-day-{key}", format="YYYY-MM-DD",
-            min_value=min(filters.EARLIEST, row.published or filters.EARLIEST), max_value=filters.LATEST,
+            min_value=min(period.EARLIEST, row.published or period.EARLIEST), max_value=period.LATEST,
         )  # fmt: skip
         offered = list(dict.fromkeys([*grammars.MODULES, row.language]))
         wanted = {

@@ -6,7 +6,7 @@ import datetime as dt
 
 import streamlit as st
 
-from components import filters, i18n, languages
+from components import i18n, languages, period
 from sahelscope.language import grammars
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import GUESSED, Columns
@@ -22,7 +22,7 @@ def draw(where: str) -> Batch:
         _name("outlet", many), key=f"add-{where}-outlet", max_chars=200, help=_("add.fills") if many else None
     )
     day.date_input(
-        _name("day", many), value=None, key=f"add-{where}-day", format="YYYY-MM-DD", min_value=filters.EARLIEST,
+        _name("day", many), value=None, key=f"add-{where}-day", format="YYYY-MM-DD", min_value=period.EARLIEST,
         max_value=dt.date.today(), help=_("add.day_help" if many else "paste.day_help"),
     )  # fmt: skip
     language.selectbox(

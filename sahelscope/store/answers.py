@@ -23,7 +23,7 @@ class Totals(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """One value of a filter: its id, what to show, and how many articles (for a speaker: quotes) it has."""
+    """One value of a filter: its id, what to show, and how many articles (for a speaker and a side: quotes) it has."""
 
     id: str
     name: str
@@ -32,14 +32,15 @@ class Choice(NamedTuple):
 
 @dataclass(frozen=True)
 class Choices:
-    """What the filters can be set to, the most frequent first."""
+    """What the filters can be set to, the most frequent first; each with what it would leave."""
 
     countries: tuple[Choice, ...]
     speakers: tuple[Choice, ...]
     outlets: tuple[Choice, ...]
     languages: tuple[Choice, ...]
-    first: Any  #: first publication day, None where no article has one
-    last: Any  #: last publication day
+    sides: tuple[Choice, ...]
+    first: Any  #: first publication day of the corpus, None where no article has one
+    last: Any  #: last publication day of the corpus
 
 
 @dataclass(frozen=True)

@@ -27,10 +27,21 @@ class Filters:
     languages: tuple[str, ...] = ()
     search: str = ""  #: words, accents ignored; "…" for a phrase
     once: bool = False  #: of articles that tell one story in the same words, only the first that passes
+    sides: tuple[str, ...] = ()  #: sides of the speakers: government, army, …; see data/gazetteer/people.csv
+    by: Literal["report", "event"] = "report"  #: whether the period is that of the reports, or that of the events
 
     def without_countries(self) -> Filters:
         """Return the same filters for all countries."""
         return replace(self, countries=())
+
+    def coverage(self) -> Filters:
+        """Return the filters of what these are a share of.
+
+        All that the same outlets print in the same period; where only outlets or languages are chosen, all of any.
+        """
+        said = self.countries or self.speakers or self.sides or self.search
+        whole = replace(self, countries=(), speakers=(), sides=(), search="")
+        return whole if said else replace(whole, outlets=(), languages=())
 
 
 def country_code(words: str) -> str:
@@ -131,6 +142,12 @@ def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: M
     the bit of each country.
     """
     found = Where()
+    if kind == "events" and filters.by == "event":
+        numbers = None
+        if filters.since:
+            found.add("coalesce(last, not_after) >= ?", filters.since)
+        if filters.until:
+            found.add("coalesce(first, not_after) <= ?", filters.until)
     if numbers is not None:
         found.add("article_no between ? and ?", *numbers)
     inner = Where()
@@ -151,10 +168,12 @@ def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: M
         found.add("part in ('title', 'body')")
     elif filters.countries:
         found.add(_of_country(filters.countries, bits))
-    if kind == "quotes":
-        found.one_of("speaker_key in {}", filters.speakers)
-    else:
-        found.one_of("article_no in (select article_no from quotes where speaker_key in {})", filters.speakers)
+    said = Where()
+    said.one_of("speaker_key in {}", filters.speakers)
+    said.one_of("side in {}", filters.sides)
+    if said.conditions:
+        whole = said.sql if kind == "quotes" else f"article_no in (select article_no from quotes where {said.sql})"
+        found.add(whole, *said.values)
     return found
 
 

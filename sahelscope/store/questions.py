@@ -20,6 +20,7 @@ from sahelscope.language import grammars
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.build import make
+from sahelscope.store.choices import ChoiceQuestions
 from sahelscope.store.coverage import CoverageQuestions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.events import EventQuestions
@@ -48,7 +49,7 @@ def open(folder: Path) -> Corpus:
     return Corpus.open(folder)
 
 
-class Corpus(EventQuestions, GenderQuestions, SpeakerQuestions, CoverageQuestions):
+class Corpus(ChoiceQuestions, EventQuestions, GenderQuestions, SpeakerQuestions, CoverageQuestions):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
     @classmethod
@@ -78,28 +79,6 @@ class Corpus(EventQuestions, GenderQuestions, SpeakerQuestions, CoverageQuestion
             not_read=self.count(filters, "articles", f"count(*) filter (language not in ({_READ}))"),
         )
 
-    def choices(self, *, most_speakers: int = 2000) -> Choices:
-        """Return what the filters can be set to; of the speakers, the most quoted ones."""
-
-        def listed(sql: str) -> tuple[Choice, ...]:
-            found = self.ask(sql).itertuples(index=False)
-            return tuple(Choice(str(r[0]), str(r[1]), int(r[2])) for r in found)
-
-        first, last = self.ask("select min(published), max(published) from articles").iloc[0]
-        return Choices(
-            countries=listed(
-                "select country, country, count(*) n from article_countries where mentions + about > 0 "
-                "group by 1 order by n desc, 1"
-            ),
-            speakers=listed(f"select speaker_id, speaker, quotes from speakers limit {int(most_speakers)}"),
-            outlets=listed(
-                "select outlet, outlet, count(*) n from articles where outlet is not null group by 1 order by n desc, 1"
-            ),
-            languages=listed("select language, language, count(*) n from articles group by all order by n desc, 1"),
-            first=None if pd.isna(first) else first,
-            last=None if pd.isna(last) else last,
-        )
-
     def countries(self, filters: Filters = EVERYTHING, measure: Measure = "articles") -> pd.DataFrame:
         """Return ``country, articles, about, mentions, events, quotes``, most of the measure first.
 
@@ -108,7 +87,7 @@ class Corpus(EventQuestions, GenderQuestions, SpeakerQuestions, CoverageQuestion
         A country in the filters picks the articles that mention it; all countries of these articles are counted.
         """
         a, views = self.where(filters, "articles")
-        if filters.speakers or filters.search:
+        if filters.speakers or filters.sides or filters.search:
             return self._countries_said(filters, measure)
         picked = f"article_no in (select article_no from articles where {a.sql})" if a.conditions else "true"
         return self.ask(

@@ -52,15 +52,25 @@ def test_a_click_on_a_chip_takes_this_one_filter_away(opened):
 
 def test_a_country_chosen_in_the_sidebar_filters(opened):
     at = opened("map")
-    at.multiselect(key="country-shown").set_value(["NER"]).run()
+    at.button_group(key="five-shown").set_value(["NER"]).run()
     assert "2 articles of 3" in html(at)
     assert at.session_state["country"] == ["NER"]
 
 
+def test_one_of_the_other_countries_is_chosen_beside_the_five(opened):
+    at = opened("map", "many", country=["NER"])
+    at.multiselect(key="country-shown").set_value(["SEN"]).run()
+    assert at.session_state["country"] == ["NER", "SEN"]
+    at.button_group(key="five-shown").set_value([]).run()
+    assert at.session_state["country"] == ["SEN"]
+
+
 def test_a_period_chosen_in_the_sidebar_filters(opened):
     at = opened("map")
-    at.date_input(key="since").set_value(dt.date(2021, 6, 1)).run()
+    at.button_group(key="period-shown").set_value("own").run()
+    at.date_input(key="since-shown").set_value(dt.date(2021, 6, 1)).run()
     assert "1 article of 3" in html(at)
+    assert at.session_state["since"] == "2021-06-01"
 
 
 @pytest.mark.parametrize("page", PAGES)
