@@ -42,6 +42,7 @@ from sahelscope.read import (
     wacz,
     warc,
     xlsx,
+    xml,
 )
 from sahelscope.read import zip as zip_
 from sahelscope.read.columns import GUESSED, Columns, ColumnsUsed
@@ -87,7 +88,7 @@ class TableFormat(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    feed, press_page, html, mbox, eml, mail_text, reliefweb, listed, json, jsonl, csv, markdown, text,
+    feed, press_page, html, xml, mbox, eml, mail_text, reliefweb, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 
 

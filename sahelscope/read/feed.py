@@ -23,9 +23,11 @@ APART = True
 _LARGEST = 20_000_000
 #: The outermost element, behind what may stand before it; its name may have a prefix.
 _START = re.compile(
-    r"(?:\s|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->)){0,5000}-->|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,50000}\]\s*)?>)*<((?:[\w.-]{1,40}:)?)(?:rss|rdf|feed)\b",
+    r"(?:\s|<\?[^>]{0,2000}>|<!--(?:[^-]|-(?!->)){0,5000}-->|<!doctype[^>\[]{0,500}(?:\[[^\]]{0,50000}\]\s*)?>)*<((?:[\w.-]{1,40}:)?)(rss|rdf|feed)\b",
     re.IGNORECASE,
 )
+#: What tells a feed in RDF from other things in RDF.
+_OF_FEEDS = re.compile(r"purl\.org/(?:net/)?rss|netscape\.com/rdf|<(?:[\w.-]{1,40}:)?channel\b", re.IGNORECASE)
 _TAG = re.compile(r"<[a-z/!][^<>]{0,500}>|&(?:#\d{1,5}|[a-z]{2,8});", re.IGNORECASE)
 _CUT = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read more|lire la suite)\b.{0,80})\s*$", re.IGNORECASE)
 #: So many words at least make a full text where the feed does not say what it gives.
@@ -34,7 +36,8 @@ _FULL = 150
 
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the file's outermost element is a feed's."""
-    return bool(_START.match(head.text))
+    start = _START.match(head.text)
+    return start is not None and (start[2].lower() != "rdf" or bool(_OF_FEEDS.search(head.text)))
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:

@@ -82,6 +82,13 @@ def run_together(heads: int, file: str, line: int, number: int) -> Iterator[Prob
         yield Problem(file, line, what, "it is kept as one; export it again, or part it by hand", lost=False)
 
 
+def incomplete(expected: int | None, found: int, file: str) -> Iterator[Problem]:
+    """Yield what to say where a file holds fewer articles than it says itself."""
+    if expected and found < expected:
+        what = f"says that it holds {expected} articles, and holds {found}"
+        yield Problem(file, 0, what, "export it again, or add the others", lost=False)
+
+
 def article(
     cells: Mapping[str, Any], file: str, line: int, *, number: int, database: str, counted: int | None = None
 ) -> Iterator[Original | Problem]:
