@@ -146,7 +146,7 @@ def _event_head(row: EventRow) -> str:
         badges.append(f'<span class="ss-badge">{escape(_("timeline.background"))}</span>')
     if row.confidence is not None and row.confidence < DOUBTFUL_BELOW:
         badges.append(f'<span class="ss-badge ss-doubt">{escape(_("timeline.doubtful"))}</span>')
-    badges += [f'<span class="ss-badge">{escape(words)}</span>' for words in _figures(row)]
+    badges += _figures(row)
     if row.reports:
         told = _("timeline.also", articles=i18n.count("articles", row.reports))
         where = (row.also_in or "").replace(" | ", ", ")
@@ -165,9 +165,18 @@ def _where(row: EventRow) -> Iterable[str]:
 
 
 def _figures(row: EventRow) -> Iterable[str]:
-    if row.figures:
-        for what, _colon, printed in (figure.partition(": ") for figure in row.figures.split(" | ")):
-            yield f"{_('figure.' + what)}: {printed}"
+    """Return each figure as a badge in HTML: the number, and the printed words when the pointer rests on it."""
+    printed = dict(_pair(cell) for cell in (row.figures_printed or "").split(" | "))
+    for what, number in map(_pair, (row.figures or "").split(" | ") if row.figures else ()):
+        title = f' title="{escape(_("timeline.as_printed", words=printed[what]))}"' if what in printed else ""
+        words = _("figure." + what) + i18n.colon() + " " + number
+        yield f'<span class="ss-badge"{title}>{escape(words)}</span>'
+
+
+def _pair(cell: str) -> tuple[str, str]:
+    """Read "deaths: 12"."""
+    what, _colon, words = cell.partition(": ")
+    return what, words
 
 
 def _context(row: QuoteRow | EventRow, found: list[tuple[int, int]], kind: str, searched: str = "") -> str:

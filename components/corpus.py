@@ -14,8 +14,8 @@ from components import empty
 from sahelscope import paths
 from sahelscope.store import StoreError, questions
 from sahelscope.store.answers import Choices, Totals
-from sahelscope.store.events import COUNTED_EVENTS, Step
 from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import COUNTED_EVENTS, Rows, Step
 from sahelscope.store.questions import EVERYTHING, Corpus, Measure
 from sahelscope.store.quote_filter import QuoteFilter
 from sahelscope.store.voices import EVERY_QUOTE, By, Span
@@ -57,9 +57,9 @@ class CachedCorpus(Corpus):
         """Remember the counts of towns and regions."""
         return self._remembered("places", super().places, filters)
 
-    def event_points(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
+    def event_points(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
         """Remember where events happened."""
-        return self._remembered("event_points", super().event_points, filters)
+        return self._remembered("event_points", super().event_points, filters, only)
 
     def most_quoted(
         self, filters: Filters = EVERYTHING, limit: int = 20, only: QuoteFilter = EVERY_QUOTE
@@ -67,25 +67,43 @@ class CachedCorpus(Corpus):
         """Remember the most quoted speakers."""
         return self._remembered("most_quoted", super().most_quoted, filters, limit, only)
 
-    def timeline(
+    def over_time(
         self,
         filters: Filters = EVERYTHING,
         only: EventFilter = COUNTED_EVENTS,
         step: Step = "month",
-        exact: bool = False,
+        by: Rows = "family",
     ) -> pd.DataFrame:
-        """Remember the events counted by period."""
-        return self._remembered("timeline", super().timeline, filters, only, step, exact)
+        """Remember what happened in each period."""
+        return self._remembered("over_time", super().over_time, filters, only, step, by)
 
-    def spans(
+    def marks(
         self,
         filters: Filters = EVERYTHING,
         only: EventFilter = COUNTED_EVENTS,
-        step: Step = "month",
-        limit: int = 1000,
+        by: Rows = "family",
+        limit: int = 1500,
     ) -> pd.DataFrame:
-        """Remember the days that events span."""
-        return self._remembered("spans", super().spans, filters, only, step, limit)
+        """Remember the days of what happened."""
+        return self._remembered("marks", super().marks, filters, only, by, limit)
+
+    def states(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> dict[str, int]:
+        """Remember how well the days are known."""
+        return self._remembered("states", super().states, filters, only)
+
+    def tolls(
+        self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, by: Rows = "all"
+    ) -> pd.DataFrame:
+        """Remember the deaths that are reported."""
+        return self._remembered("tolls", super().tolls, filters, only, by)
+
+    def event_regions(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+        """Remember what happened in each region."""
+        return self._remembered("event_regions", super().event_regions, filters, only)
+
+    def event_actors(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+        """Remember who acts in the events."""
+        return self._remembered("event_actors", super().event_actors, filters, only)
 
     def count_articles(self, filters: Filters = EVERYTHING) -> int:
         """Remember how many articles pass the filters."""

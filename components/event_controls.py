@@ -1,137 +1,101 @@
-"""What narrows the events on the timeline: type, planned or not, and when they happened (not when it was printed)."""
+"""What narrows the events, on the map and on the timeline alike: family, type, toll, region, actor, day."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-
 import streamlit as st
 
-from components import address, charts, filters, i18n
-from sahelscope.store.events import Step
-from sahelscope.store.filters import EventFilter
+from components import address, event_words, i18n
+from components.event_choice import WHEN, EventChoice
+from sahelscope.events import families
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.questions import Corpus
 
 _ = i18n.text
-STEPS: tuple[Step, ...] = ("month", "week", "day")
-STATES = ("all", "happened", "planned", "undated")
+#: What stands in the address, and is cleared together.
+LISTS = ("family", "type", "region", "actor")
+SINGLE = ("when", "deaths", "reports", "each", "doubtful", "looks_back")
+#: Rarer regions and actors are not offered; what the address asks for always is.
+_MOST = 200
 
 
-@dataclass(frozen=True)
-class EventChoice:
-    """What is chosen; each property is what one question of the store takes."""
-
-    step: Step
-    state: str
-    types: tuple[str, ...]
-    first: dt.date | None
-    last: dt.date | None
-    whole_axis: bool  #: far-off events are on the axis, too
-    reports: bool = True  #: events without a date stand at the day of their report
-    doubtful: bool = False  #: doubtful events are counted and shown, too ...
-    background: bool = False  #: ... and looks back that sum up
-
-    @property
-    def _of_types(self) -> EventFilter:
-        planned = {"happened": False, "planned": True}.get(self.state)
-        background, doubtful = (None if shown else False for shown in (self.background, self.doubtful))
-        return EventFilter(self.types, planned, background=background, doubtful=doubtful)
-
-    @property
-    def dated(self) -> EventFilter:
-        """The events that stand on the time axis."""
-        return replace(self.reported, dated=True)
-
-    @property
-    def undated(self) -> EventFilter:
-        """The events that cannot stand there, since no date is known."""
-        return replace(self._of_types, dated=False)
-
-    @property
-    def reported(self) -> EventFilter:
-        """The events without a date whose report has one."""
-        return replace(self._of_types, first=self.first, last=self.last)
-
-    @property
-    def listed(self) -> EventFilter:
-        """The events of the list: those that are drawn and, where no period is chosen, all others without a date."""
-        if self.state == "undated":
-            return self.undated
-        if not (self.first or self.last):
-            return self._of_types
-        return replace(self.reported, reports=True) if self.reports else self.dated
-
-
-def controls(types: Sequence[str]) -> EventChoice:
+def draw(corpus: Corpus, chosen: Filters) -> EventChoice:
     """Draw the controls and return what is chosen."""
-    left, middle, right = st.columns([1.1, 1.9, 1.6], vertical_alignment="bottom")
+    left, right = st.columns([5, 1.3], vertical_alignment="bottom")
     with left:
-        step = address.choice("step", _("timeline.step"), STEPS, lambda s: _(f"step.{s}"))
-    with middle:
-        state = address.choice("when", _("timeline.state"), STATES, lambda s: _(f"state.{s}"))
-    with right, st.container(key="window"):
-        first, last = st.columns(2, gap="small", wrap=False)
-        with first:
-            filters.day("from")
-        with last:
-            filters.day("to")
-    kinds = address.choices("type", _("timeline.types"), types, lambda t: _(f"type.{t}"))
-    whole = address.one("axis") == "all"
-    with st.container(horizontal=True, key="switches"):
-        only_dated = address.switch("reports", _("timeline.only_dated"), "off", _("timeline.only_dated_help"))
+        picked = address.choices(
+            "family",
+            _("timeline.families"),
+            tuple(dict.fromkeys(families.families().values())),
+            lambda f: _(f"family.{f}"),
+        )
+    with right, st.popover(_more_label(), icon=":material/tune:", key="more-events", width="stretch"):
+        kinds = address.choices("type", _("timeline.types"), list(families.families()), lambda t: _(f"type.{t}"))
+        when = address.choice("when", _("timeline.state"), WHEN, lambda w: _(f"state.{w}"))
+        deaths = _deaths()
+        regions, actors = _picker("region", corpus, chosen), _picker("actor", corpus, chosen)
+        each = address.switch("each", _("timeline.each_report"), explained=_("timeline.each_report_help"))
+        dated = address.switch("reports", _("timeline.only_dated"), "off", _("timeline.only_dated_help"))
         doubtful = address.switch("doubtful", _("timeline.with_doubtful"), explained=_("timeline.doubtful_help"))
-        background = address.switch("looks_back", _("timeline.looks_back"), explained=_("timeline.looks_back_help"))
+        back = address.switch("looks_back", _("timeline.looks_back"), explained=_("timeline.looks_back_help"))
+    types = tuple(dict.fromkeys([*kinds, *(t for name in picked for t in families.types(name))]))
     return EventChoice(
-        step,
-        state,
-        kinds,
-        st.session_state["from"],
-        st.session_state["to"],
-        whole,
-        not only_dated,
-        doubtful,
-        background,
-    )
+        when, types, deaths, regions, actors, dated, each, doubtful, back
+    )  # fmt: skip
 
 
-def boxed(key: str) -> None:
-    """Take the period of the box that was drawn on the figure."""
-    if found := charts.window(st.session_state[key]["selection"]):
-        st.session_state["from"], st.session_state["to"] = found
+def clear() -> None:
+    """Take away everything that narrows the events; for callbacks."""
+    for name in LISTS:
+        st.session_state[name] = []
+    for name in SINGLE:
+        st.session_state[name] = ""
 
 
-def anytime() -> None:
-    """Take the period away."""
-    st.session_state["from"] = st.session_state["to"] = None
+def _more_label() -> str:
+    """Return the button's words, with how much is chosen behind it."""
+    state = st.session_state
+    lists = sum(len(state.get(name, ())) for name in LISTS if name != "family")
+    set_now = lists + sum(bool(state.get(name)) and state[name] != "all" for name in SINGLE)
+    return _("timeline.more_set", n=i18n.number(set_now)) if set_now else _("timeline.more")
 
 
-def notes(
-    chosen: EventChoice, dated: int, counted: int, drawn: int, undated: int, outside: int, reported: int = 0
-) -> None:
-    """Say what the figure does not show as bars, and why; nothing is dropped silently."""
-    with st.container(horizontal=True, key="notes", vertical_alignment="center"):
-        if chosen.first or chosen.last:
-            st.button(_("timeline.anytime"), key="anytime", icon=":material/close:", type="tertiary", on_click=anytime)
-        if outside:
-            st.button(
-                _("timeline.outside", events=i18n.count("events", outside)), key="outside", type="tertiary",
-                icon=":material/arrow_range:", on_click=address.put, args=("axis", "all"),
-            )  # fmt: skip
-        elif chosen.whole_axis:
-            st.button(
-                _("timeline.nearer"), key="nearer", type="tertiary",
-                icon=":material/zoom_in:", on_click=address.put, args=("axis", ""),
-            )  # fmt: skip
-        if undated:
-            st.button(
-                _("timeline.undated", events=i18n.count("events", undated)), key="undated", type="tertiary",
-                icon=":material/event_busy:", on_click=address.put, args=("when", "undated"),
-            )  # fmt: skip
-    lines = []
-    if coarse := dated - counted:
-        lines.append(_("timeline.coarse", events=i18n.count("events", coarse), step=_(f"step.{chosen.step}").lower()))
-    if reported:
-        lines.append(_("timeline.reported", events=i18n.count("events", reported)))
-    if drawn < dated:
-        lines.append(_("timeline.drawn"))
-    st.caption(" ".join([*lines, _("timeline.hint")]))
+def _deaths() -> int:
+    asked = address.one("deaths")
+    value = int(asked) if asked.isdecimal() and len(asked) < 8 else 0
+    st.session_state["deaths-shown"] = value
+    st.number_input(
+        _("timeline.deaths_from"), min_value=0, max_value=9_999_999, step=1, key="deaths-shown",
+        help=_("timeline.deaths_help"), on_change=_take_deaths,
+    )  # fmt: skip
+    return value
+
+
+def _take_deaths() -> None:
+    value = st.session_state["deaths-shown"]
+    st.session_state["deaths"] = str(int(value)) if value else ""
+
+
+def _picker(name: str, corpus: Corpus, chosen: Filters) -> tuple[str, ...]:
+    """Draw a list box of regions or actors; counts are those of all events that count under the shared filters."""
+    values = list(address.several(name))
+    if name == "region":
+        found = corpus.event_regions(chosen, EventFilter()).head(_MOST)
+        offered = {
+            str(r): (event_words.region(str(r)), int(n)) for r, n in zip(found[name], found["events"], strict=True)
+        }
+    else:
+        found = corpus.event_actors(chosen, EventFilter()).head(_MOST)
+        columns = (found["actor_id"], found["actor"], found["events"])
+        offered = {str(i): (str(words), int(n)) for i, words, n in zip(*columns, strict=True)}
+    options = [*offered, *(v for v in values if v not in offered)]
+    key = f"{name}-shown"
+    st.session_state[key] = values
+    st.multiselect(
+        _(f"timeline.{name}s"), options, key=key, on_change=_take, args=(name,), placeholder=_(f"timeline.any_{name}"),
+        format_func=lambda v: f"{offered[v][0]} ({i18n.number(offered[v][1])})" if v in offered else v,
+    )  # fmt: skip
+    return tuple(values)
+
+
+def _take(name: str) -> None:
+    st.session_state[name] = list(st.session_state[f"{name}-shown"])

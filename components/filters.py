@@ -122,11 +122,3 @@ def clear() -> None:
         st.session_state[name] = []
     st.session_state["against"] = ""
     period.clear()
-
-
-def day(name: str) -> None:
-    """Draw one end of the days on which events happened: "from" and "to"."""
-    st.date_input(
-        _("filters." + name), value=None, key=name, bind="query-params", format="YYYY-MM-DD",
-        min_value=period.EARLIEST, max_value=period.LATEST, help=_("filters.happened_help"),
-    )  # fmt: skip

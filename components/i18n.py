@@ -87,6 +87,11 @@ def number(value: float) -> str:
     return written.replace(",", FIXED_SPACE) if language() == "fr" else written
 
 
+def colon() -> str:
+    """Return the sign between a name and its value: French keeps a space before it."""
+    return f"{FIXED_SPACE}:" if language() == "fr" else ":"
+
+
 def separators() -> str:
     """Return the decimal sign and what stands between thousands, as Plotly takes them."""
     return f",{FIXED_SPACE}" if language() == "fr" else ".,"

@@ -306,14 +306,14 @@ def _events(points: pd.DataFrame) -> go.Scattergeo:
             i18n.text(
                 "map.event_hover",
                 events=i18n.count("events", count),
-                types=", ".join(f"{i18n.text(f'type.{row.type}')} {i18n.number(row.events)}" for row in types),
+                types=", ".join(f"{i18n.text(f'family.{row.family}')} {i18n.number(row.events)}" for row in types),
             )
             for types, count in zip(told, counts, strict=True)
         ],
         hovertemplate="<b>%{text}</b><br>%{customdata}<extra></extra>",
         marker={
             "size": [6 + 20 * math.sqrt(count / most) for count in counts],
-            "color": [colours.event(t[0].type) for t in told],
+            "color": [colours.family(t[0].family) for t in told],
             "opacity": 0.8,
             "line": {"width": 1, "color": style.paper()},
         },

@@ -59,6 +59,11 @@ def figure() -> dict[str, Any]:
     }
 
 
+def faint(colour: str) -> str:
+    """Return the colour as a thin wash, for what is less sure."""
+    return f"rgba({', '.join(map(str, _rgb(colour)))}, 0.14)"
+
+
 def muted() -> str:
     """Return the colour of lines and small text on a figure."""
     return "#A79F92" if dark() else "#6A6358"

@@ -2,58 +2,42 @@
 
 import streamlit as st
 
-from components import cards, charts, empty, event_controls, export, figure, frame, i18n
-from sahelscope.events import families
+from components import address, cards, empty, event_controls, figure, filters, frame, happening_list, i18n, timeline
+from sahelscope.store.events import ORDERS
 from sahelscope.store.rows import EventRow, rows
 
 _ = i18n.text
-PAGE = 15
 
 corpus, chosen = frame.begin("timeline")
-wanted = event_controls.controls(list(families.families()))
-dated = corpus.count_events(chosen, wanted.dated)
-undated = corpus.count_events(chosen, wanted.undated)
-count = corpus.count_events(chosen, wanted.listed)
-if not dated + undated:
+if not corpus.count_articles(filters.whenever(chosen)):
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
-reported = corpus.reported(chosen, wanted.reported, limit=charts.MOST_DRAWN) if wanted.reports else None
-circles = 0 if reported is None else int(reported["events"].sum())
-if (dated and wanted.state != "undated") or circles:
-    counted = corpus.timeline(chosen, wanted.dated, wanted.step, exact=True)
-    spans = corpus.spans(chosen, wanted.dated, wanted.step, limit=charts.MOST_DRAWN)
-    shown = charts.reach(charts.both(spans, reported), counted, wanted.step, wanted.whole_axis)
-    figure.draw(
-        figure.Said("timeline", _("timeline.events"), i18n.count("events", dated), charts.described(counted)),
-        charts.timeline(counted, spans, wanted.step, shown, reported),
-        counted,
-        corpus,
-        chosen,
-        selection=("box",),
-        on_select=event_controls.boxed,
-    )
-    event_controls.notes(
-        wanted,
-        dated,
-        int(counted["events"].sum()),
-        int(spans["events"].sum()),
-        undated,
-        shown.outside if shown else 0,
-        circles,
-    )
-
-st.header(_("timeline.events"), anchor=False)
-if wanted.state == "undated" and corpus.totals(chosen).undated:
-    st.caption(_("article.undated_do"))
+how = timeline.manner()
+wanted = event_controls.draw(corpus, chosen)
+count = corpus.count_events(chosen, wanted.shown)
 if not count:
-    empty.no_match(frame.left_out(corpus, chosen))
-first = frame.pages(count, PAGE, f"events-{hash((chosen, wanted))}")
-for row in rows(EventRow, corpus.events(chosen, wanted.listed, limit=PAGE, offset=first)):
-    cards.event(row)
-export.button(
-    "events",
-    chosen,
-    _("export.rows", rows=i18n.count("events", count)),
-    lambda: corpus.events(chosen, wanted.listed, limit=count),
+    timeline.nothing(corpus, chosen, wanted)
+    st.stop()
+
+picked = address.one("event")
+if wanted.when != "undated":
+    timeline.draw(corpus, chosen, wanted, how, happening_list.day_of(corpus, chosen, picked))
+happening_list.opened(corpus, chosen, picked)
+
+said = figure.Said("happenings", _("timeline.events"), i18n.count(wanted.unit, count), "")
+figure.head(said)
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    order = address.choice("order", _("timeline.order"), ORDERS, lambda o: _(f"order.{o}"))
+    seen = address.choice("view", _("timeline.view"), ("rows", "cards"), lambda v: _(f"view.{v}"))
+size = happening_list.PAGE[seen]
+first = frame.pages(count, size, f"events-{hash((chosen, wanted, order, seen))}")
+found = rows(EventRow, corpus.events(chosen, wanted.shown, limit=size, offset=first, order=order))
+if seen == "rows":
+    happening_list.table(found, picked)
+else:
+    for row in found:
+        cards.event(row)
+figure.tools(
+    said, lambda: corpus.events(chosen, wanted.shown, limit=count, order=order), corpus, chosen, with_table=False
 )

@@ -22,6 +22,7 @@ from sahelscope.store.publish import CURRENT
 from sahelscope.store.search import Search
 
 T = TypeVar("T")
+Word = TypeVar("Word", bound=str)
 
 
 def version(folder: Path) -> str:
@@ -184,7 +185,7 @@ class Published:
         return found.drop(columns=["article_no", "context_end"]).assign(context=around)
 
 
-def known(value: str, allowed: tuple[str, ...]) -> str:
+def known(value: Word, allowed: tuple[Word, ...]) -> Word:
     """Return the value where it is one of those allowed in a question; raises ValueError for any other."""
     if value not in allowed:
         raise ValueError(f"{value!r} is none of {', '.join(allowed)}")

@@ -23,7 +23,7 @@ from sahelscope.store.build import make
 from sahelscope.store.choices import ChoiceQuestions
 from sahelscope.store.coverage import CoverageQuestions
 from sahelscope.store.errors import StoreError
-from sahelscope.store.events import EventQuestions
+from sahelscope.store.event_places import EventPlaces
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.genders import GenderQuestions
 from sahelscope.store.parts import Parts
@@ -49,7 +49,7 @@ def open(folder: Path) -> Corpus:
     return Corpus.open(folder)
 
 
-class Corpus(ChoiceQuestions, EventQuestions, GenderQuestions, SpeakerQuestions, CoverageQuestions):
+class Corpus(ChoiceQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
     @classmethod
@@ -72,7 +72,7 @@ class Corpus(ChoiceQuestions, EventQuestions, GenderQuestions, SpeakerQuestions,
         return Totals(
             articles=self.count(filters, "articles"),
             mentions=self.count(filters, "mentions"),
-            events=self.count(filters, "events", extra=EventFilter().where()),
+            events=self.count_events(filters),
             quotes=self.count(filters, "quotes"),
             speakers=self.count(filters, "quotes", "count(distinct speaker_key)"),
             undated=self.count(filters, "articles", "count(*) filter (published is null)"),

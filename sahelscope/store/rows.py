@@ -97,7 +97,13 @@ class EventRow(Printed):
     background: bool | None  #: a look back that sums up
     confidence: float | None
     corrected: str | None  #: what was corrected by hand: "type, day"; "right" where somebody looked and it was
-    figures: str | None  #: "deaths: au moins 12 | wounded: 3"
+    state: str  #: printed, reported, planned, none: what is known of its day ...
+    day: dt.date | None  #: ... the printed one, or that of the report
+    told: int  #: reports that pass the filters
+    deaths_low: int | None  #: the lowest and the highest toll that they give
+    deaths_high: int | None
+    figures: str | None  #: "deaths: 12+ | wounded: 3" ...
+    figures_printed: str | None  #: ... and as printed: "deaths: au moins 12 | wounded: trois"
     countries: str | None
     reports: int | None  #: how many other articles tell of it ...
     also_in: str | None  #: ... and their outlets
@@ -106,27 +112,35 @@ class EventRow(Printed):
 
 
 @dataclass(frozen=True)
-class EventSpan:
-    """Events of one type with the same days (``Corpus.spans``, ``Corpus.reported``)."""
+class EventMark:
+    """Happenings of one row, type and state with the same days (``Corpus.marks``)."""
 
+    row: str
     type: str
+    state: str
     first: dt.date
     last: dt.date
-    planned: bool
     events: int
-    text: str  #: one event's words ...
+    low: int | None  #: deaths that are reported of them
+    high: int | None
+    event_id: str  #: one of them ...
+    text: str  #: ... its words ...
     title: str | None  #: ... and the title of its article
 
 
 @dataclass(frozen=True)
 class EventPoint:
-    """Events of one type at one point (``Corpus.event_points``)."""
+    """What happened at one point, of one family (``Corpus.event_points``)."""
 
     name: str
     lat: float
     lon: float
-    type: str
+    family: str
     events: int
+    low: int
+    high: int
+    newest: dt.date | None
+    text: str
 
 
 @dataclass(frozen=True)

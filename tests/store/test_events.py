@@ -68,56 +68,60 @@ NARROWED = [
 def test_events_are_narrowed_and_counted_alike(corpus, by, found):
     assert set(corpus.events(Filters(), EventFilter(**by))["text"]) == found
     assert corpus.count_events(Filters(), EventFilter(**by)) == len(found)
-    dated = len(found - {"a similar well"})
-    assert corpus.timeline(Filters(), EventFilter(**by))["events"].sum() == dated
-    assert corpus.spans(Filters(), EventFilter(**by))["events"].sum() == dated
+    marks = corpus.marks(Filters(), EventFilter(**by))
+    assert marks["events"].sum() == len(found)
+    assert sum(corpus.states(Filters(), EventFilter(**by)).values()) == len(found)
 
 
-COUNTED = [
-    ("day", False, {"2024-01-01": 1, "2024-03-01": 1, "2024-03-05": 2, "2024-04-29": 1}),
-    ("day", True, {"2024-03-05": 2}),
-    ("week", True, {"2024-03-04": 2, "2024-04-29": 1}),
-    ("month", True, {"2024-03-01": 3}),
-    ("month", False, {"2024-01-01": 1, "2024-03-01": 3, "2024-04-01": 1}),
+COUNTED = [  # an announced one without a date stands at the day of its report, 4 May 2021
+    ("day", {"2021-05-04": 1, "2024-03-05": 2}),
+    ("week", {"2021-05-03": 1, "2024-03-04": 2, "2024-04-29": 1}),
+    ("month", {"2021-05-01": 1, "2024-03-01": 3}),
+    ("quarter", {"2021-04-01": 1, "2024-01-01": 3, "2024-04-01": 1}),
+    ("year", {"2021-01-01": 1, "2024-01-01": 5}),
 ]
 
 
-@pytest.mark.parametrize(("step", "exact", "counted"), COUNTED)
-def test_an_event_is_counted_exactly_only_where_its_days_lie_in_one_period(corpus, step, exact, counted):
-    found = corpus.timeline(Filters(), step=step, exact=exact).groupby("start")["events"].sum()
+@pytest.mark.parametrize(("step", "counted"), COUNTED)
+@pytest.mark.parametrize("by", ["all", "family", "type", "country"])
+def test_an_event_is_counted_only_where_its_days_lie_in_one_period(corpus, step, counted, by):
+    found = corpus.over_time(Filters(), step=step, by=by).groupby("start")["events"].sum()
     assert {f"{day:%Y-%m-%d}": n for day, n in found.items()} == counted
 
 
-def test_spans_of_the_same_days_are_one_row_the_widest_first(corpus):
-    spans = corpus.spans()
-    assert spans["events"].tolist() == [1, 1, 1, 1, 1]  # two on 5 March, of two types
-    widths = [(last - first).days for first, last in zip(spans["first"], spans["last"], strict=True)]
+def test_marks_of_the_same_days_are_one_row_the_widest_first(corpus):
+    marks = corpus.marks()
+    assert marks["events"].tolist() == [1, 1, 1, 1, 1, 1]  # two on 5 March, of two types
+    widths = [(last - first).days for first, last in zip(marks["first"], marks["last"], strict=True)]
     assert widths == sorted(widths, reverse=True)
-    assert set(spans["title"]) == {"Gao opens its well"}
+    assert set(marks["title"]) == {"Gao opens its well"}
 
 
-def test_where_spans_are_too_many_those_that_are_not_counted_exactly_stay(corpus):
-    assert corpus.spans(step="month", limit=4)["text"].tolist() == ["the town hall", "engineers believe"]
-    assert len(corpus.spans(step="month", limit=5)) == 5
+def test_of_too_many_marks_the_latest_are_drawn(corpus):
+    assert set(corpus.marks(limit=2)["text"]) == {"the town hall", "engineers believe"}
 
 
-def test_a_step_that_is_none_is_refused(corpus):
-    with pytest.raises(ValueError, match="'year' is none of day, week, month"):
-        corpus.timeline(step="year")
+def test_what_is_none_of_the_words_allowed_is_refused(corpus):
+    with pytest.raises(ValueError, match="'decade' is none of day, week, month, quarter, year"):
+        corpus.over_time(step="decade")
+    with pytest.raises(ValueError, match="'outlet' is none of all, family"):
+        corpus.marks(by="outlet")
+    with pytest.raises(ValueError, match="'best' is none of newest"):
+        corpus.events(order="best")
+
+
+def test_states_tell_what_is_known_of_the_day(corpus):
+    assert corpus.states() == {"printed": 4, "reported": 0, "planned": 2, "none": 0}
+    assert corpus.states(only=EventFilter(states=("planned",)))["planned"] == 2
+    assert corpus.count_events(only=EventFilter(states=("printed",))) == 4
 
 
 def test_an_event_without_a_date_stands_at_the_day_of_its_report_and_has_no_date_still(corpus):
-    (row,) = corpus.reported().itertuples()
-    assert (row.type, row.first, row.planned, row.events) == ("attack", WELL.published, True, 1)
-    assert corpus.events(only=EventFilter(dated=False))[["date", "first", "last"]].isna().all(axis=None)
-    assert corpus.timeline()["events"].sum() == len(EVENTS) - 1
-
-
-def test_reports_are_narrowed_like_events(corpus):
-    assert corpus.reported(only=EventFilter(types=("talks",))).empty
-    assert corpus.reported(only=EventFilter(planned=False)).empty
-    assert corpus.reported(only=EventFilter(first=D("2021-05-05"))).empty
-    assert len(corpus.reported(only=EventFilter(first=D("2021-05-04"), last=D("2021-05-04")))) == 1
+    row = corpus.marks().set_index("text").loc["a similar well"]
+    assert (row["type"], row["first"], row["state"]) == ("attack", WELL.published, "planned")
+    listed = corpus.events(only=EventFilter(dated=False))
+    assert listed[["date", "first", "last"]].isna().all(axis=None)
+    assert listed["day"].tolist() == [WELL.published]
 
 
 @pytest.fixture(scope="module")
@@ -147,7 +151,13 @@ def test_looks_back_and_doubtful_events_count_only_when_asked_for(placed):
 
 def test_only_places_that_are_known_well_enough_have_a_point(placed):
     (point,) = placed.event_points().itertuples()
-    assert (point.name, point.lat, point.lon, point.events) == ("Gao", 16.27, -0.04, 1)
+    assert (point.name, point.lat, point.lon, point.family, point.events) == ("Gao", 16.27, -0.04, "violence", 1)
+    (region,) = placed.event_regions().itertuples()
+    assert (region.region, region.name, region.country, region.events) == ("MLI:gao", "Gao", "MLI", 1)
+    assert placed.event_regions()["newest"].tolist() == placed.event_points()["newest"].tolist() == [D("2024-03-05")]
+    assert placed.count_events(only=EventFilter(regions=("MLI:gao",))) == 1
+    by_region = placed.marks(by="region").groupby("row")["events"].sum().to_dict()
+    assert by_region == {"MLI:gao": 1, "unknown": 1}
 
 
 def test_figures_say_what_they_were_put_together_from(tmp_path):
@@ -155,6 +165,7 @@ def test_figures_say_what_they_were_put_together_from(tmp_path):
     article = Original(text=text, language="en", published=D("2024-03-13"))
     shown = published(tmp_path, [(article, parse(text, lang="en", published=article.published))]).events()
     assert shown["figures"].tolist() == ["deaths: 4 (1, 1, 4)"]
+    assert shown["figures_printed"].tolist() == ["deaths: four"]
 
 
 def test_news_without_a_date_is_listed_in_the_period_of_its_report(corpus):

@@ -23,7 +23,7 @@ PAGES = {
     "countries": lambda c, f: c.countries(f),
     "places": lambda c, f: c.places(f),
     "articles": lambda c, f: c.articles(f),
-    "timeline": lambda c, f: c.timeline(f),
+    "over_time": lambda c, f: c.over_time(f),
     "events": lambda c, f: c.events(f),
     "most_quoted": lambda c, f: c.most_quoted(f),
     "quotes": lambda c, f: c.quotes(f),
@@ -85,7 +85,7 @@ def test_filters_narrow_every_count_alike(filters, expected, three):
     assert len(three.articles(filters)) == three.count_articles(filters) == expected[0]
     assert len(three.events(filters)) == three.count_events(filters) == expected[2]
     assert len(three.quotes(filters)) == three.count_quotes(filters) == expected[3]
-    assert three.timeline(filters)["events"].sum() + three.undated_events(filters) == expected[2]
+    assert sum(three.states(filters).values()) == three.tolls(filters)["events"].sum() == expected[2]
     assert three.most_quoted(filters)["quotes"].sum() == expected[3]
     assert total.undated == three.articles(filters)["published"].isna().sum()
 
@@ -176,24 +176,26 @@ def test_unsure_quotes_can_be_left_out(three):
 
 
 def test_the_timeline_counts_each_event_at_its_first_day(three):
-    months = three.timeline(step="month")
+    printed = EventFilter(states=("printed",))
+    months = three.over_time(only=printed, step="month", by="type")
     assert months.to_dict("list") == {
         "start": [pd.Timestamp("2021-05-01"), pd.Timestamp("2021-07-01")],
-        "type": ["humanitarian", "other"],
+        "row": ["humanitarian", "other"],
+        "state": ["printed", "printed"],
         "events": [1, 1],
     }
-    assert list(three.timeline(step="week")["start"].dt.day_name()) == ["Monday", "Monday"]
-    assert list(three.timeline(step="day")["start"].dt.day) == [3, 2]
-    assert three.undated_events() == 1
+    assert list(three.over_time(only=printed, step="week")["start"].dt.day_name()) == ["Monday", "Monday"]
+    assert list(three.over_time(only=printed, step="day")["start"].dt.day) == [3, 2]
+    assert three.states()["reported"] == 1
 
 
-def test_events_come_latest_first_and_undated_last(three):
+def test_events_come_latest_first_by_the_day_of_the_report_where_none_is_printed(three):
     rows, other = three.events(), EventFilter(types=("other",))
-    assert list(rows["date"].fillna("?")) == ["2021-07-02", "2021-05-03", "?"]
-    assert list(rows["countries"]) == ["NER", "MLI", "TCD"]
+    assert list(rows["date"].fillna("?")) == ["2021-07-02", "?", "2021-05-03"]
+    assert list(rows["countries"]) == ["NER", "TCD", "MLI"]
     assert len(three.events(only=other)) == three.count_events(only=other) == 1
     assert three.count_events(only=EventFilter(planned=True)) == 0
-    assert "engineers believe" in rows["context"].iloc[2]
+    assert "engineers believe" in rows["context"].iloc[1]
 
 
 def test_the_most_quoted_come_first(three):

@@ -10,7 +10,6 @@ from made import MARKET, WELL
 
 from sahelscope import tables
 from sahelscope.store import rows as kinds
-from sahelscope.store.events import EventFilter
 from sahelscope.store.rows import rows
 
 
@@ -22,8 +21,8 @@ ANSWERS = [
     (kinds.ListedArticle, lambda c: c.articles()),
     (kinds.QuoteRow, lambda c: c.quotes()),
     (kinds.EventRow, lambda c: c.events()),
-    (kinds.EventSpan, lambda c: c.spans()),
-    (kinds.EventSpan, lambda c: c.reported(only=EventFilter())),
+    (kinds.EventMark, lambda c: c.marks()),
+    (kinds.EventPoint, lambda c: c.event_points()),
     (kinds.SpeakerRow, lambda c: c.most_quoted()),
     (kinds.CountryRow, lambda c: c.countries()),
     (kinds.FocusRow, of_article("focus")),

@@ -6,7 +6,7 @@ import pytest
 from made import WELL
 
 from components.corpus import CachedCorpus
-from sahelscope.store.events import COUNTED_EVENTS
+from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import Corpus, Filters
 
 MALI = Filters(countries=("MLI",))
@@ -35,4 +35,4 @@ def test_a_remembered_question_takes_what_the_store_takes(name):
 def test_answers_to_other_questions_are_other_answers(cached):
     assert cached.count_articles(MALI) == 2
     assert cached.count_articles(Filters(outlets=(WELL.outlet,), languages=("fr",))) == 0
-    assert cached.timeline(MALI, COUNTED_EVENTS, "day") is not cached.timeline(MALI, COUNTED_EVENTS, "week")
+    assert cached.over_time(MALI, COUNTED_EVENTS, "day") is not cached.over_time(MALI, COUNTED_EVENTS, "week")

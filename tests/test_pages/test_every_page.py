@@ -1,8 +1,12 @@
 """Every page, on a corpus of each kind, with each choice that it offers."""
 
-import pytest
-from made import MARKET, corpus_of_three
+import datetime as dt
 
+import pytest
+from made import MARKET, corpus_of_three, parsed
+
+from sahelscope import paths
+from sahelscope.store import questions
 from test_pages.reading import button, html, labels, words
 
 from .conftest import written
@@ -57,15 +61,21 @@ CHOICES = [
     (
         "timeline",
         {
-            "step": ["day", "week", "month"],
-            "when": ["all", "happened", "planned", "undated"],
+            "step": ["day", "week", "month", "quarter", "year"],
+            "rows": ["type", "country", "region", "side"],
+            "as": ["share"],
+            "order": ["oldest", "deadliest"],
+            "view": ["cards"],
+            "family": ["violence"],
+            "deaths": ["1"],
+            "each": ["on"],
+            "when": ["all", "printed", "reported", "planned"],
             "type": ["attack"],
             "reports": ["off"],
             "doubtful": ["on"],
             "looks_back": ["on"],
         },
     ),
-    ("timeline", {"from": ["2023-06-01"], "to": ["2023-07-01"]}),
     ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"]}),
 ]
 EVERY_CHOICE = [(page, key, value) for page, offered in CHOICES for key, values in offered.items() for value in values]
@@ -83,9 +93,7 @@ def test_every_choice_of_every_page_is_drawn_and_kept_in_the_address(opened, pag
 
 
 def _set(at, key, value):
-    if key in {"from", "to"}:
-        at.date_input(key=key).set_value(value)
-    elif key in {"type", "kind"}:
+    if key in {"type", "kind", "family"}:
         at.session_state[key] = [value]
     else:
         at.text_input(key=key).set_value(value)
@@ -122,7 +130,7 @@ def test_articles_added_meanwhile_show_at_the_next_rerun(opened, tmp_path):
 
 def test_every_list_can_be_downloaded(opened):
     assert {"Download these figures", "Download 3 articles"} <= set(labels(opened("map")))
-    assert "Download 3 events" in labels(opened("timeline"))
+    assert {"CSV", "XLSX"} <= set(labels(opened("timeline")))
     assert {"Download 3 quotes", "Download this ranking"} <= set(labels(opened("quotes")))
 
 
@@ -131,7 +139,7 @@ def test_every_list_can_be_downloaded(opened):
     [("map", "Gao opens its well"), ("timeline", "Read the article"), ("quotes", "Read the article")],
 )
 def test_an_article_opens_from_its_address_with_its_findings_marked(opened, page, label):
-    at = opened(page)
+    at = opened(page, view="cards")
     button(at, label).click().run()
     assert not at.exception
     shown = html(at)
@@ -145,10 +153,45 @@ def test_an_article_that_is_not_there_says_so(opened):
 
 
 def test_events_without_a_date_are_drawn_at_the_day_of_the_report_unless_left_out(opened):
-    told = "at the date of the report, not of the event"
     at = opened("timeline", "three", reports="off")
-    assert told not in words(at)
-    at = opened("timeline", "three")
+    assert "2 events: 2 with a printed day" in words(at).replace("\u00a0", " ")
+    at = opened("timeline", "three", view="cards")
     assert not at.exception
-    assert told in words(at)
+    assert "3 events: 2 with a printed day, 1 at the day of their report" in words(at).replace("\u00a0", " ")
     assert "no date of its own; reported" in html(at)
+
+
+EMPTY = [
+    ({"since": "2031-01-01", "until": "2031-02-01", "by": "event"}, "No event in this period", "Any time"),
+    ({"deaths": "5000"}, "No event is left", "Show all of them"),
+    ({"country": "TCD", "type": "coup"}, "No event is left", "Show all of them"),
+]
+
+
+@pytest.mark.parametrize(("address", "why", "do"), EMPTY)
+def test_a_timeline_without_events_says_why_and_leads_back_to_some(opened, address, why, do):
+    at = opened("timeline", **address)
+    assert why in words(at)
+    button(at, do).click().run()
+    assert not at.exception
+    assert why not in words(at)
+
+
+def test_articles_without_any_event_say_so(opened, tmp_path):
+    at = opened("timeline", written(tmp_path / "quiet", [(MARKET, parsed(MARKET))]))
+    assert "tell of no event" in words(at)
+
+
+def test_an_event_that_is_taken_is_opened_with_its_reports(opened):
+    at = opened("timeline")
+    taken = questions.open(paths.corpus()).events()["event_id"].iloc[0]
+    at.session_state["event"] = taken
+    at.run()
+    assert "One event, 1" in words(at)
+    button(at, "Within 7 days").click().run()
+    assert day(at, "until") - day(at, "since") == dt.timedelta(days=14)
+    assert at.session_state["by"] == "event"
+
+
+def day(at, name):
+    return dt.date.fromisoformat(at.session_state[name])

@@ -7,9 +7,12 @@ from urllib.parse import unquote
 import pandas as pd
 import pytest
 
-from components import charts, countries, maps
+from components import colours, compare, countries, event_words, maps, time_axis, timeline_chart, timeline_data
+from components.event_choice import EventChoice
 from sahelscope.store import questions
-from sahelscope.store.filters import EventFilter
+from sahelscope.store.filters import Filters
+from sahelscope.store.happenings import STEPS
+from sahelscope.tables import WHOLE
 
 DAY = dt.timedelta(days=1)
 
@@ -90,85 +93,157 @@ def test_a_map_without_any_finding_can_be_drawn(many):
 
 
 def test_a_date_is_drawn_as_wide_as_it_is_known():
-    spans = pd.DataFrame(
-        [("attack", dt.date(2024, 6, 3), dt.date(2024, 6, 3)), ("attack", dt.date(2024, 6, 1), dt.date(2024, 6, 30)),
-         ("talks", dt.date(2024, 1, 1), dt.date(2024, 12, 31))],
-        columns=["type", "first", "last"],
-    ).assign(planned=[False, False, True], events=1, text="words", title="title")  # fmt: skip
-    strip = charts.timeline(pd.DataFrame(columns=["start", "type", "events"]), spans, "month").data[-1]
-    assert [dt.timedelta(milliseconds=x) for x in strip.x] == [DAY, 30 * DAY, 366 * DAY]
-    assert list(strip.base) == [dt.date(2024, 6, 3), dt.date(2024, 6, 1), dt.date(2024, 1, 1)]
-    assert list(strip.marker.pattern.shape) == ["", "", "/"]
-    assert list(strip.marker.opacity) == sorted(strip.marker.opacity, reverse=True)
+    strip = timeline_chart.draw(drawn(NOTHING, MARKS)).data[0]
+    assert [dt.timedelta(milliseconds=x) for x in strip.x] == [366 * DAY, 30 * DAY, DAY]
+    assert list(strip.base) == [dt.date(2024, 1, 1), dt.date(2024, 6, 1), dt.date(2024, 6, 3)]
+    assert list(strip.marker.pattern.shape) == ["/", "", ""]
+    assert list(strip.marker.opacity) == sorted(strip.marker.opacity)
 
 
-def test_a_report_without_the_events_day_is_an_open_circle_that_says_so():
+def test_the_day_of_a_report_is_an_open_circle_that_says_so_and_a_planned_one_a_diamond():
     day = dt.date(2024, 6, 3)
-    spans = pd.DataFrame({"type": ["talks"], "first": [day], "last": [day], "planned": [False],
-                          "events": [1], "text": ["they met"], "title": ["Talks"]})  # fmt: skip
-    reported = spans.assign(type="attack", events=4)
-    figure = charts.timeline(NOTHING, spans, "day", None, reported)
-    circles = figure.data[-1]
-    assert (circles.type, circles.marker.symbol[0]) == ("scatter", "circle-open")
-    assert "date of the report, not of the event" in circles.customdata[0]
-    assert list(figure.data[-2].y) == ["Talks"]  # no bar counts it
-    assert circles.y[0] in figure.layout.yaxis2.categoryarray
+    marks = pd.concat([MARKS, mark("attack", day, day, "reported"), mark("talks", day, day, "planned")])
+    circles = timeline_chart.draw(drawn(NOTHING, marks)).data[-1]
+    assert list(circles.marker.symbol) == ["circle", "circle-open", "diamond-open"]
+    told = [data[0] for data in circles.customdata]
+    assert ["date of the report, not of the event" in words for words in told] == [False, True, False]
+
+
+def test_a_reported_bar_is_hollow_and_a_planned_one_hatched():
+    start = pd.Timestamp("2024-06-01")
+    counted = pd.DataFrame(
+        {"start": start, "row": "attack", "state": ["printed", "reported", "planned"], "events": [3, 2, 1]}
+    )
+    printed, reported, planned = timeline_chart.draw(drawn(counted, MARKS)).data[:3]
+    assert [bar.y[0] for bar in (printed, reported, planned)] == [3, 2, 1]
+    assert printed.marker.color == reported.marker.line.color == colours.event("attack")
+    assert reported.marker.color.endswith("0.14)")
+    assert planned.marker.pattern.shape == "/"
+
+
+def test_more_deaths_make_a_larger_mark():
+    days = [dt.date(2024, 6, day) for day in (1, 2, 3)]
+    marks = pd.concat([mark("attack", d, d, deaths=n) for d, n in zip(days, (None, 10, 40), strict=True)])
+    sizes = list(timeline_chart.draw(drawn(NOTHING, marks)).data[-1].marker.size)
+    assert sizes == sorted(sizes) and len(set(sizes)) == 3
 
 
 def test_markup_in_a_sentence_is_no_markup_on_the_figure():
-    spans = pd.DataFrame({"type": ["talks"], "first": [dt.date(2024, 6, 3)], "last": [dt.date(2024, 6, 3)],
-                          "planned": [False], "events": [1], "text": ["<a href='x'>go"], "title": ["<b>"]})  # fmt: skip
-    strip = charts.timeline(pd.DataFrame(columns=["start", "type", "events"]), spans, "day").data[-1]
-    assert "<a" not in strip.customdata[0]
-    assert "&lt;b&gt;" in strip.customdata[0]
+    marks = mark("talks", DAY_ONE, DAY_ONE).assign(text="<a href='x'>go", title="<b>")
+    strip = timeline_chart.draw(drawn(NOTHING, marks)).data[0]
+    assert "<a" not in strip.customdata[0][0]
+    assert "&lt;b&gt;" in strip.customdata[0][0]
 
 
-NOTHING = pd.DataFrame(columns=["start", "type", "events"])
+def test_a_share_is_of_all_that_happened_in_the_period_none_included():
+    start = [pd.Timestamp("2024-06-01"), pd.Timestamp("2024-07-01")]
+    counted = pd.DataFrame({"start": start[:1], "row": "MLI", "state": "printed", "events": 3})
+    everything = pd.DataFrame({"start": start, "row": "all", "state": "printed", "events": [12, 5]})
+    found = timeline_data._shares(counted, everything)
+    assert found[["events", "of", "share"]].values.tolist() == [[3, 12, 0.25], [0, 5, 0]]
+    shown = drawn(counted, mark("attack", DAY_ONE, DAY_ONE, row="MLI"), by="country", shares=found)
+    lines = timeline_chart.draw(shown)
+    assert list(lines.data[0].y) == [0.25, 0]
+    assert shown.table()["name" if shown.side_by_side else "country"].tolist() == ["Mali", "Mali"]
 
 
-def spans_of(*days):
-    found = [dt.date.fromisoformat(day) for day in days]
-    return pd.DataFrame({"type": "talks", "first": found, "last": found, "planned": False, "events": 1})
+def test_two_that_are_compared_stand_beside_each_other_and_days_of_the_earlier_period_over_the_later(many):
+    month = dt.timedelta(days=31)
+    sets = [
+        compare.Set("Mali", Filters(countries=("MLI",)), "#112233"),
+        compare.Set("Niger", Filters(countries=("NER",)), "#445566", moved=month),
+    ]
+    found = timeline_data.ask(many, sets, EventChoice(), "family", "month", True, share=False)
+    assert set(found.listed) == {"Mali", "Niger"}
+    for one in sets:
+        own = many.marks(one.filters, by="all", limit=10_000)
+        shown = found.marks[found.marks["row"] == one.name]
+        assert shown["events"].sum() == own["events"].sum() > 0
+        assert shown["first"].min() - own["first"].min() == one.moved
+    bars = [trace for trace in timeline_chart.draw(found).data if trace.type == "bar" and trace.orientation != "h"]
+    assert {bar.offsetgroup for bar in bars} == {"0", "1"}
+    assert timeline_data.ask(many, sets, EventChoice(), "family", "month", True, share=True).shares["share"].max() <= 1
+
+
+def drawn(counted, marks, by="type", step="month", reach=None, **more):
+    return timeline_data.Drawn(
+        counted, marks, step, reach, by, lambda row: event_words.row(by, row), colours.event, **more
+    )
+
+
+def mark(kind, first, last, state="printed", deaths=None, row=None):
+    cells = {"row": row or kind, "type": kind, "state": state, "first": first, "last": last, "events": 1,
+             "low": deaths, "high": deaths, "event_id": "e1", "text": "words", "title": "title"}  # fmt: skip
+    return pd.DataFrame([cells]).astype({"low": WHOLE, "high": WHOLE})
+
+
+NOTHING = pd.DataFrame(columns=["start", "row", "state", "events"])
+DAY_ONE = dt.date(2024, 6, 3)
+MARKS = pd.concat([
+    mark("talks", dt.date(2024, 1, 1), dt.date(2024, 12, 31), "planned"),
+    mark("attack", dt.date(2024, 6, 1), dt.date(2024, 6, 30)),
+    mark("attack", DAY_ONE, DAY_ONE),
+])  # fmt: skip
+
+
+def begun(*days):
+    return [(dt.date.fromisoformat(day), 1) for day in days]
 
 
 def test_one_look_back_does_not_squeeze_the_axis_and_is_counted():
     year = [f"2024-{month:02}-15" for month in range(1, 13)] * 3
-    shown = charts.reach(spans_of("1990-01-01", *year), NOTHING, "month", everything=False)
+    shown = time_axis.reach(begun("1990-01-01", *year), everything=False)
     assert shown == (dt.date(2024, 1, 15), dt.date(2024, 12, 15), 1)
-    assert charts.reach(spans_of("1990-01-01", *year), NOTHING, "month", everything=True).first == dt.date(1990, 1, 1)
+    assert time_axis.reach(begun("1990-01-01", *year), everything=True).first == dt.date(1990, 1, 1)
 
 
 def test_an_axis_without_far_off_events_shows_all():
-    shown = charts.reach(spans_of("2024-01-01", "2024-02-01", "2024-06-01"), NOTHING, "month", everything=False)
+    shown = time_axis.reach(begun("2024-01-01", "2024-02-01", "2024-06-01"), everything=False)
     assert shown == (dt.date(2024, 1, 1), dt.date(2024, 6, 1), 0)
-    assert charts.reach(spans_of(), NOTHING, "month", everything=False) is None
+    assert time_axis.reach([], everything=False) is None
 
 
 @pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
-def test_the_ends_of_the_calendar_can_be_drawn(day):
-    spans = spans_of(day, "2024-01-01").assign(text="words", title="title")
+@pytest.mark.parametrize("step", STEPS)
+def test_the_ends_of_the_calendar_can_be_drawn(day, step):
     for everything in (True, False):
-        shown = charts.reach(spans, NOTHING, "month", everything)
-        assert charts.timeline(NOTHING, spans, "month", shown).data
+        shown = time_axis.reach(begun(day, "2024-01-01"), everything)
+        counted = pd.DataFrame({"start": [pd.Timestamp("2024-01-01")], "row": "talks", "state": "printed", "events": 1})
+        assert timeline_chart.draw(drawn(counted, MARKS, step=step, reach=shown)).data
+    assert time_axis.end(dt.date.fromisoformat(day), step) > dt.date.min
 
 
-@pytest.mark.parametrize("step", ["day", "week", "month"])
-def test_each_event_is_counted_as_a_bar_or_drawn_as_a_span(many, step):
-    counted, spans = many.timeline(step=step, exact=True), many.spans(step=step, limit=10_000)
-    dated = many.count_events(only=EventFilter(dated=True))
-    assert spans["events"].sum() == dated
-    assert counted["events"].sum() < dated
-    wide = many.spans(step=step, limit=int(dated - counted["events"].sum()))
-    assert wide["events"].sum() + counted["events"].sum() == dated
-
-
-BOXES = [
-    ({"box": [{"x": ["2024-06-20 11:00", "2024-05-30"]}]}, (dt.date(2024, 5, 30), dt.date(2024, 6, 20))),
-    ({"box": [], "points": []}, None),
-    ({"points": []}, None),
+STEPPED = [
+    ("2024-06-01", "2024-06-20", None, "day"),
+    ("2024-01-01", "2024-12-31", None, "week"),
+    ("2020-01-01", "2024-12-31", None, "quarter"),
+    ("1985-01-01", "2026-12-31", None, "year"),
+    ("1985-01-01", "2026-12-31", "day", "year"),  # days would be thinner than a pixel
+    ("2024-01-01", "2024-12-31", "day", "week"),
+    ("2024-01-01", "2024-12-31", "month", "month"),
 ]
 
 
-@pytest.mark.parametrize(("selection", "window"), BOXES)
-def test_a_box_on_the_timeline_is_a_period(selection, window):
-    assert charts.window(selection) == window
+@pytest.mark.parametrize(("first", "last", "wanted", "step"), STEPPED)
+def test_bars_are_never_too_narrow_to_be_seen(first, last, wanted, step):
+    shown = time_axis.Reach(dt.date.fromisoformat(first), dt.date.fromisoformat(last), 0)
+    assert time_axis.step(shown, wanted) == step
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("by", ["family", "type"])
+def test_each_event_is_counted_as_a_bar_or_drawn_as_a_span(many, step, by):
+    counted, marks = many.over_time(step=step, by=by), many.marks(by=by, limit=100_000)
+    states = many.states()
+    wide = marks[
+        [time_axis.end(_start(f, step), step) <= to for f, to in zip(marks["first"], marks["last"], strict=True)]
+    ]
+    assert marks["events"].sum() == many.count_events() - states["none"]
+    assert counted["events"].sum() + wide["events"].sum() == marks["events"].sum()
+
+
+def _start(day, step):
+    return (pd.Timestamp(day) - pd.Timedelta(days=day.weekday())).date() if step == "week" else {
+        "day": day, "month": day.replace(day=1), "year": day.replace(month=1, day=1),
+        "quarter": day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1),
+    }[step]  # fmt: skip

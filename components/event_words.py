@@ -1,0 +1,48 @@
+"""What stands in words of an event: its row on a figure, its day, its deaths."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from components import countries, i18n
+from sahelscope.places import gazetteer
+
+_ = i18n.text
+
+
+def row(by: str, value: str) -> str:
+    """Write the row of a figure: a family, a type, a country, a region, a side."""
+    if by == "all":
+        return _("timeline.all_events")
+    if value == "unknown":
+        return _(f"timeline.unknown_{by}")
+    if by == "country":
+        return countries.name(value)
+    if by == "region":
+        return region(value)
+    return _({"family": "family.", "type": "type.", "side": "side."}[by] + value.replace(" ", "_"))
+
+
+def region(code: str) -> str:
+    """Write a region by its id in the gazetteer, with its country: "Tillabéri, Niger"."""
+    place = gazetteer.places().get(code)
+    return f"{place.name}, {countries.name(place.country)}" if place else code
+
+
+def day(first: dt.date | None, last: dt.date | None, state: str, report: dt.date | None) -> str:
+    """Write when it happened, with a sign for what is known: "○" the day of the report, "◇" planned."""
+    words = i18n.period(first, last) if first and last else i18n.day(report) if report else _("timeline.no_date")
+    return {"reported": "○ ", "planned": "◇ "}.get(state, "") + words
+
+
+def deaths(low: int | None, high: int | None) -> str:
+    """Write a toll: "12", "8–12" where reports differ or give a range; "" where none is given."""
+    if low is None or high is None:
+        return ""
+    return i18n.number(low) if low == high else f"{i18n.number(low)}–{i18n.number(high)}"
+
+
+def short(words: str | None, most: int = 90) -> str:
+    """Return words on one line, cut at a space where there are too many."""
+    found = " ".join((words or "").split())
+    return found if len(found) <= most else found[: most - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,102 @@
+"""The happenings as a table of many rows on a screen; a row that is taken is opened with all its reports."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pandas as pd
+import streamlit as st
+
+from components import address, cards, countries, event_controls, event_words, i18n, period
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.questions import Corpus
+from sahelscope.store.rows import EventRow, rows
+
+_ = i18n.text
+#: How many are on one page of the list, as rows and as cards.
+PAGE = {"rows": 100, "cards": 15}
+#: How high the table is: about twenty rows of 32 pixels.
+HEIGHT = 680
+_AROUND = dt.timedelta(days=7)
+
+
+def table(found: list[EventRow], picked: str) -> None:
+    """Draw the rows as a table; to take one, by pointer or keyboard, is to open it."""
+    key = f"table-happenings-{hash(tuple(r.event_id for r in found))}"
+    shown = pd.DataFrame(
+        {
+            "day": [event_words.day(r.first, r.last, r.state, r.day) for r in found],
+            "type": [_(f"type.{r.type}") for r in found],
+            "where": [_where(r) for r in found],
+            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high) for r in found],
+            "words": [_words(r) for r in found],
+            "reports": [r.told for r in found],
+            "outlet": [r.outlet or _("article.no_outlet") for r in found],
+        }
+    )
+    widths = {"day": 130, "type": 100, "where": 120, "deaths": 70, "words": 420, "reports": 60, "outlet": 130}
+    taken = [place for place, row in enumerate(found) if row.event_id == picked]
+    st.dataframe(
+        shown,
+        hide_index=True,
+        row_height=32,
+        height=min(HEIGHT, 38 + 32 * len(found)),
+        column_config={c: st.column_config.Column(_(f"happening.{c}"), width=w) for c, w in widths.items()},
+        key=key,
+        on_select=lambda: _taken(key, [r.event_id for r in found]),
+        selection_mode="single-row",
+        selection_default={"selection": {"rows": taken}},
+        alt=_("happening.alt"),
+    )
+
+
+def day_of(corpus: Corpus, chosen: Filters, taken: str) -> dt.date | None:
+    """Return the day of the happening that was taken."""
+    return next((r.day for r in _reports(corpus, chosen, taken) if r.event_id == taken), None)
+
+
+def opened(corpus: Corpus, chosen: Filters, taken: str) -> None:
+    """Draw the happening that was taken, with all its reports."""
+    if not (reports := _reports(corpus, chosen, taken)):
+        return
+    day = next((r.day for r in reports if r.event_id == taken), None)
+    with st.container(border=True, key="picked"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.subheader(_("happening.told", reports=i18n.count("reports", len(reports))), anchor=False)
+            if day:
+                st.button(
+                    _("happening.around"), key="around", icon=":material/date_range:", type="tertiary",
+                    on_click=_around, args=(day,), help=_("happening.around_help"),
+                )  # fmt: skip
+            st.button(
+                _("happening.close"), key="close-picked", icon=":material/close:", type="tertiary",
+                on_click=address.put, args=("event", ""),
+            )  # fmt: skip
+        for report in reports:
+            cards.event(report)
+
+
+def _reports(corpus: Corpus, chosen: Filters, taken: str) -> list[EventRow]:
+    if not taken:
+        return []
+    only = EventFilter(same_as=taken, each_report=True, background=None, doubtful=None)
+    return rows(EventRow, corpus.events(chosen, only))
+
+
+def _words(row: EventRow) -> str:
+    return event_words.short(row.context[row.start - row.context_start : row.end - row.context_start], 200)
+
+
+def _around(day: dt.date) -> None:
+    """Show all that happened within a week of a day, whatever its type, place and toll."""
+    event_controls.clear()
+    period.take(day - _AROUND, day + _AROUND, by="event")
+
+
+def _taken(key: str, ids: list[str]) -> None:
+    taken = st.session_state[key]["selection"]["rows"]
+    address.put("event", ids[taken[0]] if taken and taken[0] < len(ids) else "")
+
+
+def _where(row: EventRow) -> str:
+    return row.place_text or countries.names(row.countries or "")

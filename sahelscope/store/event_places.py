@@ -1,0 +1,69 @@
+"""Where events happened: the points and the regions of the map, each with its newest event.
+
+Only where the place is known well enough (``models.PLACED_FROM``).
+"""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from sahelscope import tables
+from sahelscope.models import PLACED_FROM
+from sahelscope.places import gazetteer
+from sahelscope.store.events import EventRows
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, TOLLS, with_families
+
+#: Of the happenings of one area: how many, the deaths reported of them, and the newest one.
+_COUNTED = """count(*) events, coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high,
+  max(day) as newest, arg_max(text, (coalesce(day, date '0001-01-01'), event_no)) as text"""
+
+
+class EventPlaces(EventRows):
+    """The questions; ``only`` narrows each of them further than the filters do."""
+
+    def event_points(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+        """Return ``name, lat, lon, family, events, low, high, newest, text``: what happened at each point, by family.
+
+        ``low`` and ``high``: deaths reported; ``newest`` and ``text``: day and words of the latest event there.
+        """
+        sql, values, views = self.happened(filters, only)
+        return self.ask(
+            f"""with {sql}, {TOLLS} select any_value(place_text) as name, lat, lon, family, {_COUNTED}
+            from happened join families using (type) left join tolls using (happening)
+            where lat is not null and place_confidence >= {PLACED_FROM}
+            group by lat, lon, family order by events desc, lat, lon, family""",
+            values,
+            **views,
+            **with_families("family"),
+        )
+
+    def event_regions(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+        """Return ``region, name, country, events, low, high, newest, text``: what happened in each region."""
+        sql, values, views = self.happened(filters, only)
+        found = self.ask(
+            f"""with {sql}, {TOLLS} select region, null::varchar as name, null::varchar as country, {_COUNTED}
+            from happened left join tolls using (happening)
+            where region is not null and place_confidence >= {PLACED_FROM}
+            group by region order by events desc, region""",
+            values,
+            **views,
+        )
+        known = [gazetteer.places().get(region) for region in found["region"]]
+        names = [at.name if at else region for at, region in zip(known, found["region"], strict=True)]
+        found["name"] = pd.Series(names, dtype=tables.TEXT)
+        found["country"] = pd.Series([at.country if at else None for at in known], dtype=tables.TEXT)
+        return found
+
+    def event_actors(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+        """Return ``actor_id, actor, side, events``: who acts, or to whom it is done, most events first."""
+        sql, values, views = self.happened(filters, only)
+        return self.ask(
+            f"""with {sql} select actor_id, arg_max(actor, n) as actor, arg_max(side, n) as side,
+              sum(n)::bigint as events
+            from (select a.actor_id, a.actor, a.side, count(distinct happening) n from passed
+              join event_actors a using (event_no) where a.actor_id is not null group by all)
+            group by actor_id order by events desc, actor_id""",
+            values,
+            **views,
+        )

@@ -1,0 +1,176 @@
+"""What happened, each happening once however many articles tell of it: over time, by whom, where, how deadly.
+
+A happening is a group of reports (groups.py), or a single report; the report that says most stands for it. An
+``EventFilter`` with ``each_report`` makes every report count. Its day is the printed one or, where no day is printed,
+that of its report: ``state`` tells which ("printed", "reported"; "planned" for what is only announced, "none" where no
+day is known at all).
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import pandas as pd
+import pyarrow as pa
+
+from sahelscope.events import families
+from sahelscope.models import PLACED_FROM
+from sahelscope.store.filters import REPORTED, STATE, EventFilter, Filters
+from sahelscope.store.published import Published, known
+
+Step = Literal["day", "week", "month", "quarter", "year"]
+STEPS: tuple[Step, ...] = ("day", "week", "month", "quarter", "year")
+#: By what happenings are put into rows; "all" is one row. A region or an acting side that is not known is "unknown".
+Rows = Literal["all", "family", "type", "country", "region", "side"]
+_ROW: dict[Rows, str] = {
+    "all": "'all'",
+    "family": "family",
+    "type": "type",
+    "country": "country",
+    "region": f"case when place_confidence >= {PLACED_FROM} then coalesce(region, 'unknown') else 'unknown' end",
+    "side": "coalesce(side, 'unknown')",
+}
+_JOIN: dict[Rows, str] = {
+    "family": "join families using (type)",
+    "country": "join (select event_no, country from event_countries where how = 'happened') using (event_no)",
+    "side": "left join (select distinct event_no, side from event_actors where role = 'by' and side is not null) "
+    "using (event_no)",
+}
+EVERYTHING = Filters()
+COUNTED_EVENTS = EventFilter()
+
+
+class Happenings(Published):
+    """The questions; ``only`` narrows each of them further than the filters do."""
+
+    def happened(self, filters: Filters, only: EventFilter) -> tuple[str, list[Any], dict[str, pa.Table]]:
+        """Return the tables ``passed`` (reports) and ``happened`` (happenings) for a ``with``, its values, its views.
+
+        Both have the columns of ``events`` and ``happening``, ``state``, ``day``, ``day_last``.
+        """
+        e, views = self.where(filters, "events")
+        chosen = only.where()
+        happening = "event_no" if only.each_report else "coalesce(main_no, event_no)"
+        sql = f"""passed as (select events.*, {happening} as happening, {STATE} as state,
+              coalesce(first, {REPORTED}) as day, coalesce(last, {REPORTED}) as day_last
+            from events left join event_groups using (event_no) where {e.sql} and {chosen.sql}),
+          happened as (select * from passed
+            qualify row_number() over (partition by happening order by event_no <> happening, event_no) = 1)"""
+        return sql, e.values + chosen.values, views
+
+    def count_events(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> int:
+        """Return how many happenings pass the filters (with ``each_report``: how many reports)."""
+        what = "count(*)"
+        if not only.each_report:
+            what = "count(distinct coalesce((select main_no from event_groups g where g.event_no = events.event_no), "
+            what += "event_no))"
+        return self.count(filters, "events", what, only.where())
+
+    def states(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> dict[str, int]:
+        """Return how many happenings there are in each state; 0 where there are none."""
+        sql, values, views = self.happened(filters, only)
+        found = self.ask(f"with {sql} select state, count(*) n from happened group by state", values, **views)
+        return dict.fromkeys(("printed", "reported", "planned", "none"), 0) | dict(
+            zip(found["state"], map(int, found["n"]), strict=True)
+        )
+
+    def over_time(
+        self,
+        filters: Filters = EVERYTHING,
+        only: EventFilter = COUNTED_EVENTS,
+        step: Step = "month",
+        by: Rows = "family",
+    ) -> pd.DataFrame:
+        """Return ``start, row, state, events``: happenings by the period that holds their first day.
+
+        Left out are those whose days do not lie within one period: a year is no event of its January (``marks`` has
+        them). What happened in two countries, or was done by two sides, is in both rows.
+        """
+        sql, values, views = self.happened(filters, only)
+        among, more = _rows(by, filters)
+        found = self.ask(
+            f"""with {sql} select {_period(step, "day")} as start, {_ROW[by]} as row, state, count(*) events
+            from happened {_JOIN.get(by, "")}
+            where day is not null and {_period(step, "day")} = {_period(step, "day_last")} and {among}
+            group by all order by start, row, state""",
+            values + more,
+            **views,
+            **with_families(by),
+        )
+        return found.astype({"start": "datetime64[s]"})
+
+    def marks(
+        self,
+        filters: Filters = EVERYTHING,
+        only: EventFilter = COUNTED_EVENTS,
+        by: Rows = "family",
+        limit: int = 1500,
+    ) -> pd.DataFrame:
+        """Return ``row, type, state, first, last, events, low, high, event_id, text, title``: one row is one mark.
+
+        Happenings of one row, type and state with the same days are one mark; ``low`` and ``high`` are the deaths that
+        are reported of them, ``text`` and ``title`` one's words. The widest come first, so that narrow ones are drawn
+        over them; of more than ``limit`` marks the latest are returned.
+        """
+        sql, values, views = self.happened(filters, only)
+        among, more = _rows(by, filters)
+        return self.ask(
+            f"""with {sql}, {TOLLS}, marked as (
+              select {_ROW[by]} as row, type, state, day as first, day_last as last, count(*) events,
+                sum(low)::bigint low, sum(high)::bigint high, max(event_no) event_no
+              from happened {_JOIN.get(by, "")} left join tolls using (happening)
+              where day is not null and {among} group by all order by last desc, first desc limit {int(limit)})
+            select m.row, m.type, m.state, m.first, m.last, m.events, m.low, m.high, e.event_id, e.text, a.title
+            from marked m join events e using (event_no) join articles a using (article_no)
+            order by m.last - m.first desc, m.first desc, m.row, m.type""",
+            values + more,
+            **views,
+            **with_families(by),
+        )
+
+    def tolls(
+        self,
+        filters: Filters = EVERYTHING,
+        only: EventFilter = COUNTED_EVENTS,
+        by: Rows = "all",
+    ) -> pd.DataFrame:
+        """Return ``row, events, deadly, low, high``: happenings, those with a toll, and the deaths reported of them.
+
+        ``low`` and ``high`` add up the lowest and the highest toll that is reported of each.
+        """
+        sql, values, views = self.happened(filters, only)
+        among, more = _rows(by, filters)
+        return self.ask(
+            f"""with {sql}, {TOLLS} select {_ROW[by]} as row, count(*) events, count(low) deadly,
+              coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high
+            from happened {_JOIN.get(by, "")} left join tolls using (happening) where {among}
+            group by all order by low desc, events desc, row""",
+            values + more,
+            **views,
+            **with_families(by),
+        )
+
+
+#: The lowest and the highest number of deaths that the reports of each happening give.
+TOLLS = """tolls as (select happening, min(f.low) low, max(coalesce(f.high, f.low)) high
+  from passed join event_figures f using (event_no) where f.what = 'deaths' group by happening)"""
+
+
+def _rows(by: Rows, filters: Filters) -> tuple[str, list[str]]:
+    """Return the condition on rows: of countries only those that are filtered by, where any are."""
+    known(by, tuple(_ROW))
+    if by != "country" or not filters.countries:
+        return "true", []
+    return f"country in ({', '.join('?' * len(filters.countries))})", list(filters.countries)
+
+
+def with_families(by: Rows) -> dict[str, pa.Table]:
+    """Return the table of families by type where rows are families, as a view."""
+    if by != "family":
+        return {}
+    found = families.families()
+    return {"families": pa.table({"type": list(found), "family": list(found.values())})}
+
+
+def _period(step: Step, column: str) -> str:
+    return f"date_trunc('{known(step, STEPS)}', {column})::date"
