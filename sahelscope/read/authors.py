@@ -41,6 +41,8 @@ def of(words: Iterable[str], nobody: Iterable[str | None] = ()) -> str | None:
     persons: dict[str, str] = {}
     agencies: dict[str, str] = {}
     for given in words:
+        if _key(_unlabelled(given[:_LONGEST])) in others:  # whole, before a place is cut off: "Notes from Gao"
+            continue
         for name in _names(given):
             if not _is_nobody(name, others):
                 (agencies if _key(name) in _agencies() else persons).setdefault(_key(name), name)
@@ -79,10 +81,12 @@ def _in_list(words: str) -> Iterator[str]:
     first_names = len(pieces) > 2 and all(_known_given(p) for p in pieces[::2])
     if len(pieces) % 2 == 0 and single and not first_names and all(_is_given(p) for p in pieces[1::2]):
         pieces = [f"{given} {family}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)]
+    behind_role = False
     for piece in pieces:
         name = _cut(_unlabelled(piece))
-        if is_name(name):
+        if is_name(name) and (not behind_role or _known_given(name.split()[0])):
             yield name
+        behind_role = behind_role or not name  # what follows is where somebody works
 
 
 def _no_particles(words: str) -> list[str]:
@@ -95,13 +99,23 @@ def _is_given(words: str) -> bool:
     return len(found) <= 3 and all(w[0].isupper() for w in found) and _known_given(found[0])
 
 
+def _is_calendar(word: str) -> bool:
+    """Tell whether the word is a day of the week, or a month that is no given name."""
+    plain = fold(word).strip(".,")
+    return plain in _calendar() and (plain not in _given_names() or plain.endswith("day"))
+
+
 def _known_given(word: str) -> bool:
     plain = fold(word).rstrip(".")
     return len(plain) == 1 or plain in _given_names() or plain.split("-")[0] in _given_names()
 
 
-def is_byline(words: str) -> bool:
-    """Tell whether a line says who wrote the text: "By Awa Diallo, in Gao"; not "By Monday the river had fallen."."""
+def byline(words: str) -> str | None:
+    """Return the part of a line that says who wrote the text ("4 March - By Awa Diallo, in Gao"); None for prose."""
+    return next((piece for piece in _BREAK.split(words[:_LONGEST]) if _is_byline(piece)), None)
+
+
+def _is_byline(words: str) -> bool:
     match = _opening().match(words)
     if not match or len(words) > _LONGEST // 2 or words.rstrip().endswith(("!", "?", ":")):
         return False
@@ -129,7 +143,7 @@ def _cut(words: str) -> str:
         if match := ends.search(words.lower() if ends is _place() and words.isupper() else words):
             words = words[: match.start()]
     found = words.strip(_EDGE).split()
-    while found and found[-1] in _PARTICLES:  # "Awa Diallo le (3 mai)"
+    while found and (found[-1] in _PARTICLES or _is_calendar(found[-1])):  # "Awa Diallo le mardi (3 mai)"
         found.pop()
     if found and words.islower() and len(found) > 1 and _known_given(found[0]):
         found = [w if w in _PARTICLES else w.title() for w in found]
@@ -213,6 +227,12 @@ def _desk() -> re.Pattern[str]:
 @cache
 def _agencies() -> frozenset[str]:
     return frozenset(_key(form) for language in ("en", "fr") for form in lexicon.load(language, "outlets").forms)
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    lists = [lexicon.load(language, name) for language in ("en", "fr") for name in ("weekdays", "months")]
+    return frozenset(fold(form) for found in lists for form in found.forms)
 
 
 @cache

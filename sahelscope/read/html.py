@@ -9,7 +9,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from sahelscope.read import fields, furniture, origins
 from sahelscope.read.charset import text as characters
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
-from sahelscope.read.web import address, author, body, day
+from sahelscope.read.web import address, author, body, day, paragraphs
 from sahelscope.read.web import title as web_title
 from sahelscope.read.web.facts import Facts
 
@@ -123,13 +123,14 @@ def page(
     if url is None and (saved := _SAVED_FROM.search(content[:5000])):
         url = saved[1]
     known, language = Facts(tree, url), _language(tree)
-    found = body.find(known)
+    blocks = paragraphs.of(tree, known.spine)
+    found = body.find(known, blocks)
     text = furniture.without(found.text, language)
     if len(text) < _SHORTEST:
         what = "is a page in which no article was found"
         yield Problem(file, line, what, "copy the article's words into a text file")
         return
-    cells, where = _cells(known, text, language, given)
+    cells, where = _cells(known, text, paragraphs.opening(blocks), language, given)
     first, _, rest = text.partition("\n\n")
     if rest and cells["title"] and first.casefold() == " ".join(str(cells["title"]).split()).casefold():
         text = rest
@@ -143,19 +144,19 @@ def page(
 
 
 def _cells(
-    known: Facts, text: str, language: Language | None, given: Mapping[str, Any]
+    known: Facts, text: str, opening: Sequence[str], language: Language | None, given: Mapping[str, Any]
 ) -> tuple[dict[str, Any], dict[str, str]]:
     """Return what the page says of its article, and where on it each field stands."""
     outlet, url = web_title.outlet(known), address.find(known)
     names = [outlet, *known.metas.get("og:site_name", ()), known.ld.site, *known.ld.publishers, web_title.host(url)]
     lines = text.split("\n\n")
-    written = day.find(known, month_first=_says_american(known.tree))
+    written = day.find(known, opening, month_first=_says_american(known.tree))
     cells: dict[str, Any] = {
         "title": web_title.find(known, names),
         "date": written[0] if written else None,
         "outlet": outlet,
         "url": url,
-        "author": author.find(known, names, lines),
+        "author": author.find(known, names, opening, lines),
         "language": language,
     }
     cells |= {name: value for name, value in given.items() if value}

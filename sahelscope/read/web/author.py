@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 from sahelscope.read import authors
-from sahelscope.read.web.facts import Facts, elsewhere
+from sahelscope.read.web.facts import Facts
 
 _SIGNS = re.compile(
     r"by-?_?line|author|auteur|autrice|writer|signature|journalist|autor|reporter|written-?by|posted-?by|ecrit-?par"
@@ -39,11 +39,14 @@ _REL = etree.XPath(
     + "".join(f" | //a[contains(@href,'/{w}/')]" for w in ("author", "authors", "auteur", "auteurs", "journaliste"))
 )
 _LONGEST = 220  # characters of a byline; a longer text is about somebody
-_NEAR = 12  # paragraphs from the heading within which a byline stands
 
 
-def find(page: Facts, nobody: Iterable[str | None], paragraphs: Sequence[str]) -> str | None:
-    """Return the names. ``nobody``: the outlet, its owner; ``paragraphs``: the article's, in which it may be signed."""
+def find(page: Facts, nobody: Iterable[str | None], opening: Sequence[str], paragraphs: Sequence[str]) -> str | None:
+    """Return the names.
+
+    ``nobody``: the outlet, its owner; ``opening``: the lines around the heading; ``paragraphs``: the article's, in
+    which it may be signed.
+    """
     others = [*nobody, *page.ld.publishers]
     told = authors.of(page.ld.persons, others)
     for name, words in page.meta("author") if not told else ():
@@ -52,23 +55,25 @@ def find(page: Facts, nobody: Iterable[str | None], paragraphs: Sequence[str]) -
             break
     if told and " " in told:
         return told
-    printed = next((found for words in _printed(page, paragraphs) if (found := authors.of(words, others))), None)
+    printed = next(
+        (found for words in _printed(page, opening, paragraphs) if (found := authors.of(words, others))), None
+    )
     if told and not (printed and " " in printed):
         return told
     return printed or authors.of(page.ld.organisations, others)
 
 
-def _printed(page: Facts, paragraphs: Sequence[str]) -> Iterator[list[str]]:
+def _printed(page: Facts, opening: Sequence[str], paragraphs: Sequence[str]) -> Iterator[list[str]]:
     """Yield what the page prints of who wrote it, the surest first."""
     for node in page.items.get("author", ())[:1]:
         inside = node.xpath(".//*[@itemprop='name']")
         same = [n for n in page.items["author"] if n.getparent() is node.getparent()]
         yield [_content(n) for n in inside] if inside else [_content(n) for n in same]
     named = [n for words, n in page.named if _SIGNS.search(words)][:_MOST]
-    named = [n for n in named if not _is_about(n) and not elsewhere(n)]
+    named = [n for n in named if not _is_about(n) and not page.elsewhere(n)]
     yield from _groups([n for n in named if not set(n.iterancestors()) & set(named)])
-    yield from _groups([n for n in _REL(page.tree)[:_MOST] if not elsewhere(n)])
-    yield from ([words] for words in _near(page))
+    yield from _groups([n for n in _REL(page.tree)[:_MOST] if not page.elsewhere(n)])
+    yield from ([found] for words in opening if (found := authors.byline(words)))
     yield from ([words] for words in signed(paragraphs))
 
 
@@ -105,27 +110,11 @@ def _content(node: Any) -> str:
     return node.get("content") or words_of(node)
 
 
-def _near(page: Facts) -> Iterator[str]:
-    """Yield the short lines around the heading that begin like a byline."""
-    for heading in page.heading_nodes[:2]:
-        beside = [
-            *heading.itersiblings(),
-            *(heading.getparent().itersiblings() if heading.getparent() is not None else ()),
-        ]
-        for node in beside[:_NEAR]:
-            if not isinstance(node.tag, str) or node.tag in ("script", "style") or elsewhere(node):
-                continue
-            for part in [node, *node.iterdescendants("p", "span", "div", "address", "em", "strong")][:20]:
-                words = words_of(part)
-                if len(words) <= _LONGEST and authors.is_byline(words):
-                    yield words
-
-
 def signed(paragraphs: Sequence[str]) -> Iterator[str]:
     """Yield the lines at an article's beginning and end that say who wrote it."""
     for words in [*paragraphs[:3], *reversed(paragraphs[-3:])]:
-        if authors.is_byline(words):
-            yield words
+        if found := authors.byline(words):
+            yield found
     for words in reversed(paragraphs[-3:]):
         plain = words.strip(" .–—-*")
         if len(plain) <= 50 and authors.is_person(plain):

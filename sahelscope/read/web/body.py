@@ -36,9 +36,8 @@ class Body(NamedTuple):
     teaser: bool
 
 
-def find(page: Facts) -> Body:
-    """Return the words."""
-    every = paragraphs.of(page.tree)
+def find(page: Facts, every: Sequence[Block]) -> Body:
+    """Return the words. ``every``: the page's blocks."""
     mine, marked = paragraphs.own(page.tree, every, page.heading_nodes)
     prose = [b.words for b in mine if b.is_prose]
     text = _extracted(page.tree, page.url, precision=True)

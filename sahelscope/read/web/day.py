@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from sahelscope.read import when
-from sahelscope.read.web.facts import Facts, elsewhere, line
+from sahelscope.read.web.facts import Facts, line
 
 _TIME = etree.XPath("//time")
 _DATED = re.compile(r"date|publi|posted|time|meta|byline|info")
@@ -27,7 +27,6 @@ _SAYS_CHANGED = re.compile(r"mise? à jour|m\.?à\.?j|modifi|updated|last edit|c
 _SAYS_PUBLISHED = re.compile(r"publi|posté|posted|mis en ligne|paru|créé|created|issued|écrit le|rédigé le", re.I)
 _LONGEST = 160  # characters of a line that bears a date
 _EARLIEST = dt.date(1970, 1, 2)  # what a clock shows that was never set lies before
-_NEAR = 14
 
 
 class Sign(NamedTuple):
@@ -38,9 +37,12 @@ class Sign(NamedTuple):
     printed: str = ""
 
 
-def find(page: Facts, *, month_first: bool = False) -> tuple[str, str] | None:
-    """Return the day as YYYY-MM-DD and where on the page it stands; None where no day is told."""
-    signs = _Signs(page)
+def find(page: Facts, opening: Sequence[str], *, month_first: bool = False) -> tuple[str, str] | None:
+    """Return the day as YYYY-MM-DD and where on the page it stands; None where no day is told.
+
+    ``opening``: the lines around the heading; ``month_first``: the page writes 03/05 for March 5.
+    """
+    signs = _Signs(page, opening)
     for sign in signs.all():
         if day := _day(sign.words, month_first):
             return _of_its_zone(day, sign, signs, month_first).isoformat(), sign.where
@@ -87,8 +89,8 @@ def _moment(words: str) -> dt.datetime | None:
 class _Signs:
     """All that a page tells of its day."""
 
-    def __init__(self, page: Facts) -> None:
-        self._page = page
+    def __init__(self, page: Facts, opening: Sequence[str]) -> None:
+        self._page, self._opening = page, opening
 
     def all(self) -> Iterator[Sign]:
         """Yield each day that is told, the surest first."""
@@ -96,7 +98,7 @@ class _Signs:
         yield from (Sign(words, "structured data") for words in page.ld.published)
         yield from (Sign(words, f"meta {name}") for name, words in page.meta("date"))
         yield from self._items("datepublished")
-        times = [(n, self._of(n)) for n in _TIME(page.tree)[:40] if not elsewhere(n)]
+        times = [(n, self._of(n)) for n in _TIME(page.tree)[:40] if not self._page.elsewhere(n)]
         changed = {n for n, _ in times if self._is(n, _CHANGED) and not self._is(n, _PUBLISHED)}
         first = [
             Sign(w, "time tag", line(n))
@@ -143,22 +145,9 @@ class _Signs:
     @cached_property
     def _lines(self) -> list[str]:
         """Return the short lines of the page's head and around its heading that hold a date."""
-        found = []
-        nodes = [n for words, n in self._page.named if _DATED.search(words) and n.tag != "time"][:60]
-        nodes = [n for n in nodes if not elsewhere(n)]
-        for heading in self._page.heading_nodes[:2]:
-            above = heading.getparent()
-            beside = [*heading.itersiblings(), *heading.itersiblings(preceding=True)]
-            beside += list(above.itersiblings())[:4] if above is not None else []
-            nodes += [n for n in beside[:_NEAR] if isinstance(n.tag, str) and not elsewhere(n)]
-        for node in nodes:
-            for part in (node, *node.iterdescendants("p", "span", "div", "li", "em", "small", "a")):
-                words = line(part)
-                if 6 <= len(words) <= _LONGEST and words not in found and when.holds(words):
-                    found.append(words)
-                if len(found) > 20:
-                    return found
-        return found
+        named = [n for words, n in self._page.named if _DATED.search(words) and n.tag != "time"][:60]
+        lines = [words for n in named if not self._page.elsewhere(n) and len(words := line(n)) <= _LONGEST]
+        return [words for words in dict.fromkeys([*self._opening, *lines]) if when.holds(words)]
 
 
 def _from_label(words: str) -> str:

@@ -14,7 +14,7 @@ from sahelscope.read.web import structured
 
 _ELSEWHERE = re.compile(
     r"relat|comment(?!ary|ator)|recommend|most[-_]?(?:read|viewed|popular)|popular|trending|newsletter|side-?bar|teaser|promo"
-    r"|read[-_]?(?:also|next|more)|lire[-_]?aussi|a[-_]lire|more[-_](?:from|stories|news)|up-?next|footer|breadcrumb"
+    r"|read[-_]?(?:also|next|more)|lire[-_]?aussi|a[-_]lire|more[-_](?:from|stories|news)|up-?next|(?<!post-)(?<!entry-)(?<!article-)footer|breadcrumb"
     r"|similar|suggest|latest|dernier|cookie|consent|subscri|abonne|respond|widget-area|menu|nav(?:bar|igation)?\b",
     re.I,
 )
@@ -25,6 +25,7 @@ _META = etree.XPath("//meta[@content]")
 _ITEMPROP = etree.XPath("//*[@itemprop]")
 _NAMED = etree.XPath("//body//*[@class or @id or @data-testid or @data-component]")
 _NO_PART = frozenset(("article", "main", "img", "meta", "script", "style", "svg", "link"))
+_PARAGRAPHS = etree.XPath("//p[string-length(text()) > 40]")
 _HEADING = etree.XPath("//h1")
 
 
@@ -50,7 +51,7 @@ class Facts:
         """Return the elements of each microdata property that belong to the article."""
         found: dict[str, list[Any]] = {}
         for node in _ITEMPROP(self.tree)[:_MOST]:
-            if not elsewhere(node):
+            if not self.elsewhere(node):
                 for name in node.get("itemprop").split():
                     found.setdefault(name.lower(), []).append(node)
         return found
@@ -72,7 +73,7 @@ class Facts:
     @cached_property
     def heading_nodes(self) -> list[Any]:
         """Return the elements of these headings."""
-        return [node for node in _HEADING(self.tree)[:8] if not elsewhere(node)]
+        return [node for node in _HEADING(self.tree)[:8] if not self.elsewhere(node)]
 
     @cached_property
     def title_tag(self) -> str:
@@ -84,6 +85,24 @@ class Facts:
         """Return the page's JSON-LD."""
         titles = {w.casefold() for w in (*self.headings, *self.metas.get("og:title", ())) if w}
         return structured.read(self.tree, titles)
+
+    @cached_property
+    def spine(self) -> frozenset[Any]:
+        """Return the elements around the main heading and around most of the prose, whatever they are called."""
+        prose: dict[Any, int] = {}
+        for node in _PARAGRAPHS(self.tree)[:5000]:
+            prose[node.getparent()] = prose.get(node.getparent(), 0) + len(node.text or "")
+        ends = [node for node in _HEADING(self.tree)[:1] if node.getparent() is not None]
+        ends += [max(prose, key=lambda n: prose[n])] if prose else []
+        return frozenset(node for end in ends for node in (end, *end.iterancestors()) if node.tag not in _TAGS)
+
+    def elsewhere(self, node: Any) -> bool:
+        """Tell whether an element stands in a menu, a list of other articles, a comment, ... and not in the article."""
+        while node is not None:
+            if node not in self.spine and stands_elsewhere(node) and not _of_article(node):
+                return True
+            node = node.getparent()
+        return False
 
     def meta(self, field: str) -> list[tuple[str, str]]:
         """Return (name, content) of each tag that holds this field, the surest first."""
@@ -100,13 +119,9 @@ def names(field: str) -> tuple[str, ...]:
     return tuple(cells["name"].lower() for _, cells in table if cells["field"] == field)
 
 
-def elsewhere(node: Any) -> bool:
-    """Tell whether an element stands in a menu, a list of other articles, a comment, ... and not in the article."""
-    while node is not None:
-        if stands_elsewhere(node):
-            return True
-        node = node.getparent()
-    return False
+def _of_article(node: Any) -> bool:
+    """Tell whether a footer is an article's own, where many systems put its author and its day."""
+    return node.tag == "footer" and next(node.iterancestors("article"), None) is not None
 
 
 def stands_elsewhere(node: Any) -> bool:

@@ -12,6 +12,7 @@ from sahelscope.read.web.facts import stands_elsewhere
 
 #: Characters from which a block is a paragraph of prose, and the share of its words in links above which it is a list.
 LONG, LINKED = 60, 0.5
+_SHORT, _MOST_OPENING = 180, 20  # characters of a line that may be a byline; lines
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LEFT = frozenset(("figure", "figcaption", "button", "label", "dialog"))
 _BODIES = etree.XPath("//*[contains(concat(' ',@itemprop,' '),' articleBody ')]")
@@ -34,8 +35,8 @@ class Block(NamedTuple):
         return len(self.words) >= LONG and not self.linked and not self.elsewhere and self.name not in _HEADS
 
 
-def of(tree: Any) -> list[Block]:
-    """Return the page's blocks; nothing hidden, no scripts."""
+def of(tree: Any, spine: frozenset[Any] = frozenset()) -> list[Block]:
+    """Return the page's blocks; nothing hidden, no scripts. ``spine``: the elements that hold the article for sure."""
     found: list[Block] = []
     parts: list[str] = []
     linked = 0
@@ -50,7 +51,7 @@ def of(tree: Any) -> list[Block]:
         parts.clear()
         linked = 0
 
-    for words, name, in_link, elsewhere, node in _walk(tree):
+    for words, name, in_link, elsewhere, node in _walk(tree, spine):
         if words is None:
             close()
             continue
@@ -63,7 +64,7 @@ def of(tree: Any) -> list[Block]:
     return found
 
 
-def _walk(tree: Any) -> Iterator[tuple[str | None, str, bool, bool, Any]]:
+def _walk(tree: Any, spine: frozenset[Any]) -> Iterator[tuple[str | None, str, bool, bool, Any]]:
     """Yield the words in order, with their block's name; None where a block begins or ends. Without recursion."""
     stack: list[tuple[Any, str, bool, bool, bool]] = [(tree, "", False, False, False)]
     while stack:
@@ -79,7 +80,7 @@ def _walk(tree: Any) -> Iterator[tuple[str | None, str, bool, bool, Any]]:
                 yield None, "", False, False, None
             yield _flat(node.tail), block, in_link, elsewhere, node.getparent()
             continue
-        inside, linked, out = block, in_link or tag == "a", elsewhere or stands_elsewhere(node)
+        inside, linked, out = block, in_link or tag == "a", elsewhere or (node not in spine and stands_elsewhere(node))
         if tag in blocks.BLOCKS:
             inside = tag
             yield None, "", False, False, None
@@ -105,6 +106,22 @@ def own(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> tuple[lis
         if prose and sum(len(b.words) for b in inside if b.is_prose) >= 0.5 * prose:
             return inside, True
     return list(found), False
+
+
+def opening(found: Sequence[Block]) -> list[str]:
+    """Return the short lines around the main heading, down to the first of prose: byline, day, town."""
+    at = next((i for i, block in enumerate(found) if block.name == "h1"), 0)
+    lines: list[str] = []
+    for block in found[max(0, at - 3) :]:
+        if block.elsewhere:
+            continue
+        for words in block.words.split("\n"):
+            if len(words) > _SHORT:
+                return lines
+            lines.append(words)
+        if len(lines) > _MOST_OPENING:
+            break
+    return lines
 
 
 def _with_heading(articles: Sequence[Any], headings: Sequence[Any]) -> list[Any]:
