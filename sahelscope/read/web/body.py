@@ -24,6 +24,7 @@ ENOUGH, TOLD = 0.9, 0.6
 _SHORT = 200  # characters; trafilatura may take a short item for no article, or leave half of it out
 _LINE = 40  # characters of a sentence; less is a menu's words
 _TEASER = 350  # words; what is longer is no teaser, whatever the page says of its subscribers
+_MOST_LEAD = 2  # paragraphs
 _MOST_EXTRA = 0.35  # share of an extraction that stands in no paragraph of the article
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
@@ -46,12 +47,14 @@ def find(page: Facts, every: Sequence[Block]) -> Body:
         text = _better(text, _extracted(page.tree, page.url, precision=False), prose, mine)
         if marked and (arrived(prose, text) < ENOUGH or _extra(text, mine) > _MOST_EXTRA):
             text = _lines(mine, page.headings)
-    if len(text) < _SHORT and any(len(b.words) > _LINE and not b.linked and not b.elsewhere for b in mine):
+    if len(text) < _SHORT and any(len(b.words) > _LINE and not (b.linked or b.elsewhere or b.hidden) for b in mine):
         text = max(text, _lines(mine, page.headings), key=len)
     if len(page.ld.body.split()) > 1.25 * len(text.split()) and not _cut(page.ld.body):
         text = page.ld.body
         prose = [line for line in text.split("\n") if len(line) >= paragraphs.LONG]
-    return Body(text, arrived(prose, text), _is_teaser(page, text, every))
+    text = _once(_with_lead(text, mine))
+    not_shown = [b.words for b in mine if b.hidden and b.is_long]
+    return Body(text, arrived([*prose, *not_shown], text), _is_teaser(page, text, every))
 
 
 def _extracted(tree: Any, url: str | None, *, precision: bool) -> str:
@@ -99,11 +102,37 @@ def _better(first: str, second: str, prose: Sequence[str], mine: Sequence[Block]
 def _lines(mine: Sequence[Block], headings: Sequence[str]) -> str:
     """Return the article's blocks without its heading, what stands above that, and lists of links."""
     first = next((i for i, b in enumerate(mine) if b.name == "h1"), -1)
-    kept = [b for b in mine[first + 1 :] if not b.elsewhere and not b.linked and b.words not in headings]
+    kept = [b for b in mine[first + 1 :] if not (b.elsewhere or b.linked or b.hidden) and b.words not in headings]
     last = max((i for i, b in enumerate(kept) if b.is_prose or b.name in ("p", "blockquote")), default=-1)
     return "\n".join(
         b.words for b in kept[: last + 1] if len(b.words) >= 25 or b.name in ("p", "h2", "h3", "li", "blockquote")
     )
+
+
+def _with_lead(text: str, mine: Sequence[Block]) -> str:
+    """Return the text with the paragraphs below the heading that it leaves out: a lead in a box of its own."""
+    there = _key(text)
+    below = next((i + 1 for i, b in enumerate(mine) if b.name == "h1"), len(mine))
+    lead = []
+    for block in mine[below:]:
+        if block.is_prose and _key(block.words)[:40] in there:
+            break
+        if block.is_prose:
+            lead.append(block.words)
+    else:
+        return text  # nothing of the text stands below the heading
+    return "\n".join([*lead, text]) if len(lead) <= _MOST_LEAD else text
+
+
+def _once(text: str) -> str:
+    """Return the text without paragraphs that stand a second time, as on pages made for two widths of screen."""
+    seen: set[str] = set()
+    kept = []
+    for line in text.split("\n"):
+        if len(line) < paragraphs.LONG or line not in seen:
+            kept.append(line)
+        seen.add(line)
+    return "\n".join(kept)
 
 
 def _cut(words: str) -> bool:

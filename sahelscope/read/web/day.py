@@ -108,6 +108,12 @@ class _Signs:
         yield from first
         labelled = [words for words in self._lines if _SAYS_PUBLISHED.search(words)]
         yield from (Sign(_from_label(words), "printed on the page", words) for words in labelled)
+        dated = [n for named, n in page.named if _DATED.search(named) and n.tag != "time" and not page.elsewhere(n)][
+            :60
+        ]
+        yield from (
+            Sign(w, "the page's code") for n in dated for a in _ATTRIBUTES if (w := n.get(a)) and a != "content"
+        )
         yield from (Sign(words, f"meta {name}") for name, words in page.meta("date again"))
         yield from (Sign(w, "time tag", line(n)) for n, w in times if n not in changed)
         if match := _ADDRESS.search(page.metas.get("og:url", [page.url or ""])[0] or page.url or ""):

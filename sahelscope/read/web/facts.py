@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from contextlib import suppress
 from functools import cache, cached_property
 from typing import Any
 
@@ -15,10 +17,12 @@ from sahelscope.read.web import structured
 _ELSEWHERE = re.compile(
     r"relat|comment(?!ary|ator)|recommend|most[-_]?(?:read|viewed|popular)|popular|trending|newsletter|side-?bar|teaser|promo"
     r"|read[-_]?(?:also|next|more)|lire[-_]?aussi|a[-_]lire|more[-_](?:from|stories|news)|up-?next|(?<!post-)(?<!entry-)(?<!article-)footer|breadcrumb"
-    r"|similar|suggest|latest|dernier|cookie|consent|subscri|abonne|respond|widget-area|menu|nav(?:bar|igation)?\b",
+    r"|modal|pop-?up|overlay|similar|suggest|latest|dernier|cookie|consent|subscri|abonne|respond|widget-area|menu|nav(?:bar|igation)?\b",
     re.I,
 )
+_WRITTEN = re.compile(r"^(?:written|posted|by|author|écrit|rédigé|publié|par|auteur)\b", re.I)
 _TAGS = frozenset(("nav", "footer", "aside", "form", "noscript", "template"))
+_MENUS = {"nav", "footer", "aside"}
 _WHOLE = frozenset(("body", "html", "article", "main"))
 _MOST = 400
 _META = etree.XPath("//meta[@content]")
@@ -44,6 +48,8 @@ class Facts:
             for name in {meta.get(key, "").strip().lower() for key in ("property", "name", "itemprop")} - {""}:
                 if words and (name not in _ITEMPROPS or "itemprop" not in meta.attrib):
                     found.setdefault(name, []).append(words)
+        for name, words in _folded_in(found):
+            found.setdefault(name, []).append(words)
         return found
 
     @cached_property
@@ -92,9 +98,10 @@ class Facts:
         prose: dict[Any, int] = {}
         for node in _PARAGRAPHS(self.tree)[:5000]:
             prose[node.getparent()] = prose.get(node.getparent(), 0) + len(node.text or "")
-        ends = [node for node in _HEADING(self.tree)[:1] if node.getparent() is not None]
+        headings = [node for node in _HEADING(self.tree)[:8] if not _MENUS & {n.tag for n in node.iterancestors()}]
+        ends = [node for node in headings[:1] if node.getparent() is not None]
         ends += [max(prose, key=lambda n: prose[n])] if prose else []
-        return frozenset(node for end in ends for node in (end, *end.iterancestors()) if node.tag not in _TAGS)
+        return frozenset(node for end in ends for node in (end, *end.iterancestors()))
 
     def elsewhere(self, node: Any) -> bool:
         """Tell whether an element stands in a menu, a list of other articles, a comment, ... and not in the article."""
@@ -117,6 +124,25 @@ def names(field: str) -> tuple[str, ...]:
     """Return the names of the meta tags that hold a field, in the order of data/web/metas.csv."""
     table = lexicon.rows(DATA / "web" / "metas.csv", ("field", "name"), required=("field", "name"))
     return tuple(cells["name"].lower() for _, cells in table if cells["field"] == field)
+
+
+def _folded_in(metas: dict[str, list[str]]) -> list[tuple[str, str]]:
+    """Return what stands in tags that hold several fields: Parse.ly's, and the pairs of a label and its value."""
+    found = []
+    for words in metas.get("parsely-page", ()):
+        with suppress(ValueError, AttributeError):
+            page = json.loads(words)
+            authors = page.get("authors") or page.get("author") or ()
+            found += [("parsely-author", str(a)) for a in (authors if isinstance(authors, list) else [authors])]
+            found += [
+                (f"parsely-{to}", str(page[of]))
+                for of, to in (("pub_date", "pub-date"), ("title", "title"))
+                if page.get(of)
+            ]
+    for number in ("1", "2"):
+        pairs = zip(metas.get(f"twitter:label{number}", ()), metas.get(f"twitter:data{number}", ()), strict=False)
+        found += [("twitter:author", words) for label, words in pairs if _WRITTEN.search(label)]
+    return found
 
 
 def _of_article(node: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -15,84 +16,98 @@ LONG, LINKED = 60, 0.5
 _SHORT, _MOST_OPENING = 180, 20  # characters of a line that may be a byline; lines
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LEFT = frozenset(("figure", "figcaption", "button", "label", "dialog"))
+#: A box elsewhere that is looked into all the same: it may say that the rest of the article is for subscribers.
+_PAYS = re.compile(r"subscri|abonn|pay-?wall|premium", re.I)
 _BODIES = etree.XPath("//*[contains(concat(' ',@itemprop,' '),' articleBody ')]")
 _ARTICLES = etree.XPath("//article[not(ancestor::article)] | //*[@role='article' and not(ancestor::article)]")
 _MAINS = etree.XPath("//main | //*[@role='main']")
 
 
 class Block(NamedTuple):
-    """One block: its words, its element's name, whether it is mostly links, whether it stands outside any article."""
+    """One block: its words, its element's name, whether it is mostly links, outside any article, not shown."""
 
     words: str
     name: str
     linked: bool
     elsewhere: bool
+    hidden: bool
     node: Any
 
     @property
     def is_prose(self) -> bool:
         """Tell whether the block is a paragraph that may be the article's."""
+        return self.is_long and not self.hidden
+
+    @property
+    def is_long(self) -> bool:
+        """Tell the same, whether it is shown or not."""
         return len(self.words) >= LONG and not self.linked and not self.elsewhere and self.name not in _HEADS
 
 
 def of(tree: Any, spine: frozenset[Any] = frozenset()) -> list[Block]:
-    """Return the page's blocks; nothing hidden, no scripts. ``spine``: the elements that hold the article for sure."""
+    """Return the page's blocks, no scripts. ``spine``: the elements that hold the article for sure."""
     found: list[Block] = []
     parts: list[str] = []
     linked = 0
-    last: tuple[str, bool, Any] = ("", False, None)
-
-    def close() -> None:
-        nonlocal linked
-        lines = [" ".join(line.split()) for line in "".join(parts).split("\n")]
-        words = "\n".join(line for line in lines if line)
-        if words:
-            found.append(Block(words, last[0], linked > LINKED * len(words), last[1], last[2]))
-        parts.clear()
-        linked = 0
-
-    for words, name, in_link, elsewhere, node in _walk(tree, spine):
+    last, at = _At(), None
+    for words, where, node in _walk(tree, spine):
         if words is None:
-            close()
+            if parts:
+                lines = [" ".join(line.split()) for line in "".join(parts).split("\n")]
+                whole = "\n".join(line for line in lines if line)
+                found.append(Block(whole, last.name, linked > LINKED * len(whole), last.elsewhere, last.hidden, at))
+                parts, linked = [], 0
             continue
-        if words.strip():
-            if not "".join(parts).strip():
-                last = (name, elsewhere, node)
-            linked += len(words.strip()) if in_link else 0
-        parts.append(words)
-    close()
+        plain = words.strip() if words != "\n" else ""
+        if plain and not parts:
+            last, at = where, node
+        if plain and where.in_link:
+            linked += len(plain)
+        if plain or parts:
+            parts.append(words if words == "\n" else words.replace("\n", " "))
     return found
 
 
-def _walk(tree: Any, spine: frozenset[Any]) -> Iterator[tuple[str | None, str, bool, bool, Any]]:
-    """Yield the words in order, with their block's name; None where a block begins or ends. Without recursion."""
-    stack: list[tuple[Any, str, bool, bool, bool]] = [(tree, "", False, False, False)]
+class _At(NamedTuple):
+    """Where the walk is: in which block, in a link, outside any article, in what is not shown."""
+
+    name: str = ""
+    in_link: bool = False
+    elsewhere: bool = False
+    hidden: bool = False
+
+
+def _walk(tree: Any, spine: frozenset[Any]) -> Iterator[tuple[str | None, _At, Any]]:
+    """Yield the words in order, and where they stand; None where a block begins or ends. Without recursion."""
+    outside = _At()
+    stack: list[tuple[Any, _At, bool]] = [(tree, outside, False)]
     while stack:
-        node, block, in_link, elsewhere, leaving = stack.pop()
+        node, at, leaving = stack.pop()
         tag = node.tag if isinstance(node.tag, str) else ""
-        if leaving:
-            if tag in blocks.BLOCKS:
-                yield None, "", False, False, None
-            yield _flat(node.tail), block, in_link, elsewhere, node.getparent()
+        is_block = tag in blocks.BLOCKS
+        left = leaving or not tag or tag in blocks.NO_WORDS or tag in _LEFT
+        elsewhere = not left and not at.elsewhere and node not in spine and stands_elsewhere(node)
+        if left or (elsewhere and not _PAYS.search(f"{node.get('class')} {node.get('id')}")):
+            if is_block or tag in _LEFT:
+                yield None, outside, None
+            if node.tail:
+                yield node.tail, at, node.getparent()
             continue
-        if not tag or tag in blocks.NO_WORDS or tag in _LEFT or blocks.HIDDEN.search(node.get("style") or ""):
-            if tag in _LEFT:
-                yield None, "", False, False, None
-            yield _flat(node.tail), block, in_link, elsewhere, node.getparent()
-            continue
-        inside, linked, out = block, in_link or tag == "a", elsewhere or (node not in spine and stands_elsewhere(node))
-        if tag in blocks.BLOCKS:
-            inside = tag
-            yield None, "", False, False, None
+        inside = _At(
+            tag if is_block else at.name,
+            at.in_link or tag == "a",
+            at.elsewhere or elsewhere,
+            at.hidden or node.get("hidden") is not None or bool(blocks.HIDDEN.search(node.get("style") or "")),
+        )
+        if is_block:
+            yield None, outside, None
         if tag == "br":
-            yield "\n", inside, False, out, node
-        yield _flat(node.text), inside, linked, out, node
-        stack.append((node, block, in_link, elsewhere, True))
-        stack.extend((child, inside, linked, out, False) for child in reversed(node))
-
-
-def _flat(words: str | None) -> str:
-    return (words or "").replace("\n", " ")
+            yield "\n", inside, node
+        if node.text:
+            yield node.text, inside, node
+        stack.append((node, at, True))
+        stack.extend((child, inside, False) for child in reversed(node))
+    yield None, outside, None
 
 
 def own(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> tuple[list[Block], bool]:
@@ -113,7 +128,7 @@ def opening(found: Sequence[Block]) -> list[str]:
     at = next((i for i, block in enumerate(found) if block.name == "h1"), 0)
     lines: list[str] = []
     for block in found[max(0, at - 3) :]:
-        if block.elsewhere:
+        if block.elsewhere or block.hidden:
             continue
         for words in block.words.split("\n"):
             if len(words) > _SHORT:

@@ -14,6 +14,7 @@ _WRAPPED = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/|<!\
 _COMMA = re.compile(r",(\s*[}\]])")
 _BAD_ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu])")
 _ARTICLE = re.compile(r"article|posting$|^report$|^review$|^interview$", re.I)
+_SAID = ("headline", "name", "author", "articleBody", "datePublished", "dateCreated", "dateModified", "publisher")
 _PAGE = ("WebPage", "ItemPage")
 _ORGANISATION = re.compile(r"organi[sz]ation|corporation|website|brand", re.I)
 
@@ -64,6 +65,7 @@ def read(tree: Any, titles: set[str]) -> Structured:
         *_list(node.get("sourceOrganization")),
         *_list(node.get("copyrightHolder")),
     ]
+    firms = [n for n in nodes if any(_ORGANISATION.search(t) for t in _types(n))]
     site = _name(node.get("isPartOf"), by_id) if "WebSite" in _types(node.get("isPartOf")) else []
     return Structured(
         title=_text(node.get("headline") or node.get("name")) if articles else "",
@@ -72,7 +74,7 @@ def read(tree: Any, titles: set[str]) -> Structured:
         changed=_each(around, "dateModified"),
         persons=tuple(persons),
         organisations=tuple(organisations),
-        publishers=tuple(name for p in publishers for name in _name(p, by_id)),
+        publishers=tuple(name for p in (*publishers, *firms) for name in _name(p, by_id)),
         site=next(iter([*site, *(name for s in sites for name in _name(s, by_id))]), ""),
         url=_text(node.get("url") if isinstance(node.get("url"), str) else _id(node.get("mainEntityOfPage"))),
         body=_body(node.get("articleBody") or node.get("text")),
@@ -129,7 +131,7 @@ def _nodes(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:
 
 
 def _said(node: dict[str, Any]) -> bool:
-    return any(node.get(key) for key in ("headline", "datePublished", "author", "articleBody", "name"))
+    return any(node.get(key) for key in _SAID)
 
 
 def _types(value: Any) -> list[str]:

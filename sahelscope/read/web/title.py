@@ -13,7 +13,8 @@ from sahelscope.language.lexicon import fold
 from sahelscope.read.web.facts import Facts
 
 #: What stands between a title and the outlet's name.
-_SIGN = r"(?:\s+[-–—|:·•/»›>~]+\s+|\s*(?:\||::|»|›)\s*|\s+[-–—]\s*|\s*[–—]\s+)"
+_SIGN = r"(?:\s+[-–—|:·•/«»‹›<>~]+\s+|\s*(?:\||::|»|«|›)\s*|\s+[-–—]\s*|\s*[–—]\s+)"
+_BEHIND = re.compile(r"(.+?)\s*(?:,\s|[(\[])([^,()\[\]]{2,80})[)\]]?$")
 _BETWEEN = re.compile(_SIGN)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$", re.I)
@@ -91,6 +92,8 @@ def _cuts(title: str) -> Iterator[tuple[str, str]]:
         front, back = title[: match.start()].strip(), title[match.end() :].strip()
         if front and back:
             yield front, back
+    if behind := _BEHIND.match(title):
+        yield behind[1], behind[2]
 
 
 def _forms(name: str) -> Iterator[str]:
