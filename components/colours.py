@@ -42,6 +42,11 @@ def country(code: str) -> str:
     return COUNTRIES.get(code, GREY)[style.dark()]
 
 
+def of_countries() -> dict[str, str]:
+    """Return the colour of each of the five by its code in small letters, as the style sheet names it."""
+    return {code.lower(): country(code) for code in COUNTRIES}
+
+
 def family(name: str) -> str:
     """Return the colour of a family of events."""
     return FAMILIES.get(name, GREY)[style.dark()]

@@ -5,7 +5,19 @@ from contextlib import suppress
 
 import streamlit as st
 
-from components import address, corpus, empty, filter_box, filters, i18n, navigation, reader, style
+from components import (
+    address,
+    colours,
+    corpus,
+    empty,
+    filter_box,
+    filters,
+    i18n,
+    navigation,
+    page_language,
+    reader,
+    style,
+)
 from sahelscope import paths
 from sahelscope.corpus import log
 from sahelscope.settings import SettingsError
@@ -20,6 +32,7 @@ def draw() -> None:
     with st.sidebar:
         address.one("lang")
     i18n.begin()
+    style.set_in_sheet(menu=f'"{_("frame.menu")}"', **colours.of_countries())
     st.set_page_config(
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )
@@ -32,6 +45,7 @@ def draw() -> None:
     if navigation.current() != "add":  # what is added is not filtered
         filter_box.draw(found, choices)
     i18n.switch()
+    page_language.tell()
     try:
         page.run()
         reader.draw(found)

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
+from typing import Any
 
 import streamlit as st
 
-from components import corpus, empty, filters, i18n, marked
+from components import corpus, empty, figure, filters, i18n, marked, period
 from sahelscope.store.questions import Corpus, Filters, Totals
 
 _ = i18n.text
 
 
-def begin(page: str, title: str = "") -> tuple[Corpus, Filters]:
+#: Holds what stands under the title, for pages that narrow it further.
+_SUMMARY = "summary"
+
+
+def begin(page: str, title: str = "", **narrowed: Any) -> tuple[Corpus, Filters]:
     """Draw the head of the page and return the corpus and the filters; an empty corpus says so and ends the page.
 
-    ``title`` stands for the page's own: the name of a country or a speaker.
+    ``title`` stands for the page's own: the name of a country or a speaker. ``narrowed`` are the filters that the page
+    sets itself: ``countries=("MLI",)``.
     """
     found = corpus.current()
     st.title(marked.plain(title) or _(f"{page}.title"), anchor=False)
@@ -25,17 +33,32 @@ def begin(page: str, title: str = "") -> tuple[Corpus, Filters]:
     if not everything.articles:
         empty.no_corpus()
         st.stop()
-    chosen = filters.current()
+    chosen = replace(filters.current(), **narrowed)
     filters.chips()
-    st.html(_summary(found.totals(chosen), everything.articles))
+    place = st.empty()
+    st.session_state[_SUMMARY] = (place, found.totals(chosen), everything.articles)
+    place.html(_summary(found.totals(chosen), everything.articles, {}))
     return found, chosen
 
 
-def _summary(totals: Totals, of: int) -> str:
+def narrowed(**counts: int) -> None:
+    """Say under the title how many pass the page's own filters: ``narrowed(quotes=12)`` makes it "12 quotes of 66".
+
+    A page calls it once it knows, so that the line, the list and the download agree.
+    """
+    place, totals, of = st.session_state[_SUMMARY]
+    place.html(_summary(totals, of, counts))
+
+
+def _summary(totals: Totals, of: int, narrowed: Mapping[str, int]) -> str:
     articles = i18n.count("articles", totals.articles)
     if totals.articles != of:
         articles = _("summary.of", articles=articles, all=i18n.number(of))
-    counted = [articles, *(i18n.count(k, getattr(totals, k)) for k in ("mentions", "events", "quotes", "speakers"))]
+    counted = [articles]
+    for kind in ("mentions", "events", "quotes", "speakers"):
+        whole, part = getattr(totals, kind), narrowed.get(kind, getattr(totals, kind))
+        words = i18n.count(kind, part)
+        counted.append(_("summary.of", articles=words, all=i18n.number(whole)) if part != whole else words)
     if totals.undated:
         counted.append(_("summary.undated", articles=i18n.count("articles", totals.undated)))
     if totals.not_read:
@@ -48,6 +71,21 @@ def left_out(found: Corpus, chosen: Filters) -> int:
     if not (chosen.since or chosen.until):
         return 0
     return found.totals(replace(chosen, since=None, until=None)).undated
+
+
+def nothing(found: Corpus, chosen: Filters) -> None:
+    """Say why nothing passes and what to do: where only the period is too early or too late, offer one that is not."""
+    newest = found.newest(filters.whenever(chosen)) if chosen.since or chosen.until else None
+    if newest is None:
+        empty.no_match(left_out(found, chosen))
+        return
+    first = period.months_before(newest, 3) + dt.timedelta(days=1)
+    figure.nothing(
+        _("empty.period", days=period.words()), _("empty.newest", day=i18n.day(newest)), _("empty.last_months"),
+        period.take, (first, newest),
+    )  # fmt: skip
+    if undated := left_out(found, chosen):
+        st.caption(_("empty.undated", articles=i18n.count("articles", undated)))
 
 
 def pages(rows: int, size: int, key: str) -> int:

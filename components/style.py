@@ -15,8 +15,14 @@ ICON = Path(__file__).with_name("icon.svg")
 
 
 def sheet() -> None:
-    """Put the style sheet on the page, and the colour in it that depends on the theme."""
-    st.html(f"<style>:root {{ --ss-paper: {paper()}; }}\n{SHEET.read_text(encoding='utf-8')}</style>")
+    """Put the style sheet on the page, and the colours in it that depend on the theme."""
+    set_in_sheet(paper=paper(), muted=muted(), accent=accent())
+    st.html(f"<style>{SHEET.read_text(encoding='utf-8')}</style>")
+
+
+def set_in_sheet(**values: str) -> None:
+    """Set what the style sheet takes from here: ``paper="#FFF"`` is its ``var(--ss-paper)``."""
+    st.html(f"<style>:root {{ {' '.join(f'--ss-{name}: {value};' for name, value in values.items())} }}</style>")
 
 
 def logo() -> str:

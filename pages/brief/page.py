@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import cards, empty, export, frame, i18n
+from components import cards, export, frame, i18n
 from sahelscope.store.rows import QuoteRow, rows
 
 _ = i18n.text
@@ -10,7 +10,7 @@ SHOWN = 8
 
 corpus, chosen = frame.begin("brief")
 if not corpus.count_articles(chosen):
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
     st.stop()
 
 st.header(_("brief.statements"), anchor=False)

@@ -1,20 +1,17 @@
 """All about one country. It has its own address: /country?id=MLI."""
 
-from dataclasses import replace
-
 import streamlit as st
 
-from components import cards, countries, empty, export, frame, i18n, navigation
+from components import cards, countries, export, frame, i18n, navigation
 from sahelscope.store.rows import EventRow, rows
 
 _ = i18n.text
 SHOWN = 10
 
 code = navigation.asked("id").upper()
-corpus, others = frame.begin("country", countries.name(code) if code else "")
-chosen = replace(others, countries=(code,))
+corpus, chosen = frame.begin("country", countries.name(code), countries=(code,))
 if not corpus.count_articles(chosen):
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
     st.stop()
 
 st.header(_("country.events"), anchor=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +30,12 @@ class ChoiceQuestions(Published):
             first=None if pd.isna(first) else first,
             last=None if pd.isna(last) else last,
         )
+
+    def newest(self, filters: Filters = EVERYTHING) -> dt.date | None:
+        """Return the day of the newest article that passes the filters; None where no article with a day does."""
+        a, views = self.where(filters, "articles")
+        day: Any = self.ask(f"select max(published) from articles where {a.sql}", a.values, **views).iloc[0, 0]
+        return None if pd.isna(day) else day
 
     def _countries_to_choose(self, filters: Filters) -> tuple[Choice, ...]:
         a, views = self.where(filters, "articles")

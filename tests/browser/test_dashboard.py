@@ -107,7 +107,7 @@ def test_a_deep_link_works_as_the_first_request_to_a_fresh_server(look, serve, p
     for name in ("Niger", "Moussa Abdou"):
         expect(page.locator(".st-key-chips").get_by_role("button", name=name, exact=True)).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(page.locator("[data-testid=stSidebar]").get_by_text("Filters")).to_be_visible()
+    expect(page.locator("[data-testid=stSidebar]").get_by_text("Filters", exact=True)).to_be_visible()
     shown = page.locator("[data-testid=stTopNavLink][aria-current=page]")
     expect(shown).to_have_text(re.compile(page_name, re.IGNORECASE))
 
@@ -278,3 +278,10 @@ def test_only_pages_that_are_named_show_the_dashboard_in_a_frame(chromium, serve
     else:
         assert frame.url.startswith("chrome-error:") or not frame.locator("body").inner_text().strip()
     page.close()
+
+
+def test_the_page_declares_the_language_that_it_is_written_in(look):
+    page = look("/map?lang=fr")
+    expect(page.locator("html")).to_have_attribute("lang", "fr", timeout=20_000)
+    page.get_by_text("English", exact=True).click()
+    expect(page.locator("html")).to_have_attribute("lang", "en", timeout=20_000)
