@@ -34,9 +34,12 @@ from sahelscope.read import (
     parquet,
     pdf,
     press_page,
+    references,
+    refused,
     reliefweb,
     rtf,
     tar,
+    telegram,
     text,
     unreadable,
     wacz,
@@ -88,7 +91,8 @@ class TableFormat(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    feed, press_page, html, xml, mbox, eml, mail_text, reliefweb, listed, json, jsonl, csv, markdown, text,
+    feed, press_page, html, xml, mbox, eml, mail_text, telegram, reliefweb, refused,
+    references, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 
 

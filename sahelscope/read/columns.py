@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from sahelscope.language import lexicon
 from sahelscope.paths import DATA
@@ -16,6 +17,7 @@ from sahelscope.paths import DATA
 #: What an article may have, in the order in which it is asked for.
 FIELDS = ("text", "title", "date", "outlet", "url", "author", "language")
 
+_LINK = re.compile(r"(?:https?:)?//|www\.", re.I)
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
@@ -95,7 +97,55 @@ def _guess(names: tuple[str, ...], chosen: tuple[tuple[str, str], ...]) -> dict[
 def field(word: str) -> str | None:
     """Return the field that a word names ("titre" and "headline" name the title), None where it names none."""
     name = plain(word)
-    return next((f for f, known in _known().items() if name == f or name in known), None)
+    return next((f for f, known in _known().items() if f != "summary" and (name == f or name in known)), None)
+
+
+@cache
+def roles() -> dict[str, str]:
+    """Return the name of a column, without signs -> the field that it holds."""
+    return {name: field for field, known in _known().items() for name in known}
+
+
+def values(found: Mapping[str, Any], used: Mapping[str, str], chosen: Columns = GUESSED) -> dict[str, Any]:
+    """Return field -> value of one article, where several columns may hold the same field: the first that has a value.
+
+    ``used``: field -> column, as guessed; one that somebody has chosen is not replaced by another. An outlet that is an
+    address is the article's address, and no outlet. The summary is kept apart.
+    """
+    fixed = dict(chosen.chosen)
+    by_role: dict[str, list[str]] = {}
+    for name in found:
+        if role := roles().get(plain(name)):
+            by_role.setdefault(role, []).append(name)
+    cells: dict[str, Any] = {}
+    for role in dict.fromkeys([*used, *by_role]):
+        first = used.get(role)
+        if fixed.get(role):
+            cells[role] = found.get(first) if first else None
+            continue
+        order = _known().get(role, [])
+        others = sorted(by_role.get(role, []), key=lambda n: order.index(plain(n)))
+        several = [found.get(n) for n in dict.fromkeys([first, *others]) if n is not None]
+        cells[role] = next((v for v in several if usable(v, role)), None)
+        if role == "outlet" and not cells.get("url"):
+            links = [v for v in several if isinstance(v, str) and _LINK.match(v.strip())]
+            cells["link"] = links[0] if links else None
+    if not cells.get("url") and (link := cells.get("link")) and "/" in link.strip().rstrip("/").split("//")[-1]:
+        cells["url"] = link
+    cells.pop("link", None)
+    return cells
+
+
+def usable(value: Any, role: str) -> bool:
+    """Tell whether a value can be what it is named for."""
+    if value is None or value is False or value != value or not str(value).strip():
+        return False
+    words = str(value).strip()
+    if role == "outlet":
+        return not _LINK.match(words) and not words.isdigit()
+    if role == "url":
+        return bool(_LINK.match(words)) or "." in words
+    return not (role == "author" and (words.isdigit() or _LINK.match(words)))
 
 
 def origins(used: Mapping[str, str]) -> dict[str, str]:

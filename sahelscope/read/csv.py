@@ -1,6 +1,6 @@
 """CSV from a spreadsheet or a database: an article a row, columns named in the first line in English or French.
 
-Comma, semicolon, tab or bar between cells; a byte order mark is no harm.
+Comma, semicolon, tab or bar between cells; a byte order mark, "sep=;" and lines above the names are no harm.
 """
 
 from __future__ import annotations
@@ -9,57 +9,49 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from sahelscope.read import fields, lines, markup, when
-from sahelscope.read.columns import Columns, ColumnsUsed
+from sahelscope.read import fields, heading, lines, listed, markup, refused, when
+from sahelscope.read.columns import Columns, ColumnsUsed, values
 from sahelscope.read.columns import origins as origins_of
 from sahelscope.read.head import Head
+from sahelscope.read.heading import Heading
 from sahelscope.read.original import Original, Problem
+from sahelscope.read.rows import no_text
 
 NAME = "CSV"
 TABLE = True
 ENDINGS = (".csv", ".tsv")
 _LOOK = 2000
-_SIGNS = (",", ";", "\t", "|")
 
 
 def fits(path: Path, head: Head, columns: Columns) -> bool:
-    """Tell whether the first line names columns that are known."""
+    """Tell whether one of the first lines names columns that are known."""
     if path.suffix.lower() in ENDINGS:
         return True
-    first = next(iter(head.text.splitlines()), "")
-    known = columns.guess(_cells(first))
+    known = columns.guess(heading.find(head.text.splitlines(), columns).names)
     return len(known) > 1 and "text" in known
 
 
-def _delimiter(first: str) -> str:
-    return max(_SIGNS, key=first.count)
-
-
-def _cells(first: str) -> list[str]:
-    try:
-        return [c.strip() for c in next(csv.reader([first], delimiter=_delimiter(first)), [])]
-    except csv.Error:
-        return []
-
-
 class _Rows:
-    """The rows of a file and the line at which the last one began."""
+    """The rows below a file's heading and the line at which the last one began."""
 
-    def __init__(self, path: Path, delimiter: str) -> None:
+    def __init__(self, path: Path, top: Heading) -> None:
         csv.field_size_limit(lines.LONGEST_LINE)
         self.cut: set[int] = set()
-        self._reader = csv.reader(self._lines(path), delimiter=delimiter, strict=True)
-        self.line = 1
+        self._above = top.line
+        self._reader = csv.reader(self._lines(path), delimiter=top.sign, strict=True)
+        self.line = top.line
 
     def _lines(self, path: Path) -> Iterator[str]:
         for line in lines.read(path):
+            if line.number <= self._above:
+                continue
             if line.cut:
                 self.cut.add(line.number)
             yield line.text + ("\n" if line.cut else "")
 
     def __iter__(self) -> Iterator[list[str] | csv.Error]:
         while True:
-            self.line = self._reader.line_num + 1
+            self.line = self._above + self._reader.line_num + 1
             try:
                 yield next(self._reader)
             except StopIteration:
@@ -70,50 +62,63 @@ class _Rows:
 
 def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles; a row that cannot be read is named and costs no other."""
-    first = next(iter(lines.read(path))).text
-    header = _cells(first)
-    given = columns.guess(header)
-    yield ColumnsUsed(tuple(header), given)
-    if "text" not in given:
-        named = ", ".join(h for h in header[:8] if h) or "none"
-        yield Problem(file, 1, f"has no column with the text (its columns: {named})", 'name that column "text"')
+    top = heading.find((line.text for line in lines.read(path)), columns)
+    given = columns.guess(top.names)
+    used = {field: name for field, name in given.items() if field != "summary"}
+    yield ColumnsUsed(tuple(top.names), used)
+    if problem := refused.table(top.names, file):
+        yield problem
         return
-    places = {field: header.index(name) for field, name in given.items()}
-    delimiter = _delimiter(first)
-    month_first = "date" in places and _month_first(path, delimiter, places["date"])
-    origins = origins_of(given)
-    rows = _Rows(path, delimiter)
+    words = given.get("text") or (given.get("summary") if "title" in given else None)
+    if not words:
+        yield no_text(top.names, file)
+        return
+    month_first = "date" in given and _month_first(path, top, top.names.index(given["date"]))
+    origins = origins_of(used)
+    count = summaries = 0
+    for line, cells in _whole_rows(_Rows(path, top), top, top.names.index(words), file):
+        if isinstance(cells, Problem):
+            yield cells
+            continue
+        found = markup.plain(values(dict(zip(top.names, cells, strict=False)), given, columns))
+        count += 1
+        if not found.get("text") and found.get("summary"):
+            found["text"] = found["summary"]
+            summaries += 1
+        yield from fields.original(found, file=file, line=line, month_first=month_first, origins=origins)
+    if summaries:
+        yield listed.summarised(file, summaries, count)
+
+
+def _whole_rows(rows: _Rows, top: Heading, text: int, file: str) -> Iterator[tuple[int, list[str] | Problem]]:
+    """Yield the rows below the heading with their lines; a Problem for each that cannot be used."""
     lost = False  # after a broken row, its further lines are no rows
     for cells in rows:
-        if rows.line == 1:
-            continue
         if isinstance(cells, csv.Error):
             if not lost:
                 what = f"cannot be read, nor can what follows up to the next whole row ({cells})"
-                yield Problem(file, rows.line, what, 'inside a cell in quotation marks write "" for "')
+                yield rows.line, Problem(file, rows.line, what, 'inside a cell in quotation marks write "" for "')
             lost = True
             continue
         if not any(c.strip() for c in cells):
             continue
         if any(n >= rows.line for n in rows.cut):
             rows.cut.clear()
-            yield Problem(file, rows.line, "is longer than any article", "split it into one article a row")
+            yield rows.line, Problem(file, rows.line, "is longer than any article", "split it into one article a row")
             continue
-        if places["text"] >= len(cells) or any(c.strip() for c in cells[len(header) :]):
+        if text >= len(cells) or any(c.strip() for c in cells[len(top.names) :]):
             if not lost:
-                what = f"has {len(cells)} cells where the first line names {len(header)}"
-                yield Problem(file, rows.line, what, "put cells that hold a separator in quotation marks")
+                what = f"has {len(cells)} cells where the first line names {len(top.names)}"
+                remedy = "put cells that hold a separator in quotation marks"
+                yield rows.line, Problem(file, rows.line, what, remedy)
             continue
         lost = False
-        found = {field: cells[i] for field, i in places.items() if i < len(cells)}
-        yield from fields.original(
-            markup.plain(found), file=file, line=rows.line, month_first=month_first, origins=origins
-        )
+        yield rows.line, cells
 
 
-def _month_first(path: Path, delimiter: str, place: int) -> bool:
+def _month_first(path: Path, top: Heading, place: int) -> bool:
     """Tell whether dates such as 03/05/2021 in this file have their month first."""
-    rows = _Rows(path, delimiter)
+    rows = _Rows(path, top)
     balance = 0
     for cells in rows:
         if rows.line > _LOOK:

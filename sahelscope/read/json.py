@@ -13,6 +13,7 @@ from typing import Any
 from sahelscope.read import jsonl, lines, when
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
+from sahelscope.read.objects import Objects, date
 from sahelscope.read.original import Original, Problem
 
 NAME = "JSON"
@@ -24,13 +25,16 @@ _BETWEEN = " \t\r\n,"
 
 
 def fits(path: Path, head: Head, columns: Columns) -> bool:
-    """Tell whether the file holds a list of objects, or an object over several lines."""
+    """Tell whether the file holds a list of objects, or an object that is not one of many lines."""
     start = head.text.lstrip()
     if path.suffix.lower() in jsonl.ENDINGS or not start.startswith(("[", "{")):
         return False
     if start.startswith("["):
-        return path.suffix.lower() in ENDINGS or start[1:].lstrip().startswith("{")
-    return not _whole(start.splitlines()[0])
+        return path.suffix.lower() in ENDINGS or start[1:].lstrip().startswith(("{", "["))
+    first, _, rest = start.partition("\n")
+    if len(first) >= len(start.rstrip()):  # one line, as far as it is seen: an object, or what an API answers
+        return path.suffix.lower() in ENDINGS or not _whole(first)
+    return not _whole(first) or not rest.strip().startswith("{")
 
 
 def _whole(line: str) -> bool:
@@ -48,47 +52,39 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
         yield Problem(file, 0, "is larger than 200 MB", "save it as JSON Lines, an article a line")
         return
     text = lines.decode(path.read_bytes())
-    found: list[tuple[int, dict[str, Any]]] = []
+    found: list[tuple[int, Any]] = []
     broken = None
-    for line, value in _objects(text, columns):
+    for line, value in _values(text):
         if isinstance(value, Problem):
             broken = Problem(file, line, value.what, value.remedy)
-        elif isinstance(value, dict):
+        elif isinstance(value, dict | list):
             found.append((line, value))
-    dates = [str(o[key]) for _, o in found if (key := columns.guess(o).get("date"))]
-    month_first = sum(when.order(d) for d in dates) > 0
+    month_first = sum(when.order(date(o, columns)) for _, o in found if isinstance(o, dict)) > 0
+    objects = Objects(file, columns, month_first=month_first)
     for line, given in found:
-        yield from jsonl.article(given, file, line, columns, month_first=month_first)
+        for one in [given] if isinstance(given, dict) else given:
+            if isinstance(one, dict):
+                yield from objects.read(one, line)
+    yield from objects.ending()
     if broken:
         yield broken
 
 
-def _objects(text: str, columns: Columns) -> Iterator[tuple[int, Any]]:
-    """Yield each object of the list with its line; a Problem where the rest cannot be read."""
+def _values(text: str) -> Iterator[tuple[int, Any]]:
+    """Yield each value of the list, or each that follows another, with its line; a Problem where the rest is broken."""
     decoder = json.JSONDecoder()
-    at = _skip(text, 0)
-    if text[at] == "{":
-        try:
-            whole, _ = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError) as error:
-            yield 1 + text.count("\n", 0, getattr(error, "pos", at)), _problem(error)
-            return
-        lists = [v for v in whole.values() if isinstance(v, list) and v and isinstance(v[0], dict)]
-        if "text" not in columns.guess(whole) and len(lists) == 1:
-            yield from ((0, v) for v in lists[0])
-        else:
-            yield 1, whole
-        return
-    at, line, counted = at + 1, 1, 0
+    at, line, counted = _skip(text, 0), 1, 0
+    several = text[at : at + 1] == "["
+    at += several
     while True:
         at = _skip(text, at)
         line, counted = line + text.count("\n", counted, at), at
-        if at < len(text) and text[at] == "]":
+        if (several and text[at : at + 1] == "]") or (not several and at >= len(text)):
             return
         try:
             value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError) as error:
-            yield line, _problem(error)
+            yield (line if several else 1 + text.count("\n", 0, getattr(error, "pos", at))), _problem(error)
             return
         yield line, value
 

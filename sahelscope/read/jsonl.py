@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from sahelscope.read import fields, lines, markup, when
-from sahelscope.read.columns import Columns, ColumnsUsed, origins
+from sahelscope.read import lines, when
+from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
+from sahelscope.read.objects import Objects, date
 from sahelscope.read.original import Original, Problem
 
 NAME = "JSON Lines"
@@ -26,7 +26,7 @@ def fits(path: Path, head: Head, columns: Columns) -> bool:
 
 def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles; a line that cannot be read is named and costs no other."""
-    month_first = _month_first(path, columns)
+    objects = Objects(file, columns, month_first=_month_first(path, columns))
     for line in lines.read(path):
         if not line.text.strip():
             continue
@@ -39,29 +39,14 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
             what = getattr(error, "msg", str(error))
             yield Problem(file, line.number, f"is no whole JSON object ({what})", "mend this line or delete it")
             continue
-        if not isinstance(found, dict):
+        several = found if isinstance(found, list) and any(isinstance(one, dict) for one in found) else [found]
+        if not isinstance(several[0], dict):
             yield Problem(file, line.number, "is no JSON object", 'write {"title": …, "text": …, "date": …}')
             continue
-        yield from article(found, file, line.number, columns, month_first=month_first)
-
-
-def article(
-    found: dict[str, Any], file: str, line: int, columns: Columns, *, month_first: bool
-) -> Iterator[Original | Problem | ColumnsUsed]:
-    """Yield the article of one JSON object, or what is wrong with it."""
-    given = columns.guess(found)
-    yield ColumnsUsed(tuple(found), given)
-    if "text" not in given:
-        keys = ", ".join(list(found)[:8]) or "none"
-        yield Problem(file, line, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
-        return
-    yield from fields.original(
-        markup.plain({field: found[key] for field, key in given.items()}),
-        file=file,
-        line=line,
-        month_first=month_first,
-        origins=origins(given),
-    )
+        for one in several:
+            if isinstance(one, dict):
+                yield from objects.read(one, line.number)
+    yield from objects.ending()
 
 
 def _month_first(path: Path, columns: Columns) -> bool:
@@ -74,6 +59,6 @@ def _month_first(path: Path, columns: Columns) -> bool:
             found = json.loads(line.text)
         except (ValueError, RecursionError):
             continue
-        if isinstance(found, dict) and (key := columns.guess(found).get("date")):
-            balance += when.order(str(found[key]))
+        if isinstance(found, dict):
+            balance += when.order(date(found, columns))
     return balance > 0

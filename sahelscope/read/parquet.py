@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import rows
+from sahelscope.read import refused, rows
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
@@ -29,14 +29,18 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
     table: Any = parquet.ParquetFile(path)
     names = list(table.schema_arrow.names)
     given = columns.guess(names)
+    given.pop("summary", None)
     yield ColumnsUsed(tuple(names), given)
+    if problem := refused.table(names, file):
+        yield problem
+        return
     if "text" not in given:
         yield rows.no_text(names, file)
         return
     first = (
         [r.cells[given["date"]] for r in islice(_rows(table, [given["date"]]), _FIRST_DATES)] if "date" in given else []
     )
-    yield from rows.articles(_rows(table, list(given.values())), given, file, first=first)
+    yield from rows.articles(_rows(table, list(given.values())), given, file, first=first, chosen=columns)
 
 
 def _rows(table: Any, names: list[str]) -> Iterator[rows.Row]:

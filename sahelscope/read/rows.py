@@ -6,7 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sahelscope.read import columns, fields, markup, when
+from sahelscope.read import columns, fields, markup, nested, when
+from sahelscope.read.columns import GUESSED, Columns
 from sahelscope.read.original import Original, Problem
 
 
@@ -18,16 +19,20 @@ class Row(NamedTuple):
 
 
 def articles(
-    rows: Iterable[Row], used: Mapping[str, str], file: str, *, first: Iterable[Any]
+    rows: Iterable[Row], used: Mapping[str, str], file: str, *, first: Iterable[Any], chosen: Columns = GUESSED
 ) -> Iterator[Original | Problem]:
     """Yield the articles of the rows.
 
-    ``used``: field -> column; ``first``: some cells of the date's column, to tell 03/05 from 05/03.
+    ``used``: field -> column, ``chosen`` those of them that somebody has chosen; ``first``: some cells of the date's
+    column, to tell 03/05 from 05/03.
     """
     month_first = sum(when.order(str(c)) for c in first if isinstance(c, str)) > 0
     origins = columns.origins(used)
     for row in rows:
-        cells = {field: _plain(row.cells.get(name)) for field, name in used.items()}
+        given = {name: _plain(value) for name, value in row.cells.items()}
+        cells = columns.values(nested.flat(given), used, chosen)
+        if not cells.get("text"):
+            cells["text"] = cells.get("summary")
         if any(str(c).strip() for c in cells.values() if c is not None):
             yield from fields.original(
                 markup.plain(cells), file=file, line=row.number, month_first=month_first, origins=origins

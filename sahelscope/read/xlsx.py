@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import packed, rows
+from sahelscope.read import packed, refused, rows
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
@@ -43,7 +43,11 @@ def _articles(book: Any, file: str, columns: Columns) -> Iterator[Original | Pro
     for sheet in book.worksheets:
         header, names = _header(sheet, columns)
         used = columns.guess(names)
+        used.pop("summary", None)
         yield ColumnsUsed(tuple(names), used)
+        if problem := refused.table(names, file, member=sheet.title):
+            without.append(problem)
+            continue
         if "text" not in used:
             if any(names):
                 without.append(rows.no_text(names, file, member=sheet.title))
@@ -51,7 +55,7 @@ def _articles(book: Any, file: str, columns: Columns) -> Iterator[Original | Pro
         found = True
         date = used.get("date")
         first = [r.cells.get(date) for r in islice(_rows(sheet, header, names), _FIRST_DATES)] if date else []
-        yield from rows.articles(_rows(sheet, header, names), used, file, first=first)
+        yield from rows.articles(_rows(sheet, header, names), used, file, first=first, chosen=columns)
     if not found:
         yield from without[:1]
 

@@ -26,6 +26,9 @@ def strings():
                 yield "".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in node.values)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value
+    for _, cells in lexicon.rows(problems.paths.DATA / "not_articles.csv", ("what", "remedy")):
+        yield cells["what"]
+        yield re.sub(r"\(\w+\)", "({})", cells["remedy"])
 
 
 @pytest.mark.parametrize(

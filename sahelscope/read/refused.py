@@ -1,0 +1,57 @@
+"""Tables that look like lists of articles and are none: events of ACLED, UCDP and GDELT, GDELT's knowledge graph.
+
+Those that name their columns are told by data/not_articles.csv; GDELT's raw files name none and are told by their rows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+from sahelscope.language import lexicon
+from sahelscope.paths import DATA
+from sahelscope.read.columns import plain
+from sahelscope.read.head import Head
+from sahelscope.read.original import Problem
+
+NAME = "table of GDELT"
+#: How a row of each raw table begins: (columns at least, the first cells).
+_ROWS = {
+    "is GDELT's knowledge graph (GKG) and holds no texts": (15, re.compile(r"\d{14}-T?\d+\t\d{14}\t")),
+    "is GDELT's table of events and holds no texts": (50, re.compile(r"\d{6,12}\t\d{8}\t\d{6}\t\d{4}\t")),
+    "is GDELT's table of mentions and holds no texts": (14, re.compile(r"\d{6,12}\t\d{14}\t\d{14}\t\d\t")),
+}
+_REMEDY = "add the pages at the addresses in it"
+
+
+@cache
+def _known() -> list[tuple[frozenset[str], str, str]]:
+    rows = lexicon.rows(DATA / "not_articles.csv", ("columns", "what", "remedy"), ("columns", "what", "remedy"))
+    return [(frozenset(cells["columns"].split()), cells["what"], cells["remedy"]) for _, cells in rows]
+
+
+def table(names: Iterable[str], file: str, member: str = "") -> Problem | None:
+    """Return what to say of a table with these columns; None where it may hold articles."""
+    there = {plain(name) for name in names}
+    for wanted, what, remedy in _known():
+        if wanted <= there:
+            return Problem(file, 0, what, remedy, member=member)
+    return None
+
+
+def _what(head: Head) -> str | None:
+    first = head.text.lstrip("\ufeff").split("\n", 1)[0]
+    return next((what for what, (n, row) in _ROWS.items() if first.count("\t") + 1 >= n and row.match(first)), None)
+
+
+def fits(path: Path, head: Head) -> bool:
+    """Tell whether the file is one of GDELT's raw tables."""
+    return _what(head) is not None
+
+
+def read(path: Path, file: str) -> Iterator[Problem]:
+    """Yield what it is."""
+    if what := _what(Head.read(path)):
+        yield Problem(file, 0, what, _REMEDY)
