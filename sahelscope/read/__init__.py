@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeGuard, cast
 
 from sahelscope.language import characters
 from sahelscope.read import (
@@ -73,7 +73,6 @@ class Format(Protocol):
         """Yield the file's articles, problems and the files inside it."""
 
 
-@runtime_checkable
 class TableFormat(Protocol):
     """What a module in this folder has whose articles stand in named columns."""
 
@@ -126,7 +125,13 @@ def form(path: Path, head: Head | None = None, columns: Columns = GUESSED) -> Fo
 
 
 def _fits(form: Format | TableFormat, path: Path, head: Head, columns: Columns) -> bool:
-    return form.fits(path, head, columns) if isinstance(form, TableFormat) else form.fits(path, head)
+    if _is_table(form):
+        return form.fits(path, head, columns)
+    return cast("Format", form).fits(path, head)
+
+
+def _is_table(form: Format | TableFormat) -> TypeGuard[TableFormat]:
+    return getattr(form, "TABLE", False)
 
 
 class _Reading:
@@ -206,9 +211,9 @@ class _Reading:
             yield problem
             return
         if getattr(found, "APART", False):
-            more = (self._columns,) if isinstance(found, TableFormat) else ()
+            more = (self._columns,) if _is_table(found) else ()
             yield from apart.read(found.__name__, path, name, *more)
-        elif isinstance(found, TableFormat):
+        elif _is_table(found):
             yield from found.read(path, name, self._columns)
         else:
-            yield from found.read(path, name)
+            yield from cast("Format", found).read(path, name)

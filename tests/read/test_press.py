@@ -57,7 +57,7 @@ def lexis(number, story, lang):
 
     wrapped = [line for p in story["body"] for line in (*textwrap.wrap(p, 75), "")]
     return [
-        f"                        {number} of 40 DOCUMENTS", "", f"            {story['outlet']}", "",
+        f"                        {number} of {number} DOCUMENTS", "", f"            {story['outlet']}", "",
         f"           May {number}, 2021 Monday", "            Final Edition", "", f"{story['title']} {number}", "",
         f"BYLINE: {story['author']}", "", f"SECTION: {story['section']}; Pg. 4", "", f"LENGTH: {count(story)} words", "",
         *wrapped, f"LOAD-DATE: May {number}, 2021", "", f"LANGUAGE: {'ENGLISH' if lang == 'en' else 'FRENCH'}", "",

@@ -19,15 +19,17 @@ from sahelscope.read.press.pieces import Line
 NAME = "Europresse"
 NUMBER = re.compile(r"(?:news|public|doc|pub)\s?[·•.]\s?\d{8}\s?[·•.]\s?[\w\d·•.-]{2,60}$")
 _COUNT = re.compile(r"([\d \u202f,.]{1,8}) (?:mots?|words?)\b", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)\s?\d{4}", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?\d{4}", re.IGNORECASE)
+_LISTED = re.compile(r"(?:nombre de documents?|number of documents?)(?:\(s\))? ?: ?(\d{1,5})$")
 _ASIDE = re.compile(
     r"(?:aussi paru dans|also published in|cet article est paru dans|this article appeared in|le certificat (?:e|é)mis|"
     r"the present document|le present document|nom de la source|source name|tous droits reserves|all rights reserved|"
     r"certificat emis|document imprime|type de source|periodicite|couverture geographique|provenance|sauvegarde|"
-    r"visualisation|certificate issued)"
+    r"visualisation|certificate issued|numero de document|nombre de document)"
 )
+_BELOW = re.compile(r"(?:numero de document|document number|le present document|ce certificat|this certificate)\b")
 _URL = re.compile(r"https?://[^\s<>\")]{4,1000}")
-_ISSUE = re.compile(r",? (?:no|n°|nº)\.? ?\w{1,12}$", re.IGNORECASE)
+_ISSUE = re.compile(r"(?:,? (?:vol\.?|no|n°|nº)\.? ?\w{1,12}){1,2}$", re.IGNORECASE)
 _SECTION = re.compile(r",\s*(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)|,?\s*\d|,?\s*(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d")  # fmt: skip # noqa: E501
 
 
@@ -46,9 +48,10 @@ def fits(text: str) -> bool:
 
 def split(text: str, file: str) -> Iterator[Original | Problem]:
     """Yield the export's articles."""
-    number = 0
+    number = expected = 0
     for chunk in _chunks(pieces.lines(text)):
         words = pieces.filled(chunk)
+        expected = expected or max((listed(line.words) for line in words if not number), default=0)
         dated = next(
             (i for i, line in enumerate(words) if i and pieces.date(line.words) and len(line.words) < 160), None
         )
@@ -63,6 +66,7 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
         heads = sum(bool(len(w.words) < 160 and _COUNT.search(w.words) and pieces.date(w.words)) for w in words)
         yield from pieces.run_together(heads, file, words[dated - 1].number, number)
         yield from pieces.article(cells, file, words[dated - 1].number, number=number, database=NAME, counted=counted)
+    yield from pieces.incomplete(expected, number, file)
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -106,6 +110,17 @@ def _cells(words: Sequence[Line], dated: int, chunk: Sequence[Line]) -> tuple[di
 def aside(words: str) -> bool:
     """Tell whether a line is the database's and not the article's."""
     return bool(NUMBER.match(words) or (len(words) < 300 and (_COPYRIGHT.match(words) or _ASIDE.match(fold(words)))))
+
+
+def ends(words: str) -> bool:
+    """Tell whether a line stands below the text: the copyright, the document's number."""
+    return bool(NUMBER.search(words) or (len(words) < 300 and (_COPYRIGHT.match(words) or _BELOW.match(fold(words)))))
+
+
+def listed(words: str) -> int:
+    """Return how many documents the export says it holds, 0 where the line does not say."""
+    match = _LISTED.search(fold(words.strip())) if len(words) < 100 else None
+    return int(match[1]) if match else 0
 
 
 def signed(words: str) -> bool:

@@ -9,34 +9,45 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any
 
 from sahelscope.language.lexicon import fold
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.press import pieces
+from sahelscope.read.press import words as words_of
 from sahelscope.read.press.pieces import Line
 
 NAME = "Nexis"
-_END = re.compile(r"(?:end of|fin d[ue]) document$", re.IGNORECASE)
-_START = re.compile(r"(?:document )?\d{1,5} (?:of|de|sur) \d{1,5} documents?$", re.IGNORECASE)
-_BODY = re.compile(r"(?:body|corps|texte|texte integral|full text)$")
+_BODY = re.compile(r"(?:body|corps|texte|texte integral|full text|volltext|hauptteil)$")
+#: Characters of a piece without fields that is no article.
+_SHORT = 200
 _FIELD = re.compile(r"([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,30}?)\s?:\s?(.{0,4000})$")
 _URL = re.compile(r"https?://[^\s<>]{4,1000}")
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\s", re.IGNORECASE)
 _ASIDE = re.compile(r"(?:page \d+ (?:of|de|sur) \d+|link to (?:image|pdf)|lien vers .{2,20}|all rights reserved\.?|tous droits réservés\.?)$", re.I)  # fmt: skip # noqa: E501
-#: Names of fields, folded -> what they hold; those of the tail end the body.
-_HEAD = {
-    "section": "section", "rubrique": "section", "length": "length", "longueur": "length", "byline": "author",
-    "auteur": "author", "signature": "author", "dateline": "", "highlight": "", "lieu": "", "headline": "title",
-    "title": "title", "titre": "title", "url": "url", "link": "url", "lien": "url", "series": "", "distribution": "",
-    "correction": "", "correction-date": "", "date": "date",
-}  # fmt: skip
-_TAIL = {
-    "load-date": "loaded", "date de chargement": "loaded", "date de charge": "loaded", "language": "language",
-    "langue": "language", "publication-type": "", "type de publication": "", "journal code": "", "journal-code": "",
-    "graphic": "", "graphique": "", "classification": "", "subject": "", "subject-terms": "", "acc-no": "",
-    "pub-type": "", "document-type": "", "industry": "", "geographic": "", "notes": "", "sujet": "",
-}  # fmt: skip
+_LISTED = re.compile(r"documents? ?\(s?\)? ?\(?(\d{1,5})\)$")
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """Return a pattern for "3 of 40 DOCUMENTS" and "Dokument 3 von 40", folded: which, and of how many."""
+    document, of = words_of.pattern("document"), words_of.pattern("of")
+    numbers = rf"(\d{{1,5}}) {of} (\d{{1,5}})"
+    return re.compile(rf"(?:{document} {numbers}|{numbers} {document})$")
+
+
+def _numbered(line: str) -> tuple[int, int] | None:
+    """Return which document a line says that it begins, and of how many; None for other lines."""
+    if len(line) > 60 or not any(c.isdigit() for c in line):
+        return None
+    match = _start().match(fold(line))
+    found = [int(g) for g in match.groups() if g] if match else []
+    return (found[0], found[1]) if found else None
+
+
+def _is_end(line: str) -> bool:
+    return len(line) < 40 and fold(line) in words_of.of("end")
 
 
 def fits(text: str) -> bool:
@@ -46,51 +57,70 @@ def fits(text: str) -> bool:
         words = line.strip()
         if len(words) > 80:
             continue
-        marked = marked or bool(_END.match(words) or _START.match(words))
+        marked = marked or _is_end(words) or _numbered(words) is not None
         folded = fold(words)
         body = body or bool(_BODY.match(folded))
-        measured = measured or folded.startswith(("length:", "longueur:", "longueur :"))
-        loaded = loaded or folded.startswith("load-date:")
+        name = _field(words)
+        measured = measured or (name is not None and name[0].field == "length")
+        loaded = loaded or (name is not None and name[0].field == "loaded")
         if (marked and (measured or loaded)) or (measured and body):
             return True
     return False
 
 
 def split(text: str, file: str) -> Iterator[Original | Problem]:
-    """Yield the export's articles."""
-    number = 0
-    for chunk, old in _chunks(pieces.lines(text)):
+    """Yield the export's articles, and what it says that it holds and does not."""
+    number = expected = 0
+    for chunk, mark in _chunks(pieces.lines(text)):
         words = pieces.filled(chunk)
+        expected = max(expected, mark[1] if mark else _listed(words) if not number else 0)
         if not words or not any(_field(line.words) or _BODY.match(fold(line.words)) for line in words):
-            if number and words and sum(len(line.words) for line in words) > 200:
-                number += 1
-                what = f"article {number} (“{words[0].words[:60]}”) has none of the fields that Nexis prints"
-                yield Problem(file, words[0].number, what, "export it again, or add its words as text")
+            if mark or (number and words):
+                yield from _without_fields(words, mark, number + 1, file)
+                number += bool(mark) or sum(len(line.words) for line in words) > _SHORT
             continue
         number += 1
-        cells, counted = _cells(chunk, old)
-        start = next((w.number for w in words if not _START.match(w.words)), words[0].number)
-        yield from pieces.article(cells, file, start, number=number, database=NAME, counted=counted)
+        cells, counted = _cells(chunk, mark is not None)
+        yield from pieces.article(cells, file, words[0].number, number=number, database=NAME, counted=counted)
+    yield from pieces.incomplete(expected, number, file)
 
 
-def _chunks(lines: Sequence[Line]) -> Iterator[tuple[list[Line], bool]]:
-    """Yield the lines of each article, and whether it is of the old layout."""
+def _without_fields(words: Sequence[Line], mark: tuple[int, int] | None, number: int, file: str) -> Iterator[Problem]:
+    """Yield what to say of a piece of the export that has no field: a document that the database could not show."""
+    line = words[0].number if words else 0
+    if mark or any(words_of.is_error(w.words) for w in words):
+        what = f"document {mark[0] if mark else number} is missing: the database could not show it"
+        yield Problem(file, line, what, "export it again, or look it up by its number")
+    elif sum(len(w.words) for w in words) > _SHORT:
+        what = f"article {number} (“{words[0].words[:60]}”) has none of the fields that Nexis prints"
+        yield Problem(file, line, what, "export it again, or add its words as text")
+
+
+def _listed(words: Sequence[Line]) -> int:
+    """Return how many documents the list before them counts, "Documents (40)", 0 where there is none."""
+    return next((int(m[1]) for line in words if len(line.words) < 40 and (m := _LISTED.match(fold(line.words)))), 0)
+
+
+def _chunks(lines: Sequence[Line]) -> Iterator[tuple[list[Line], tuple[int, int] | None]]:
+    """Yield the lines of each article, and the number of the old layout that stands above them."""
     chunk: list[Line] = []
-    old = bodied = loaded = False
+    mark: tuple[int, int] | None = None
+    bodied = loaded = False
     for line in lines:
-        start, end = bool(_START.match(line.words)), bool(_END.match(line.words))
-        glued = bodied and loaded and not old and line.words and _header_follows(lines, line.number)
+        start, end = _numbered(line.words), _is_end(line.words)
+        glued = bodied and loaded and not mark and line.words and _header_follows(lines, line.number)
         if start or end or glued:
-            if chunk:
-                yield chunk, old
+            if chunk and (mark or pieces.filled(chunk)):
+                yield chunk, mark
             chunk, bodied, loaded = [], False, False
-            old = start
+            mark = start
         if not start and not end:
             chunk.append(line)
             bodied = bodied or bool(_BODY.match(fold(line.words)))
-            loaded = loaded or fold(line.words).startswith(("load-date", "date de charge"))
-    if chunk:
-        yield chunk, old
+            name = _field(line.words)
+            loaded = loaded or (name is not None and name[0].field == "loaded")
+    if chunk and (mark or pieces.filled(chunk)):
+        yield chunk, mark
 
 
 def _header_follows(lines: Sequence[Line], number: int) -> bool:
@@ -101,11 +131,11 @@ def _header_follows(lines: Sequence[Line], number: int) -> bool:
     return any(pieces.date(line.words) and not _field(line.words) for line in after)
 
 
-def _field(words: str) -> tuple[str, str] | None:
-    """Return the name, folded, and the value of a field's line; None for other lines."""
-    match = _FIELD.match(words)
-    name = fold(match[1]).strip() if match else ""
-    return (name, match[2].strip()) if match and (name in _HEAD or name in _TAIL) else None
+def _field(line: str) -> tuple[words_of.Field, str] | None:
+    """Return the field that a line names, and its value; None for other lines."""
+    match = _FIELD.match(line) if ":" in line[:36] else None
+    field = words_of.fields().get(fold(match[1]).strip()) if match else None
+    return (field, match[2].strip()) if match and field else None
 
 
 def _cells(chunk: Sequence[Line], old: bool) -> tuple[dict[str, Any], int | None]:
@@ -117,10 +147,9 @@ def _cells(chunk: Sequence[Line], old: bool) -> tuple[dict[str, Any], int | None
     begin = body if body is not None else _after_fields(chunk, first)
     end = next((i for i in range(begin, len(chunk)) if _ends(chunk[i].words, old)), len(chunk))
     for line in (*chunk[first:begin], *chunk[end:]):
-        name, value = _field(line.words) or ("", "")
-        kind = _HEAD.get(name) or _TAIL.get(name)
-        if kind and value:
-            cells.setdefault(kind, value)
+        name = _field(line.words)
+        if name and name[0].field and name[1]:
+            cells.setdefault(name[0].field, name[1])
     counted = pieces.count(cells.pop("length", ""))
     loaded = cells.pop("loaded", None)
     cells["date"] = pieces.date(cells.get("date") or "") or (pieces.date(loaded) if loaded else None)
@@ -136,9 +165,13 @@ def _cells(chunk: Sequence[Line], old: bool) -> tuple[dict[str, Any], int | None
 
 def _ends(words: str, old: bool) -> bool:
     """Tell whether the body ends here: the fields below it, or the old layout's copyright."""
-    name, value = _field(words) or ("", "")
-    if name in _TAIL and (_TAIL[name] == "loaded" or not old or words.split(":")[0].isupper()):
-        return _TAIL[name] != "language" or len(value.split()) <= 3
+    name = _field(words)
+    if (
+        name
+        and name[0].tail
+        and (name[0].field == "loaded" or words.split(":")[0].isupper() or not (old or name[0].head))
+    ):
+        return name[0].field != "language" or len(name[1].split()) <= 3
     return fold(words) in ("classification", "graphic") or (old and bool(_COPYRIGHT.match(words)) and len(words) < 100)
 
 
@@ -147,8 +180,8 @@ def _after_fields(chunk: Sequence[Line], first: int) -> int:
     at = i = first
     while i < len(chunk):
         words = chunk[i].words
-        name, _ = _field(words) or ("", "")
-        if name in _HEAD or _COPYRIGHT.match(words):
+        name = _field(words)
+        if (name and name[0].head) or _COPYRIGHT.match(words):
             while i < len(chunk) and chunk[i].words:
                 i += 1
             at = i
@@ -188,7 +221,8 @@ def _old_top(lines: Sequence[Line]) -> dict[str, Any]:
     if above := pieces.filled(lines[:dated]):
         cells["outlet"] = above[0].words
     title: list[str] = []
-    for line in reversed(lines[dated + 1 :]):
+    below = next((i for i in range(dated + 1, len(lines)) if not lines[i].words), len(lines))  # editions beside the day
+    for line in reversed([line for line in lines[below:] if not words_of.is_edition(line.words)]):
         if line.words:
             title.insert(0, line.words)
         elif title:

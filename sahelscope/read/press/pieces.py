@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
-from sahelscope.language.lexicon import fold
-from sahelscope.read import fields
+from sahelscope.read import days, fields
 from sahelscope.read.original import Original, Problem
+from sahelscope.read.press import words
 
 #: So much of the counted words must be there; databases count titles and captions as well.
 _ENOUGH = 0.6
 _COUNTED = 40  # a shorter article may be all title
 _WRAPPED = (45, 100)  # characters of lines that a program broke to fit a page
-_MONTHS = "jan|feb|fev|mar|apr|avr|may|mai|jun|jui|jul|aug|aou|sep|oct|nov|dec"
-_DATE = re.compile(
-    rf"(?<!\w)(?:(?:\d{{1,2}})(?:er|st|nd|rd|th)?,? (?:{_MONTHS})[a-z]{{0,7}}\.?,? \d{{4}}|"
-    rf"(?:{_MONTHS})[a-z]{{0,7}}\.? \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)(?!\d)"
-)
 _NUMBER = re.compile(r"\d[\d \u00a0\u202f,.]{0,8}")
 _BY = re.compile(r"(?:by|par)[\s:]+", re.IGNORECASE)
 
@@ -40,22 +36,32 @@ def filled(found: Sequence[Line]) -> list[Line]:
     return [line for line in found if line.words]
 
 
-def date(words: str) -> str | None:
-    """Return the day that a short line prints, None where it prints none."""
-    match = _DATE.search(fold(words)) if len(words) <= 160 else None
-    return match[0] if match else None
+def date(line: str) -> str | None:
+    """Return the day that a short line prints, as 2021-05-03; None where it prints none."""
+    return days.printed(line)
 
 
-def count(words: str) -> int | None:
+def count(line: str) -> int | None:
     """Return the number of words that a database gives: "1,345 words", "345 mots"."""
-    match = _NUMBER.search(words)
+    match = _NUMBER.search(line)
     digits = re.sub(r"\D", "", match[0]) if match else ""
     return int(digits) if digits else None
 
 
-def author(words: str | None) -> str | None:
-    """Return a byline without its "By" or "Par"."""
-    return _BY.sub("", (words or "").strip(), count=1).strip(" ;,") or None
+def author(line: str | None) -> str | None:
+    """Return a byline without its "By" or "Par", and without the place from which it was sent: "… in Bamako"."""
+    name = _BY.sub("", (line or "").strip(), count=1).strip(" ;,")
+    return _sent_from().sub("", name).strip(" ;,") or None
+
+
+@cache
+def _sent_from() -> re.Pattern[str]:
+    """Return a pattern for what stands behind a person: what they are, and where they were."""
+    place = r"[A-ZÀ-ÖØ-Þ][\w’'.-]*(?:[ -][A-ZÀ-ÖØ-Þ][\w’'.-]*){0,3}(?:, [A-ZÀ-ÖØ-Þ][\w’'-]+)?"
+    end = r"(?=\s*(?:$|[;,]|\band\b|\bet\b))"
+    inside, reporter = (words.pattern(kind, folded=False) for kind in ("in", "reporter"))
+    reporting = rf",?\s+(?i:{reporter})(?:\s+(?i:{inside})\s+{place})?"
+    return re.compile(rf"(?:{reporting}|(?<=\w)[;,]?\s+{inside}\s+{place}){end}")
 
 
 def prose(found: Sequence[Line]) -> str:
