@@ -14,6 +14,7 @@ from components import empty
 from sahelscope import paths
 from sahelscope.store import StoreError, questions
 from sahelscope.store.answers import Choices, Totals
+from sahelscope.store.brief import What
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, Rows, Step
 from sahelscope.store.questions import EVERYTHING, Corpus, Measure
@@ -60,6 +61,18 @@ class CachedCorpus(Corpus):
     def event_points(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
         """Remember where events happened."""
         return self._remembered("event_points", super().event_points, filters, only)
+
+    def counted_over_time(
+        self, filters: Filters = EVERYTHING, what: What = "articles", step: Step = "week"
+    ) -> pd.DataFrame:
+        """Remember how much of what over time."""
+        return self._remembered("counted_over_time", super().counted_over_time, filters, what, step)
+
+    def differing_tolls(
+        self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 20
+    ) -> pd.DataFrame:
+        """Remember the happenings whose reports differ on the dead."""
+        return self._remembered("differing_tolls", super().differing_tolls, filters, only, limit)
 
     def most_quoted(
         self, filters: Filters = EVERYTHING, limit: int = 20, only: QuoteFilter = EVERY_QUOTE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -26,7 +27,7 @@ def hold(corpus: Corpus) -> Choices:
     with st.sidebar:
         for name in LISTS:
             address.several(name)
-        for name in (*COMPARED, "reposts"):
+        for name in (*COMPARED, "new", "reposts"):
             address.one(name)
         period.hold(corpus.choices().last)
     choices = corpus.choices(current())
@@ -48,6 +49,7 @@ def current(search: str = "") -> Filters:
         search=search.strip(),
         once=state.get("reposts") != "all",
         sides=tuple(state.get("side", ())),
+        new_since=str(state.get("new", "")),
         by=period.basis(),
     )
 
@@ -60,7 +62,7 @@ def whenever(chosen: Filters) -> Filters:
 def chosen() -> list[tuple[str, str]]:
     """Return what is filtered now, as (filter, value); the period as ("period", its days in words)."""
     found = [(name, value) for name in LISTS for value in st.session_state.get(name, ())]
-    single = (("period", period.words()), ("against", st.session_state.get("against", "")))
+    single = [("period", period.words()), *((name, st.session_state.get(name, "")) for name in ("new", "against"))]
     return found + [(name, value) for name, value in single if value]
 
 
@@ -86,6 +88,7 @@ def shown(name: str) -> Callable[[str], str]:
         "language": languages.name,
         "side": side_name,
         "against": compared,
+        "new": moment,
     }.get(name, str)
 
 
@@ -93,6 +96,14 @@ def side_name(side: str) -> str:
     """Return the words for a side; what the address holds where there is none."""
     key = "side." + side.replace(" ", "_")
     return _(key) if key in i18n.words() else side
+
+
+def moment(value: str) -> str:
+    """Write the day of a moment such as "2026-05-07T09:12:44+00:00"; the words themselves where it is none."""
+    try:
+        return i18n.day(dt.datetime.fromisoformat(value).date())
+    except ValueError:
+        return value
 
 
 def compared(value: str) -> str:
@@ -110,8 +121,8 @@ def remove(name: str, value: str) -> None:
     """Take one value out of a filter."""
     if name == "period":
         period.clear()
-    elif name == "against":
-        st.session_state["against"] = ""
+    elif name not in LISTS:
+        st.session_state[name] = ""
     else:
         st.session_state[name] = [v for v in st.session_state[name] if v != value]
 
@@ -120,5 +131,5 @@ def clear() -> None:
     """Take every filter away."""
     for name in LISTS:
         st.session_state[name] = []
-    st.session_state["against"] = ""
+    st.session_state["against"] = st.session_state["new"] = ""
     period.clear()

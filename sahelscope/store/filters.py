@@ -28,6 +28,7 @@ class Filters:
     search: str = ""  #: words, accents ignored; "…" for a phrase
     once: bool = False  #: of articles that tell one story in the same words, only the first that passes
     sides: tuple[str, ...] = ()  #: sides of the speakers: government, army, …; see data/gazetteer/people.csv
+    new_since: str = ""  #: only articles that came into the corpus later: UTC, "2026-05-07T09:12:44+00:00"
     by: Literal["report", "event"] = "report"  #: whether the period is that of the reports, or that of the events
 
     def without_countries(self) -> Filters:
@@ -183,6 +184,8 @@ def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: M
     inner = Where()
     inner.one_of("outlet in {}", filters.outlets)
     inner.one_of("language in {}", filters.languages)
+    if filters.new_since:
+        inner.add("read_at > ?", filters.new_since)
     if inner.conditions:
         if kind == "articles":
             found.add(inner.sql, *inner.values)

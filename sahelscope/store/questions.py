@@ -19,6 +19,7 @@ from sahelscope import tables
 from sahelscope.language import grammars
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
+from sahelscope.store.brief import BriefQuestions
 from sahelscope.store.build import make
 from sahelscope.store.choices import ChoiceQuestions
 from sahelscope.store.coverage import CoverageQuestions
@@ -49,7 +50,7 @@ def open(folder: Path) -> Corpus:
     return Corpus.open(folder)
 
 
-class Corpus(ChoiceQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions):
+class Corpus(BriefQuestions, ChoiceQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
     @classmethod

@@ -1,0 +1,69 @@
+"""The questions of the brief: how much of what over time, and which reports of one happening give different tolls."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pandas as pd
+
+from sahelscope.store.events import EventRows
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
+from sahelscope.store.published import known
+
+What = Literal["articles", "events", "quotes"]
+COUNTED: tuple[What, ...] = ("articles", "events", "quotes")
+#: A toll as a number: "12", "8–12", "12+" for twelve or more.
+_NUMBER = """case when high is null then low || '+' when high > low then low || '–' || high else low::varchar end"""
+
+
+class BriefQuestions(EventRows):
+    """The questions; all take the filters of the pages."""
+
+    def counted_over_time(
+        self, filters: Filters = EVERYTHING, what: What = "articles", step: Step = "week"
+    ) -> pd.DataFrame:
+        """Return ``start, n``: articles and quotes by the day of publication, happenings by their own day.
+
+        What has no day is left out, and so are planned happenings: they are no news of their day yet.
+        """
+        if known(what, COUNTED) == "events":
+            found = self.over_time(filters, EventFilter(planned=False), step, by="all")
+            return found.groupby("start")["events"].sum().reset_index(name="n")
+        rows, views = self.where(filters, what)
+        found = self.ask(
+            f"""select date_trunc('{known(step, STEPS)}', published)::date as start, count(*) n
+            from (select article_no from {what} where {rows.sql}) join articles using (article_no)
+            where published is not null group by all order by start""",
+            rows.values,
+            **views,
+        )
+        return found.astype({"start": "datetime64[s]"})
+
+    def differing_tolls(
+        self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 20
+    ) -> pd.DataFrame:
+        """Return ``event_id, article_id, start, end, day, type, place_text, region, low, high, reports, tolls``.
+
+        One row is a happening of which two of the reports that pass cannot both be right on the deaths ("12" and "15 to
+        20"; not "12" and "at least 10"), the widest apart first.
+        ``tolls`` names each: "L’Écho: 12 | La Dépêche: 15–20".
+        """
+        sql, values, views = self.happened(filters, only)
+        return self.ask(
+            f"""with {sql}, told as (
+              select distinct happening, coalesce(a.outlet, a.title, '–') as outlet, f.low, f.high, p.event_no
+              from passed p join event_figures f using (event_no) join articles a on a.article_no = p.article_no
+              where f.what = 'deaths'),
+            apart as (select happening, min(low) low, max(coalesce(high, low)) high,
+                count(distinct event_no) reports,
+                string_agg(distinct outlet || ': ' || {_NUMBER}, ' | ' order by outlet || ': ' || {_NUMBER}) tolls
+              from told group by happening
+              having max(low) > min(coalesce(high, 9223372036854775807)))
+            select h.event_id, h.article_id, h.start, h."end", h.day, h.type, h.place_text, h.region,
+              t.low, t.high, t.reports, t.tolls
+            from apart t join happened h using (happening)
+            order by t.high - t.low desc, h.day desc nulls last, h.event_no desc limit {int(limit)}""",
+            values,
+            **views,
+        )
