@@ -10,9 +10,11 @@ from sahelscope.dates.grammar import NOTHING
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 
-#: White space inside an expression; a line break ends it.
-GAP = r"[ \t\u00a0\u202f\u2009]{1,3}"
-MAYBE = r"[ \t\u00a0\u202f\u2009]{0,3}"
+#: White space inside an expression, of any width; a line break ends it. (The spaces by name take ten times as long to
+#: compile, and stand in the patterns 900 times.)
+_SPACE = r"[^\S\r\n]"
+GAP = rf"{_SPACE}{{1,3}}"
+MAYBE = rf"{_SPACE}{{0,3}}"
 #: A year that news writes about, and one written short: '98.
 YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,]\d)"
 SHORT_YEAR = r"['’]\d\d(?!\d)"

@@ -29,7 +29,10 @@ class Found(NamedTuple):
 def find(words: Words) -> Iterator[Found]:
     """Yield the pronouns in the order of the text."""
     grammar = grammar_of(words)
+    seldom = {*grammar.obliques, *grammar.latters, *grammar.ordinals}
     for i, word in enumerate(words.known):
+        if not word.pronoun and word.plain not in seldom:
+            continue
         if word.pronoun:
             if word.pronoun not in grammar.elided_pronouns or words.gaps[i] in _APOSTROPHES:
                 end = words.ends[i]

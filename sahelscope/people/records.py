@@ -32,9 +32,12 @@ class Candidate(NamedTuple):
     reach: Reach = ""  #: a pronoun's: whether only persons, things, or many may be meant
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entity:
-    """One person, organisation or group of an article, under the fullest name printed."""
+    """One person, organisation or group of an article, under the fullest name printed; never changed.
+
+    Not frozen: an article has scores of them, and a frozen one takes thrice as long to make.
+    """
 
     name: str
     kind: CandidateKind

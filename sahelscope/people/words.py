@@ -43,9 +43,9 @@ def split(text: str) -> list[str]:
     return _SPLIT.split(text)[1::2]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Word:
-    """What is known of one printed form."""
+    """What is known of one printed form; never changed (a frozen one takes thrice as long to make)."""
 
     kind: Kind
     cap: bool  #: begins with a capital
@@ -99,6 +99,11 @@ class _Types(dict[str, Word]):
         self._stops = self._times.union(map(lexicon.fold, listed.of("stop")))
         self._cues = _cues(language)
         self._ranks = {f.rstrip("."): e for f, e in lexicon.load(language, "ranks").forms.items()}
+        #: the plain forms of which anything is known
+        self._listed = frozenset().union(
+            *self._lists.values(), self._stops, self._cues, given_names(), closed.determiners, closed.pronouns,
+            closed.acronym_words,
+        )  # fmt: skip
 
     def __missing__(self, form: str) -> Word:
         if len(self) > _TYPES_KEPT:  # a corpus of many languages' rubbish must not fill the memory
@@ -107,9 +112,12 @@ class _Types(dict[str, Word]):
         return word
 
     def _make(self, form: str) -> Word:
-        plain = lexicon.fold(form).replace(".", "").replace("'", " ").replace("’", " ")
+        plain = lexicon.fold(form).replace(".", "").replace("'", " ")
         cap = form[0].isupper() or ("-" in form and bool(_ARABIC.match(form)))
         caps = len(form) > 1 and form.isupper()
+        if plain not in self._listed and plain.isalpha() and form not in self._lists["honorific"]:
+            opens = cap or self._closed.is_adjective(plain)
+            return Word("", cap, caps, "unknown", "unknown", plain, opens=opens)
         if plain[0].isdigit():
             return Word("number", False, False, "unknown", "many", plain, before=True)
         if caps and plain in self._closed.acronym_words:  # the US, no pronoun

@@ -32,18 +32,20 @@ def find(words: Words) -> list[Phrase]:
 
 def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     """Add what begins at the word ``first``, an owner too ("Mali" in "Mali's government"); return where to go on."""
-    if opens_with_cue(words, first):
-        return first + 1
-    if initial(words, first):
-        end = name_end(words, first)
-        found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
-        return end
-    if first and words.known[first - 1].plain == "of" and (country := country_end(words, first)):
+    known = words.known
+    if known[first].cap:
+        if opens_with_cue(words, first):
+            return first + 1
+        if initial(words, first):
+            end = name_end(words, first)
+            found.append(Phrase(first, end, "name", end - 1, "one", "unknown", True, (first, end)))
+            return end
+    if first and known[first - 1].plain == "of" and (country := country_end(words, first)):
         return country
     start, at, determined, definite = first, first, False, False
     number: Number = "unknown"
-    if words.known[at].plain in DETERMINERS and words.known[at].kind != "person":
-        definite, number = DETERMINERS[words.known[at].plain]
+    if known[at].plain in DETERMINERS and known[at].kind != "person":
+        definite, number = DETERMINERS[known[at].plain]
         determined = True
         at += 1
         while (
