@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 from sahelscope.dates import (
@@ -57,6 +58,8 @@ RULES: tuple[Rule, ...] = (
     years.RULE,
 )
 
+_Match = Callable[[str, int], re.Match[str] | None]  #: a pattern's match()
+
 
 def find(text: str, language: Language) -> list[Expression]:
     """Return the expressions of a text that may be dates, not yet resolved."""
@@ -84,14 +87,14 @@ def _find(text: str, language: Language) -> tuple[Expression, ...]:
 def _first(text: str, trigger: Hit[str], reached: int, language: Language) -> tuple[re.Match[str], Rule] | None:
     tried = _tried(trigger.value, GRAMMARS[language])
     for start in triggers.starts(text, trigger, reached, language) if tried else ():
-        for pattern, rule in tried:
-            match = pattern.match(text, start)
+        for match_at, rule in tried:
+            match = match_at(text, start)
             if match and match.end() > trigger.start:
                 return match, rule
     return None
 
 
 @cache
-def _tried(trigger: str, grammar: Grammar) -> tuple[tuple[re.Pattern[str], Rule], ...]:
+def _tried(trigger: str, grammar: Grammar) -> tuple[tuple[_Match, Rule], ...]:
     """Return the patterns to try at a trigger of that kind, in order; they are compiled when the first one is met."""
-    return tuple((pattern, rule) for rule in RULES if trigger in rule.triggers for pattern in rule.patterns(grammar))
+    return tuple((pattern.match, rule) for rule in RULES if trigger in rule.triggers for pattern in rule.patterns(grammar))

@@ -64,7 +64,7 @@ class Day(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    first_words: tuple[str, ...]  #: of the stamps' words; a line without any of them holds no stamp
+    first_word: re.Pattern[str]  #: of the stamps' words, in small letters; a line without any of them holds no stamp
     cue: re.Pattern[str]  #: a stamp's words; the group ``update`` for those of an update
     to_day: re.Pattern[str]  #: what may stand between them and the day: "on", "le", a colon, an hour
     this_article: re.Pattern[str]  #: "This article was first", before a stamp's word
@@ -88,7 +88,7 @@ def _patterns() -> _Patterns:
     name, initial = r"[A-ZÀ-Þ][\w.'’-]{0,20}", alternation(_forms("first"))
     first_words = {form.lower().split()[0] for form in _forms("published", "updated")}
     return _Patterns(
-        first_words=tuple(sorted(first_words)),
+        first_word=re.compile("|".join(map(re.escape, sorted(first_words)))),
         cue=re.compile(rf"(?P<update>{updated})|{alternation(_forms('published'))}", re.IGNORECASE),
         to_day=re.compile(
             rf"[ \u00a0]*(?:{by}(?: {name}){{1,4}},?)?"
@@ -137,11 +137,7 @@ def stamp(text: str, line: Span, language: Language) -> tuple[Publication, bool]
     """Return the day after a word such as "Published", and whether it is but an update."""
     found: tuple[Publication, bool] | None = None
     patterns, reach = _patterns(), min(line.end, line.start + _WORD_REACH)
-    head = text[line.start : reach].lower()
-    for word in patterns.first_words:
-        if word in head:
-            break
-    else:
+    if not patterns.first_word.search(text[line.start : reach].lower()):
         return None
     for cue in patterns.cue.finditer(text, line.start, reach):
         if (cue.start() > line.start and text[cue.start() - 1].isalnum()) or text[cue.end() : cue.end() + 1].isalpha():

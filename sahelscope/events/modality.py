@@ -18,6 +18,7 @@ from collections.abc import Mapping
 
 from sahelscope.events.scan import Hits
 from sahelscope.language import lexicon
+from sahelscope.language.lexicon import Hit
 from sahelscope.models import Language, Span
 
 #: the entries that are looked for together, so that a longer form of another kind hides none
@@ -40,20 +41,24 @@ class Cues:
     """The cues of one article, to be asked by stretch."""
 
     def __init__(self, found: Mapping[str, Hits]) -> None:
-        self._of = {
-            entry: Hits([h for h in found[kind].all if h.value == entry])
-            for kind, entries in _KINDS.items()
-            for entry in entries
-        }
+        by_entry: dict[str, list[Hit[str]]] = {}
+        for kind in _KINDS:
+            for hit in found[kind].all:
+                by_entry.setdefault(hit.value, []).append(hit)
+        self._of = {entry: Hits(hits) for entry, hits in by_entry.items()}
 
     def any(self, entry: str, span: Span) -> bool:
         """Tell whether a cue of this entry begins in the stretch."""
-        return self._of[entry].any(span)
+        found = self._of.get(entry)
+        return found is not None and found.any(span)
 
     def before(self, entry: str, at: int, reach: int, since: int) -> bool:
         """Tell whether a cue of this entry ends at most so many characters before a place, in the same sentence.
 
         ``since`` is where the sentence begins.
         """
-        found = self._of[entry].within((max(since, at - reach - 25), at + 1))
-        return any(h.end <= at + 1 and at - h.end <= reach for h in found)
+        found = self._of.get(entry)
+        if found is None:
+            return False
+        near = found.within((max(since, at - reach - 25), at + 1))
+        return any(h.end <= at + 1 and at - h.end <= reach for h in near)

@@ -33,7 +33,7 @@ def standing(language: Language, low: str, start: int, hit: Hit) -> VerbStanding
         words[:1] = [""]  # it may be half a word
     words.append(low[hit.start : hit.end])
     found = GRAMMARS[language].verbs.standing(VerbInSentence(words, hit.word, low, start, hit.start, hit.end))
-    return found._replace(begin=_offset(low, reach, hit, found.begin, len(words) - 1))
+    return VerbStanding(found.standing, found.passive, _offset(low, reach, hit, found.begin, len(words) - 1))
 
 
 def _offset(low: str, reach: int, hit: Hit, index: int, last: int) -> int:

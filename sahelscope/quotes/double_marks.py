@@ -16,7 +16,8 @@ from sahelscope.quotes.quoted_span import SPACES, QuotedSpan
 
 #: a span that is never closed goes to the end of its paragraph up to this length, else to the end of its sentence
 LONGEST_UNCLOSED = 700
-_MARK = re.compile("[“”«»„‟\"]|[‘’']{2}|``|<<|>>")
+#: all that may begin a mark stands in one set, which lets the search skip from one to the next
+_MARK = re.compile("[“”«»„‟\"‘’'`<>](?:(?<=[“”«»„‟\"])|(?<=[‘’'])[‘’']|(?<=`)`|(?<=<)<|(?<=>)>)")
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s+[A-ZÀ-ÖØ-Þ«“\"])")
 #: marks typed for others
 _STANDS_FOR = {
