@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 from sahelscope import _extras
 from sahelscope.__about__ import __version__
 from sahelscope.models import Article, Date, Event, Mention, Parsed, Quote
-from sahelscope.parse import parse
 
 if TYPE_CHECKING:
     from sahelscope import geo, tables
     from sahelscope.api import Articles, Corpus, StoreError, open_corpus, read_articles
+    from sahelscope.parser import parse
 
 __all__ = [
     "Article",
@@ -50,6 +50,8 @@ def __getattr__(name: str) -> Any:
             return _geo()
         if name == "tables":
             return import_module("sahelscope.tables")
+        if name == "parse":
+            return import_module("sahelscope.parser").parse
         if name in _FROM_API:
             return getattr(import_module("sahelscope.api"), name)
     except ModuleNotFoundError as error:

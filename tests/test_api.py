@@ -438,18 +438,33 @@ def test_in_a_notebook_a_bar_moves_and_goes(monkeypatch):
 # light
 
 
+HELP = "import sys; sys.argv = ['', '--help']\nfrom sahelscope.cli import main\ntry: main()\nexcept SystemExit: pass"
+
+
 @pytest.mark.parametrize(
     "lines",
     [
         "import sahelscope",
         "import sahelscope; sahelscope.parse('Gao is calm.')",
         "from sahelscope import parse; dir()",
-        "import sys; sys.argv = ['', '--help']\nfrom sahelscope.cli import main\ntry: main()\nexcept SystemExit: pass",
+        HELP,
     ],
     ids=["import", "parse", "from", "help"],
 )
 def test_nothing_heavy_is_imported_before_it_is_needed(lines):
     code = f"{lines}\nimport sys; print('loaded:', [m for m in {HEAVY} if m in sys.modules])"
+    ran = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=paths.DATA.parent, timeout=120
+    )
+    assert ran.stdout.splitlines()[-1:] == ["loaded: []"], ran.stderr
+
+
+@pytest.mark.parametrize("lines", ["import sahelscope", HELP], ids=["import", "help"])
+def test_no_rule_is_imported_before_a_text_is_parsed(lines):
+    rooms = tuple(
+        f"sahelscope.{room}" for room in ("parser", "dates", "places", "header", "people", "quotes", "events")
+    )
+    code = f"{lines}\nimport sys; print('loaded:', [m for m in sys.modules if m.startswith({rooms})])"
     ran = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=paths.DATA.parent, timeout=120
     )
@@ -511,7 +526,7 @@ def test_the_filters_have_types():
     assert list(known)[1:] == list(api.Narrowed.__annotations__)
 
 
-@pytest.mark.parametrize("module", ["sahelscope.parse", "sahelscope.api"])
+@pytest.mark.parametrize("module", ["sahelscope.parser", "sahelscope.api"])
 def test_examples_in_docstrings_hold(module):
     failed, tried = doctest.testmod(importlib.import_module(module))
     assert tried > 2

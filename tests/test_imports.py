@@ -11,7 +11,7 @@ LAYERS = ["sahelscope", "components", "pages", "app"]
 #: The rooms of ``sahelscope/`` from the ground up. A room may import those before it, wherever the import stands.
 ROOMS = [
     "__about__", "_extras", "settings", "paths", "models", "language",
-    "dates", "places", "header", "people", "quotes", "events", "parse", "explain",
+    "dates", "places", "header", "people", "quotes", "events", "parser", "explain",
     "read", "tables", "geo", "store", "export", "compare", "sources", "corpus", "api",
     "__init__", "cli", "__main__",
 ]  # fmt: skip

@@ -31,7 +31,7 @@ def parse(
     from sahelscope import read
     from sahelscope.cli import console
     from sahelscope.cli import why as explanations
-    from sahelscope.parse import parse as parse_text
+    from sahelscope.parser import parse as parse_text
     from sahelscope.read import fields, lines
 
     with plain_errors():

@@ -19,7 +19,7 @@ from sahelscope import tables
 from sahelscope.header import repeated
 from sahelscope.language.lexicon import LexiconError
 from sahelscope.models import Parsed
-from sahelscope.parse import parse
+from sahelscope.parser import parse
 from sahelscope.read.original import Original, Problem
 from sahelscope.store import corrections
 

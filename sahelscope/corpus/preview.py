@@ -12,7 +12,7 @@ from sahelscope.corpus.parallel import failed
 from sahelscope.language import grammars
 from sahelscope.language.detect import detect
 from sahelscope.models import Parsed
-from sahelscope.parse import parse
+from sahelscope.parser import parse
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Original, Problem

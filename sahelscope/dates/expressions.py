@@ -97,4 +97,6 @@ def _first(text: str, trigger: Hit[str], reached: int, language: Language) -> tu
 @cache
 def _tried(trigger: str, grammar: Grammar) -> tuple[tuple[_Match, Rule], ...]:
     """Return the patterns to try at a trigger of that kind, in order; they are compiled when the first one is met."""
-    return tuple((pattern.match, rule) for rule in RULES if trigger in rule.triggers for pattern in rule.patterns(grammar))
+    return tuple(
+        (pattern.match, rule) for rule in RULES if trigger in rule.triggers for pattern in rule.patterns(grammar)
+    )

@@ -13,7 +13,7 @@ from sahelscope.paths import DATA
 ROOTS = {"*.py": Path(__file__).resolve().parents[1], "*.csv": DATA}
 #: The rooms and files that decide what is found in an article's text; nothing else asks for a rebuild.
 RULES = (
-    "models.py", "parse.py", "language/", "header/", "dates/", "places/", "people/", "quotes/", "events/", "tables/",
+    "models.py", "parser.py", "language/", "header/", "dates/", "places/", "people/", "quotes/", "events/", "tables/",
 )  # fmt: skip
 #: and what they read
 WORDS = ("lexicons/", "gazetteer/", "dates/", "quotes/", "events/weights.csv")
