@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
@@ -33,15 +34,13 @@ def draw() -> None:
     try:
         if st.button(_("link.ask"), key="link-ask", icon=":material/download:", disabled=not wanted):
             _ask(wanted)
-        known = st.session_state.get("link-upload")
-        if known and Path(known).is_dir():
-            _found(UploadBatch(Path(known)), batch)
+        found("link", batch, _again)
     except StoreError as error:
         st.error(marked.plain(str(error)), icon=":material/error:")
 
 
 def _ask(wanted: list[str]) -> None:
-    _forget()
+    forget("link")
     wrong = [u for u in wanted if not urls.is_address(u)]
     if wrong or len(wanted) > MOST:
         shown = _("link.wrong", words=wrong[0][:80]) if wrong else _("link.many", n=i18n.number(MOST))
@@ -58,24 +57,34 @@ def _ask(wanted: list[str]) -> None:
     st.session_state["link-upload"] = str(upload.path)
 
 
-def _forget() -> None:
-    known = st.session_state.pop("link-upload", None)
+def _again() -> None:
+    st.session_state["link-text"] = ""
+
+
+def forget(where: str) -> None:
+    """Remove what was asked for and never read."""
+    known = st.session_state.pop(f"{where}-upload", None)
     if known:
         files.forget(UploadBatch(Path(known)))
 
 
-def _found(upload: UploadBatch, batch: Batch) -> None:
-    found = files.previewed(upload, batch, "link")
-    summary.counted(found)
+def found(where: str, batch: Batch, then: Callable[[], None]) -> None:
+    """Draw what was given, if anything was asked for, and the button that reads it and then does ``then``."""
+    known = st.session_state.get(f"{where}-upload")
+    if not known or not Path(known).is_dir():
+        return
+    upload = UploadBatch(Path(known))
+    seen = files.previewed(upload, batch, where)
+    summary.counted(seen)
     st.button(
-        _("add.read", articles=i18n.count("articles", found.new)), type="primary", icon=":material/playlist_add:",
-        key="link-read", on_click=_start, args=(upload, batch), disabled=not found.new,
+        _("add.read", articles=i18n.count("articles", seen.new)), type="primary", icon=":material/playlist_add:",
+        key=f"{where}-read", on_click=_start, args=(where, upload, batch, then), disabled=not seen.new,
     )  # fmt: skip
-    summary.draw(found)
+    summary.draw(seen)
 
 
-def _start(upload: UploadBatch, batch: Batch) -> None:
+def _start(where: str, upload: UploadBatch, batch: Batch, then: Callable[[], None]) -> None:
     upload.describe(batch)
     upload.start()
-    st.session_state.pop("link-upload", None)
-    st.session_state["link-text"] = ""
+    st.session_state.pop(f"{where}-upload", None)
+    then()

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import corpus, i18n
-from pages.add import addresses, correct, files, paste, progress
+from pages.add import addresses, correct, feeds, files, paste, progress
 
 _ = i18n.text
 
@@ -19,5 +19,6 @@ with pasting:
     paste.draw()
 with asking:
     addresses.draw()
+    feeds.draw()
 with correcting:
     correct.draw(found)

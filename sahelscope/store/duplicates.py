@@ -18,8 +18,13 @@ from sahelscope.language.lexicon import fold
 from sahelscope.language.shingles import WORD, runs
 
 #: What a link says of how it was found, not of what it leads to.
+#: Whole words: "ref=x" is one, "reference=123" names an article.
 _TRACKING = re.compile(
-    r"(?:utm_|at_|pk_|mc_|wt[._]|xtor|fbclid|gclid|yclid|igshid|cmp|ref|source|s_kwcid|ocid|feature|amp)", re.IGNORECASE
+    r"(?:utm|at|pk|mtm|mc|wt|hsa|vero|matomo|piwik|stm|itm)[._]\w*|_hs\w*|fb_\w*|xt(?:or|ref|s|mc|cr|np)|fbclid|gclid|gclsrc"
+    r"|dclid|wbraid|gbraid|msclkid|yclid|igshid|igsh|twclid|ttclid|mkt_tok|s_kwcid|ocid|ncid|smid|smtyp|cmp|cmpid|campaign"
+    r"|ref|referr?er|ref_?src|ref_?url|source|src|feature|amp|amp_js_v|amp_gsa|usqp|echobox|spref|__twitter_impression"
+    r"|partner|traffic_source|share|shared|sharetype|from_?rss|rss",
+    re.IGNORECASE,
 )
 _HOSTS = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _ENDINGS = re.compile(r"/(?:amp|index\.(?:html?|php))?/*$")
@@ -57,7 +62,7 @@ def link(url: str | None) -> str | None:
     except ValueError:
         return None
     path = _ENDINGS.sub("", parts.path)
-    query = urlencode(sorted((k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.match(k)))
+    query = urlencode(sorted((k, v) for k, v in parse_qsl(parts.query) if not _TRACKING.fullmatch(k)))
     if not host or not (path or query):
         return None
     return f"{host}{path}" + (f"?{query}" if query else "")

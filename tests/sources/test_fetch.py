@@ -194,6 +194,30 @@ def test_robots_are_honoured(site, tmp_path):
     assert len(asked(site, "/robots.txt")) == 1
 
 
+RULES = {
+    "a pattern": (b"User-agent: *\nDisallow: /*.xml$\n", {"/feed.xml": False, "/feed": True, "/feed.xml?x": True}),
+    "the longest rule": (
+        b"User-agent: *\nDisallow: /feeds\nAllow: /feeds/open\n",
+        {"/feeds/a": False, "/feeds/open": True},
+    ),
+    "rules for us": (
+        b"User-agent: sahelscope\nDisallow: /feed\n\nUser-agent: *\nAllow: /\n",
+        {"/feed": False, "/a": True},
+    ),
+    "a mark before the first line": (b"\xef\xbb\xbfUser-agent: *\nDisallow: /feed\n", {"/feed": False, "/a": True}),
+    "a page in its place": (b"<!DOCTYPE html><html><p>Disallow: /feed</p></html>", {"/feed": True}),
+}
+
+
+@pytest.mark.parametrize(("robots", "expected"), RULES.values(), ids=RULES)
+def test_robots_are_read_with_their_patterns(robots, expected, site, tmp_path):
+    site["/robots.txt"] = (200, {}, robots)
+    for path in expected:
+        site[path.split("?")[0]] = (200, {}, FEED)
+    lines = ask(site, tmp_path, *expected)
+    assert [not line.failed for line in lines] == list(expected.values())
+
+
 def test_a_site_whose_robots_cannot_be_read_is_not_asked(site, tmp_path):
     site["/robots.txt"] = (500, {}, b"")
     (line,) = ask(site, tmp_path)
@@ -235,6 +259,25 @@ def test_a_list_with_an_error_names_its_line(tmp_path):
     path = tmp_path / "feeds.csv"
     path.write_text("name,url,language,country,licence\nOne,,en,,\n")
     with pytest.raises(LexiconError, match="2"):
+        listing.feeds(path)
+
+
+BAD_FEEDS = {
+    "no address": ("One,post.example/rss,en,MLI,", "is no address"),
+    "another scheme": ("One,ftp://post.example/rss,en,MLI,", "is no address"),
+    "a space": ("One,https://post.example/r ss,en,MLI,", "is no address"),
+    "twice": ("Two,https://river.example/rss,en,MLI,", "stands in the list twice"),
+    "two of a name": ("River,https://post.example/rss,en,MLI,", "two feeds are called"),
+    "no language": ("One,https://post.example/rss,english,MLI,", "code of no language"),
+    "no country": ("One,https://post.example/rss,en,Mali,", "three letters"),
+}
+
+
+@pytest.mark.parametrize(("row", "what"), BAD_FEEDS.values(), ids=BAD_FEEDS)
+def test_a_feed_of_a_wrong_shape_is_named_with_its_line(row, what, tmp_path):
+    path = tmp_path / "feeds.csv"
+    path.write_text(f"name,url,language,country,licence\nRiver,https://river.example/rss,fr,MLI,\n{row}\n")
+    with pytest.raises(LexiconError, match=f"line 3.*{what}"):
         listing.feeds(path)
 
 

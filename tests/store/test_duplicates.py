@@ -17,11 +17,16 @@ LINKS_ALIKE = [
     "https://COURRIER.example/2021/05/pont/amp/#top",
     "https://courrier.example/2021/05/pont/index.html?fbclid=1",
     " https://courrier.example:443/2021/05/pont ",
+    "https://courrier.example/2021/05/pont?ref=tw&source=rss&at_medium=x&wt.mc_id=2&_hsenc=p&xtor=RSS-1&amp=1",
 ]
 LINKS_APART = [
     ("https://courrier.example/a?id=1", "https://courrier.example/a?id=2"),
     ("https://courrier.example/a", "https://journal.example/a"),
     ("https://courrier.example/pont", "https://courrier.example/pont-2"),
+    *(
+        (f"https://courrier.example/a?{word}=123", f"https://courrier.example/a?{word}=124")
+        for word in ("reference", "refid", "sourceid", "cmpt", "ampere", "features", "atlas", "article", "pk")
+    ),
     ("https://courrier.example/Pont", "https://courrier.example/pont"),
 ]
 NO_LINK = [None, "", "https://courrier.example", "https://courrier.example/", "courrier", "http://[", "//"]

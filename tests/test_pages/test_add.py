@@ -8,7 +8,8 @@ import pytest
 
 from sahelscope.corpus import inbox
 from sahelscope.read.original import Problem
-from sahelscope.sources import urls
+from sahelscope.sources import feeds, urls
+from sahelscope.sources.fetch import Feed, Line, listing
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -176,6 +177,42 @@ def test_what_an_address_gives_is_seen_then_read_and_what_fails_is_reported(open
     wait(page, tmp_path)
     assert list(stored(tmp_path)["url"]) == [url]
     assert "gave error 404" in words(page)
+
+
+FEED = f"""<?xml version="1.0"?><rss version="2.0"><channel><title>Le Courrier inventé</title>
+<item><title>Le bac</title><link>https://post.example/bac</link><pubDate>Tue, 04 May 2021 00:30:00 +0100</pubDate>
+<description>{TEXT * 3}</description></item></channel></rss>"""
+
+
+def test_the_feeds_are_asked_by_a_button_and_kept_until_they_are_read(opened, tmp_path, monkeypatch):
+    monkeypatch.setenv(urls.SETTING, "1")
+    listed = [Feed("Le Courrier inventé", "https://post.example/rss", "fr"), Feed("River", "https://river.example/rss")]
+    monkeypatch.setattr(listing, "feeds", lambda: listed)
+
+    def fetch(asked, folder, **_):
+        folder.mkdir(parents=True, exist_ok=True)
+        file = folder / f"{feeds.fetch.stem(listed[0].url)}-1.xml"
+        file.write_text(FEED, encoding="utf-8")
+        yield Line(asked[0], "1 article", file=file)
+        yield Line(asked[1], "gave error 404; take it out of the list", failed=True)
+
+    monkeypatch.setattr(feeds.fetch, "fetch", fetch)
+    page = opened("add", tmp_path / "corpus")
+    button(page, "Ask the feeds").click().run()
+    assert not page.exception
+    shown = words(page)
+    assert "Le Courrier inventé – 1 article" in shown and "River – gave error 404" in shown
+    assert len(feeds.waiting(listed, tmp_path / "corpus")) == 1, "until somebody reads it"
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    found = stored(tmp_path).iloc[0]
+    assert (found["url"], str(found["published"])) == ("https://post.example/bac", "2021-05-04")
+    assert feeds.waiting(listed, tmp_path / "corpus") == {}
+
+
+def test_feeds_are_not_offered_where_the_network_is_not_allowed(opened, tmp_path, monkeypatch):
+    monkeypatch.delenv(urls.SETTING, raising=False)
+    assert "Ask the feeds" not in labels(opened("add", tmp_path / "corpus"))
 
 
 def test_words_that_are_no_address_are_named(opened, tmp_path, monkeypatch):

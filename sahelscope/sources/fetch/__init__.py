@@ -20,7 +20,7 @@ from sahelscope.sources.fetch.http import Limits
 from sahelscope.sources.fetch.listing import Feed, feeds
 from sahelscope.sources.fetch.state import Known, State
 
-__all__ = ["Feed", "FetchError", "Limits", "Line", "feeds", "fetch"]
+__all__ = ["Feed", "FetchError", "Limits", "Line", "feeds", "fetch", "stem"]
 
 _ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
 _MOST_WAIT = 86_400.0
@@ -86,13 +86,14 @@ def _one(feed: Feed, known: Known, folder: Path, limits: Limits, hosts: Hosts, n
         wait = _wait(answer.headers.get("retry-after", ""), now)
         words = f"is too busy (error {answer.status}); it is asked again after {_minutes(wait)}"
         return Line(feed, words, failed=True), {**known, "not_before": now + wait}
+    if answer.status in (404, 410):
+        return Line(feed, f"gave error {answer.status}; take it out of the list", failed=True), kept
     if answer.status != 200:
-        gone = "; take it out of the list" if answer.status in (404, 410) else ""
-        return Line(feed, f"gave error {answer.status}{gone}", failed=True), kept
+        return Line(feed, f"gave error {answer.status}", failed=True), kept
     count = len(_ENTRY.findall(answer.body))
     if not count and not re.search(rb"<(?:rss|feed|rdf:RDF)[\s>]", answer.body[:6000]):
         return Line(feed, "gave no feed but something else; open its address in a browser", failed=True), kept
-    file = folder / f"{hashlib.blake2b(feed.url.encode(), digest_size=8).hexdigest()}-{int(now)}.xml"
+    file = folder / f"{stem(feed.url)}-{int(now)}.xml"
     waiting = file.with_suffix(".tmp")
     waiting.write_bytes(answer.body)
     waiting.replace(file)
@@ -100,8 +101,15 @@ def _one(feed: Feed, known: Known, folder: Path, limits: Limits, hosts: Hosts, n
         kept.pop(name, None)  # type: ignore[misc]
         if header in answer.headers:
             kept[name] = answer.headers[header]  # type: ignore[literal-required]
-    moved = f", now at {answer.url}" if answer.url != feed.url else ""
-    return Line(feed, f"{count} {'article' if count == 1 else 'articles'}{moved}", file=file), kept
+    words = "1 article" if count == 1 else f"{count} articles"
+    if answer.url != feed.url:
+        words = f"{words}, now at {answer.url}"
+    return Line(feed, words, file=file), kept
+
+
+def stem(url: str) -> str:
+    """Return how the names of a feed's files begin."""
+    return hashlib.blake2b(url.encode(), digest_size=8).hexdigest()
 
 
 def _wait(words: str, now: float) -> float:
