@@ -49,7 +49,7 @@ class UnitsAway:
 
     def resolve(self, at: Reference) -> Resolved | None:
         """Return the value; no date where it counts from a date that the text does not give."""
-        if self.plan and (at.tense() != "future" or at.grammar.counted_event.search(at.before(_EVENT))):
+        if self.plan and not self._is_planned(at):
             return None
         if self.deadline and at.tense() != "future" and not at.grammar.asked.search(at.before(_DEMAND)):
             return self._after_named(at)
@@ -65,6 +65,12 @@ class UnitsAway:
             return Resolved(apposed.value, confidence.APPOSED)  # "a century earlier, in 1899"
         value = self._as_fine(at) or (self._to_a_day(base, at) or shifted(base, self.unit, self.count))
         return Resolved(value, confidence.FROM_NAMED if self.from_text else confidence.NEAREST) if value else None
+
+    def _is_planned(self, at: Reference) -> bool:
+        before = at.before(_EVENT)
+        if at.grammar.scheduled.search(before):
+            return True
+        return at.tense() == "future" and not at.grammar.counted_event.search(before)
 
     def _after_named(self, at: Reference) -> Resolved | None:
         """Return the bound of "Within ten days rebels held", at the head of a sentence, from the day named last."""

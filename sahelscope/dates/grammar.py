@@ -94,6 +94,8 @@ class Grammar:
     days_meant: Mapping[int, int] = field(default_factory=dict)
     #: ends with a noun whose count of units is a duration: "the first attack"
     counted_event: re.Pattern[str] = NEVER
+    #: ends with a verb that speaks of a plan though it stands in the present: "the road opens"
+    scheduled: re.Pattern[str] = NEVER
     #: ends with a demand or a plan, which makes a deadline of "within a week": "ordered them to leave"
     asked: re.Pattern[str] = NEVER
     #: ends with a preposition of duration: "for"

@@ -1,7 +1,7 @@
 """A date in digits.
 
-    "2020-08-18", "18.08.20", "Tuesday 13/09", "08/18/2020", "18-08-2020"
-    "2020-08-18", "18/08/2020", "mardi 13/09", "18-08-2020", "le 18/08"
+    "2020-08-18", "18.08.20", "Tuesday 13/09", "08/18/2020", "on 18/08"
+    "2020-08-18", "18/08/2020", "le mardi 13/09", "18-08-2020", "le 18/08"
 
 The day comes first unless that is impossible.
 """
@@ -26,7 +26,7 @@ def _expressions(match: re.Match[str], language: Language) -> Iterator[Expressio
         day, month = month, day
     if "weekday" in match.re.groupindex:
         weekday = vocabulary.weekday_number(language, match["weekday"])
-        yield Expression(match.start(), match.end(), CalendarDay(month, day, weekday=weekday))
+        yield Expression(match.start("weekday"), match.end(), CalendarDay(month, day, weekday=weekday))
         return
     year = vocabulary.year_value(match["year"]) if match["year"] else None
     yield Expression(match.start(), match.end(), CalendarDay(month, day, year))

@@ -32,12 +32,15 @@ HOUR = r"(?:[01]?\d|2[0-3])"
 ZONES = "GMT|UTC|CET|EST|EDT|WAT|TU"
 
 
-def numeric(weekday: str, lead: str) -> tuple[str, ...]:
-    """Return the patterns of dates in digits; without a year a weekday or a word of ``lead`` must stand before."""
+def numeric(weekday: str, article: str, lead: str) -> tuple[str, ...]:
+    """Return the patterns of dates in digits; without a year a weekday or a word of ``lead`` must stand before.
+
+    ``article``: what may stand before the weekday.
+    """
     return (
         *NUMERIC,
         rf"{lead}(?P<a>\d{{1,2}})/(?P<b>[01]\d)(?![\d/])(?P<year>)",
-        rf"(?P<weekday>{weekday}),?{GAP}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?![\d/])",
+        rf"(?:{article}{GAP})?(?P<weekday>{weekday}),?{GAP}(?P<a>\d{{1,2}})(?P<sep>/)(?P<b>\d{{1,2}})(?![\d/])",
     )
 
 

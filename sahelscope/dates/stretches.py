@@ -6,8 +6,9 @@
     "3-9 June 2024", "du 13 au 19 novembre 2023"
 
 Two days stay two dates where nothing lies between them, so that both are named in full: "on 15 and 16 June", "August
-18-19", "du 17 au 18 août 2020". Months, quarters and years as ends stay two as well ("entre 1982 et 1990", "between
-April and June"). The older day of a night is the day before the younger one, whatever tense speaks.
+18-19", "du 17 au 18 août 2020"; and where both are printed in digits without a year: "du 15/01 au 18/01". Months,
+quarters and years as ends stay two as well ("entre 1982 et 1990", "between April and June"). The older day of a night
+is the day before the younger one, whatever tense speaks.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ _WEEK = dt.timedelta(days=7)
 
 def joined(left: Date, right: Date, ends: tuple[Expression, Expression], article: Article) -> Date | None:
     """Return the stretch between two neighbours, None where they are no ends of one; ``ends``: the two as found."""
-    if not 0 < right.start - left.end <= _BETWEEN or not _are_days(ends):
+    if not 0 < right.start - left.end <= _BETWEEN or not _are_days(ends) or _are_short(ends):
         return None
     grammar, text = GRAMMARS[article.language], article.text
     to = grammar.to_last_end.match(text, left.end)
@@ -70,6 +71,11 @@ def joined(left: Date, right: Date, ends: tuple[Expression, Expression], article
 
 def _are_days(ends: tuple[Expression, Expression]) -> bool:
     return all(isinstance(end.meaning, CalendarDay | Weekday) for end in ends)
+
+
+def _are_short(ends: tuple[Expression, Expression]) -> bool:
+    """Tell whether both are printed in digits without a year: each stands for itself."""
+    return all(isinstance(e.meaning, CalendarDay) and e.rule == "numeric" and e.meaning.year is None for e in ends)
 
 
 def _are_a_list(ends: tuple[Expression, Expression]) -> bool:

@@ -28,7 +28,8 @@ FOUND = [
     ("fr", "Réunis du lundi 5 au samedi 10 septembre, ils ont parlé.", [("lundi 5", "2022-09-05/2022-09-10")]),
     ("fr", "Entre le 9 janvier et le 3 février, le village a été vidé.", [("9 janvier", "2022-01-09/2022-02-03")]),
     ("fr", "La foire s'est tenue du 14 au 18 août à Gao.", [("14 au 18 août", "2022-08-14/2022-08-18")]),
-    ("fr", "Il a plu du 15/01 au 18/01 à Gao.", [("15/01 au 18/01", "2022-01-15/2022-01-18")]),
+    ("fr", "Il a plu du 15/01 au 18/01 à Gao.", [("15/01", "2022-01-15"), ("18/01", "2022-01-18")]),
+    ("fr", "Il a plu du 15/01/2022 au 18/01/2022.", [("15/01/2022 au 18/01/2022", "2022-01-15/2022-01-18")]),
     ("fr", "Il a plu du 17 au 18 août 2020.", [("17", "2020-08-17"), ("18 août 2020", "2020-08-18")]),
     ("fr", "Il a plu lundi et mardi.", [("lundi", "2022-09-12"), ("mardi", "2022-09-13")]),
 ]

@@ -35,8 +35,10 @@ CALENDAR = (
     rf"{_LEAD}(?P<days>{_DAYS}){GAP}(?:of )?(?P<month>{SMALL_MONTH}),?{GAP}{_YEAR}",  # "on 3 may 2021"
     rf"{_LEAD}(?P<month>{SMALL_MONTH}){GAP}(?P<days>{DAY}),?{GAP}{_YEAR}",
 )
-#: asks for a day in digits without its year: "on 15/01"
-BEFORE_DIGITS = r"(?<=\bon )"
+#: asks for a day in digits without its year: "on 15/01", "from 15/01 to 18/01"
+BEFORE_DIGITS = (
+    r"(?:(?<=\b[Oo]n )|(?<=\b[Ff]rom )(?=\d\d?/\d\d to \d)|(?<=\b[Ff]rom \d\d/\d\d to )|(?<=\b[Ff]rom \d/\d\d to ))"
+)
 DAY_IN_LIST = re.compile(rf"(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the )?)?(?P<day>{DAY})", re.IGNORECASE)
 
 _TOWARD = rf"(?:(?P<toward>last|next|this|the same|that|this past|this coming|the coming){GAP})?"

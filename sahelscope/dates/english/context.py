@@ -2,12 +2,12 @@
 
 import re
 
-from sahelscope.dates.english.calendar import ALONE
+from sahelscope.dates.english.calendar import ALONE, BEFORE_DIGITS
 
 #: A number shaped like a year, a numeric date, an hour ("0800 GMT", "4 p.m."), a year in two digits, a quarter
 NUMBER = re.compile(
     rf"(?:(?<=\bon the )|(?<=\bof the )|(?<=\bby the )|(?<=\buntil the ))(?:3[01]|[12]?\d)(?:st|nd|rd|th){ALONE}|"
-    r"(?<=\b[Oo]n )\d{1,2}/[01]\d(?![\d/])|"
+    rf"{BEFORE_DIGITS}\d{{1,2}}/[01]\d(?![\d/])|"
     r"(?<![\w.,/])(?:(?:1[5-9]|20)\d\d(?:-\d\d-\d\d|(?!\d))|\d{1,2}[/.]\d{1,2}[/.]\d\d|\d{1,2}-\d{1,2}-(?:19|20)\d\d|[0-2]?\d:\d\d"
     r"|[0-2]\d[0-5]\d(?= (?:GMT|UTC))|[0-2]?\d(?=[ \u00a0]?[apAP]\.?[mM]\b))|(?<=['’])(?:[4-9]\d(?![\w'’])|[2-9]0"
     r"(?=s\b))|(?<=\bQ)[1-4]\b"
@@ -16,6 +16,12 @@ NUMBER = re.compile(
 #: "the first attack in three months" tells a duration
 COUNTED_EVENT = re.compile(
     r"\b(?:first|second|third|fourth|fifth|time|times|once|twice|\w+est|most|least|only|\w+s|\w+ed)[ ](?:\w+ )?$"
+)
+#: "the road opens in a week", "schools resume in three days"
+SCHEDULED = re.compile(
+    r"\b(?:(?:re)?opens?|begins?|closes?|expires?|resumes?|departs?|arrives?|runs? out|takes? (?:place|office|effect)"
+    r"|goes to the polls|go to the polls|comes? into force)(?: again| there| here)?[ ]$",
+    re.IGNORECASE,
 )
 #: "told them to leave the area within a week"
 ASKED = re.compile(
