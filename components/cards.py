@@ -8,7 +8,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from components import address, colours, countries, filters, i18n, languages, marked
+from components import colours, countries, filters, i18n, languages, marked, reading
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM, UNSURE_BELOW
 from sahelscope.store.rows import EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
 
@@ -31,8 +31,9 @@ def quote(row: QuoteRow, searched: str = "") -> None:
             ):  # fmt: skip
                 st.rerun()
             if _act(
-                _("read.open"), f"open-{row.quote_id}", ":material/article:", address.put, "article", row.article_id
-            ):
+                _("read.open"), f"open-{row.quote_id}", ":material/article:", reading.open_at, row.article_id,
+                _at("statement" if row.kind == "indirect" else "quote", spans(row.spans)),
+            ):  # fmt: skip
                 st.rerun()
 
 
@@ -40,14 +41,15 @@ def event(row: EventRow) -> None:
     """Draw one row of ``Corpus.events``: type, date, printed sentence, figures, article."""
     with st.container(border=True, key=f"event-{row.event_id}", gap="small"):
         st.html(_event_head(row) + _context(row, [(row.start, row.end)], "event") + _meta(row))
-        _act(_("read.open"), f"open-{row.event_id}", ":material/article:", address.put, "article", row.article_id)
+        at = _at("event", [(row.start, row.end)])
+        _act(_("read.open"), f"open-{row.event_id}", ":material/article:", reading.open_at, row.article_id, at)
 
 
 def article(row: ListedArticle) -> None:
     """Draw one row of ``Corpus.articles``: its title opens it."""
     with st.container(key=f"article-{row.article_id}", gap=None):
         title = marked.plain(row.title) if row.title else _("article.untitled")
-        _act(title, f"title-{row.article_id}", None, address.put, "article", row.article_id)
+        _act(title, f"title-{row.article_id}", None, reading.open_at, row.article_id)
         about = [_("article.about", countries=countries.names(row.about))] if row.about else []
         if row.reposts:
             about.append(_("article.reposts", outlets=_outlets(row.reposts)))
@@ -100,6 +102,21 @@ def origin(row: Printed, corrected: str | None = None) -> str:
     return " · ".join(parts)
 
 
+def _at(kind: str, places: list[tuple[int, int]]) -> str:
+    """Return what names a finding in an address (``findings.Finding.at``)."""
+    return f"{kind}-{places[0][0]}-{places[-1][1]}"
+
+
+def by_hand(corrected: str | None) -> str:
+    """Return, as HTML, what was corrected by hand, or that somebody looked and it was right; "" for neither."""
+    if not corrected:
+        return ""
+    if corrected == "right":
+        return f'<span class="ss-badge ss-by-hand">{escape(_("by_hand.right"))}</span>'
+    what = ", ".join(_(f"corrected.{one}") for one in corrected.split(", "))
+    return f'<span class="ss-badge ss-by-hand" title="{escape(what)}">{escape(_("correct.by_hand"))}</span>'
+
+
 def spans(written: str) -> list[tuple[int, int]]:
     """Read the offsets "12-40;55-80"."""
     pairs = (pair.split("-") for pair in written.split(";") if pair)
@@ -116,6 +133,7 @@ def _quote_head(row: QuoteRow) -> str:
         badges.append(f'<span class="ss-badge">{escape(_("act." + row.act.replace(" ", "_")))}</span>')
     if word := doubt(row.confidence):
         badges.append(f'<span class="ss-badge ss-doubt">{escape(_("doubt." + word))}</span>')
+    badges.append(by_hand(row.corrected))
     lines = f'<p class="ss-who">{who}{"".join(badges)}</p>'
     if any(about):
         lines += f'<p class="ss-about">{escape(" · ".join(words for words in about if words))}</p>'
@@ -151,6 +169,7 @@ def _event_head(row: EventRow) -> str:
         told = _("timeline.also", articles=i18n.count("articles", row.reports))
         where = (row.also_in or "").replace(" | ", ", ")
         badges.append(f'<span class="ss-badge" title="{escape(where)}">{escape(told)}</span>')
+    badges.append(by_hand(row.corrected))
     return (
         f'<p class="ss-who"><span class="ss-dot" style="background:{colour}"></span>'
         f'<span class="ss-speaker">{escape(_("type." + row.type))}</span>'

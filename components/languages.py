@@ -13,8 +13,13 @@ def name(code: str) -> str:
     return codes.name(code, i18n.language())
 
 
+def is_read(code: str) -> bool:
+    """Tell whether anything is looked for in articles of the language."""
+    return grammars.is_read(code)
+
+
 def badge(code: str) -> str:
     """Return, as HTML, the name of a language that is not read and the word that it is not; "" for one that is read."""
-    if grammars.is_read(code):
+    if is_read(code):
         return ""
     return f' <span class="ss-badge">{escape(i18n.text("article.not_read", language=name(code)))}</span>'

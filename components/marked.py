@@ -21,6 +21,7 @@ class Mark(NamedTuple):
     kind: str
     note: str = ""
     after: str = ""  #: small words set behind it: who said this
+    of: str = ""  #: names the finding that a click on it chooses
 
 
 def highlight(text: str, marks: Iterable[Mark]) -> str:
@@ -47,7 +48,9 @@ def _piece(words: str, marks: Sequence[Mark]) -> str:
     classes = " ".join(dict.fromkeys(f"ss-{m.kind}" for m in marks))
     notes = escape(" · ".join(dict.fromkeys(m.note for m in marks if m.note)), quote=True)
     title = f' title="{notes}"' if notes else ""
-    return f'<mark class="{classes}"{title}>{escape(words)}</mark>'
+    found = " ".join(dict.fromkeys(m.of for m in sorted(marks, key=lambda m: m.end - m.start) if m.of))
+    chosen = f' data-at="{escape(found, quote=True)}"' if found else ""
+    return f'<mark class="{classes}"{title}{chosen}>{escape(words)}</mark>'
 
 
 def searched(text: str, words: str) -> Iterator[Mark]:

@@ -29,6 +29,7 @@ PAGES: dict[str, tuple[str, Where]] = {
     "coverage": (":material/grid_on:", "menu"),
     "articles": (":material/article:", "menu"),
     "add": (":material/add_circle:", "side"),
+    "corrections": (":material/rule:", "side"),
     "country": (":material/flag:", "address"),
     "speaker": (":material/person:", "address"),
     "article": (":material/description:", "address"),
@@ -44,7 +45,7 @@ def script(name: str) -> Path:
 
 def names() -> list[str]:
     """Return the pages that this dashboard has: whoever may only read has no page to add and correct."""
-    hidden = {"add"} if settings.switch("read_only") else set()
+    hidden = {"add", "corrections"} if settings.switch("read_only") else set()
     return [name for name in PAGES if name not in hidden and script(name).exists()]
 
 

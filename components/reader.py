@@ -1,39 +1,97 @@
-"""The article as it was printed, with what was found in it highlighted. It has its own address: ?article=…"""
+"""The article as it was printed, with what was found in it: beside the list, or as a page of its own."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
 
 import streamlit as st
 
-from components import address, cards, countries, i18n, languages, marked
-from sahelscope.language import grammars
+from components import by_hand, cards, countries, finding_words, i18n, languages, marked, navigation, read_text, reading
+from components.corpus import CachedCorpus
 from sahelscope.settings import switch
-from sahelscope.store.questions import ArticleView, Corpus
-from sahelscope.store.rows import DateRow, FocusRow, MentionRow, SpanRow, SpokenRow, rows
+from sahelscope.store import findings
+from sahelscope.store.answers import ArticleView
+from sahelscope.store.findings import Finding
+from sahelscope.store.rows import FocusRow, rows
 
 _ = i18n.text
-#: What is highlighted, in the order of the legend: the kind and the table it comes from.
-KINDS = {"quote": "quotes", "date": "dates", "place": "mentions"}
+#: Pixels of the panel beside the list.
+_WIDTH = 1000
+#: Listed at once; dates and places are marked in the text, and listed when asked for.
+_LISTED = ("quote", "statement", "event")
 
 
-def draw(corpus: Corpus) -> None:
-    """Show the article that the address asks for, if it asks for one."""
-    if not (article_id := address.one("article")):
+def draw(corpus: CachedCorpus) -> None:
+    """Show the article that the address asks for beside the list, if it asks for one."""
+    article_id, asked = reading.beside()
+    if not article_id:
         return
     try:
         view = corpus.article(article_id)
     except KeyError:
-        st.dialog(_("read.missing"), on_dismiss=_close)(st.write)(_("read.missing_do"))
+        st.dialog(_("read.missing"), on_dismiss=reading.close)(st.write)(_("read.missing_do"))
         return
     shown = marked.plain(view.article.title or _("article.untitled"))
-    st.dialog(shown, width="medium", on_dismiss=_close)(show)(view)
+    dialog = st.dialog(shown, width=_WIDTH, position="right", on_dismiss=reading.close)
+    dialog(_read)(corpus, view, asked)
 
 
-def _close() -> None:
-    address.put("article", "")
+@st.fragment
+def page(corpus: CachedCorpus, view: ArticleView, asked: str) -> None:
+    """Draw the article as a page: a click on a finding redraws only this."""
+    _read(corpus, view, asked)
+
+
+def _read(corpus: CachedCorpus, view: ArticleView, asked: str) -> None:
+    article_id = view.article.article_id
+    found = findings.of(view)
+    chosen = findings.at(found, reading.chosen(article_id, asked))
+    reasons = finding_words.reasons_of(view)
+    about(view)
+    key = "reader"
+    with st.container(key=key):
+        left, right = st.columns([1.75, 1], gap="medium")
+        with left:
+            searched = str(st.session_state.get("q", ""))
+            st.html(read_text.legend(found) + read_text.text(view, found, reasons, chosen, searched))
+        with right, st.container(key="reader-side", gap="small"):
+            every = st.toggle(_("read.every"), key="reader-every")
+            shown = [f for f in found if every or f.kind in _LISTED or f is chosen]
+            _steps(article_id, shown, chosen)
+            st.html(read_text.listed(shown, reasons, chosen))
+            if chosen:
+                _chosen(corpus, view, chosen, reasons)
+            by_hand.set_aside(article_id)
+            by_hand.article(corpus, view)
+    read_text.linked(key, chosen, lambda name: reading.choose(article_id, name))
+
+
+def _steps(article_id: str, shown: list[Finding], chosen: Finding | None) -> None:
+    """Draw the way to the finding before and the one after."""
+    here = next((i for i, f in enumerate(shown) if chosen and f.at == chosen.at), -1)
+    with st.container(horizontal=True, gap="small", vertical_alignment="center", key="reader-steps"):
+        for name, icon, to in (("before", "arrow_upward", here - 1), ("after", "arrow_downward", here + 1)):
+            there = 0 <= to < len(shown)
+            st.button(
+                _(f"read.{name}"), key=f"reader-{name}", icon=f":material/{icon}:", disabled=not there, type="tertiary",
+                on_click=reading.choose, args=(article_id, shown[to].at if there else ""),
+            )  # fmt: skip
+        number = _("read.place_of", here=i18n.number(here + 1), all=i18n.number(len(shown)))
+        st.caption(number if chosen else i18n.count("findings", len(shown)))
+
+
+def _chosen(corpus: CachedCorpus, view: ArticleView, chosen: Finding, reasons: finding_words.Reasons) -> None:
+    """Draw the finding that was chosen: what it is, why, its own address, and how to correct it."""
+    with st.container(border=True, key="reader-chosen", gap="small"):
+        why = "".join(f"<li>{escape(words)}</li>" for words in finding_words.why(chosen, reasons))
+        st.html(
+            f'<p class="ss-who"><span class="ss-speaker">{escape(finding_words.head(chosen))}</span></p>'
+            f'<p class="ss-about">{escape(_("read." + chosen.kind))}</p><ul class="ss-why">{why}</ul>'
+        )
+        where = navigation.href(reading.ARTICLE, id=view.article.article_id, at=chosen.at)
+        st.html(f'<p class="ss-meta"><a href="{escape(where)}" target="_blank">{escape(_("read.link"))}</a></p>')
+        by_hand.controls(corpus, view, chosen)
 
 
 def heading(view: ArticleView) -> str:
@@ -43,19 +101,19 @@ def heading(view: ArticleView) -> str:
 
 
 def show(view: ArticleView) -> None:
-    """Draw an article with what was found in it."""
+    """Draw an article that is not in the corpus yet with what was found in it: nothing there can be corrected."""
+    found = findings.of(view)
+    about(view)
+    st.html(read_text.legend(found) + read_text.text(view, found, finding_words.reasons_of(view)))
+
+
+def about(view: ArticleView) -> None:
+    """Draw what is known of an article: outlet, day, link, the countries that it is about, what is not known."""
     if not view.article.published:
         st.caption(_("article.undated_do"))
-    if not grammars.is_read(language := view.article.language):
-        st.caption(" ".join(_not_read(languages.name(language))))
-    found = [kind for kind, table in KINDS.items() if len(view.tables[table])]
-    legend = "".join(f'<li><mark class="ss-{kind}">{escape(_("read." + kind))}</mark></li>' for kind in found)
-    st.html(
-        f'<p class="ss-meta">{cards.origin(view.article, view.article.corrected)}</p>{_about(view)}'
-        f'<ul class="ss-legend">{legend}</ul>'
-        f'<div class="ss-article" lang="{escape(language, quote=True)}" tabindex="0">'
-        f"{marked.highlight(view.text, _marks(view))}</div>"
-    )
+    if not languages.is_read(view.article.language):
+        st.caption(" ".join(_not_read(languages.name(view.article.language))))
+    st.html(f'<p class="ss-meta">{cards.origin(view.article, view.article.corrected)}</p>{_focus(view)}')
 
 
 def _not_read(language: str) -> Iterator[str]:
@@ -64,7 +122,7 @@ def _not_read(language: str) -> Iterator[str]:
         yield _("article.not_read_do")
 
 
-def _about(view: ArticleView) -> str:
+def _focus(view: ArticleView) -> str:
     """Say which countries the article is about, each with the reason."""
     lines = []
     for row in rows(FocusRow, view.tables["focus"]):
@@ -74,25 +132,3 @@ def _about(view: ArticleView) -> str:
         lines.append(f"<strong>{escape(about)}</strong>: {escape(', '.join(reasons))}")
     about = "".join(f"<li>{line}</li>" for line in lines)
     return f'<ul class="ss-meta ss-focus">{about}</ul>' if lines else ""
-
-
-def _marks(view: ArticleView) -> Iterator[marked.Mark]:
-    yield from _quoted(view)
-    for date in rows(DateRow, view.tables["dates"]):
-        when = i18n.period(date.first, date.last) if date.first and date.last else ""
-        yield marked.Mark(date.start, date.end, "date", when)
-    for mention in rows(MentionRow, view.tables["mentions"]):
-        yield marked.Mark(mention.start, mention.end, "place", countries.name(mention.country))
-
-
-def _quoted(view: ArticleView) -> Iterator[marked.Mark]:
-    spans = defaultdict(list)
-    for span in rows(SpanRow, view.tables["quote_spans"]):
-        spans[span.quote_id].append((span.start, span.end))
-    for quote in rows(SpokenRow, view.tables["quotes"]):
-        who = quote.speaker or _("quotes.nobody")
-        shown = f"{who} (?)" if cards.doubt(quote.confidence) == "unsure" else who
-        *earlier, last = spans[quote.quote_id] or [(quote.start, quote.end)]
-        for start, end in earlier:
-            yield marked.Mark(start, end, "quote", who)
-        yield marked.Mark(*last, "quote", who, shown)

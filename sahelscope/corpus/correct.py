@@ -12,7 +12,6 @@ from sahelscope import tables
 from sahelscope.corpus.parallel import Job, ParsedBatch, make
 from sahelscope.language import codes
 from sahelscope.store import corrections, files
-from sahelscope.store.corrected_values import with_id
 from sahelscope.store.corrections import About, Correction
 from sahelscope.store.parts import ORIGINALS, Part, Parts
 from sahelscope.store.publish import publish
@@ -57,9 +56,7 @@ def same_person(
     folder: Path, one: tuple[str, str], other: tuple[str, str], same: bool = True, by: str = ""
 ) -> Correction:  # fmt: skip
     """Say that two speakers, each a name and an id, are one person, or two; return the line."""
-    words = " | ".join(with_id(*speaker) for speaker in sorted((one, other), key=lambda s: s[1]))
-    after, before = ("yes", "no") if same else ("no", "yes")
-    made = corrections.new("speaker", "", "same", after, words=words, before=before, by=by)
+    made = corrections.same(one, other, same, by)
     correct(folder, [made])
     return made
 

@@ -24,7 +24,7 @@ from sahelscope.places import gazetteer, locate
 
 #: What can be counted of an event.
 FIGURES = ("deaths", "wounded", "abducted", "displaced", "arrested")
-_NAMED = re.compile(r"(?P<name>[^<>]+?)\s*<(?P<id>[^<>\s]+)>\Z")
+_NAMED = re.compile(r"(?P<name>[^<>]+?)\s*<(?P<id>[^<>]+)>\Z")
 _FIGURE = re.compile(r"(?P<low>\d{1,7})(?:(?P<more>\+)|\s*[-–]\s*(?P<high>\d{1,7}))?\Z")
 _SAME, _VERDICTS = ("yes", "no"), ("right", "wrong")
 #: These are areas, not towns.

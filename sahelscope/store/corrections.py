@@ -20,7 +20,7 @@ from typing import Literal
 from sahelscope.language import codes
 from sahelscope.read.original import Original
 from sahelscope.store import corrections_file, files
-from sahelscope.store.corrected_values import FIGURES, check
+from sahelscope.store.corrected_values import FIGURES, check, with_id
 
 About = Literal["article", "quote", "event", "speaker"]
 #: What can be corrected of an article itself.
@@ -85,6 +85,13 @@ def new(
     by, words, before, after = (" ".join(cell.split()) for cell in (by or user(), words, before, after))
     made = Correction(now, by, about, article_id, start, end, words, what, before, after, uuid.uuid4().hex[:12])
     return made.checked()
+
+
+def same(one: tuple[str, str], other: tuple[str, str], together: bool = True, by: str = "") -> Correction:
+    """Return the line that says that two speakers, each a name and an id, are one person, or two."""
+    words = " | ".join(with_id(*speaker) for speaker in sorted((one, other), key=lambda s: s[1]))
+    after, before = ("yes", "no") if together else ("no", "yes")
+    return new("speaker", "", "same", after, words=words, before=before, by=by)
 
 
 def undoing(taken_back: Correction, by: str = "") -> Correction:

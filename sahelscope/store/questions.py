@@ -202,6 +202,11 @@ class Corpus(BriefQuestions, ChoiceQuestions, EventPlaces, GenderQuestions, Spea
         """
         return self.ask("select correction_id, about, finding_id, status from corrections order by correction_id")
 
+    def fates(self) -> dict[str, str]:
+        """Return the status of each of them, by its id."""
+        told = self.corrections()
+        return dict(zip(told["correction_id"], told["status"], strict=True))
+
 
 def _quoted(columns: dict[str, Any]) -> list[str]:
     return [f'"{c}"' for c in columns]

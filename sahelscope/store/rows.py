@@ -191,33 +191,63 @@ class FocusRow:
 
 
 @dataclass(frozen=True)
-class DateRow:
-    """A date that is printed in an article (``ArticleView.tables["dates"]``)."""
+class FoundRow:
+    """What every row of a finding in an article says: where its words stand, which rule found it, how surely."""
 
     start: int
     end: int
+    text: str
+    rule: str
+    confidence: float | None
+
+
+@dataclass(frozen=True)
+class DateRow(FoundRow):
+    """A date that is printed in an article (``ArticleView.tables["dates"]``)."""
+
     first: dt.date | None
     last: dt.date | None
 
 
 @dataclass(frozen=True)
-class MentionRow:
+class MentionRow(FoundRow):
     """A place that is printed in an article (``ArticleView.tables["mentions"]``)."""
 
-    start: int
-    end: int
     country: str
 
 
 @dataclass(frozen=True)
-class SpokenRow:
+class SpokenRow(FoundRow):
     """A quote of an article that is read (``ArticleView.tables["quotes"]``)."""
 
     quote_id: str
-    start: int
-    end: int
+    article_id: str
+    kind: str
     speaker: str | None
-    confidence: float | None
+    speaker_id: str | None
+    speaker_kind: str | None
+    role: str | None
+    act: str | None
+    corrected: str | None
+
+
+@dataclass(frozen=True)
+class HappenedRow(FoundRow):
+    """An event of an article that is read (``ArticleView.tables["events"]``)."""
+
+    event_id: str
+    article_id: str
+    type: str
+    date: str | None
+    first: dt.date | None
+    last: dt.date | None
+    date_basis: str
+    not_before: dt.date | None
+    not_after: dt.date | None
+    place_text: str | None
+    planned: bool | None
+    background: bool | None
+    corrected: str | None
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,62 @@
+"""What happened, when, where, with how many dead, said by hand."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import countries, i18n
+from sahelscope.store.answers import ArticleView
+from sahelscope.store.corrected_values import named, types, with_id
+from sahelscope.store.rows import HappenedRow
+
+_ = i18n.text
+
+
+def asked(view: ArticleView, row: HappenedRow, key: str) -> list[tuple[str, str, str]]:
+    """Draw the fields of an event; return what, after and before of each correction that was asked for."""
+    now = {"type": row.type, "day": row.date or "", "place": row.place_text or "", "deaths": _toll(view, row.event_id)}
+    with st.form(f"event-{key}", border=False):
+        kind = st.selectbox(
+            _("by_hand.type"), types(), index=list(types()).index(row.type), key=f"type-{key}", format_func=_type
+        )
+        left, right = st.columns(2)
+        day = left.text_input(_("by_hand.day"), now["day"], key=f"day-{key}", help=_("by_hand.day_help"))
+        toll = right.text_input(_("by_hand.deaths"), now["deaths"], key=f"toll-{key}", help=_("by_hand.deaths_help"))
+        offered = _places(view, now["place"])
+        place = st.selectbox(
+            _("by_hand.place"), offered, index=offered.index(now["place"]), key=f"place-{key}", format_func=_place,
+            accept_new_options=True,
+        )  # fmt: skip
+        saved = st.form_submit_button(_("by_hand.save"))
+    wanted = {"type": kind, "day": day.strip(), "place": place or "", "deaths": toll.replace(" ", "")}
+    return [(what, after, now[what]) for what, after in wanted.items() if after != now[what]] if saved else []
+
+
+def _toll(view: ArticleView, event: str) -> str:
+    """Return the deaths as they are written when corrected: "12", "12-20", "12+"."""
+    figures = view.tables["event_figures"]
+    deaths = figures[(figures["event_id"] == event) & (figures["what"] == "deaths")]
+    if deaths.empty:
+        return ""
+    low, high = deaths["low"].iloc[0], deaths["high"].iloc[0]
+    if pd.isna(high):
+        return f"{low}+"
+    return str(low) if low == high else f"{low}-{high}"
+
+
+def _places(view: ArticleView, now: str) -> list[str]:
+    """Return where it happened now, nowhere, and the places and countries that the article names."""
+    mentions = view.tables["mentions"]
+    at = mentions[mentions["place"].notna()]
+    towns = [with_id(name, place) for name, place in zip(at["text"], at["place"], strict=True)]
+    lands = [with_id(countries.name(code), code) for code in dict.fromkeys(mentions["country"])]
+    return list(dict.fromkeys([now, "", *towns, *lands]))
+
+
+def _place(value: str) -> str:
+    return named(value)[0] or _("by_hand.unknown")
+
+
+def _type(kind: str) -> str:
+    return _("type." + kind)
