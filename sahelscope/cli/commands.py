@@ -18,7 +18,7 @@ from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
 from sahelscope.cli.shared import Options, err, options, plain_errors
 from sahelscope.cli.standing import fetch, watch
-from sahelscope.cli.upkeep import rebuild, status
+from sahelscope.cli.upkeep import check, rebuild, status
 
 app = typer.Typer(no_args_is_help=True, rich_markup_mode=None)
 
@@ -46,7 +46,7 @@ def _all(
         paths.check()
 
 
-for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, status):
+for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, status, check):
     app.command()(command)
 app.add_typer(corrections, name="corrections")
 

@@ -1,8 +1,10 @@
-"""Look after the corpus: what it holds, and parsing it again."""
+"""Look after the corpus: what it holds, whether it is whole, and parsing it again."""
 
 from __future__ import annotations
 
 from functools import partial
+
+import typer
 
 from sahelscope.cli.shared import OnCluster, Workers, corpus_folder, out, plain_errors, pool, run_or_fail
 
@@ -14,6 +16,24 @@ def status() -> None:
     with plain_errors():
         for line in status_lines(corpus_folder()):
             out.print(line, soft_wrap=True)
+
+
+def check() -> None:
+    """Look through the whole corpus: are all files as they were written, and do the tables fit together?
+
+    Ends with status 1 where something is wrong, and says what, where, and the way back.
+    """
+    from sahelscope.store.check import faults
+
+    with plain_errors():
+        folder = corpus_folder()
+        whole = True
+        for fault in faults(folder):
+            whole = False
+            out.print(str(fault), soft_wrap=True)
+        if not whole:
+            raise typer.Exit(1)
+        out.print(f"All files of the corpus in {folder} are as they were written.", soft_wrap=True)
 
 
 def rebuild(workers: Workers = None, cluster: OnCluster = None) -> None:

@@ -17,7 +17,7 @@ import duckdb
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import by_hand, duplicates, files, fingerprint, groups, memory, persons, reuse, schema
+from sahelscope.store import by_hand, duplicates, files, fingerprint, groups, memory, persons, reuse, schema, seals
 from sahelscope.store.corrections import Correction
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
@@ -75,6 +75,8 @@ def make(
     """
     if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
         raise StoreError(f"{lacking[0]} was written by an older Sahelscope, or is damaged; run `sahelscope rebuild`")
+    for part in parts:
+        part.check()
     given, by = resources or memory.resources(), by or By()
     for tried in given.fewer():
         try:
@@ -105,7 +107,8 @@ def make(
         "corrections": by.stamp,
         "sizes": {name: (making / name).stat().st_size for name in (DUCKDB, SQLITE)},
     }
-    (making / ABOUT).write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+    about |= seals.of_files(making, (DUCKDB, SQLITE))
+    (making / ABOUT).write_text(json.dumps(seals.sealed(about), indent=1) + "\n", encoding="utf-8")
 
 
 def _write(

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +20,15 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from sahelscope.store import files
+from sahelscope.store import files, seals
 from sahelscope.store.errors import StoreError
 from sahelscope.tables import STORED
 
 #: Goes up when parts of an older form can no longer be read.
 FORMAT = 1
 ORIGINALS = "originals"
+#: What says how many articles a part holds, by which rules it was made, and the hashes of its files.
+ABOUT = "part.json"
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ class Part:
     articles: int
     sample: bool  #: holds the invented sample articles
     rules: str  #: fingerprint of the rules and words that it was parsed with
+    about: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)  #: what ``part.json`` says
 
     @property
     def number(self) -> int:
@@ -52,12 +55,24 @@ class Part:
         """Return the file of one table."""
         return self.path / f"{table}.parquet"
 
+    def check(self) -> None:
+        """Raise StoreError where a file of the part is not as it was written."""
+        if not self.about:
+            raise self._damaged(self.path / ABOUT)
+        if changed := seals.changed(self.path, self.about):
+            raise self._damaged(self.path / changed[0])
+
+    def _damaged(self, file: Path) -> StoreError:
+        return StoreError(f"{file} is damaged; run `sahelscope rebuild`")
+
     def read(self, table: str, columns: list[str] | None = None) -> pd.DataFrame:
         """Return one table. Raises StoreError where the file is damaged."""
+        if seals.differs(self.file(table), self.about):
+            raise self._damaged(self.file(table))
         try:
             return pd.read_parquet(self.file(table), columns=columns)
-        except (OSError, pa.ArrowException, ValueError, KeyError) as error:
-            raise StoreError(f"{self.file(table)} is damaged; run `sahelscope rebuild`") from error
+        except (OSError, pa.ArrowException, ValueError, LookupError, OverflowError) as error:
+            raise self._damaged(self.file(table)) from error
 
 
 class Parts:
@@ -77,6 +92,8 @@ class Parts:
             form = int(found["format"])
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise StoreError(f"{file} is damaged; delete that file and run `sahelscope rebuild`") from error
+        if not seals.is_whole(found):
+            raise StoreError(f"{file} is damaged; delete that file and run `sahelscope rebuild`")
         if form > FORMAT:
             raise StoreError(
                 f"the corpus in {self.folder} was written by a newer Sahelscope; update Sahelscope, or set "
@@ -90,7 +107,7 @@ class Parts:
 
     def change(self, **settings: Any) -> None:
         """Change settings in ``store.json``."""
-        found = {**self.settings(), **settings, "format": FORMAT}
+        found = seals.sealed({**self.settings(), **settings, "format": FORMAT})
         with files.explained(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
             files.write_text(self.folder / "store.json", json.dumps(found, indent=1) + "\n")
@@ -112,8 +129,10 @@ class Parts:
 
     def _open(self, path: Path) -> Part:
         try:
-            about = json.loads((path / "part.json").read_text(encoding="utf-8"))
-            return Part(path, int(about["articles"]), bool(about["sample"]), str(about["rules"]))
+            about = json.loads((path / ABOUT).read_text(encoding="utf-8"))
+            if not seals.is_whole(about):
+                raise ValueError("is not as it was written")
+            return Part(path, int(about["articles"]), bool(about["sample"]), str(about["rules"]), about)
         except (OSError, ValueError, KeyError, TypeError):
             # the articles are still there: an unknown fingerprint makes `status` suggest `rebuild`, which mends it
             return Part(path, 0, False, "unknown")
@@ -154,8 +173,9 @@ class Parts:
                         pa.Table.from_pandas(rows, preserve_index=False), making / f"{name}.parquet", compression="zstd"
                     )
                 about = {"articles": len(originals), "sample": sample, "rules": rules}
-                (making / "part.json").write_text(json.dumps(about) + "\n", encoding="utf-8")
-        return Part(path, len(originals), sample, rules)
+                about |= seals.of_files(making, [f"{name}.parquet" for name in STORED])
+                (making / ABOUT).write_text(json.dumps(seals.sealed(about)) + "\n", encoding="utf-8")
+        return Part(path, len(originals), sample, rules, about)
 
     def remove(self, part: Part) -> None:
         """Remove a part."""

@@ -1,7 +1,7 @@
 """Makes what the dashboard reads out of the parts: ``corpus.duckdb`` (counts, filters) and ``search.sqlite`` (words).
 
     corpus/published/000007/corpus.duckdb  search.sqlite  published.json
-    corpus/published/CURRENT                the name of the folder that counts
+    corpus/published/CURRENT                the name of the folder that counts (versions.py)
 
 Both files are made in a new folder; then CURRENT is replaced in one step. A reader sees the old pair or the new pair,
 never a mixture, and one that has the old pair open keeps it.
@@ -19,13 +19,12 @@ import time
 from pathlib import Path
 
 from sahelscope import tables
-from sahelscope.store import corrections, files
+from sahelscope.store import corrections, files, seals, versions
 from sahelscope.store.build import By, make
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part, Parts
 
 LOG = logging.getLogger(__name__)
-CURRENT = "CURRENT"
 
 
 def publish(folder: Path) -> str:
@@ -45,9 +44,10 @@ def publish(folder: Path) -> str:
         files.sweep(published)
         number = max((int(p.name) for p in published.iterdir() if p.name.isdigit()), default=0) + 1
         name = f"{number:06}"
+        versions.begin(published)
         with files.new_folder(published / name) as making:
-            make(making, counted, by=by, before=_before(published))
-        files.write_text(published / CURRENT, name + "\n")
+            make(making, counted, by=by, before=versions.folder(published))
+        versions.put(published, name)
     _forget_older(published, name)
     LOG.info("published version %s from %d parts in %.1f s", name, len(counted), time.monotonic() - start)
     return name
@@ -56,9 +56,11 @@ def publish(folder: Path) -> str:
 def is_current(folder: Path) -> bool:
     """Tell whether what is published holds exactly what is stored and was corrected, in this form and whole."""
     try:
-        name = (folder / "published" / CURRENT).read_text(encoding="utf-8").strip()
-        about = json.loads((folder / "published" / name / ABOUT).read_text(encoding="utf-8"))
-        sizes = {n: (folder / "published" / name / n).stat().st_size for n in (DUCKDB, SQLITE)}
+        version = versions.folder(folder / "published")
+        if version is None:
+            return False
+        about = json.loads((version / ABOUT).read_text(encoding="utf-8"))
+        sizes = {n: (version / n).stat().st_size for n in (DUCKDB, SQLITE)}
         stored = [p.path.name for p in Parts(folder).all()]
         return bool(
             about["format"] == FORMAT
@@ -66,17 +68,11 @@ def is_current(folder: Path) -> bool:
             and about["parts"] == stored
             and about.get("corrections", "") == corrections.stamp(folder)
             and about["sizes"] == sizes
+            and seals.is_whole(about)
+            and not seals.changed(version, about)
         )
     except (OSError, ValueError, KeyError, TypeError):
         return False
-
-
-def _before(published: Path) -> Path | None:
-    """Return the folder of the version that counts now, None where there is none."""
-    try:
-        return published / (published / CURRENT).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError):
-        return None
 
 
 def _without_sample(parts: Parts) -> list[Part]:

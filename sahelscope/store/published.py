@@ -13,12 +13,12 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope import tables
+from sahelscope.store import seals, versions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.filters import Filters, Kind, Where
 from sahelscope.store.filters import where as conditions
 from sahelscope.store.parts import FORMAT
-from sahelscope.store.publish import CURRENT
 from sahelscope.store.search import Search
 
 T = TypeVar("T")
@@ -49,10 +49,8 @@ def open_latest_with_retry(folder: Path, look: Callable[[Path], T]) -> T | None:
 def current(folder: Path) -> str | None:
     """Return the name of the published folder that counts, None where there is none."""
     try:
-        return (folder / "published" / CURRENT).read_text(encoding="utf-8").strip()
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError) as error:
+        return versions.name(folder / "published")
+    except ValueError as error:
         raise damaged(folder, str(error)) from error
 
 
@@ -74,6 +72,8 @@ def about(path: Path, folder: Path) -> dict[str, Any]:
         raise StoreError(f"the corpus in {folder} was written by an older Sahelscope; run `sahelscope rebuild`")
     if wrong:
         raise damaged(folder, f"{wrong[0]} is not whole")
+    if not seals.is_whole(found):
+        raise damaged(folder, f"{ABOUT} is not as it was written")
     return found
 
 
@@ -87,6 +87,8 @@ class Published:
 
     def __init__(self, path: Path, folder: Path) -> None:
         found = about(path, folder)
+        if changed := seals.changed(path, found):
+            raise damaged(folder, f"{changed[0]} is not as it was written")
         self.version = str(found["version"])  #: changes whenever a newer corpus was published
         self.is_sample = bool(found["sample"])  #: only the invented sample articles are in it
         self.rules = str(found["rules"])  #: fingerprint of the rules and words that it was published with

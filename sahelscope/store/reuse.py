@@ -18,7 +18,7 @@ from pathlib import Path
 import duckdb
 
 from sahelscope import tables
-from sahelscope.store import fingerprint, groups
+from sahelscope.store import fingerprint, groups, seals
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part
 
@@ -48,7 +48,8 @@ def fitting(before: Path | None, parts: Sequence[Part]) -> Path | None:
             "sizes": {name: (before / name).stat().st_size for name in (DUCKDB, SQLITE)},
             "corrections": about["corrections"],  # a version that knew of none lacks tables
         }
-        return before if all(about[name] == value for name, value in same.items()) else None
+        fits = all(about[name] == value for name, value in same.items())
+        return before if fits and seals.is_whole(about) and not seals.changed(before, about) else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -26,7 +26,7 @@ def corpus(tmp_path):
 
 
 def published(corpus, name):
-    return corpus / "published" / (corpus / "published" / "CURRENT").read_text().strip() / name
+    return corpus / "published" / (corpus / "published" / "CURRENT").read_text().split()[0] / name
 
 
 def about(corpus, **changes):
