@@ -13,6 +13,7 @@ from components import (
     filter_box,
     filters,
     i18n,
+    map_brush,
     navigation,
     page_language,
     reader,
@@ -38,6 +39,7 @@ def draw() -> None:
     )
     st.logo(style.logo(), size="large")
     page = navigation.menu()
+    map_brush.move_on()
     found = corpus.current()
     if found.is_sample:
         empty.sample()

@@ -29,6 +29,12 @@ def region(code: str) -> str:
     return f"{place.name}, {countries.name(place.country)}" if place else code
 
 
+def country_of(place: str) -> str:
+    """Return the country of a place of the gazetteer; "" where it is not known."""
+    known = gazetteer.places().get(place)
+    return known.country if known else ""
+
+
 def day(first: dt.date | None, last: dt.date | None, state: str, report: dt.date | None) -> str:
     """Write when it happened, with a sign for what is known: "○" the day of the report, "◇" planned."""
     words = i18n.period(first, last) if first and last else i18n.day(report) if report else _("timeline.no_date")

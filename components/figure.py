@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -48,12 +49,14 @@ def draw(
     on_select: Callable[[str], None] | None = None,
     shown: Callable[[pd.DataFrame], None] | None = None,
     beside: bool = False,
+    shape: str = "",
 ) -> None:
     """Draw one figure with its title, table, downloads and citation.
 
     ``table``: the rows that the figure draws, or what returns them when they are asked for. ``selection``: what can be
     chosen on the chart ("points", "box"); ``on_select`` is then called with the chart's key, under which the session
     holds the choice. ``shown`` draws the table in a manner of its own; ``beside``: the page draws it elsewhere.
+    ``shape``: the style sheet gives the chart the height that fits its width, under ``st-key-shape-<shape>``.
     """
     key = f"chart-{said.name}"
     options: dict[str, Any] = {"on_select": "ignore"}
@@ -61,7 +64,10 @@ def draw(
         options = {"on_select": lambda: on_select(key), "selection_mode": tuple(selection)}
     with st.container(key=f"figure-{said.name}", gap="small"):
         head(said)
-        st.plotly_chart(drawn, key=key, config=_CONFIG | (config or {}), theme=None, alt=said.alt, **options)
+        if shape:
+            options["height"] = "stretch"
+        with st.container(key=f"shape-{shape}") if shape else nullcontext():
+            st.plotly_chart(drawn, key=key, config=_CONFIG | (config or {}), theme=None, alt=said.alt, **options)
         tools(said, table, corpus, chosen, image_of=f"figure-{said.name}", with_table=not beside)
         if not beside and st.session_state.get(f"table-{said.name}"):
             (shown or _plain)(table() if callable(table) else table)

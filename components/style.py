@@ -85,9 +85,14 @@ def water() -> str:
     return "#5FA8D3" if dark() else "#4C9BD1"
 
 
-def readable_on(height: float) -> str:
+def less() -> str:
+    """Return the colour of less, where the scale's is of more: a blue, told from the browns by everybody."""
+    return "#5B9BD5" if dark() else "#2F6DA8"
+
+
+def readable_on(height: float, steps: list[str] | None = None) -> str:
     """Return the colour of words on a fill of the scale: ``height`` 0 is its first colour, 1 its last."""
-    steps = scale()
+    steps = steps or scale()
     place = min(max(height, 0.0), 1.0) * (len(steps) - 1)
     lower = min(int(place), len(steps) - 2)
     mixed = [a + (b - a) * (place - lower) for a, b in zip(_rgb(steps[lower]), _rgb(steps[lower + 1]), strict=True)]

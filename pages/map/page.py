@@ -1,61 +1,31 @@
-"""Which countries the articles are about."""
+"""Where: what the articles are about, what happened, who is quoted about which country."""
 
 import streamlit as st
 
-from components import address, cards, empty, export, frame, i18n, maps, tables
+from components import cards, empty, event_controls, export, frame, i18n, map_brush, map_view, tables
+from components.event_choice import EventChoice
 from sahelscope.store.rows import ListedArticle, rows
 
 _ = i18n.text
 PAGE = 10
 
 corpus, chosen = frame.begin("map")
-measure, extent, towns = st.columns([3, 2, 1.4], vertical_alignment="bottom")
-with measure:
-    by = address.choice("measure", _("map.measure"), list(tables.MEASURES), lambda m: _(f"measure.{m}"))
-with extent:
-    area = address.choice("area", _("map.area"), list(maps.EXTENTS), lambda e: _(f"area.{e}"))
-with towns:
-    with_towns = address.switch("towns", _("map.towns"))
-
-counted = corpus.countries(chosen, by)
-if not (count := corpus.count_articles(chosen)):
+if not corpus.count_articles(chosen) + corpus.count_events(chosen):
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
-if counted.empty:
-    st.write(_("map.no_country"))
-else:
-    places = corpus.places(chosen) if with_towns else None
-    points = corpus.event_points(chosen) if by == "events" else None
-    figure, table = st.columns([1.75, 1], gap="medium")
-    with figure:
-        key = f"map-{area}-{'-'.join(chosen.countries)}"
-        st.plotly_chart(
-            maps.countries_map(counted, by, chosen.countries, area, places, points),
-            key=key,
-            config=maps.CONFIG,
-            theme=None,
-            on_select=lambda: maps.clicked(key),
-            selection_mode="points",
-            alt=maps.described(counted, by),
-        )
-        st.caption(maps.note(area, with_towns))
-        if points is not None:
-            st.caption(_("map.event_points", events=i18n.count("events", int(points["events"].sum()))))
-        if places is not None:
-            maps.boundary_problems()
-    with table:
-        tables.countries(counted, by, chosen.countries)
-        export.button(
-            "countries", chosen, _("export.countries"), lambda: tables.countries_file(corpus.countries(chosen, by))
-        )
+how = map_view.manner()
+wanted = event_controls.draw(corpus, chosen) if how.of_events else EventChoice()
+map_view.draw(corpus, chosen, wanted, how)
+map_brush.draw(corpus, chosen, wanted, how.of_events)
 
-    if places is not None:
-        st.header(_("map.towns"), anchor=False)
-        tables.places(tables.places_file(places))
+with st.expander(_("map.towns"), icon=":material/location_city:", key="places", on_change="rerun") as places:
+    if places.open:
+        tables.places(tables.places_file(corpus.places(chosen)))
         export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
 
 st.header(_("map.articles"), anchor=False)
+count = corpus.count_articles(chosen)
 first = frame.pages(count, PAGE, f"articles-{hash(chosen)}")
 for row in rows(ListedArticle, corpus.articles(chosen, PAGE, first)):
     cards.article(row)

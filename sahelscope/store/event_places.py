@@ -1,6 +1,6 @@
-"""Where events happened: the points and the regions of the map, each with its newest event.
+"""Where events happened: the points, regions and countries of the map, each with its newest event.
 
-Only where the place is known well enough (``models.PLACED_FROM``).
+Points and regions only where the place is known well enough (``models.PLACED_FROM``).
 """
 
 from __future__ import annotations
@@ -23,13 +23,14 @@ class EventPlaces(EventRows):
     """The questions; ``only`` narrows each of them further than the filters do."""
 
     def event_points(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
-        """Return ``name, lat, lon, family, events, low, high, newest, text``: what happened at each point, by family.
+        """Return ``place, name, lat, lon, family, events, low, high, newest, text``: a row for each point and family.
 
         ``low`` and ``high``: deaths reported; ``newest`` and ``text``: day and words of the latest event there.
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
-            f"""with {sql}, {TOLLS} select any_value(place_text) as name, lat, lon, family, {_COUNTED}
+            f"""with {sql}, {TOLLS} select any_value(place) as place, any_value(place_text) as name, lat, lon, family,
+              {_COUNTED}
             from happened join families using (type) left join tolls using (happening)
             where lat is not null and place_confidence >= {PLACED_FROM}
             group by lat, lon, family order by events desc, lat, lon, family""",
@@ -54,6 +55,17 @@ class EventPlaces(EventRows):
         found["name"] = pd.Series(names, dtype=tables.TEXT)
         found["country"] = pd.Series([at.country if at else None for at in known], dtype=tables.TEXT)
         return found
+
+    def event_countries(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+        """Return ``country, events, low, high, newest, text``: what happened in each country, wherever in it."""
+        sql, values, views = self.happened(filters, only)
+        return self.ask(
+            f"""with {sql}, {TOLLS} select country, {_COUNTED} from happened
+            join (select event_no, country from event_countries where how = 'happened') using (event_no)
+            left join tolls using (happening) group by country order by events desc, country""",
+            values,
+            **views,
+        )
 
     def event_actors(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
         """Return ``actor_id, actor, side, events``: who acts, or to whom it is done, most events first."""

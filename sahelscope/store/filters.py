@@ -123,7 +123,7 @@ class EventFilter:
     doubtful: bool | None = False  #: those below ``models.DOUBTFUL_BELOW`` only (True), the others only, all (None)
     states: tuple[State, ...] = ()
     deaths: int = 0  #: those that a report says killed so many or more; of "8 to 12" the 12 counts
-    regions: tuple[str, ...] = ()  #: ids in data/gazetteer; only where the place is known well enough
+    regions: tuple[str, ...] = ()  #: ids of regions or towns in data/gazetteer; where the place is known well enough
     actors: tuple[str, ...] = ()  #: ids of who acts or to whom it is done
     same_as: str = ""  #: the id of an event: reports of the same happening, that one among them
     each_report: bool = False  #: every report counts, not each happening once
@@ -150,7 +150,11 @@ class EventFilter:
                 "event_no in (select event_no from event_figures where what = 'deaths' and coalesce(high, low) >= ?)",
                 self.deaths,
             )
-        found.one_of(f"place_confidence >= {PLACED_FROM} and region in {{}}", self.regions)
+        if self.regions:
+            among = Where()
+            among.one_of("region in {}", self.regions)
+            among.one_of("place in {}", self.regions)
+            found.add(f"place_confidence >= {PLACED_FROM} and ({' or '.join(among.conditions)})", *among.values)
         found.one_of("event_no in (select event_no from event_actors where actor_id in {})", self.actors)
         if self.same_as:
             found.add(_SAME, self.same_as)

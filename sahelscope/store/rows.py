@@ -132,6 +132,7 @@ class EventMark:
 class EventPoint:
     """What happened at one point, of one family (``Corpus.event_points``)."""
 
+    place: str | None  #: id in data/gazetteer
     name: str
     lat: float
     lon: float

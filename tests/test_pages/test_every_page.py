@@ -53,9 +53,8 @@ CHOICES = [
     (
         "map",
         {
-            "measure": ["articles", "about", "mentions", "events", "quotes"],
+            "measure": ["articles", "about", "mentions", "events", "deaths", "quotes"],
             "area": ["sahel", "africa", "world"],
-            "towns": ["on"],
         },
     ),
     (
@@ -76,6 +75,7 @@ CHOICES = [
             "looks_back": ["on"],
         },
     ),
+    ("map-of-events", {"level": ["region"], "towns": ["off"], "family": ["violence"], "deaths": ["1"]}),
     ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"]}),
 ]
 EVERY_CHOICE = [(page, key, value) for page, offered in CHOICES for key, values in offered.items() for value in values]
@@ -83,7 +83,7 @@ EVERY_CHOICE = [(page, key, value) for page, offered in CHOICES for key, values 
 
 @pytest.mark.parametrize(("page", "key", "value"), EVERY_CHOICE)
 def test_every_choice_of_every_page_is_drawn_and_kept_in_the_address(opened, page, key, value):
-    at = opened(page, "many")
+    at = opened("map", "many", measure="events") if page == "map-of-events" else opened(page, "many")
     _set(at, key, value)
     at.run()
     assert not at.exception
@@ -129,7 +129,7 @@ def test_articles_added_meanwhile_show_at_the_next_rerun(opened, tmp_path):
 
 
 def test_every_list_can_be_downloaded(opened):
-    assert {"Download these figures", "Download 3 articles"} <= set(labels(opened("map")))
+    assert {"CSV", "XLSX", "Download 3 articles"} <= set(labels(opened("map")))
     assert {"CSV", "XLSX"} <= set(labels(opened("timeline")))
     assert {"Download 3 quotes", "Download this ranking"} <= set(labels(opened("quotes")))
 

@@ -7,11 +7,26 @@ from urllib.parse import unquote
 import pandas as pd
 import pytest
 
-from components import colours, compare, countries, event_words, maps, time_axis, timeline_chart, timeline_data
+from components import (
+    colours,
+    compare,
+    countries,
+    event_words,
+    i18n,
+    map_brush,
+    map_chart,
+    map_data,
+    map_layers,
+    time_axis,
+    timeline_chart,
+    timeline_data,
+)
 from components.event_choice import EventChoice
+from components.period import Period
 from sahelscope.store import questions
 from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import STEPS
+from sahelscope.store.mapped import MEASURED
 from sahelscope.tables import WHOLE
 
 DAY = dt.timedelta(days=1)
@@ -23,73 +38,144 @@ def many(corpora):
 
 
 def test_the_base_map_is_empty_and_stands_in_the_address_itself():
-    kind, _, content = maps.EMPTY_BASE_MAP.partition(",")
+    kind, _, content = map_layers.EMPTY_BASE_MAP.partition(",")
     assert kind == "data:application/json"
     assert content.endswith("#")  # swallows the file name that Plotly appends
     topology = json.loads(unquote(content[:-1]))
     assert all(layer["geometries"] == [] for layer in topology["objects"].values())
-    assert maps.CONFIG["topojsonURL"] == maps.EMPTY_BASE_MAP
+    assert map_chart.CONFIG["topojsonURL"] == map_layers.EMPTY_BASE_MAP
 
 
-@pytest.mark.parametrize("extent", maps.EXTENTS)
-@pytest.mark.parametrize("measure", ["articles", "about", "mentions", "events", "quotes"])
-def test_the_map_holds_the_figures_of_the_table(many, extent, measure):
-    counted = many.countries(measure=measure)
-    filled = maps.countries_map(counted, measure, (), extent).data[0]
-    shown = {code: data[1] for code, data in zip(filled.locations, filled.customdata, strict=True)}
-    assert set(countries.SAHEL) <= set(shown)
-    for row in counted.itertuples():
-        if row.country in shown:
-            assert shown[row.country] == str(getattr(row, measure))
+EVERYTHING = (compare.Set("", Filters(), ""),)
+
+
+def mapped(corpus, measure="articles", level="country", share=False, sets=EVERYTHING, **wanted):
+    return map_data.ask(corpus, sets, EventChoice(**wanted), level, measure, share)
+
+
+def areas(figure):
+    return next(t for t in figure.data if t.type == "choropleth" and t.hoverinfo != "skip")
+
+
+@pytest.mark.parametrize("extent", map_layers.EXTENTS)
+@pytest.mark.parametrize("measure", MEASURED)
+def test_the_map_holds_the_figures_of_the_table_which_are_the_stores(many, extent, measure):
+    found = mapped(many, measure)
+    filled = areas(map_chart.draw(found, extent, ()))
+    told = {code: data[0] for code, data in zip(filled.locations, filled.customdata, strict=True)}
+    assert set(countries.SAHEL) <= set(told)
+    for row in found.table.to_dict("records"):
+        if row["area"] in told:
+            assert f"<br>{row[measure]} {measure_name(measure)}" in told[row["area"]]
+    said = many.countries().set_index("country")
+    for area, n in zip(found.table["area"], found.table["articles"], strict=True):
+        assert n == (said["articles"].get(area, 0))
+    assert found.table["events"].sum() == many.tolls(by="country")["events"].sum()
+    assert found.table["deaths"].sum() == many.tolls(by="country")["high"].sum()
+
+
+def measure_name(measure):
+    return i18n.text(f"measure.{measure}").lower()
+
+
+@pytest.mark.parametrize("measure", ["events", "deaths"])
+def test_regions_are_filled_by_what_happened_there(many, measure):
+    found = mapped(many, measure, "region")
+    filled = areas(map_chart.draw(found, "sahel", ("MLI:gao",)))
+    assert filled.locations[-1] == "MLI:gao"
+    known = many.event_regions()
+    assert dict(zip(found.table["area"], found.table["events"], strict=True)) == dict(
+        zip(known["region"], known["events"], strict=True)
+    )
+
+
+def test_a_share_is_of_all_that_passes_without_the_country(many):
+    one = compare.Set("", Filters(countries=("MLI",)), "")
+    found = mapped(many, "events", share=True, sets=(one,)).table.set_index("area")
+    mali = many.count_events(Filters(countries=("MLI",)))
+    assert found["value"]["MLI"] == pytest.approx(mali / many.count_events())
+
+
+def test_two_that_are_compared_are_drawn_as_their_difference_with_both_numbers(many):
+    outlets = [c.id for c in many.choices().outlets][:2]
+    sets = tuple(compare.Set(o, Filters(outlets=(o,)), "") for o in outlets)
+    found = mapped(many, "articles", sets=sets)
+    each = [many.countries(one.filters).set_index("country")["articles"] for one in sets]
+    for row in found.table.to_dict("records"):
+        numbers = [int(n.get(row["area"], 0)) for n in each]
+        assert (row["first"], row["second"], row["value"]) == (*numbers, numbers[0] - numbers[1])
+    filled = areas(map_chart.draw(found, "sahel", ()))
+    by_area = dict(zip(filled.locations, filled.z, strict=True))
+    for area, value in zip(found.table["area"], found.table["value"], strict=True):
+        if area in by_area:
+            assert (by_area[area] - 0.5) * value >= 0
 
 
 def test_the_five_states_are_outlined_and_named_and_drawn_last(many):
-    figure = maps.countries_map(many.countries(), "articles", (), "sahel")
-    filled, names = figure.data
+    figure = map_chart.draw(mapped(many), "sahel", ())
+    filled, names = areas(figure), next(t for t in figure.data if getattr(t, "mode", None) == "text")
     assert set(filled.locations[-5:]) == set(countries.SAHEL)
     assert min(filled.marker.line.width[-5:]) > max(filled.marker.line.width[:-5])
     assert {f"<b>{countries.name(c)}</b>" for c in countries.SAHEL} == set(names.text)
 
 
 def test_a_chosen_country_is_drawn_over_all_others(many):
-    filled = maps.countries_map(many.countries(), "articles", ("FRA",), "world").data[0]
+    filled = areas(map_chart.draw(mapped(many), "world", ("FRA",)))
     assert filled.locations[-1] == "FRA"
     assert filled.marker.line.width[-1] == max(filled.marker.line.width)
 
 
-def test_towns_are_larger_where_they_are_mentioned_more(many):
-    places = many.places()
-    drawn = maps.countries_map(many.countries(), "articles", (), "sahel", places).data
-    towns = next(trace for trace in drawn if getattr(trace, "mode", None) == "markers")
-    sized = dict(zip(towns.text, towns.marker.size, strict=True))
-    known = places[places["lat"].notna() & places["country"].isin(countries.SAHEL)]
-    assert len(known) == len(sized) > 1
-    assert max(sized, key=sized.get) == known.iloc[0]["name"]
+def points(*rows):
+    columns = ["place", "name", "lat", "lon", "family", "events", "low", "high", "newest", "text"]
+    return pd.DataFrame(rows, columns=columns)
 
 
-def test_rivers_and_lakes_lie_under_the_towns_and_take_no_click(many):
-    drawn = maps.countries_map(many.countries(), "articles", (), "sahel", many.places()).data
-    modes = [trace.mode for trace in drawn if trace.type == "scattergeo"]
-    assert modes == ["lines", "lines", "markers", "text"]
+GAO = ("g1", "Gao", 16.27, -0.04, "violence", 9, 3, 5, dt.date(2024, 6, 3), "<b>they met")
+TALKS = ("g1", "Gao", 16.27, -0.04, "diplomacy", 1, 0, 0, dt.date(2024, 7, 9), "later talks")
+KAYES = ("g2", "Kayes", 14.45, -11.44, "relief", 1, 0, 0, dt.date(2024, 5, 1), "a flood")
+
+
+def test_a_circle_is_larger_and_says_its_number_where_more_happened(many):
+    circles = map_chart.draw(mapped(many, "events"), "sahel", (), points(GAO, KAYES, TALKS)).data[-1]
+    assert list(circles.text) == ["10", ""]
+    assert circles.marker.size[0] > circles.marker.size[1]
+    told, place = circles.customdata[0]
+    assert place == "g1"
+    assert "9" in told and "3–5" in told and "later talks" in told
+    assert "<b>they" not in told
+
+
+def test_no_name_lies_under_a_circle_and_no_circle_under_a_name(many):
+    figure = map_chart.draw(mapped(many, "events"), "sahel", (), points((*GAO[:2], 18.6, -3.2, *GAO[4:])))
+    modes = [getattr(trace, "mode", None) for trace in figure.data]
+    assert modes.index("text") < modes.index("markers+text")
+    assert "<b>Mali</b>" not in figure.data[modes.index("text")].text
+
+
+def test_rivers_and_lakes_lie_under_the_circles_and_take_no_click(many):
+    drawn = map_chart.draw(mapped(many, "events"), "sahel", (), points(GAO)).data
+    assert [trace.mode for trace in drawn if trace.type == "scattergeo"] == ["lines", "lines", "text", "markers+text"]
     rivers = drawn[2]
     assert rivers.hoverinfo == "skip"
-    assert rivers.line.width <= 1
     near_gao = [
         x for x, y in zip(rivers.lon, rivers.lat, strict=True) if x and abs(x + 0.05) < 0.3 and abs(y - 16.3) < 0.4
     ]
     assert near_gao, "the Niger flows past Gao"
 
 
-def test_the_world_is_drawn_without_the_rivers_of_one_continent(many):
-    places = many.places()
-    by_extent = {e: maps.countries_map(many.countries(), "articles", (), e, places).data for e in maps.EXTENTS}
-    lines = {e: sum(getattr(trace, "mode", None) == "lines" for trace in drawn) for e, drawn in by_extent.items()}
-    assert lines == {"sahel": 2, "africa": 2, "world": 1}
+def test_a_map_without_any_finding_can_be_drawn(corpora):
+    none = questions.open(corpora["none"])
+    for level, measure in (("country", "articles"), ("country", "deaths"), ("region", "events")):
+        found = mapped(none, measure, level)
+        assert found.table.empty
+        assert map_chart.draw(found, "sahel", (), points()).data
 
 
-def test_a_map_without_any_finding_can_be_drawn(many):
-    none = many.countries().head(0)
-    assert maps.countries_map(none, "articles", (), "sahel", many.places().head(0)).data
+def test_a_period_moves_by_its_own_length():
+    week = Period(dt.date(2024, 6, 3), dt.date(2024, 6, 9))
+    assert map_brush.moved(week, 1) == Period(dt.date(2024, 6, 10), dt.date(2024, 6, 16))
+    assert map_brush.moved(map_brush.moved(week, 1), -1) == week
+    assert map_brush.moved(Period(None, None), 1) == Period(None, None)
 
 
 def test_a_date_is_drawn_as_wide_as_it_is_known():

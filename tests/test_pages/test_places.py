@@ -13,6 +13,7 @@ from sahelscope import geo
 from sahelscope.store import questions
 
 from .conftest import written
+from .reading import words
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +37,11 @@ def drawn(at):
 
 
 def test_the_table_says_which_region_a_town_lies_in(opened, gao, own):
-    words = drawn(opened("map", gao, towns="on"))
-    assert "<caption>Regions and towns</caption>" in words
+    at = opened("map", gao)
+    assert "Towns and regions named</caption>" not in drawn(at)  # only when it is asked for: it may be long
+    at.session_state["places"] = True
+    words = drawn(at.run())
+    assert "<caption>Towns and regions named</caption>" in words
     assert "P-code" not in words
 
 
@@ -46,7 +50,9 @@ def test_own_boundaries_put_their_codes_into_the_table_and_the_download(opened, 
         {"ADM1_FR": ["Nord inventé"], "ADM1_PCODE": ["ML91"]}, geometry=[shapely.box(-6, 15, 5, 25)]
     )
     frame.set_crs(4326).to_file(own / "mali.geojson")
-    at = opened("map", gao, towns="on")
+    at = opened("map", gao)
+    at.session_state["places"] = True
+    at.run()
     assert not at.exception
     assert "Nord inventé, Mali" in drawn(at)
     assert "ML91" in drawn(at)
@@ -61,46 +67,33 @@ SAID = {"en": "is no file of boundaries; save it as", "fr": "n’est pas un fich
 @pytest.mark.parametrize("language", SAID)
 def test_boundaries_that_cannot_be_used_are_named_in_a_sentence(opened, gao, own, language):
     (own / "regions.kml").write_text("<kml/>", encoding="utf-8")
-    at = opened("map", gao, towns="on", lang=language)
+    at = opened("map", gao, lang=language)
     assert not at.exception
     (warning,) = at.warning
     said = warning.value.replace("\\", "")
     assert said.startswith("regions.kml: ")
     assert SAID[language] in said
-    assert not opened("map", gao, lang=language).warning
-
-
-def test_without_towns_there_is_no_table_of_places(opened, gao):
-    assert "Regions and towns</caption>" not in drawn(opened("map", gao))
-
-
-NOTES = {"": "Borders are drawn", "towns": "Borders, rivers and lakes are drawn"}
+    assert not opened("map", gao, lang=language, area="world").warning  # no region is drawn there
 
 
 def test_the_note_names_what_is_drawn_and_no_more(opened, gao, own):
     def note(**address):
         return " ".join(c.value for c in opened("map", gao, **address).caption)
 
-    assert NOTES[""] in note()
-    assert NOTES["towns"] in note(towns="on")
-    assert NOTES[""] in note(towns="on", area="world")
-    assert "your own" not in note(towns="on")
+    assert "Borders, rivers and lakes are drawn" in note()
+    assert "Borders are drawn" in note(area="world")
+    assert "your own" not in note()
     (own / "broken.geojson").write_text("{", encoding="utf-8")
-    assert "your own" not in note(towns="on")
+    assert "your own" not in note()
     frame = gpd.GeoDataFrame({"ADM1_FR": ["Nord inventé"]}, geometry=[shapely.box(-6, 15, 5, 25)])
     frame.set_crs(4326).to_file(own / "mali.geojson")
-    assert "Regions in your own boundaries: Mali." in note(towns="on")
-    assert "your own" not in note()
+    assert "Regions in your own boundaries: Mali." in note()
+    assert "your own" not in note(area="world")
 
 
 def test_articles_that_name_no_country_are_still_listed(opened, tmp_path):
     folder = written(tmp_path / "plain", [(WELL, parsed(WELL))])
-    at = opened("map", folder, towns="on")
+    at = opened("map", folder)
     assert not at.exception
-    assert "These articles name no country." in [m.value for m in at.markdown]
+    assert "These articles name no country" in words(at)
     assert any("opens its well" in b.label for b in at.button)
-
-
-def test_the_places_come_after_the_countries(opened, gao):
-    shown = drawn(opened("map", gao, towns="on"))
-    assert shown.index(">Country<") < shown.index(">Region, country<")

@@ -1,0 +1,153 @@
+"""The bars below the map: how much there is when. A box on them is the period; arrows move it on and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import plotly.graph_objects as go
+import streamlit as st
+
+from components import filters, i18n, period, style, time_axis, timeline_data
+from components.event_choice import EventChoice
+from components.period import Period
+from sahelscope.store import mapped
+from sahelscope.store.filters import Filters
+from sahelscope.store.happenings import Step
+from sahelscope.store.questions import Corpus
+
+_ = i18n.text
+_MS = 86_400_000
+_WEEK = dt.timedelta(days=7)
+#: Seconds that a week is shown while the weeks are played.
+_PACE = 2.0
+_CONFIG = {"displayModeBar": False, "doubleClick": False}
+#: Whether the weeks are played.
+_PLAYING = "map-playing"
+
+
+def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) -> None:
+    """Draw the bars, of events or of articles, whatever the period, and the period as a band over them."""
+    whenever = filters.whenever(chosen)
+    shown = _reach(corpus, whenever, wanted, of_events)
+    if shown is None:
+        return
+    step = time_axis.step(shown, None)
+    if of_events:
+        counted = corpus.over_time(whenever, wanted.shown, step, "all")
+        total = counted.groupby("start")["events"].sum()
+        found = [(day.date(), int(n)) for day, n in zip(total.index, total, strict=True)]
+    else:
+        counted = mapped.articles_over_time(corpus, whenever, step)
+        found = [(day.date(), int(n)) for day, n in zip(counted["start"], counted["articles"], strict=True)]
+    unit = "events" if of_events else "articles"
+    with st.container(key="map-brush", gap=None):
+        st.plotly_chart(
+            _figure(found, shown, step, unit), key="map-when", config=_CONFIG, theme=None,
+            on_select=lambda: _boxed("event" if of_events else "report"), selection_mode="box",
+            alt=_("map.when_alt", unit=i18n.text(f"measure.{unit}").lower()),
+        )  # fmt: skip
+        _arrows(shown)
+
+
+def _reach(corpus: Corpus, whenever: Filters, wanted: EventChoice, of_events: bool) -> time_axis.Reach | None:
+    if of_events:
+        return timeline_data.reach(corpus, [whenever], wanted, everything=False)
+    counted = mapped.articles_over_time(corpus, whenever, "week")
+    days = [(day.date(), int(n)) for day, n in zip(counted["start"], counted["articles"], strict=True)]
+    return time_axis.reach(days, everything=False)
+
+
+def _figure(found: list[tuple[dt.date, int]], shown: time_axis.Reach, step: Step, unit: str) -> go.Figure:
+    starts = [day for day, _n in found]
+    figure = go.Figure(
+        go.Bar(
+            x=starts, y=[n for _day, n in found], offset=0, marker={"color": style.scale()[2], "line": {"width": 0}},
+            width=[(time_axis.end(day, step) - day).days * 0.94 * _MS for day in starts],
+            customdata=[f"{i18n.count(unit, int(n))}<br>{time_axis.name(day, step)}"
+                        for day, n in found],
+            hovertemplate="%{customdata}<extra></extra>",
+        )
+    )  # fmt: skip
+    days = period.current()
+    if any(days):
+        first, last = days.since or shown.first, days.until or shown.last
+        figure.add_vrect(
+            x0=first.isoformat(), x1=(last + time_axis.DAY).isoformat(), fillcolor=style.accent(), opacity=0.18,
+            line_width=0,
+        )  # fmt: skip
+    figure.update_layout(
+        **style.figure(), height=110, margin={"l": 0, "r": 8, "t": 6, "b": 24}, dragmode="select", selectdirection="h"
+    )
+    figure.update_yaxes(visible=False, fixedrange=True)
+    return figure.update_xaxes(
+        type="date", range=time_axis.ends(shown, step), tickformatstops=time_axis.ticks(), zeroline=False,
+        tickfont={"color": style.muted(), "size": 11}, showgrid=False,
+    )  # fmt: skip
+
+
+def _boxed(by: str) -> None:
+    for box in st.session_state["map-when"]["selection"].get("box", []):
+        ends = sorted(str(end)[:10] for end in box.get("x", []))
+        if len(ends) == 2:
+            period.take(dt.date.fromisoformat(ends[0]), dt.date.fromisoformat(ends[1]), by=by)
+
+
+def _arrows(shown: time_axis.Reach) -> None:
+    """Draw what moves the period: back, play, on. Without a period, the first week is taken."""
+    playing = bool(st.session_state.get(_PLAYING))
+    with st.container(horizontal=True, key="map-arrows", vertical_alignment="center", gap="small"):
+        for name, icon, by in (("earlier", "arrow_back", -1), ("later", "arrow_forward", 1)):
+            st.button(
+                _(f"map.{name}"), key=f"map-{name}", icon=f":material/{icon}:", type="tertiary",
+                on_click=_move, args=(by, shown),
+            )  # fmt: skip
+        st.button(
+            _("map.stop" if playing else "map.play"), key="map-play", type="tertiary", on_click=_turn,
+            args=(shown,), icon=":material/pause:" if playing else ":material/play_arrow:", help=_("map.play_help"),
+        )  # fmt: skip
+    if playing:
+        st.fragment(_tick, run_every=_PACE)(shown)
+
+
+def _turn(shown: time_axis.Reach) -> None:
+    st.session_state[_PLAYING] = not st.session_state.get(_PLAYING)
+    days = period.current()
+    if st.session_state[_PLAYING] and not (days.since and days.until):
+        period.take(shown.first, shown.first + _WEEK - time_axis.DAY)
+
+
+def _tick(shown: time_axis.Reach) -> None:
+    """Move on by a week, each time but the first that this is drawn; stop at the end."""
+    now = period.current()
+    if st.session_state.get("map-tick") != now:
+        st.session_state["map-tick"] = now
+        return
+    if now.until is None or now.until >= shown.last:
+        st.session_state[_PLAYING] = False
+    else:
+        st.session_state["map-moved"] = True
+    st.rerun(scope="app")
+
+
+def move_on() -> None:
+    """Move the period where the playing of weeks asks for it; before the filters of a run are drawn."""
+    if st.session_state.pop("map-moved", False):
+        days = moved(period.current(), 1)
+        period.take(days.since, days.until)
+
+
+def _move(by: int, shown: time_axis.Reach) -> None:
+    days = period.current()
+    if not (days.since and days.until):
+        days = Period(shown.last - _WEEK + time_axis.DAY, shown.last)
+        period.take(*days)
+        return
+    period.take(*moved(days, by))
+
+
+def moved(days: Period, by: int) -> Period:
+    """Return a period moved by so many times its own length."""
+    if not (days.since and days.until):
+        return days
+    length = by * (days.until - days.since + time_axis.DAY)
+    return Period(days.since + length, days.until + length)

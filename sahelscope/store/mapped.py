@@ -1,0 +1,49 @@
+"""What the map shows: every measure of each country and region, side by side, and the measure over time."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pandas as pd
+
+from sahelscope.store.event_places import EventPlaces
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import COUNTED_EVENTS, Step
+from sahelscope.store.published import known
+
+Measured = Literal["articles", "about", "mentions", "events", "deaths", "quotes"]
+MEASURED: tuple[Measured, ...] = ("articles", "about", "mentions", "events", "deaths", "quotes")
+_COLUMNS = ("articles", "about", "mentions", "events", "deaths", "deaths_low", "quotes")
+
+
+def countries(
+    said: pd.DataFrame, corpus: EventPlaces, filters: Filters, only: EventFilter = COUNTED_EVENTS
+) -> pd.DataFrame:
+    """Return ``country``, every measure, ``deaths_low, newest, text``; ``deaths`` is the highest toll that is reported.
+
+    ``said`` is what ``Corpus.countries`` answers under the same filters; of it all but the events is taken, which are
+    happenings here and narrowed by ``only``. ``newest`` and ``text`` are of the latest event.
+    """
+    happened = corpus.event_countries(filters, only).rename(columns={"low": "deaths_low", "high": "deaths"})
+    found = said.drop(columns="events").merge(happened, how="outer", on="country")
+    counted = {column: found[column].fillna(0) for column in _COLUMNS}
+    return found.assign(**counted)[["country", *_COLUMNS, "newest", "text"]]
+
+
+def regions(corpus: EventPlaces, filters: Filters, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
+    """Return ``region, name, country, events, deaths, deaths_low, newest, text`` of regions where things happened."""
+    found = corpus.event_regions(filters, only).rename(columns={"low": "deaths_low", "high": "deaths"})
+    return found[["region", "name", "country", "events", "deaths", "deaths_low", "newest", "text"]]
+
+
+def articles_over_time(corpus: EventPlaces, filters: Filters, step: Step) -> pd.DataFrame:
+    """Return ``start, articles``: the articles of each period, by the day of their publication."""
+    a, views = corpus.where(filters, "articles")
+    steps: tuple[Step, ...] = ("day", "week", "month", "quarter", "year")
+    found = corpus.ask(
+        f"""select date_trunc('{known(step, steps)}', published)::date as start, count(*) articles from articles
+        where published is not null and {a.sql} group by all order by start""",
+        a.values,
+        **views,
+    )
+    return found.astype({"start": "datetime64[s]"})
