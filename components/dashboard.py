@@ -18,6 +18,7 @@ from components import (
     page_language,
     reader,
     style,
+    views,
 )
 from sahelscope import paths
 from sahelscope.corpus import log
@@ -46,6 +47,7 @@ def draw() -> None:
     choices = filters.hold(found)
     if navigation.current() != "add":  # what is added is not filtered
         filter_box.draw(found, choices)
+    views.draw(found)
     i18n.switch()
     page_language.tell()
     try:

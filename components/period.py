@@ -60,9 +60,15 @@ def hold(newest: dt.date | None) -> None:
 
 def current() -> Period:
     """Return the days that are chosen."""
-    if preset := _preset():
-        return counted_back(preset, st.session_state.get(_NEWEST))
-    return Period(_day("since"), _day("until"))
+    preset, since, until = (str(st.session_state.get(name, "")) for name in ("period", "since", "until"))
+    return of(preset, since, until, st.session_state.get(_NEWEST))
+
+
+def of(preset: str, since: str, until: str, newest: dt.date | None) -> Period:
+    """Return the days that an address means: those of a preset, else the two days; None for a day that is none."""
+    if preset in {*_DAYS, *_MONTHS}:
+        return counted_back(preset, newest)
+    return Period(_a_day(since), _a_day(until))
 
 
 def basis() -> Literal["report", "event"]:
@@ -135,8 +141,12 @@ def _preset() -> str:
 
 
 def _day(name: str) -> dt.date | None:
+    return _a_day(str(st.session_state.get(name, "")))
+
+
+def _a_day(words: str) -> dt.date | None:
     try:
-        day = dt.date.fromisoformat(str(st.session_state.get(name, "")))
+        day = dt.date.fromisoformat(words)
     except ValueError:
         return None
     return day if EARLIEST <= day <= LATEST else None
