@@ -146,9 +146,9 @@ class CachedCorpus(Corpus):
         """Remember which outlet covers which country."""
         return self._remembered("covered", super().covered, filters)
 
-    def missed(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = (), least: int = 1) -> pd.DataFrame:
-        """Remember the weeks in which an outlet has nothing on a country."""
-        return self._remembered("missed", super().missed, filters, countries, least)
+    def weeks(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = ()) -> pd.DataFrame:
+        """Remember who writes on a country in which week."""
+        return self._remembered("weeks", super().weeks, filters, countries)
 
     def genders_by_outlet(self, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE) -> pd.DataFrame:
         """Remember whose words each outlet prints."""

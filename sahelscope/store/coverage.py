@@ -49,49 +49,60 @@ class CoverageQuestions(Published):
     def reprints(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
         """Return ``first, outlet, stories, days``: who printed first, who printed it again, how often and how late.
 
-        ``days`` is the median of the days between, <NA> where a day is not known.
+        An outlet that prints its own story twice reprints nobody. ``days`` is the median of the days between, <NA>
+        where a day is not known.
         """
         return self._of_outlets(
             filters,
             """select f.outlet as first, r.outlet, count(*) stories, median(r.published - f.published)::double as days
             from stories s join stories m on m.story = s.story and m.rank = 0
             join articles f on f.article_no = m.article_no join picked r on r.article_no = s.article_no
-            where s.rank > 0 group by all order by stories desc, first nulls last, r.outlet nulls last""",
+            where s.rank > 0 and f.outlet is distinct from r.outlet group by all
+            order by stories desc, first nulls last, r.outlet nulls last""",
         )
 
-    def missed(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = (), least: int = 1) -> pd.DataFrame:
-        """Return ``outlet, country, week, others, outlets``: weeks without a word on a country that others cover.
+    def weeks(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = ()) -> pd.DataFrame:
+        """Return ``outlet, country, week, articles, others, outlets``: who writes on a country when anybody does.
 
-        ``week`` is its Monday; ``others`` articles of ``outlets`` other outlets mention the country in it, at least
-        ``least``. Only weeks between an outlet's first and last article count; before and after it may not be in
-        the corpus.
+        ``week`` is its Monday; ``articles`` are the outlet's that mention the country, ``others`` those of ``outlets``
+        other outlets. Only weeks between an outlet's first and last article count: before and after, it may not be in
+        the corpus. The countries of the filters are left aside, for they would hide those days.
         """
-        marks = ", ".join("?" * len(countries))
         found = self._of_outlets(
             replace(filters, countries=()),
-            f"""select o.outlet, w.country, w.week, w.articles as others, w.outlets
-            from (select date_trunc('week', published)::date as week, country, count(*) articles,
-                count(distinct outlet) outlets
-              from picked join article_countries using (article_no)
-              where outlet is not null and published is not null and mentions + about > 0
-                and country in ({marks or "null"}) group by all) w
+            """select o.outlet, w.country, w.week, coalesce(n.articles, 0)::bigint articles,
+              (w.articles - coalesce(n.articles, 0))::bigint others,
+              (w.outlets - (n.articles is not null)::int)::bigint outlets
+            from (select country, week, sum(articles) articles, count(*) outlets from told group by all) w
             join (select outlet, date_trunc('week', min(published))::date as first, max(published) as last
               from picked where outlet is not null and published is not null group by outlet) o
               on w.week between o.first and o.last
-            where w.articles >= {int(least)} and not exists (
-              select 1 from picked a join article_countries c using (article_no)
-              where a.outlet = o.outlet and c.country = w.country and mentions + about > 0
-                and date_trunc('week', a.published)::date = w.week)
-            order by w.week desc, w.articles desc, w.country, o.outlet""",
+            left join told n on n.outlet = o.outlet and n.country = w.country and n.week = w.week
+            order by w.week desc, others desc, w.country, o.outlet""",
             [*countries],
+            f"""told as (select outlet, country, date_trunc('week', published)::date as week, count(*) articles
+              from picked join article_countries using (article_no)
+              where outlet is not null and published is not null and mentions + about > 0
+                and country in ({", ".join("?" * len(countries)) or "null"}) group by all)""",
         )
         return found.astype({"week": "datetime64[s]"})
 
-    def _of_outlets(self, filters: Filters, question: str, values: list[str] | None = None) -> pd.DataFrame:
-        """Answer a question about ``picked``, the articles that pass the filters, reprinted ones included."""
+    def missed(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = (), least: int = 1) -> pd.DataFrame:
+        """Return the weeks in which an outlet has nothing, and others at least so many articles; see ``weeks``."""
+        found = self.weeks(filters, countries)
+        return found[(found["articles"] == 0) & (found["others"] >= least)].drop(columns="articles")
+
+    def _of_outlets(
+        self, filters: Filters, question: str, values: list[str] | None = None, also: str = ""
+    ) -> pd.DataFrame:
+        """Answer a question about ``picked``, the articles that pass the filters, reprinted ones included.
+
+        ``also`` is a further table that the question names; ``values`` are its.
+        """
         a, views = self.where(replace(filters, once=False), "articles")
         return self.ask(
-            f"with picked as (select article_no, outlet, language, published from articles where {a.sql}) {question}",
+            f"with picked as (select article_no, outlet, language, published from articles where {a.sql})"
+            f"{', ' if also else ''}{also} {question}",
             a.values + (values or []),
             **views,
         )

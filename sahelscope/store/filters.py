@@ -14,6 +14,9 @@ from sahelscope.places import gazetteer
 
 Kind = Literal["articles", "mentions", "events", "quotes"]
 
+#: Stands among sides, countries and so on for those of whom it is not known.
+NOT_KNOWN = "unknown"
+
 
 @dataclass(frozen=True)
 class Filters:
@@ -27,7 +30,7 @@ class Filters:
     languages: tuple[str, ...] = ()
     search: str = ""  #: words, accents ignored; "…" for a phrase
     once: bool = False  #: of articles that tell one story in the same words, only the first that passes
-    sides: tuple[str, ...] = ()  #: sides of the speakers: government, army, …; see data/gazetteer/people.csv
+    sides: tuple[str, ...] = ()  #: of the speakers: government, army, … (data/gazetteer/people.csv), or ``NOT_KNOWN``
     new_since: str = ""  #: only articles that came into the corpus later: UTC, "2026-05-07T09:12:44+00:00"
     by: Literal["report", "event"] = "report"  #: whether the period is that of the reports, or that of the events
 
@@ -88,6 +91,16 @@ class Where:
         """Add a condition in which ``{}`` stands for the list of values; nothing where there are none."""
         if values:
             self.add(template.format("(" + ", ".join("?" * len(values)) + ")"), *values)
+
+    def one_of_or_unknown(self, column: str, values: tuple[str, ...]) -> None:
+        """Add the condition that a column is one of the values, or null where ``NOT_KNOWN`` is among them."""
+        known = tuple(value for value in values if value != NOT_KNOWN)
+        if NOT_KNOWN not in values:
+            self.one_of(f"{column} in {{}}", known)
+        elif known:
+            self.add(f"{column} is null or {column} in ({', '.join('?' * len(known))})", *known)
+        else:
+            self.add(f"{column} is null")
 
     @property
     def sql(self) -> str:
@@ -207,7 +220,7 @@ def where(filters: Filters, kind: Kind, numbers: tuple[int, int] | None, bits: M
         found.add(_of_country(filters.countries, bits))
     said = Where()
     said.one_of("speaker_key in {}", filters.speakers)
-    said.one_of("side in {}", filters.sides)
+    said.one_of_or_unknown("side", filters.sides)
     if said.conditions:
         whole = said.sql if kind == "quotes" else f"article_no in (select article_no from quotes where {said.sql})"
         found.add(whole, *said.values)

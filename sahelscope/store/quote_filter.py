@@ -11,8 +11,6 @@ from sahelscope.store.filters import Where
 #: Who speaks: a person, several at once, an institution, a state; papers are institutions that print others' words.
 Voice = Literal["person", "institution", "state", "paper", "group"]
 VOICES: tuple[Voice, ...] = ("person", "institution", "state", "paper", "group")
-#: Stands for those of whom a side, an act or a country is not known.
-NOT_KNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -21,7 +19,6 @@ class QuoteFilter:
 
     kinds: tuple[str, ...] = ()  #: direct, mixed, indirect
     acts: tuple[str, ...] = ()  #: denies, accuses, ...; see data/quotes/acts.csv
-    sides: tuple[str, ...] = ()  #: government, army, ...; ``NOT_KNOWN`` for those of no known side
     voices: tuple[str, ...] = ()  #: see ``VOICES``
     of: tuple[str, ...] = ()  #: countries of the speakers, ISO 3166 alpha-3
     about: tuple[str, ...] = ()  #: countries that the quoted words themselves name ...
@@ -33,8 +30,7 @@ class QuoteFilter:
         found = Where()
         found.one_of("kind in {}", self.kinds)
         found.one_of("act in {}", self.acts)
-        _with_unknown(found, "side", self.sides)
-        _with_unknown(found, "affiliation", self.of)
+        found.one_of_or_unknown("affiliation", self.of)
         if self.voices:
             marks = ", ".join("?" * len(self.voices))
             found.add(f"{voice('speaker_key')} in ({marks})", *self.voices)
@@ -46,13 +42,3 @@ class QuoteFilter:
 def voice(speaker: str) -> str:
     """Return the SQL that tells the voice of a row by its column of speakers' ids; it reads the view ``papers``."""
     return f"case when {speaker} in (select id from papers) then 'paper' else speaker_kind end"
-
-
-def _with_unknown(found: Where, column: str, values: tuple[str, ...]) -> None:
-    known = tuple(value for value in values if value != NOT_KNOWN)
-    if NOT_KNOWN not in values:
-        found.one_of(f"{column} in {{}}", known)
-    elif known:
-        found.add(f"{column} is null or {column} in ({', '.join('?' * len(known))})", *known)
-    else:
-        found.add(f"{column} is null")

@@ -62,8 +62,10 @@ class QuoteRow(Printed):
 
     quote_id: str
     spans: str  #: offsets into the article's text: "12-40;55-80"
+    text: str
     kind: str
-    speaker: str | None
+    speaker: str | None  #: the fullest name or description that the article prints ...
+    person: str | None  #: ... and the name over all articles, of whoever has an id
     speaker_id: str | None
     speaker_text: str | None
     role: str | None
@@ -258,3 +260,81 @@ class SpanRow:
     quote_id: str
     start: int
     end: int
+
+
+@dataclass(frozen=True)
+class NameRow:
+    """A way in which a speaker is printed (``Corpus.printed_as``)."""
+
+    words: str
+    quotes: int
+
+
+@dataclass(frozen=True)
+class JoinedRow:
+    """An id that was joined into a speaker's (``Corpus.joined``)."""
+
+    speaker_id: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class RoleRow:
+    """A speaker's role in one article (``Corpus.roles``)."""
+
+    role: str
+    side: str | None
+    published: dt.date | None
+    article_id: str
+    title: str | None
+    outlet: str | None
+
+
+@dataclass(frozen=True)
+class SpokenOfRow:
+    """A country that a speaker's words are about (``Corpus.speaks_of``)."""
+
+    country: str
+    quotes: int
+    named: int  #: those that name it in the words themselves
+
+
+@dataclass(frozen=True)
+class BesideRow:
+    """Somebody whom the same articles quote (``Corpus.beside``)."""
+
+    speaker_id: str
+    speaker: str
+    side: str | None
+    articles: int
+
+
+@dataclass(frozen=True)
+class OutletRow:
+    """An outlet that prints a speaker (``Corpus.printed_in``)."""
+
+    outlet: str | None
+    quotes: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+@dataclass(frozen=True)
+class LanguageOfRow:
+    """A language in which an outlet writes (``Corpus.languages_of``)."""
+
+    outlet: str | None
+    language: str
+    articles: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+@dataclass(frozen=True)
+class ReprintRow:
+    """An outlet that prints again what another printed first (``Corpus.reprints``)."""
+
+    outlet: str | None
+    first: str | None
+    stories: int
+    days: float | None

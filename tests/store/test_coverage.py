@@ -81,6 +81,14 @@ def test_weeks_are_missed_that_others_cover_between_an_outlets_own_first_and_las
     ]
 
 
+def test_the_weeks_that_an_outlet_covers_are_told_too(gaps):
+    found = gaps.weeks(countries=("MLI",))
+    well = found[found["outlet"] == "The Well"]
+    assert [(str(w.date()), own, others, n) for _, _, w, own, others, n in well.itertuples(index=False)] == [
+        ("2021-03-29", 1, 1, 1), ("2021-03-22", 0, 1, 1), ("2021-03-15", 0, 1, 1), ("2021-03-08", 1, 1, 1),
+    ]  # fmt: skip
+
+
 def test_few_articles_of_others_may_be_too_few(gaps):
     assert gaps.missed(countries=("MLI",), least=2).empty
     assert gaps.missed().empty
@@ -102,9 +110,9 @@ def test_women_and_men_are_told_where_the_text_shows_it(voiced):
     }
 
 
-@pytest.mark.parametrize("ask", ["covered", "languages_of", "reprints", "missed", "genders_by_outlet"])
+@pytest.mark.parametrize("ask", ["covered", "languages_of", "reprints", "weeks", "missed", "genders_by_outlet"])
 def test_an_empty_answer_has_the_columns_and_types_of_a_full_one(voiced, nothing, gaps, ask):
-    full = getattr(voiced if ask != "missed" else gaps, ask)(*((Filters(), ("MLI",)) if ask == "missed" else ()))
+    full = getattr(gaps, ask)(countries=("MLI",)) if ask in ("weeks", "missed") else getattr(voiced, ask)()
     none = getattr(nothing, ask)()
     assert len(full) > 0
     assert len(none) == 0

@@ -5,8 +5,9 @@ import pytest
 from voiced import corpus as articles
 from voiced import written
 
+from sahelscope.store.filters import NOT_KNOWN
 from sahelscope.store.questions import Filters
-from sahelscope.store.quote_filter import NOT_KNOWN, QuoteFilter
+from sahelscope.store.quote_filter import QuoteFilter
 
 F, Q = Filters, QuoteFilter
 ALL = [
@@ -45,9 +46,6 @@ def test_an_order_that_is_not_known_is_refused(voiced):
 
 NARROWED = [
     (Q(acts=("denies",)), {"Nobody crosses,"}),
-    (Q(sides=("civil society",)), {"We wait in Mali,", "Nobody asked me,"}),
-    (Q(sides=(NOT_KNOWN,)), {"Awa Sow se trompe", "le Niger compte"}),
-    (Q(sides=(NOT_KNOWN, "government")), {"Awa Sow se trompe", "le Niger compte", "Nobody crosses,", "Le pont ouvre"}),
     (Q(of=("NER",)), {"Nobody crosses,", "Le pont ouvre"}),
     (Q(voices=("person",)), {"Nobody crosses,", "We wait in Mali,", "Le pont ouvre", "Nobody asked me,"}),
     (Q(voices=("institution",)), {"le Niger compte"}),
@@ -57,7 +55,8 @@ NARROWED = [
     (Q(about_people=("awa-sow-ner",)), {"Awa Sow se trompe"}),
     (Q(about=("MLI",), about_people=("awa-sow-ner",)), {"We wait in Mali,", "Awa Sow se trompe"}),
     (Q(about_people=("nobody",)), set()),
-    (Q(kinds=("indirect",), sides=(NOT_KNOWN,)), {"le Niger compte"}),
+    (Q(of=(NOT_KNOWN, "NER"), kinds=("direct",), acts=("denies",)), {"Nobody crosses,"}),
+    (Q(of=(NOT_KNOWN,), kinds=("indirect",)), {"le Niger compte"}),
     (Q(sure_only=True), {"Nobody crosses,", "Le pont ouvre", "le Niger compte", "Nobody asked me,"}),
     (Q(acts=("'; drop table quotes; --",)), set()),
 ]
@@ -73,6 +72,19 @@ def test_each_choice_narrows_the_list_and_every_count_alike(voiced, only, expect
     assert voiced.quoted_over_time(only=only)["quotes"].sum() == dated
     assert voiced.quoted_by("outlet", only=only)["quotes"].sum() == n
     assert voiced.most_quoted(only=only)["quotes"].sum() == found["speaker_id"].notna().sum()
+
+
+SIDES = [
+    (("civil society",), {"We wait in Mali,", "Nobody asked me,"}),
+    ((NOT_KNOWN,), {"Awa Sow se trompe", "le Niger compte"}),
+    ((NOT_KNOWN, "government"), {"Awa Sow se trompe", "le Niger compte", "Nobody crosses,", "Le pont ouvre"}),
+]
+
+
+@pytest.mark.parametrize(("sides", "expected"), SIDES)
+def test_those_of_no_known_side_are_a_choice_too(voiced, sides, expected):
+    assert set(words(voiced, F(sides=sides), limit=100)) == expected
+    assert voiced.count_articles(F(sides=sides)) > 0
 
 
 def test_a_card_can_be_headed_by_the_persons_name_where_the_article_prints_a_title_only(voiced):
