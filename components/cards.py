@@ -8,7 +8,7 @@ from html import escape
 import pandas as pd
 import streamlit as st
 
-from components import colours, countries, filters, i18n, languages, marked, reading
+from components import colours, countries, i18n, languages, links, marked, reading
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM, UNSURE_BELOW
 from sahelscope.store.rows import EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
 
@@ -24,15 +24,9 @@ def quote(row: QuoteRow, searched: str = "") -> None:
     with st.container(border=True, key=f"quote-{row.quote_id}", gap="small"):
         st.html(_quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row))
         with st.container(horizontal=True, gap="small"):
-            # "residents" and "he" are somebody else in every article: only who has an id leads to all that was said
-            if row.speaker and row.speaker_id and _act(
-                _("quotes.all_of", speaker=marked.plain(row.speaker)), f"speaker-{row.quote_id}", ":material/person:",
-                filters.only, "speaker", row.speaker_id,
-            ):  # fmt: skip
-                st.rerun()
             if _act(
                 _("read.open"), f"open-{row.quote_id}", ":material/article:", reading.open_at, row.article_id,
-                _at("statement" if row.kind == "indirect" else "quote", spans(row.spans)),
+                quote_at(row),
             ):  # fmt: skip
                 st.rerun()
 
@@ -71,19 +65,20 @@ def _outlets(reposts: str) -> str:
     return ", ".join(names[:MOST_OUTLETS]) + (", …" if len(names) > MOST_OUTLETS else "")
 
 
-def ranking(table: pd.DataFrame) -> None:
-    """Draw the most quoted, each name leading to everything that person said."""
+def ranking(table: pd.DataFrame, title: str = "") -> None:
+    """Draw the most quoted, each name leading to the speaker's page."""
     most = int(table["quotes"].max())
-    for number, row in enumerate(rows(SpeakerRow, table)):
-        with st.container(key=f"rank-{number}", gap=None):
-            if _act(marked.plain(row.speaker), f"rank-button-{number}", None, filters.only, "speaker", row.speaker_id):
-                st.rerun()
-            about = [i18n.count("quotes", row.quotes), i18n.count("articles", row.articles)]
-            about += [words for words in (row.role, _side(row.side)) if words]
-            st.html(
-                f'<div class="ss-rank"><span style="width:{100 * row.quotes / most:.1f}%"></span></div>'
-                f'<p class="ss-meta">{escape(" · ".join(about))}</p>'
-            )
+    lines = []
+    for row in rows(SpeakerRow, table):
+        about = [i18n.count("quotes", row.quotes), i18n.count("articles", row.articles)]
+        about += [words for words in (row.role, _side(row.side)) if words]
+        lines.append(
+            f"<li>{links.to('speaker', row.speaker, id=row.speaker_id)}"
+            f'<div class="ss-rank"><span style="width:{100 * row.quotes / most:.1f}%"></span></div>'
+            f'<p class="ss-meta">{escape(" · ".join(about))}</p></li>'
+        )
+    head = f"<h3>{escape(title)}</h3>" if title else ""
+    st.html(f'{head}<ol class="ss-ranking">{"".join(lines)}</ol>')
 
 
 def origin(row: Printed, corrected: str | None = None) -> str:
@@ -100,6 +95,11 @@ def origin(row: Printed, corrected: str | None = None) -> str:
         badge = escape(_("correct.by_hand"))
         return " · ".join(parts) + f' <span class="ss-badge" title="{escape(fields)}">{badge}</span>'
     return " · ".join(parts)
+
+
+def quote_at(row: QuoteRow) -> str:
+    """Return what names a quote in an address."""
+    return _at("statement" if row.kind == "indirect" else "quote", spans(row.spans))
 
 
 def _at(kind: str, places: list[tuple[int, int]]) -> str:
@@ -124,13 +124,15 @@ def spans(written: str) -> list[tuple[int, int]]:
 
 
 def _quote_head(row: QuoteRow) -> str:
-    who = f'<span class="ss-speaker">{escape(row.speaker or _("quotes.nobody"))}</span>'
+    name = row.person or row.speaker or _("quotes.nobody")
+    named = links.to("speaker", name, id=row.speaker_id) if row.speaker_id else escape(name)
+    who = f'<span class="ss-speaker">{named}</span>'
     about = [row.role, _side(row.side)]
-    if row.speaker_text and row.speaker_text != row.speaker:
+    if row.speaker_text and row.speaker_text != name:
         about.append(_("quotes.printed_as", words=row.speaker_text))
     badges = [f'<span class="ss-badge">{escape(_("kind." + row.kind))}</span>'] if row.kind != "direct" else []
     if row.act and row.act != "states":
-        badges.append(f'<span class="ss-badge">{escape(_("act." + row.act.replace(" ", "_")))}</span>')
+        badges.append(f'<span class="ss-badge">{escape(act(row.act))}</span>')
     if word := doubt(row.confidence):
         badges.append(f'<span class="ss-badge ss-doubt">{escape(_("doubt." + word))}</span>')
     badges.append(by_hand(row.corrected))
@@ -209,6 +211,12 @@ def _meta(row: QuoteRow | EventRow) -> str:
     title = f'<span class="ss-title">{escape(row.title)}</span>' if row.title else ""
     where = f'<span class="ss-counts">{escape(countries.names(row.countries))}</span>' if row.countries else ""
     return f'<p class="ss-meta">{title}{origin(row)}{where}</p>'
+
+
+def act(done: str) -> str:
+    """Return the words for what a speaker does: denies, accuses; the act itself where there are none."""
+    key = "act." + done.replace(" ", "_")
+    return _(key) if key in i18n.words() else done
 
 
 def _side(side: str | None) -> str:

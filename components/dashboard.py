@@ -13,6 +13,7 @@ from components import (
     filter_box,
     filters,
     i18n,
+    links,
     map_brush,
     navigation,
     page_language,
@@ -52,6 +53,7 @@ def draw() -> None:
     page_language.tell()
     try:
         page.run()
+        links.listen()
         reader.draw(found)
     except StoreError as error:  # damaged while it was open
         empty.damaged(error)

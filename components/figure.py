@@ -139,12 +139,12 @@ def nothing(
     why: str, do: str = "", button: str = "", then: Callable[..., None] | None = None, args: tuple[Any, ...] = ()
 ) -> None:
     """Say why there is no figure and what to do; ``button`` does it."""
-    with st.container(border=True, key="nothing"):
+    with st.container(border=True, key=f"nothing-{why}"):  # a page may lack several
         st.subheader(why, anchor=False)
         if do:
             st.write(do)
         if button and then:
-            st.button(button, key="nothing-do", on_click=then, args=args)
+            st.button(button, key=f"nothing-do-{why}", on_click=then, args=args)
 
 
 def _about(said: Said, source: str) -> list[tuple[str, str]]:

@@ -10,6 +10,8 @@ import streamlit as st
 from components import i18n
 
 SHEET = Path(__file__).with_name("style.css")
+#: What names, rows and rankings add to it.
+VOICES = Path(__file__).with_name("voices.css")
 
 ICON = Path(__file__).with_name("icon.svg")
 
@@ -17,7 +19,8 @@ ICON = Path(__file__).with_name("icon.svg")
 def sheet() -> None:
     """Put the style sheet on the page, and the colours in it that depend on the theme."""
     set_in_sheet(paper=paper(), muted=muted(), accent=accent())
-    st.html(f"<style>{SHEET.read_text(encoding='utf-8')}</style>")
+    rules = "\n".join(file.read_text(encoding="utf-8") for file in (SHEET, VOICES))
+    st.html(f"<style>{rules}</style>")
 
 
 def set_in_sheet(**values: str) -> None:

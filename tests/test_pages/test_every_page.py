@@ -11,12 +11,14 @@ from test_pages.reading import button, html, labels, words
 
 from .conftest import written
 
-PAGES = ("brief", "map", "timeline", "quotes")
+PAGES = ("brief", "map", "timeline", "quotes", "coverage", "speaker")
 TITLES = {
     "brief": ("Brief", "Synthèse"),
     "map": ("Map", "Carte"),
     "timeline": ("Timeline", "Chronologie"),
     "quotes": ("Quotes", "Citations"),
+    "coverage": ("Coverage", "Couverture"),
+    "speaker": ("Speaker", "Locuteur"),
 }
 
 
@@ -76,7 +78,9 @@ CHOICES = [
         },
     ),
     ("map-of-events", {"level": ["region"], "towns": ["off"], "family": ["violence"], "deaths": ["1"]}),
-    ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"]}),
+    ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"], "stack": ["percent"]}),
+    ("quotes", {"order": ["oldest", "surest"], "view": ["cards"], "who": ["all"]}),
+    ("coverage", {"count": ["about", "events", "quotes"], "cells": ["share"], "gaps": ["NER"]}),
 ]
 EVERY_CHOICE = [(page, key, value) for page, offered in CHOICES for key, values in offered.items() for value in values]
 
@@ -101,7 +105,11 @@ def _set(at, key, value):
 
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.parametrize(
-    "key", ["measure", "area", "towns", "step", "when", "type", "kind", "lang", "article", "country"]
+    "key",
+    [
+        *["measure", "area", "towns", "step", "when", "type", "kind", "lang", "article", "country", "id", "act", "who"],
+        *["about", "of", "order", "view", "stack", "count", "cells", "gaps", "sorted"],
+    ],
 )
 def test_nonsense_in_the_address_harms_no_page(opened, page, key):
     at = opened(page, **{key: "<script>alert(1)</script>"})

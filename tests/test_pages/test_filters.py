@@ -10,7 +10,7 @@ from test_pages.reading import button, html, labels, words
 
 from .conftest import written
 
-PAGES = ("brief", "map", "timeline", "quotes")
+PAGES = ("brief", "map", "timeline", "quotes", "coverage")
 
 #: what the address holds, the chip it makes, and the articles that pass
 FILTERED = [
@@ -92,14 +92,6 @@ def test_articles_left_out_for_want_of_a_date_are_counted_and_the_remedy_named(o
     at = opened("map", since="2030-01-01")
     assert "1 article without a known date" in words(at)
     assert "sahelscope add" in words(at)
-
-
-def test_a_speakers_name_leads_to_everything_they_said(opened):
-    at = opened("quotes")
-    button(at, "All by Awa Sangare").click().run()
-    assert at.session_state["speaker"] == ["Awa Sangare"]
-    assert "2 quotes" in words(at)
-    assert "Le fleuve a tout pris" not in html(at)
 
 
 def test_an_outlet_named_like_markup_is_shown_as_printed(opened, tmp_path):

@@ -1,0 +1,101 @@
+"""The two figures of the page of quotes: sides over time, and sides in each outlet; a click narrows to a bar."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import compare, figure, filters, i18n, voices
+from components.quote_controls import QuoteChoice
+from sahelscope.store.questions import Corpus, Filters
+
+_ = i18n.text
+#: So many outlets have a bar.
+OUTLETS = 8
+_CLICKED = "quotes-clicked"
+
+
+def draw(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) -> None:
+    """Draw both figures of the ``count`` quotes that are wanted."""
+    left, right = st.columns(2, gap="large")
+    with left:
+        over_time(corpus, chosen, wanted, count)
+    with right:
+        by_outlet(corpus, chosen, wanted)
+
+
+def settle() -> None:
+    """Draw the whole page anew where a bar was clicked: the filters stand outside of what is redrawn by itself."""
+    if st.session_state.pop(_CLICKED, False):
+        st.rerun()
+
+
+def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) -> None:
+    """Draw the quotes of each side over time."""
+    compared = [one for one in compare.sets(chosen) if corpus.count_quotes(one.filters, wanted.only)]
+    weekly = [corpus.quoted_over_time(one.filters, wanted.only, "week") for one in compared]
+    days = [day for counted in weekly for day in (counted["start"].min(), counted["start"].max()) if len(counted)]
+    if not days:
+        figure.nothing(_("voices.no_time"))
+        return
+    first, last = min(days).date(), max(days).date()
+    cut = voices.span(first, last)
+    drawn = []
+    for one in compared:
+        counted = corpus.quoted_over_time(one.filters, wanted.only, cut)
+        if len(counted):
+            drawn.append((one.name, counted.assign(start=counted["start"] + one.moved)))
+    listed = pd.concat([counted.assign(of=name) if name else counted for name, counted in drawn])
+    dated = int(listed["quotes"].sum())
+    words = [_("voices.time_counted", quotes=i18n.count("quotes", dated))]
+    if len(compared) == 1 and dated < count:
+        words.append(_("voices.time_undated", quotes=i18n.count("quotes", count - dated)))
+    said = figure.Said(
+        "quotes-over-time",
+        _("voices.time_title"),
+        "; ".join(words) + ". " + _("voices.click"),
+        _("voices.time_alt", first=i18n.day(first), last=i18n.day(last), listed=voices.described(listed)),
+    )
+    figure.draw(said, voices.over_time(drawn, cut, wanted.percent), listed, corpus, chosen, selection=("points",),
+                on_select=_take_side)  # fmt: skip
+
+
+def by_outlet(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
+    """Draw the quotes of each side in each outlet."""
+    counted = corpus.quoted_by("outlet", chosen, wanted.only)
+    totals = counted.groupby("name", dropna=False, sort=False)["total"].max()
+    shown = counted[counted["name"].isin(totals.index[:OUTLETS])]
+    words = _(
+        "voices.outlet_counted",
+        quotes=i18n.count("quotes", int(totals.sum())),
+        outlets=i18n.count("outlets_counted", len(totals)),
+    )
+    if len(totals) > OUTLETS:
+        words += "; " + _("voices.outlet_most", n=i18n.number(OUTLETS))
+    said = figure.Said(
+        "quotes-by-outlet",
+        _("voices.outlet_title"),
+        words + ". " + _("voices.click"),
+        _("voices.outlet_alt", most=voices.outlet(totals.index[0]), listed=voices.described(counted)),
+    )
+    drawn = voices.by_name(shown, wanted.percent)
+    figure.draw(said, drawn, counted, corpus, chosen, selection=("points",), on_select=_take_outlet)
+
+
+def _take_side(key: str) -> None:
+    for side, *_rest in _clicked(key):
+        filters.only("side", side)
+
+
+def _take_outlet(key: str) -> None:
+    for side, outlet, *_rest in _clicked(key):
+        filters.only("outlet", outlet)
+        filters.only("side", side)
+
+
+def _clicked(key: str) -> list[list[str]]:
+    """Return what the bar that was clicked holds; nothing where none was."""
+    points = st.session_state[key]["selection"]["points"]
+    found = [point["customdata"] for point in points[:1] if point.get("customdata")]
+    st.session_state[_CLICKED] = bool(found)
+    return found

@@ -1,0 +1,71 @@
+"""The list of quotes, as rows or as cards, with its pages and its download; and who is quoted most, voices apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components import cards, export, filters, frame, i18n, marked, quote_rows
+from components.quote_controls import QuoteChoice, order_and_view
+from sahelscope.store.questions import Corpus, Filters
+from sahelscope.store.quote_filter import Voice
+from sahelscope.store.rows import QuoteRow, rows
+from sahelscope.store.voices import ORDERS, Order
+
+_ = i18n.text
+SIZE = {"rows": 25, "cards": 15}
+#: The voices that are ranked apart, and how many of each are named.
+RANKED: tuple[Voice, ...] = ("person", "institution", "state", "paper")
+MOST = 10
+#: A speaker's statements; they have a name of their own in the address, since all quotes open in another order.
+IN_TIME: tuple[Order, ...] = ("oldest", "newest", "surest")
+
+
+def draw(
+    corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, searched: str = "", speaker: bool = True
+) -> None:
+    """Draw the quotes that are wanted; ``count`` is how many they are, ``searched`` the words to make bold.
+
+    Without ``speaker`` they are all of one, who stands above: the oldest come first.
+    """
+    left, right = st.columns([1.2, 2], vertical_alignment="bottom")
+    with left:
+        words = i18n.count("quotes", count)
+        st.header(words if speaker else _("speaker.statements", quotes=words), anchor=False)
+    with right:
+        order, view = order_and_view(ORDERS, "order") if speaker else order_and_view(IN_TIME, "sorted")
+    _about(corpus, wanted)
+    size = SIZE[view]
+    first = frame.pages(count, size, f"quotes-{hash((chosen, wanted, order, view))}")
+    found = rows(QuoteRow, corpus.quotes(chosen, size, first, wanted.only, order))
+    if view == "rows":
+        quote_rows.draw(found, searched, speaker=speaker)
+    else:
+        for row in found:
+            cards.quote(row, searched)
+    export.button(
+        "quotes", chosen, _("export.rows", rows=i18n.count("quotes", count)),
+        lambda: corpus.quotes(chosen, count, 0, wanted.only, order),
+    )  # fmt: skip
+
+
+def _about(corpus: Corpus, wanted: QuoteChoice) -> None:
+    """Where the quotes are about people, say by which names these were looked for."""
+    for person in wanted.only.about_people:
+        names = corpus.names_of((person,))
+        shown = filters.shown("speaker")(person)
+        st.caption(_("voices.names_used", people=marked.plain(shown), names=marked.plain(", ".join(names))))
+
+
+def most_quoted(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
+    """Draw who is quoted most: persons, institutions, states and media apart, or only the voice that is chosen."""
+    st.header(_("quotes.ranking"), anchor=False)
+    listed = [voice for voice in RANKED if wanted.who in ("all", voice)]
+    for column, voice in zip(st.columns(max(1, len(listed)), gap="large"), listed, strict=False):
+        table = corpus.most_quoted(chosen, MOST, replace(wanted.only, voices=(voice,)))
+        with column:
+            if len(table):
+                cards.ranking(table, _(f"voice.{voice}"))
+    every = 10_000_000
+    export.button("speakers", chosen, _("export.speakers"), lambda: corpus.most_quoted(chosen, every, wanted.only))

@@ -1,0 +1,22 @@
+"""Which outlet covers what, whose words it prints, what it reprints, and what it leaves out."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components import coverage_parts, empty, frame
+
+corpus, chosen = frame.begin("coverage")
+everywhere = replace(chosen, outlets=(), countries=())
+if not corpus.count_articles(everywhere):
+    empty.no_match(frame.left_out(corpus, chosen))
+else:
+    coverage_parts.outlets_by_country(corpus, chosen, everywhere)
+    if not corpus.count_articles(chosen):
+        empty.no_match(frame.left_out(corpus, chosen))
+        st.stop()
+    if chosen != everywhere:
+        coverage_parts.articles(corpus, chosen)
+    coverage_parts.whose_words(corpus, chosen)
+    coverage_parts.weeks(corpus, everywhere, chosen)
+    coverage_parts.languages_and_reprints(corpus, everywhere)

@@ -1,0 +1,64 @@
+"""The page of coverage: each cell of the grid, women and men, weeks, languages, reprints."""
+
+import pytest
+from voiced import corpus
+
+from components import coverage
+from sahelscope.store import questions
+
+from .conftest import written
+from .reading import html, words
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return written(tmp_path_factory.mktemp("voiced"), corpus())
+
+
+def test_the_grid_holds_every_count_the_five_countries_first(folder):
+    covered = questions.open(folder).covered()
+    figure = coverage.grid(covered, "articles", False, (("The Dune",), ("NER",)))
+    grid = figure.data[0]
+    assert list(grid.x) == ["Mali", "Niger", "Chad"]
+    assert list(grid.y) == ["The Well", "Le Puits", "The Dune"]
+    assert [list(row) for row in grid.z] == [[1, 1, 1], [0, 1, 1], [1, 1, 0]]
+    assert grid.customdata[0][0][:2] == ["The Well", "MLI"] or list(grid.customdata[0][0][:2]) == ["The Well", "MLI"]
+    assert len(figure.layout.shapes) == 2  # what is filtered has a frame
+    shares = coverage.grid(covered, "articles", True, ((), ())).data[0]
+    assert [list(row) for row in shares.z] == [[50, 50, 50], [0, 100, 100], [100, 100, 0]]
+
+
+def test_a_story_counts_for_each_outlet_that_prints_it_and_says_so(opened, folder):
+    at = opened("coverage", folder)
+    assert not at.exception
+    assert "4 articles of 3 outlets." in words(at)
+    assert "counts for each of them" in words(at)
+
+
+def test_filters_show_the_articles_behind_a_cell(opened, folder):
+    assert "behind it" not in words(opened("coverage", folder))
+    at = opened("coverage", folder, outlet=["Le Puits"], country=["TCD"])
+    assert "1 article behind it" in words(at)
+    assert "4 articles of 3 outlets." in words(at)  # rows and columns stay
+
+
+def test_women_and_men_are_counted_with_how_it_is_known(opened, folder):
+    shown = words(opened("coverage", folder, reposts="all"))
+    assert "3 are women’s, 3 men’s; for 0 no text shows it" in shown
+    assert "Known by:" in shown
+
+
+def test_who_reprints_whom_stands_in_a_table(opened, folder):
+    shown = html(opened("coverage", folder))
+    assert '<th scope="row">The Well</th><td>The Dune</td><td>1</td><td>2</td>' in shown
+
+
+def test_without_an_outlet_the_page_says_what_to_do(opened, tmp_path):
+    from dataclasses import replace
+
+    article, found = corpus()[0]
+    none = replace(article, outlet=None)
+    head = replace(found.article, outlet=None)
+    at = opened("coverage", written(tmp_path, [(none, replace(found, article=head))]))
+    assert not at.exception
+    assert "No article here has a known outlet" in words(at)
