@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sys
-from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from sahelscope.cli.shared import corpus_folder, day, err, plain_errors
+from sahelscope.cli import narrowed
+from sahelscope.cli.narrowed import Country, Language, Outlet, Since, Speaker, Until, Words
+from sahelscope.cli.shared import corpus_folder, err, plain_errors
 
 
 class To(StrEnum):
@@ -24,64 +24,67 @@ class To(StrEnum):
     ris = "ris"
     bib = "bib"
     csl = "csl"
+    geojson = "geojson"
+    gpkg = "gpkg"
+
+
+class Columns(StrEnum):
+    """Whose columns the incidents have."""
+
+    own = "own"
+    acled = "acled"
 
 
 def export(
-    table: Annotated[str, typer.Argument(help="articles, mentions, dates, events, quotes, speakers, ...")],
+    table: Annotated[str, typer.Argument(help="incidents, articles, mentions, dates, events, quotes, speakers, ...")],
     to: Annotated[To, typer.Option(help="The form.")] = To.csv,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file. [default: standard output]")] = None,
-    country: Annotated[list[str] | None, typer.Option(help="A name or three letters (MLI); may be repeated.")] = None,
-    speaker: Annotated[list[str] | None, typer.Option(help="A speaker's name or id; may be repeated.")] = None,
-    outlet: Annotated[list[str] | None, typer.Option(help="An outlet; may be repeated.")] = None,
-    language: Annotated[list[str] | None, typer.Option(help="A language's name or code (fr); may be repeated.")] = None,
-    since: Annotated[dt.datetime | None, day("First publication day.")] = None,
-    until: Annotated[dt.datetime | None, day("Last publication day.")] = None,
-    search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = "",
-) -> None:  # fmt: skip
-    """Write a table as CSV, Excel workbook, Parquet or JSON Lines; articles as references, too (RIS, BibTeX, CSL-JSON).
+    columns: Annotated[Columns, typer.Option(help="Of incidents: Sahelscope's columns, or ACLED's.")] = Columns.own,
+    country: Country = None,
+    speaker: Speaker = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    since: Since = None,
+    until: Until = None,
+    search: Words = "",
+) -> None:
+    """Write a table as CSV, Excel workbook, Parquet or JSON Lines.
+
+    Articles also as references (RIS, BibTeX, CSL-JSON), incidents also as layers of a map (GeoJSON, GeoPackage).
 
     The filters are those of the dashboard.
 
-    Tables: articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures, quotes,
-    quote_spans, quote_countries, quote_alternatives, speakers, places. Each row but those of speakers and places ends
-    with its article's title, outlet, date, language and link. In CSV, a cell that a spreadsheet would take for a
-    formula gets a leading '.
+    Tables: incidents, articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures,
+    quotes, quote_spans, quote_countries, quote_alternatives, speakers, places. An incident is what one or several
+    reports tell of one happening, with place, actors and tolls in one wide row. Each row but those of incidents,
+    speakers and places ends with its article's title, outlet, date, language and link. In CSV, a cell that a
+    spreadsheet would take for a formula gets a leading '.
     """
-    from sahelscope.export import rows, written
+    from sahelscope.export import acled, incidents, rows, written
     from sahelscope.store import questions
-    from sahelscope.store.filters import country_code, language_code
 
     if table not in rows.TABLES_AND_PLACES:
-        listed = ", ".join(rows.TABLES_AND_PLACES)
-        err.print(f"There is no table {table!r}; there are {listed}.", soft_wrap=True)
-        raise typer.Exit(2)
+        _refuse(f"There is no table {table!r}; there are {', '.join(rows.TABLES_AND_PLACES)}.")
     if to.value not in written.forms(table):
-        err.print(
-            f"{table} cannot be written as {to.value}; it can as {', '.join(written.forms(table))}.", soft_wrap=True
-        )
-        raise typer.Exit(2)
+        _refuse(f"{table} cannot be written as {to.value}; it can as {', '.join(written.forms(table))}.")
+    as_acled = columns is Columns.acled
+    if as_acled and (table != "incidents" or to.value not in written.FORMS):
+        _refuse(f"ACLED's columns are for incidents as {', '.join(written.FORMS)}.")
     with plain_errors():
         corpus = questions.open(corpus_folder())
-        filters = questions.Filters(
-            countries=_meant(country_code, country, "--country"),
-            speakers=corpus.speaker_ids(tuple(speaker or ())),
-            since=since.date() if since else None,
-            until=until.date() if until else None,
-            outlets=tuple(outlet or ()),
-            languages=_meant(language_code, language, "--language"),
-            search=search,
-        )
+        filters = narrowed.filters(corpus, country, speaker, outlet, language, since, until, search)
+        frames = rows.rows(corpus, table, filters)
+        about = incidents.about(filters) if table == "incidents" and not as_acled else ()
+        if as_acled:
+            frames = map(acled.as_acled, frames)
         if output is None:
-            if not written.write(rows.rows(corpus, table, filters), to.value, sys.stdout.buffer, table):
+            if not written.write(frames, to.value, sys.stdout.buffer, table, about):
                 err.print("No rows: nothing in the corpus fits these filters.", soft_wrap=True)
             return
-        count = written.write_file(rows.rows(corpus, table, filters), to.value, output, table)
+        count = written.write_file(frames, to.value, output, table, about)
     err.print(f"{count:,} rows in {output}", soft_wrap=True)
 
 
-def _meant(code: Callable[[str], str], given: list[str] | None, option: str) -> tuple[str, ...]:
-    """Return the codes of what an option names; a name that means nothing ends with status 2."""
-    try:
-        return tuple(code(words) for words in given or ())
-    except ValueError as error:
-        raise typer.BadParameter(str(error), None, None, option) from error
+def _refuse(why: str) -> None:
+    err.print(why, soft_wrap=True)
+    raise typer.Exit(2)

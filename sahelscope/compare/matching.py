@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from pathlib import Path
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ import pandas as pd
 
 from sahelscope.compare.scoring import DAY, DAYS, ENOUGH, Numbers, days, scored
 from sahelscope.compare.theirs import VIOLENCE
+from sahelscope.export import written, xlsx
 from sahelscope.language import lexicon
 from sahelscope.paths import DATA
 from sahelscope.tables import NUMBER, TEXT, WHOLE
@@ -47,9 +49,11 @@ class Compared(NamedTuple):
 def compare(incidents: pd.DataFrame, theirs: pd.DataFrame) -> Compared:
     """Return which incidents (export/incidents.py) and which of their events (``theirs.read``) are one.
 
-    Compared are incidents with a day, and those of their events that lie within the incidents' countries and days.
+    Compared are incidents with a day and a type that such databases code, and those of their events that lie within
+    the incidents' countries and days.
     """
-    ours = incidents[incidents["day_from"].notna() & incidents["country"].notna()].reset_index(drop=True)
+    known = incidents["day_from"].notna() & incidents["country"].notna() & incidents["type"].isin(set(_alike()["type"]))
+    ours = incidents[known].reset_index(drop=True)
     theirs = _within(ours, theirs.reset_index(drop=True))
     pairs = scored(_candidates(ours, theirs), ours, theirs)
     best, doubtful = _chosen(pairs[pairs["score"] >= ENOUGH])
@@ -60,6 +64,12 @@ def compare(incidents: pd.DataFrame, theirs: pd.DataFrame) -> Compared:
         _alone(theirs, alone_theirs, "theirs", pairs, doubtful),
         _alone(ours, alone_ours, "ours", pairs, doubtful),
     )
+
+
+def write(found: Compared, path: Path) -> None:
+    """Write the three lists as a workbook that appears whole or not at all. Raises StoreError where it cannot."""
+    sheets = {"in both": [found.both], "only theirs": [found.only_theirs], "only ours": [found.only_ours]}
+    written.write_with(lambda out: sum(xlsx.write(sheets, out).values()), path)
 
 
 def _both(best: pd.DataFrame, ours: pd.DataFrame, theirs: pd.DataFrame) -> pd.DataFrame:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from sahelscope.export import incidents
 from sahelscope.store.filters import Filters, Kind
 from sahelscope.store.questions import EVERYTHING, Corpus
 from sahelscope.tables import TABLES
 
-#: Towns and regions are counted, not stored: how often each is mentioned, and where it lies.
-TABLES_AND_PLACES = (*TABLES, "places")
+#: Incidents are put together, towns and regions are counted: how often each is mentioned, and where it lies.
+TABLES_AND_PLACES = ("incidents", *TABLES, "places")
 #: Rows held in memory at once.
 _ROWS = 50_000
 #: What each row says of its article besides its own columns.
@@ -21,10 +22,13 @@ _ARTICLE = ("title", "outlet", "published", "language", "url")
 def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[pd.DataFrame]:
     """Yield the table's rows that pass the filters, some thousand at a time; at least one, perhaps empty, frame.
 
-    Each row but those of speakers and places ends with its article's title, outlet, date, language and link.
+    Each row but those of incidents, speakers and places ends with its article's title, outlet, date, language and link.
     """
     if table not in TABLES_AND_PLACES:
         raise ValueError(f"{table!r} is no table; there are {', '.join(TABLES_AND_PLACES)}")
+    if table == "incidents":
+        yield from incidents.incidents(corpus, filters)
+        return
     if table == "places":
         from sahelscope import geo  # here, since it takes a while to import
 

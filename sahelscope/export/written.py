@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -12,31 +12,38 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from sahelscope.export import citations, xlsx
+from sahelscope.export import citations, layers, xlsx
 from sahelscope.export.formulas import tamed
 from sahelscope.store import files
 from sahelscope.store.errors import StoreError
 from sahelscope.tables import TEXT
 
-Form = Literal["csv", "xlsx", "parquet", "jsonl", "ris", "bib", "csl"]
-#: The forms that every table can have; articles can be references, too.
+Form = Literal["csv", "xlsx", "parquet", "jsonl", "ris", "bib", "csl", "geojson", "gpkg"]
+#: The forms that every table can have; articles can be references, and incidents layers of a map, too.
 FORMS: tuple[Form, ...] = ("csv", "xlsx", "parquet", "jsonl")
 
 
 def forms(table: str) -> tuple[Form, ...]:
     """Return the forms that a table can be written in."""
-    return (*FORMS, *citations.FORMS) if table == "articles" else FORMS
+    more: dict[str, tuple[Form, ...]] = {"articles": citations.FORMS, "incidents": ("geojson", "gpkg")}
+    return (*FORMS, *more.get(table, ()))
 
 
-def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows") -> int:
-    """Write the frames, at least one, as one file and return how many rows it has. ``sheet``: the name in a workbook.
+def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows", about: xlsx.Lines = ()) -> int:
+    """Write the frames, at least one, as one file and return how many rows it has.
+
+    ``sheet``: the name in a workbook; ``about``: the lines of its last sheet.
 
     Raises StoreError where a workbook would have more rows than a sheet holds (``xlsx.MOST_ROWS``).
     """
     if to == "xlsx":
-        return xlsx.write({sheet: frames}, out)[sheet]
+        return xlsx.write({sheet: frames}, out, about)[sheet]
     if to == "ris" or to == "bib" or to == "csl":
         return citations.write(frames, to, out)
+    if to == "geojson":
+        return layers.geojson(frames, out)
+    if to == "gpkg":
+        return layers.geopackage(frames, out)
     count = 0
     parquet: pq.ParquetWriter | None = None
     for i, frame in enumerate(frames):
@@ -74,19 +81,30 @@ def jsonl_text(frame: pd.DataFrame) -> str:
     return text if not text or text.endswith("\n") else text + "\n"
 
 
-def write_file(frames: Iterable[pd.DataFrame], to: Form, path: Path, sheet: str = "rows") -> int:
+def write_file(
+    frames: Iterable[pd.DataFrame], to: Form, path: Path, sheet: str = "rows", about: xlsx.Lines = ()
+) -> int:
     """Write the frames to a file that appears whole or not at all, and return how many rows it has.
 
     CSV begins with the mark that spreadsheets need to read accents. Raises StoreError where it cannot be written.
     """
+
+    def fill(out: BinaryIO) -> int:
+        if to == "csv":
+            out.write(codecs.BOM_UTF8)
+        return write(frames, to, out, sheet, about)
+
+    return write_with(fill, path)
+
+
+def write_with(fill: Callable[[BinaryIO], int], path: Path) -> int:
+    """Let ``fill`` write a file that appears whole or not at all, and return what it returns."""
     making = path.with_name(f"{files.UNFINISHED}{path.name}")
     try:
         with files.explained(path):
             try:
                 with making.open("wb") as out:
-                    if to == "csv":
-                        out.write(codecs.BOM_UTF8)
-                    count = write(frames, to, out, sheet)
+                    count = fill(out)
             except FileNotFoundError as error:
                 raise StoreError(f"the folder {path.parent} is not there; make it first") from error
             making.replace(path)

@@ -1,0 +1,47 @@
+"""Lay the events of a database beside what the articles tell."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sahelscope.cli import narrowed
+from sahelscope.cli.narrowed import Country, Language, Outlet, Since, Speaker, Until, Words
+from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
+
+
+def compare(
+    file: Annotated[Path, typer.Argument(help="An export of ACLED, or UCDP's georeferenced events: CSV or XLSX.")],
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="A workbook with the three lists.")] = None,
+    country: Country = None,
+    speaker: Speaker = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    since: Since = None,
+    until: Until = None,
+    search: Words = "",
+) -> None:
+    """Say which events of ACLED's or UCDP's file the articles tell of, which they do not, and which only they tell.
+
+    The file is read where it lies, and nothing of it is kept in the corpus. Two are taken for one by country, day,
+    type, place and toll; each pair says why. With --output, a workbook with a sheet for each of the three lists.
+    """
+    import pandas as pd
+
+    from sahelscope.compare import matching, theirs
+    from sahelscope.export import incidents
+    from sahelscope.store import questions
+
+    with plain_errors():
+        known = theirs.read(file)
+        corpus = questions.open(corpus_folder())
+        filters = narrowed.filters(corpus, country, speaker, outlet, language, since, until, search)
+        ours = pd.concat(incidents.incidents(corpus, filters), ignore_index=True)
+        found = matching.compare(ours, known)
+        out.print(f"{len(found.both):,} in both, {len(found.only_theirs):,} only in {file.name}, "
+                  f"{len(found.only_ours):,} only in the articles", soft_wrap=True)  # fmt: skip
+        if output:
+            matching.write(found, output)
+            err.print(f"The three lists are in {output}", soft_wrap=True)
