@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -16,6 +17,8 @@ from sahelscope.people.phrase import CandidateKind
 from sahelscope.people.records import Candidate, Entity, People
 from sahelscope.people.words import Words
 
+#: letters with a stop behind each, the last one's left out
+_STOPPED = re.compile(r"(?:[^\W\d_]\.){1,6}[^\W\d_]")
 #: a pronoun so near behind a name, nobody else between, is that person's
 _NEAR = 160
 
@@ -31,7 +34,7 @@ def find(article: Article) -> People:
         start, end = words.starts[p.first], words.ends[p.last - 1]
         if p.bare or article.part_at(start) not in ("body", "title"):
             continue
-        name = text[words.starts[p.name[0]] : words.ends[p.name[1] - 1]] if p.name else ""
+        name = _name(text, words.starts[p.name[0]], words.ends[p.name[1] - 1]) if p.name else ""
         role = text[words.starts[p.role[0]] : words.ends[p.role[1] - 1]] if p.role else ""
         gender = p.gender if p.gender != "unknown" or not name else gender_of(name)
         mention = Mention(text[start:end], p.kind, words.forms[p.head], p.number, gender, p.definite, name, role, start)
@@ -54,6 +57,12 @@ def find(article: Article) -> People:
         _gender_by_pronoun(candidates, groups)
     entities = [Entity(g.name, g.kind, g.gender, g.number, tuple(g.roles), tuple(g.mentions)) for g in groups]
     return People(candidates, entities)
+
+
+def _name(text: str, start: int, end: int) -> str:
+    """Return a name as it is printed: the stop behind the last letter of "O.N.U." is its own, wherever it stands."""
+    stopped = text[end : end + 1] == "." and end - start > 2 and _STOPPED.fullmatch(text, start, end)
+    return text[start : end + 1] if stopped else text[start:end]
 
 
 def _kind(mention: Mention, groups: Sequence[Group], entity: int) -> CandidateKind:

@@ -17,6 +17,10 @@ _ALONE = "(?i:another|others|some|many|few|everyone|nobody|both)"
 _STOP = "(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)"
 
 GRAMMAR = Grammar(
+    speaker_before_cue=re.compile(
+        r"[,?!…]\s{1,3}(?:he|she|they|it|[A-Z][\w'’.-]{1,30}(?: [A-Z][\w'’.-]{0,30}){0,3}"
+        r"|(?:[Tt]he|an?|one|his|her|their|its)(?: [\w'’-]{1,30}){1,3})\s$"
+    ),
     elided=re.compile(r"(?:em|tis|twas|til|till|cause|n|bout|round|cuz|\d0s|\d\d)\b", re.IGNORECASE),
     read_cue=read_cue,
     unlisted_cue=UNLISTED,

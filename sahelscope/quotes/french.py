@@ -22,6 +22,10 @@ _STOP = (
 
 GRAMMAR = Grammar(
     cue_inside_marks=True,
+    speaker_before_cue=re.compile(
+        r"[,?!…]\s{1,3}(?:ils?|elles?|on|[A-ZÀ-ÖØ-Þ][\w'’.-]{1,30}(?: [A-ZÀ-ÖØ-Þ][\w'’.-]{0,30}){0,3}"
+        r"|(?:(?:l[ea]s?|une?|sa|son|ses|leurs?) |l['’])[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,2})\s$"
+    ),
     read_cue=read_cue,
     unlisted_cue=UNLISTED,
     read_unlisted_cue=read_unlisted_cue,

@@ -39,6 +39,9 @@ class Grammar:
     elided: Pattern = NOTHING  #: behind an apostrophe that opens no quotation: 'twas, 'em
     cue_inside_marks: bool = False  #: cues are printed between the marks: « Nous partons, dit-il. Demain. »
 
+    #: in a quotation that was never closed, a comma and who speaks, up to the cue: "We left, he |"
+    speaker_before_cue: Pattern = NOTHING
+
     # cues
     #: the cue whose lexicon word of this class stands at start:end of the lower-case text, None for a plain noun
     read_cue: Callable[[str, int, int, str], Cue | None] = _no_cue

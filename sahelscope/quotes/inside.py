@@ -1,7 +1,7 @@
 """The cue stands between the marks, as French prints it, or where the closing mark is missing.
 
 fr  « Nous partons, dit-il. Demain. »   « La route, ajoute le vieil homme, est longue. »
-en  “We heard shots, said the guard.
+en  “We heard shots, said the guard. They went on all night, with nobody there to stop them.
 """
 
 from __future__ import annotations

@@ -13,15 +13,13 @@ from functools import cached_property
 
 from sahelscope.models import Article, Span
 from sahelscope.people import Candidate, Entity, People
-from sahelscope.quotes import cues, marks, unlisted_speakers
+from sahelscope.quotes import cues, marks, unclosed, unlisted_speakers
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.grammar import GRAMMARS
 from sahelscope.quotes.quoted_span import QuotedSpan
 
 #: the halves of a cut quotation stand at most so far apart, in characters
 CUT = 160
-#: an unclosed quotation ends with its own cue where it stands so near the end
-OWN_CUE = 80
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,10 @@ class Scene:
     def of(cls, article: Article, people: People) -> Scene:
         """Return the scene of an article."""
         grammar = GRAMMARS[article.language]
-        quoted_spans, found = marks.find(article.text, article.paragraphs, grammar.elided), cues.find(article)
+        found = cues.find(article)
+        quoted_spans = marks.find(article.text, article.paragraphs, grammar.elided)
+        if any(span.unclosed for span in quoted_spans):
+            quoted_spans = unclosed.cut(article.text, quoted_spans, found, grammar)
         outside = [(s.opened, s.closed) for s in quoted_spans]
         known = unlisted_speakers.extend(article.text, grammar, people, found, outside)
         return cls(article, known, quoted_spans, found)
@@ -161,19 +162,11 @@ class Scene:
     def _joined(self, one: QuotedSpan, two: QuotedSpan) -> bool:
         """Tell whether the second span goes on with what the first one says."""
         if two.continues:
-            return not self._told_inside(one)
+            return True
         if one.paragraph != two.paragraph or one.single != two.single or two.opened - one.closed > CUT:
             return False
         between = self.text[one.closed : two.opened]
         return not between.strip() and self.text[one.end - 1] not in ".!?…," and self.text[one.end] != ","
-
-    def _told_inside(self, quoted_span: QuotedSpan) -> bool:
-        """Tell whether an unclosed span ends with its own cue: “We left, said the guard."""
-        for cue in self.cues_between(max(quoted_span.start, quoted_span.end - OWN_CUE), quoted_span.end):
-            if cue.form == "finite" and self.before(cue.start) in (",", "?", "!"):
-                tail = self.text[cue.end : quoted_span.end]
-                return len(tail.split()) < 6 and "," not in tail
-        return False
 
 
 def words(text: str) -> int:
