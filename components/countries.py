@@ -9,6 +9,11 @@ from sahelscope.places import gazetteer
 SAHEL = ("MRT", "MLI", "BFA", "NER", "TCD")
 
 
+def known(code: str) -> bool:
+    """Tell whether a code is that of a country."""
+    return code in gazetteer.countries()
+
+
 def name(code: str, language: str | None = None) -> str:
     """Return the country's name in a language, that of the interface by default; the code where there is no name."""
     country = gazetteer.countries().get(code)

@@ -16,10 +16,10 @@ from components import (
     links,
     map_brush,
     navigation,
-    page_language,
     reader,
     style,
     views,
+    visitor,
 )
 from sahelscope import paths
 from sahelscope.corpus import log
@@ -50,7 +50,7 @@ def draw() -> None:
         filter_box.draw(found, choices)
     views.draw(found)
     i18n.switch()
-    page_language.tell()
+    visitor.meet()
     try:
         page.run()
         links.listen()

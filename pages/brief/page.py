@@ -1,22 +1,28 @@
-"""What happened, who spoke, and what is new."""
+"""What happened in the five, since when, who spoke, and what is new."""
 
 import streamlit as st
 
-from components import cards, export, frame, i18n
-from sahelscope.store.rows import QuoteRow, rows
+from components import address, brief, compare, frame, i18n, visitor
+from sahelscope.store.brief import COUNTED
 
 _ = i18n.text
-SHOWN = 8
 
 corpus, chosen = frame.begin("brief")
+brief.since_when(corpus, chosen)
 if not corpus.count_articles(chosen):
     frame.nothing(corpus, chosen)
     st.stop()
 
-st.header(_("brief.statements"), anchor=False)
-for row in rows(QuoteRow, corpus.quotes(chosen, SHOWN)):
-    cards.quote(row)
-count = corpus.count_quotes(chosen)
-export.button(
-    "quotes", chosen, _("export.rows", rows=i18n.count("quotes", count)), lambda: corpus.quotes(chosen, count)
-)
+sets = compare.sets(chosen)
+brief.at_a_glance(corpus, chosen, sets, visitor.last_visit())
+with st.container(horizontal=True, vertical_alignment="bottom"):
+    what = address.choice("what", _("brief.what"), COUNTED, lambda w: _(f"measure.{w}"))
+    seen = address.choice("view", _("timeline.view"), ("rows", "cards"), lambda v: _(f"view.{v}"))
+brief.over_time(corpus, chosen, sets, what)
+brief.statements(corpus, chosen, seen)
+brief.deadliest(corpus, chosen, seen)
+left, right = st.columns(2, gap="large")
+with left:
+    brief.who_speaks(corpus, chosen, sets)
+with right:
+    brief.differing(corpus, chosen)

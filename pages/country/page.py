@@ -2,22 +2,27 @@
 
 import streamlit as st
 
-from components import cards, countries, export, frame, i18n, navigation
-from sahelscope.store.rows import EventRow, rows
-
-_ = i18n.text
-SHOWN = 10
+from components import brief, compare, countries, country, frame, navigation, visitor
 
 code = navigation.asked("id").upper()
+if not countries.known(code):
+    country.choose()
+    st.stop()
+
 corpus, chosen = frame.begin("country", countries.name(code), countries=(code,))
 if not corpus.count_articles(chosen):
     frame.nothing(corpus, chosen)
     st.stop()
 
-st.header(_("country.events"), anchor=False)
-for row in rows(EventRow, corpus.events(chosen, limit=SHOWN)):
-    cards.event(row)
-count = corpus.count_events(chosen)
-export.button(
-    "events", chosen, _("export.rows", rows=i18n.count("events", count)), lambda: corpus.events(chosen, limit=count)
-)
+country.at_a_glance(corpus, chosen, visitor.last_visit())
+if len(sets := compare.sets(chosen)) > 1:
+    brief.over_time(corpus, chosen, sets, "articles")
+country.happened(corpus, chosen)
+left, right = st.columns(2, gap="large")
+with left:
+    country.regions(corpus, chosen)
+with right:
+    country.voices(corpus, chosen)
+    country.outlets(corpus, chosen)
+brief.deadliest(corpus, chosen, "rows")
+country.leads(corpus, chosen)

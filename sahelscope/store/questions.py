@@ -27,6 +27,7 @@ from sahelscope.store.errors import StoreError
 from sahelscope.store.event_places import EventPlaces
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.genders import GenderQuestions
+from sahelscope.store.leads import LeadQuestions
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 from sahelscope.store.rows import ArticleRow, rows
@@ -50,7 +51,9 @@ def open(folder: Path) -> Corpus:
     return Corpus.open(folder)
 
 
-class Corpus(BriefQuestions, ChoiceQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions):
+class Corpus(
+    BriefQuestions, ChoiceQuestions, LeadQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions
+):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
     @classmethod

@@ -114,6 +114,29 @@ class EventRow(Printed):
 
 
 @dataclass(frozen=True)
+class LeadRow(Printed):
+    """An article with the sentence that it begins with (``Corpus.leads``)."""
+
+    lead: str  #: "" where the article has none
+
+
+@dataclass(frozen=True)
+class TollRow:
+    """A happening whose reports give tolls that cannot both be right (``Corpus.differing_tolls``)."""
+
+    event_id: str
+    article_id: str
+    day: dt.date | None
+    type: str
+    place_text: str | None
+    region: str | None  #: id in data/gazetteer
+    low: int
+    high: int
+    reports: int
+    tolls: str  #: "L’Écho: 12 | La Dépêche: 15–20"
+
+
+@dataclass(frozen=True)
 class EventMark:
     """Happenings of one row, type and state with the same days (``Corpus.marks``)."""
 

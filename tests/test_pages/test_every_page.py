@@ -52,6 +52,7 @@ def test_the_interface_speaks_french(opened, page):
 
 
 CHOICES = [
+    ("brief", {"what": ["articles", "events", "quotes"], "view": ["rows", "cards"], "as": ["share"]}),
     (
         "map",
         {

@@ -1,0 +1,146 @@
+"""The parts of the brief as the page draws them, each with its title, what is counted, its table and downloads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pandas as pd
+import streamlit as st
+
+from components import brief_charts, brief_data, brief_lists, cards, compare, countries, figure, i18n, period, tiles
+from components import colours as colour
+from sahelscope.store.brief import What
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.questions import Corpus
+from sahelscope.store.rows import EventRow, QuoteRow, rows
+
+_ = i18n.text
+#: So many rows are listed; the download has all.
+STATEMENTS, DEADLIEST, DIFFERING = 10, 8, 8
+DEADLY = EventFilter(deaths=1)
+
+
+def since_when(corpus: Corpus, chosen: Filters) -> None:
+    """Say which days the page is of, and offer the last three months where it is of all."""
+    if chosen.since or chosen.until:
+        return
+    choices = corpus.choices()
+    if not (choices.first and choices.last):
+        return
+    with st.container(horizontal=True, key="since-when", vertical_alignment="center"):
+        st.write(_("brief.all_days", days=i18n.period(choices.first, choices.last)))
+        st.button(_("brief.last_months"), key="last-months", type="tertiary", on_click=_last_months)
+
+
+def _last_months() -> None:
+    period.clear()
+    st.session_state["period"] = "3m"
+
+
+def at_a_glance(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], visit: str) -> None:
+    """Draw a tile a country, and what is new since the last visit."""
+    if visit and not chosen.new_since:
+        tiles.news(corpus.count_articles(replace(chosen, new_since=visit)), visit)
+    axis = brief_data.course(corpus, [compare.Set("", chosen, "")], "articles")
+    shown = brief_data.shown(chosen, sets)
+    tiles.draw([brief_data.glance(corpus, chosen, code, visit, axis) for code in shown], brief_data.days_before(chosen))
+
+
+def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what: What) -> None:
+    """Draw the five over time, each in its own small figure; where two sets are compared, both on one axis."""
+    if len(sets) > 1:
+        found = brief_data.course(corpus, sets, what)
+        drawn = brief_charts.together(found)
+        title = "brief.together_share" if compare.share() else "brief.together"
+    else:
+        codes = brief_data.shown(chosen)
+        five = [compare.Set(countries.name(code), brief_data.of(chosen, code), colour.country(code)) for code in codes]
+        found = brief_data.course(corpus, five, what)
+        drawn = brief_charts.multiples(found)
+        title = "brief.course_share" if compare.share() else "brief.course"
+    words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
+    said = figure.Said(f"course-{what}", _(title, **words), _counted(found, what), brief_charts.described(found))
+    table = pd.concat([line.assign(name=name)[["name", "start", "n"]] for name, _c, line in found.lines])
+    figure.draw(said, drawn, table, corpus, chosen)
+
+
+def _counted(found: brief_data.Course, what: What) -> str:
+    if compare.share():
+        return _("brief.share_of")
+    return "; ".join(
+        f"{name}{i18n.FIXED_SPACE}: {i18n.count(what, int(line['n'].sum()))}" if i18n.language() == "fr"
+        else f"{name}: {i18n.count(what, int(line['n'].sum()))}"
+        for name, _c, line in found.lines
+    )  # fmt: skip
+
+
+def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
+    """Draw the newest statements, as rows or as cards."""
+    chosen = brief_data.within(everywhere)
+    count = corpus.count_quotes(chosen)
+    said = figure.Said("statements", _("brief.statements"), _of(STATEMENTS, count, "quotes"), "")
+    figure.head(said)
+    if not count:
+        st.caption(_("brief.no_statement"))
+        return
+    found = corpus.quotes(chosen, STATEMENTS)
+    if seen == "rows":
+        brief_lists.statements(found)
+    else:
+        for row in rows(QuoteRow, found):
+            cards.quote(row)
+    figure.tools(said, lambda: corpus.quotes(chosen, count), corpus, chosen, with_table=False)
+
+
+def deadliest(corpus: Corpus, everywhere: Filters, seen: str) -> None:
+    """Draw the reports with the highest tolls, as rows or as cards."""
+    chosen = brief_data.within(everywhere)
+    count = corpus.count_events(chosen, DEADLY)
+    said = figure.Said("deadliest", _("brief.deadliest"), _of(DEADLIEST, count, "events"), "")
+    figure.head(said)
+    if not count:
+        st.caption(_("brief.no_toll"))
+        return
+    found = corpus.events(chosen, DEADLY, limit=DEADLIEST, order="deadliest")
+    if seen == "rows":
+        brief_lists.deadliest(found)
+    else:
+        for row in rows(EventRow, found):
+            cards.event(row)
+    figure.tools(
+        said, lambda: corpus.events(chosen, DEADLY, limit=count, order="deadliest"), corpus, chosen, with_table=False
+    )
+
+
+def who_speaks(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> None:
+    """Draw the sides whose words are printed, of each country or of the two sets that are compared."""
+    named = [(one.name, one.filters) for one in sets]
+    if len(sets) == 1:
+        named = [(code, brief_data.of(chosen, code)) for code in brief_data.shown(chosen)]
+    found = brief_data.sides(corpus, named)
+    total = int(found["quotes"].sum())
+    said = figure.Said("sides", _("brief.sides"), i18n.count("quotes", total), _("brief.sides_alt"))
+    if not total:
+        figure.head(said)
+        st.caption(_("brief.no_statement"))
+        return
+    figure.draw(said, brief_charts.sides(found), found, corpus, chosen)
+
+
+def differing(corpus: Corpus, chosen: Filters) -> None:
+    """Draw the happenings whose reports give tolls that cannot both be right."""
+    found = corpus.differing_tolls(brief_data.within(chosen), limit=1000)
+    if found.empty:
+        st.subheader(_("brief.differing"), anchor=False)
+        st.caption(_("brief.no_difference"))
+        return
+    said = figure.Said("differing", _("brief.differing"), _of(DIFFERING, len(found), "events"), "")
+    figure.head(said)
+    brief_lists.differing(found.head(DIFFERING))
+    figure.tools(said, found, corpus, chosen, with_table=False)
+
+
+def _of(shown: int, count: int, kind: str) -> str:
+    """Write how many there are, and how many of them are shown where they are more."""
+    return _("brief.shown", shown=shown, all=i18n.count(kind, count)) if count > shown else i18n.count(kind, count)

@@ -1,0 +1,72 @@
+"""The lists of the brief: the newest statements, the deadliest reports, and reports that differ on a toll."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from components import brief_charts, countries, event_words, i18n, row_table
+from sahelscope.store.rows import EventRow, QuoteRow, TollRow, rows
+
+_ = i18n.text
+
+
+def statements(found: pd.DataFrame) -> None:
+    """Draw rows of ``Corpus.quotes``: when, who, on which side, what the words do, and the words."""
+    listed = rows(QuoteRow, found)
+    table = pd.DataFrame(
+        {
+            "day": [i18n.day(r.published) if r.published else _("article.undated") for r in listed],
+            "who": [r.speaker or _("quotes.nobody") for r in listed],
+            "side": [brief_charts.side_name(r.side) for r in listed],
+            "act": [_("act." + r.act.replace(" ", "_")) if r.act else "" for r in listed],
+            "words": [event_words.short(words, 300) for words in found["text"]],
+            "outlet": [r.outlet or _("article.no_outlet") for r in listed],
+        }
+    )
+    widths = {"day": 95, "who": 145, "side": 105, "act": 80, "words": 460, "outlet": 130}
+    row_table.draw("statements", table, _columns(widths), [r.article_id for r in listed], _("brief.statements_alt"))
+
+
+def deadliest(found: pd.DataFrame) -> None:
+    """Draw rows of ``Corpus.events``: when, what, where, and the deaths that are reported."""
+    listed = rows(EventRow, found)
+    table = pd.DataFrame(
+        {
+            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high) for r in listed],
+            "day": [event_words.day(r.first, r.last, r.state, r.day) for r in listed],
+            "type": [_(f"type.{r.type}") for r in listed],
+            "where": [_place(r.place_text, r.region, r.countries) for r in listed],
+            "words": [
+                event_words.short(r.context[r.start - r.context_start : r.end - r.context_start], 300) for r in listed
+            ],
+            "reports": [r.told for r in listed],
+        }
+    )
+    widths = {"deaths": 65, "day": 110, "type": 95, "where": 170, "words": 420, "reports": 65}
+    row_table.draw("deadliest", table, _columns(widths), [r.article_id for r in listed], _("brief.deadliest_alt"))
+
+
+def differing(found: pd.DataFrame) -> None:
+    """Draw rows of ``Corpus.differing_tolls``: what each outlet says."""
+    listed = rows(TollRow, found)
+    table = pd.DataFrame(
+        {
+            "deaths": [event_words.deaths(r.low, r.high) for r in listed],
+            "day": [i18n.day(r.day) if r.day else _("timeline.no_date") for r in listed],
+            "where": [_place(r.place_text, r.region, None) for r in listed],
+            "tolls": [r.tolls.replace(" | ", " · ") for r in listed],
+        }
+    )
+    widths = {"deaths": 65, "day": 95, "where": 150, "tolls": 300}
+    row_table.draw("differing", table, _columns(widths), [r.article_id for r in listed], _("brief.differing_alt"))
+
+
+def _columns(widths: Mapping[str, int | None]) -> dict[str, tuple[str, int | None]]:
+    return {name: (_(f"column.{name}"), width) for name, width in widths.items()}
+
+
+def _place(printed: str | None, region: str | None, codes: str | None) -> str:
+    known = event_words.region(region) if region else countries.names(codes or "")
+    return ", ".join(words for words in (printed, known) if words)

@@ -1,0 +1,155 @@
+"""The brief and the page of a country: what they count agrees with every other page."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pandas as pd
+import pytest
+import streamlit as st
+
+from components import brief_charts, brief_data, colours, compare, countries, i18n, row_table, style
+from sahelscope.store import questions
+from sahelscope.store.questions import Filters
+
+from .reading import button, html, labels, words
+
+
+@pytest.fixture
+def corpus(corpora, monkeypatch):
+    """The invented corpus of many articles, asked without a page."""
+    monkeypatch.setattr(st, "session_state", {})
+    monkeypatch.setattr(style, "dark", lambda: False)
+    monkeypatch.setattr(i18n, "language", lambda: "en")
+    return questions.open(corpora["many"])
+
+
+def course(corpus, *codes, what="articles"):
+    sets = [compare.Set(countries.name(c), Filters(countries=(c,)), colours.country(c)) for c in codes]
+    return brief_data.course(corpus, sets, what)
+
+
+def test_a_tile_counts_what_the_filter_by_its_country_leaves(corpus):
+    for code in countries.SAHEL:
+        mine = Filters(countries=(code,))
+        amount = brief_data.amount(corpus, mine)
+        assert amount.articles == corpus.count_articles(mine)
+        assert amount.events == corpus.count_events(mine)
+        assert amount.low <= amount.high
+
+
+def test_a_change_is_reckoned_against_the_period_before(corpus):
+    newest = corpus.newest()
+    month = Filters(since=newest - dt.timedelta(days=29), until=newest)
+    axis = course(corpus, "MLI")
+    glance = brief_data.glance(corpus, month, "MLI", "", axis)
+    earlier = replace(month, since=newest - dt.timedelta(days=59), until=newest - dt.timedelta(days=30))
+    assert glance.before == brief_data.amount(corpus, replace(earlier, countries=("MLI",)))
+    assert brief_data.glance(corpus, Filters(), "MLI", "", axis).before is None
+
+
+def test_what_is_new_is_told_from_the_second_visit_on(corpus):
+    axis = course(corpus, "MLI")
+    assert brief_data.glance(corpus, Filters(), "MLI", "", axis).new is None
+    assert brief_data.glance(corpus, Filters(), "MLI", "2999-01-01T00:00:00+00:00", axis).new == 0
+
+
+def test_the_small_figures_of_the_tiles_have_the_same_steps(corpus):
+    axis = brief_data.course(corpus, [compare.Set("", Filters(), "")], "articles")
+    glances = [brief_data.glance(corpus, Filters(), code, "", axis) for code in countries.SAHEL]
+    assert len({len(glance.course) for glance in glances}) == 1
+    for glance in glances:
+        assert sum(glance.course) <= glance.now.articles
+
+
+@pytest.mark.parametrize("what", ["articles", "events", "quotes"])
+def test_the_five_are_drawn_on_one_scale_each_in_its_colour(corpus, what):
+    found = course(corpus, *countries.SAHEL, what=what)
+    drawn = brief_charts.multiples(found)
+    assert [bar.marker.color for bar in drawn.data] == [colours.country(code) for code in countries.SAHEL]
+    assert len({tuple(axis.range) for axis in drawn.select_yaxes()}) == 1
+    assert sum(sum(bar.y) for bar in drawn.data) == found.total
+    assert found.total > 0
+
+
+def test_two_that_are_compared_lie_on_one_axis_and_differ_in_more_than_colour(corpus):
+    drawn = brief_charts.together(course(corpus, "MLI", "NER"))
+    first, second = drawn.data
+    assert (first.name, second.name) == ("Mali", "Niger")
+    assert first.line.color != second.line.color
+    assert first.line.dash != second.line.dash
+
+
+def test_a_share_is_one_of_all_that_was_printed_in_the_same_time(corpus):
+    st.session_state["as"] = "share"
+    found = course(corpus, "MLI")
+    line = found.lines[0][2]
+    assert line["n"].between(0, 1).all()
+    whole = corpus.counted_over_time(Filters(), "articles", found.step)
+    assert dict(zip(line["start"], line["whole"], strict=True)) == dict(zip(whole["start"], whole["n"], strict=True))
+    assert "of" in brief_charts.together(found).data[0].customdata[0]
+
+
+def test_an_earlier_period_is_moved_over_the_later_one(corpus):
+    newest = corpus.newest()
+    st.session_state["against"] = compare.BEFORE
+    month = Filters(since=newest - dt.timedelta(days=29), until=newest)
+    found = brief_data.course(corpus, compare.sets(month), "articles")
+    later, earlier = (line["start"] for _, _, line in found.lines)
+    assert earlier.max() <= later.max() + pd.Timedelta(days=7)
+    assert earlier.min() >= pd.Timestamp(month.since) - pd.Timedelta(days=7)
+
+
+def test_the_sides_that_speak_make_up_the_whole(corpus):
+    found = brief_data.sides(corpus, [(code, Filters(countries=(code,))) for code in countries.SAHEL])
+    assert found.groupby("country")["share"].sum().round(6).eq(1).all()
+    drawn = brief_charts.sides(found)
+    assert drawn.layout.barmode == "stack"
+    assert sum(sum(bar.x) for bar in drawn.data) == pytest.approx(found["country"].nunique())
+
+
+def test_the_lists_are_of_the_five_where_no_country_is_chosen():
+    assert brief_data.within(Filters()).countries == countries.SAHEL
+    assert brief_data.within(Filters(countries=("NGA",))).countries == ("NGA",)
+    assert brief_data.shown(Filters(countries=("NGA",))) == ("NGA",)
+
+
+def test_all_days_are_named_and_the_last_three_months_a_click_away(opened):
+    at = opened("brief", "three")
+    assert "All days, 4 May – 3 Jul 2021." in words(at)
+    button(at, "Only the last three months").click().run()
+    assert at.session_state["period"] == "3m"
+    assert "All days" not in words(at)
+    assert "the change against" in words(at)
+
+
+@pytest.mark.parametrize("corpus_name", ["sample", "three", "many", "one"])
+@pytest.mark.parametrize("address", [{}, {"against": "country:NER"}, {"as_": "share"}, {"lang": "fr"}])
+def test_a_countrys_page_opens_on_every_corpus(opened, corpus_name, address):
+    at = opened("country", corpus_name, id="MLI", **address)
+    assert not at.exception
+    assert [title.value for title in at.title] == ["Mali"]
+
+
+@pytest.mark.parametrize("code", ["", "XXX", "<script>"])
+def test_an_address_without_a_known_country_asks_for_one(opened, code):
+    at = opened("country", "three", id=code)
+    assert not at.exception
+    assert [title.value for title in at.title] == ["Which country?"]
+    assert "<script>" not in html(at)
+
+
+def test_the_downloads_are_there(opened):
+    assert labels(opened("brief", "many")).count("CSV") >= 3
+    assert labels(opened("country", "many", id="MLI")).count("CSV") >= 5
+
+
+def test_a_row_opens_its_article_and_once_more_when_it_is_clicked_again(monkeypatch):
+    state = {"rows": {"selection": {"rows": [1]}}}
+    monkeypatch.setattr(st, "session_state", state)
+    opened = []
+    row_table._taken("rows", ["a", "b"], opened.append)
+    state["rows"] = {"selection": {"rows": []}}
+    row_table._taken("rows", ["a", "b"], opened.append)
+    state["rows"] = {"selection": {"rows": [7]}}
+    row_table._taken("rows", ["a", "b"], opened.append)
+    assert opened == ["b", "b"]
