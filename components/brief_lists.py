@@ -26,7 +26,7 @@ def statements(found: pd.DataFrame) -> None:
         }
     )
     widths = {"day": 95, "who": 145, "side": 105, "act": 80, "words": 460, "outlet": 130}
-    row_table.draw("statements", table, _columns(widths), [r.article_id for r in listed], _("brief.statements_alt"))
+    row_table.draw("statements", table, _columns(widths), _opens(found, "quote"), _("brief.statements_alt"))
 
 
 def deadliest(found: pd.DataFrame) -> None:
@@ -45,7 +45,7 @@ def deadliest(found: pd.DataFrame) -> None:
         }
     )
     widths = {"deaths": 65, "day": 110, "type": 95, "where": 170, "words": 420, "reports": 65}
-    row_table.draw("deadliest", table, _columns(widths), [r.article_id for r in listed], _("brief.deadliest_alt"))
+    row_table.draw("deadliest", table, _columns(widths), _opens(found, "event"), _("brief.deadliest_alt"))
 
 
 def differing(found: pd.DataFrame) -> None:
@@ -60,7 +60,13 @@ def differing(found: pd.DataFrame) -> None:
         }
     )
     widths = {"deaths": 65, "day": 95, "where": 150, "tolls": 300}
-    row_table.draw("differing", table, _columns(widths), [r.article_id for r in listed], _("brief.differing_alt"))
+    row_table.draw("differing", table, _columns(widths), _opens(found, "event"), _("brief.differing_alt"))
+
+
+def _opens(found: pd.DataFrame, kind: str) -> list[str]:
+    """Return what each row opens: its article, at its words."""
+    cells = zip(found["article_id"], found["start"], found["end"], strict=True)
+    return [row_table.finding(article, kind, start, end) for article, start, end in cells]
 
 
 def _columns(widths: Mapping[str, int | None]) -> dict[str, tuple[str, int | None]]:

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from components import address
+from components import reading
 
 ROW, HEAD, MOST = 32, 38, 680
 
@@ -22,7 +22,7 @@ def draw(
     config: Mapping[str, Any] | None = None,
     open_one: Callable[[str], None] | None = None,
 ) -> None:
-    """Draw the rows: ``columns`` are their headings and widths in pixels, ``opens`` the article that each row opens.
+    """Draw the rows: ``columns`` are their headings and widths in pixels, ``opens`` what each row opens (``finding``).
 
     Where a row opens something else, ``open_one`` does it.
     """
@@ -41,8 +41,14 @@ def draw(
     )
 
 
-def _article(article_id: str) -> None:
-    address.put("article", article_id)
+def finding(article_id: str, kind: str, start: object, end: object) -> str:
+    """Return what a row opens: an article, at the words of a finding in it."""
+    return f"{article_id}@{kind}-{start}-{end}"
+
+
+def _article(opened: str) -> None:
+    article_id, _at, found = opened.partition("@")
+    reading.open_at(article_id, found)
 
 
 def _taken(key: str, opens: Sequence[str], open_one: Callable[[str], None]) -> None:

@@ -24,7 +24,9 @@ def draw(glances: Sequence[Glance], before: str) -> None:
 
 
 def _tile(glance: Glance) -> None:
-    navigation.link("country", f"**{countries.name(glance.country)}**", ":material/arrow_outward:", id=glance.country)
+    if navigation.current() != "country":
+        name = f"**{countries.name(glance.country)}**"
+        navigation.link("country", name, ":material/arrow_outward:", id=glance.country)
     now, before = glance.now, glance.before or glance.now
     st.metric(
         _("measure.articles"), i18n.number(now.articles), _change(now.articles, before.articles) or None,
