@@ -56,7 +56,16 @@ def controls(corpus: CachedCorpus, view: ArticleView, found: Finding) -> None:
             st.error(marked.plain(str(error)), icon=":material/error:")
         else:
             say(lines)
-    if isinstance(row, SpokenRow) and (same := by_hand_speaker.same_asked(corpus, row, key)):
+    if isinstance(row, SpokenRow) and (same := by_hand_speaker.same_asked(corpus, row.speaker, row.speaker_id, key)):
+        say([same])
+    wrong()
+
+
+def speaker(corpus: CachedCorpus, name: str, speaker_id: str) -> None:
+    """Draw what can be said of a speaker over all articles: that another spelling is the same person."""
+    if switch("read_only"):
+        return
+    if same := by_hand_speaker.same_asked(corpus, name, speaker_id, f"{speaker_id}-{corpus.version}"):
         say([same])
     wrong()
 

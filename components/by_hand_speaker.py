@@ -37,22 +37,21 @@ def asked(corpus: CachedCorpus, view: ArticleView, row: SpokenRow, key: str) -> 
     return []
 
 
-def same_asked(corpus: CachedCorpus, row: SpokenRow, key: str) -> Correction | None:
+def same_asked(corpus: CachedCorpus, name: str | None, speaker_id: str | None, key: str) -> Correction | None:
     """Draw the choice of another spelling of the same person; return the correction that was asked for."""
-    if not row.speaker or not row.speaker_id:
+    if not name or not speaker_id:
         return None
-    mine = (row.speaker, row.speaker_id)
     with st.expander(_("by_hand.same"), icon=":material/merge:"), st.form(f"same-{key}", border=False):
-        others = [with_id(c.name, c.id) for c in corpus.choices().speakers[:MOST] if c.id != row.speaker_id]
+        others = [with_id(c.name, c.id) for c in corpus.choices().speakers[:MOST] if c.id != speaker_id]
         chosen = st.selectbox(
-            _("by_hand.same_as", name=row.speaker), others, index=None, key=f"other-{key}", format_func=_shown,
+            _("by_hand.same_as", name=name), others, index=None, key=f"other-{key}", format_func=_shown,
             placeholder=_("by_hand.choose"),
         )  # fmt: skip
         saved = st.form_submit_button(_("by_hand.one_person"), icon=":material/merge:")
     if not saved or chosen is None:
         return None
-    name, other = named(chosen)
-    return corrections.same(mine, (name, other or name), True, who.name())
+    other, other_id = named(chosen)
+    return corrections.same((name, speaker_id), (other, other_id or other), True, who.name())
 
 
 def _offered(corpus: CachedCorpus, view: ArticleView, row: SpokenRow) -> list[str]:

@@ -94,7 +94,7 @@ def weeks(found: pd.DataFrame) -> go.Figure:
             customdata=[[row.outlet, _week(row)] for row in rows.itertuples()],
             hovertemplate="%{customdata[1]}<extra></extra>",
         )  # fmt: skip
-    figure.update_layout(**layout(60 + 34 * max(2, len(outlets)), 2))
+    figure.update_layout(**layout(60 + 34 * max(2, len(outlets)), 2, 150))
     figure.update_xaxes(type="date", tickformat="%d/%m/%Y" if i18n.language() == "fr" else "%e %b %Y", zeroline=False,
                         tickfont={"color": style.muted()}, gridcolor="rgba(128,120,108,.22)")  # fmt: skip
     figure.update_yaxes(type="category", automargin=True, tickfont={"color": style.ink()}, fixedrange=True)

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import address, compare, countries, filters, i18n, period
+from components import address, compare, countries, filters, i18n, period, speaker_search
 from sahelscope.store.questions import Choice, Choices, Corpus
 
 _ = i18n.text
-#: A list box with more entries than this is slow to open. Rarer speakers are found by searching the quotes.
-MOST_OPTIONS = 1000
 #: What a filter means for articles, events and quotes is not always plain.
-HELP = {"country": "filters.country_help", "speaker": "filters.speaker_help", "side": "filters.speaker_help"}
+HELP = {"country": "filters.country_help", "side": "filters.speaker_help"}
 
 
 def draw(corpus: Corpus, choices: Choices) -> None:
@@ -31,7 +29,7 @@ def draw(corpus: Corpus, choices: Choices) -> None:
             others = [c for c in choices.countries if c.id not in countries.SAHEL]
             _picker("country", others, label="filters.other_countries", leave=countries.SAHEL)
             _picker("side", choices.sides)
-            _picker("speaker", choices.speakers[:MOST_OPTIONS])
+            speaker_search.draw(corpus)
             _picker("outlet", choices.outlets)
             _picker("language", choices.languages)
             if corpus.has_reposts:

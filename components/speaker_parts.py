@@ -8,7 +8,8 @@ from itertools import groupby
 
 import streamlit as st
 
-from components import countries, i18n, links, navigation, sides
+from components import by_hand, countries, i18n, links, navigation, sides
+from components.corpus import CachedCorpus
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.rows import BesideRow, JoinedRow, NameRow, OutletRow, RoleRow, SpokenOfRow, rows
 from sahelscope.store.speakers import Speaker
@@ -46,7 +47,7 @@ def nobody(corpus: Corpus, asked: str) -> None:
         navigation.link("quotes", _("speaker.to_quotes"), ":material/format_quote:")
 
 
-def head(corpus: Corpus, chosen: Filters, who: Speaker) -> None:
+def head(corpus: CachedCorpus, chosen: Filters, who: Speaker) -> None:
     """Draw what is known of the speaker in the whole corpus; names and roles as printed in what is chosen."""
     parts = [_(f"one.{who.kind}")] if who.kind else []
     parts += [who.role] if who.role else []
@@ -61,6 +62,7 @@ def head(corpus: Corpus, chosen: Filters, who: Speaker) -> None:
             _("speaker.about", name=who.name), key="about-speaker", type="tertiary", icon=":material/forum:",
             on_click=_about, args=(who.speaker_id,), help=_("voices.about_help"),
         )  # fmt: skip
+    by_hand.speaker(corpus, who.name, who.speaker_id)
     _names(rows(NameRow, corpus.printed_as(who.speaker_id, chosen)))
     _roles(rows(RoleRow, corpus.roles(who.speaker_id, chosen)))
 

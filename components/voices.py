@@ -120,11 +120,14 @@ def _of_sides(counted: pd.DataFrame) -> list[tuple[str | None, pd.DataFrame]]:
     return [(side, of[side]) for side in order if side in there]
 
 
-def layout(height: int, names: int) -> dict[str, Any]:
-    """Return the layout of a figure with ``height`` pixels for the chart and a legend of so many names above it."""
+def layout(height: int, names: int, letters: int = 84) -> dict[str, Any]:
+    """Return the layout of a figure with ``height`` pixels for the chart and a legend of so many names above it.
+
+    ``letters``: how many pixels the longest name takes.
+    """
     above = 26 + 19 * -(-names // 2)  # two beside each other fit on a phone
     legend = {"orientation": "h", "xref": "container", "x": 0, "yref": "container", "y": 1, "yanchor": "top",
-              "traceorder": "normal", "font": {"size": 11.5}, "maxheight": 0.9, "entrywidth": 84}  # fmt: skip
+              "traceorder": "normal", "font": {"size": 11.5}, "maxheight": 0.9, "entrywidth": letters}  # fmt: skip
     return style.figure() | {
         "barmode": "stack",
         "height": height + above,

@@ -19,6 +19,7 @@ def found() -> None:
     narrowed = filters.current(words)
     wanted = quote_controls.controls(corpus.choices())
     count = corpus.count_quotes(narrowed, wanted.only)
+    frame.narrowed(quotes=count)
     if not count:
         empty.no_match(frame.left_out(corpus, chosen))
         return

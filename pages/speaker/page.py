@@ -1,25 +1,25 @@
 """All that one speaker says, in order of time. Reached by the name everywhere; its address: /speaker?id=awa-diallo."""
 
-from dataclasses import replace
-
 import streamlit as st
 
 from components import corpus as corpora
 from components import empty, frame, navigation, quote_controls, quote_figures, quote_list, speaker_parts
 
+corpus = corpora.current()
 asked = navigation.asked("id")
-who = speaker_parts.find(corpora.current(), asked)
-corpus, others = frame.begin("speaker", who.name if who else "")
+who = speaker_parts.find(corpus, asked)
 if who is None:
+    frame.begin("speaker")
     speaker_parts.nobody(corpus, asked)
     st.stop()
 
-chosen = replace(others, speakers=(who.speaker_id,))
-left, right = st.columns([1, 1], gap="large")
+_, chosen = frame.begin("speaker", who.name, speakers=(who.speaker_id,))
+left, right = st.columns(2, gap="large")
 with left:
     speaker_parts.head(corpus, chosen, who)
 wanted = quote_controls.by_act()
 count = corpus.count_quotes(chosen, wanted.only)
+frame.narrowed(quotes=count)
 with right:
     quote_figures.over_time(corpus, chosen, wanted, count)
 if count:

@@ -361,3 +361,12 @@ class ReprintRow:
     first: str | None
     stories: int
     days: float | None
+
+
+@dataclass(frozen=True)
+class CalledRow:
+    """A speaker who is found by name (``Corpus.speakers_called``)."""
+
+    speaker_id: str
+    speaker: str
+    quotes: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import pandas as pd
@@ -155,18 +156,23 @@ class VoiceQuestions(Papers):
         found = set(there["speaker_id"]) | (set(names) - set(there["speaker"]))
         return tuple(sorted(found))
 
-    def speakers_called(self, words: str, limit: int = 12) -> pd.DataFrame:
+    def speakers_called(self, words: str, filters: Filters = EVERYTHING, limit: int = 12) -> pd.DataFrame:
         """Return ``speaker_id, speaker, role, side, quotes`` of those whose name holds all words, accents ignored.
 
-        A word may be the beginning of a name's: "awa dia" finds Awa Diallo. The most quoted come first.
+        A word may be the beginning of a name's: "awa dia" finds Awa Diallo. ``quotes`` are those that pass the filters,
+        their speakers aside; the most quoted come first.
         """
         asked = Where()
         for word in lexicon.fold(words).replace("-", " ").split():
             asked.add("contains(' ' || replace(strip_accents(lower(speaker)), '-', ' '), ?)", f" {word}")
+        q, views = self.where(replace(filters, speakers=()), "quotes")
         return self.ask(
-            f"""select speaker_id, speaker, role, side, quotes::bigint quotes from speakers where {asked.sql}
-            order by speakers.quotes desc, speaker limit {int(limit)}""",
-            asked.values,
+            f"""select speaker_id, s.speaker, s.role, s.side, n.quotes from (
+              select speaker_key as speaker_id, count(*) quotes from quotes where {q.sql} and speaker_key in
+                (select speaker_id from speakers where {asked.sql}) group by speaker_key) n
+            join speakers s using (speaker_id) order by n.quotes desc, s.speaker limit {int(limit)}""",
+            q.values + asked.values,
+            **views,
         )
 
     def quotes_where(self, filters: Filters, only: QuoteFilter) -> tuple[Where, dict[str, pa.Table]]:

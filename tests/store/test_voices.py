@@ -138,6 +138,11 @@ def test_speakers_are_found_by_the_beginnings_of_their_names(voiced, typed, foun
     assert voiced.speakers_called(typed)["speaker"].tolist() == found
 
 
+def test_speakers_are_found_among_what_passes_the_filters_their_own_aside(voiced):
+    found = voiced.speakers_called("", F(outlets=("Le Puits",), speakers=("issa-ba",)))
+    assert found[["speaker", "quotes"]].values.tolist() == [["Awa Sow", 1], ["La Dune", 1]]
+
+
 def test_a_surname_that_two_bear_means_neither(voiced):
     assert voiced.names_of(("issa-ba",)) == ("Ba", "Issa Ba")
     assert voiced.names_of(("awa-sow-ner",)) == ("Awa Sow", "Sow")

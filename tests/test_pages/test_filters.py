@@ -94,6 +94,23 @@ def test_articles_left_out_for_want_of_a_date_are_counted_and_the_remedy_named(o
     assert "sahelscope add" in words(at)
 
 
+def test_a_speaker_is_found_by_typing_and_filters_until_taken_out(opened):
+    at = opened("map")
+    at.text_input(key="speaker-typed").set_value("sang").run()
+    button(at, "Awa Sangare").click().run()
+    assert at.session_state["speaker"] == ["Awa Sangare"]
+    assert "2 articles of 3" in html(at)
+    assert at.text_input(key="speaker-typed").value == ""
+    at.button(key="drop-Awa Sangare").click().run()
+    assert at.session_state["speaker"] == []
+
+
+def test_nobody_of_a_name_is_told(opened):
+    at = opened("map")
+    at.text_input(key="speaker-typed").set_value("zzz").run()
+    assert "Nobody who passes the other filters is called so" in words(at)
+
+
 def test_an_outlet_named_like_markup_is_shown_as_printed(opened, tmp_path):
     (original, parsed), *_ = corpus_of_three()
     odd = replace(original, outlet="*Le* [Fleuve](http://x.example) <b>", title="<img src=x> **Gao**")
