@@ -8,6 +8,8 @@ from typing import Any
 
 from lxml import html as lxml_html
 
+from sahelscope.read import tags
+
 BLOCKS = frozenset(
     "address article aside blockquote body center dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header "
     "hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul".split()
@@ -21,7 +23,7 @@ _INVISIBLE = re.compile("[\u00ad\u034f\u200b-\u200f\u2060\ufeff]")
 def text(content: str) -> str:
     """Return the page's words, a blank line between two blocks; nothing that is hidden, no links' addresses."""
     try:
-        tree = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", content))
+        tree = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]{0,200}\?>", "", tags.tamed(content)))
     except (ValueError, lxml_html.etree.ParserError):
         return ""
     found: list[str] = []

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-from sahelscope.read import authors, blocks, fields, listed
+from sahelscope.read import authors, blocks, fields, listed, tags
 from sahelscope.read.head import Head
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
@@ -48,7 +48,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         return
     import feedparser
 
-    content = path.read_bytes()
+    content = tags.tamed_bytes(path.read_bytes())
     # a stream, never a name or an address: feedparser would open either
     found: Any = feedparser.parse(io.BytesIO(content), sanitize_html=True, resolve_relative_uris=False)
     if not found.entries and (prefix := _START.match(decode(content[:20_000]))) and prefix[1]:

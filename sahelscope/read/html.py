@@ -17,7 +17,7 @@ from lxml import html as lxml_html
 
 from sahelscope.language import codes
 from sahelscope.models import Language
-from sahelscope.read import fields, furniture, origins
+from sahelscope.read import fields, furniture, origins, tags
 from sahelscope.read.charset import text as characters
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
@@ -67,7 +67,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     """Yield the page's article, or several where the page is a press database's export."""
     size = path.stat().st_size
     with path.open("rb") as opened:
-        mhtml = is_saved_page(opened.read(4000))
+        mhtml = is_saved_page(opened.read(8000))
     if size > (_LARGEST_MHTML if mhtml else LARGEST):
         yield too_large(file, size)
         return
@@ -116,7 +116,9 @@ def page(
 ) -> Iterator[Original | Problem]:
     """Yield the articles of a page. ``given``: fields known from elsewhere, which win over the page's own."""
     try:
-        tree = lxml_html.document_fromstring(_NO_SIGNS.sub("", _DECLARATION.sub("", content)), parser=_PARSER)
+        tree = lxml_html.document_fromstring(
+            _NO_SIGNS.sub("", _DECLARATION.sub("", tags.tamed(content))), parser=_PARSER
+        )
     except (ValueError, lxml_html.etree.ParserError):
         yield Problem(file, line, "is a page without anything in it", "save it again, once it is fully loaded")
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from sahelscope.read import prolog
@@ -11,6 +12,9 @@ from sahelscope.read.original import Problem
 
 #: Bytes: the file, all that it holds once unpacked, one XML part of it; and how many times smaller packing makes text.
 LARGEST, UNPACKED, PART, RATIO = 50_000_000, 500_000_000, 40_000_000, 300
+#: What to say of a file whose parts lie in each other; and the bytes before each part's name.
+OVERLAP, _HEADER = "holds files that lie in each other, as no program packs them", 30
+_UTF8 = 0x800  # the flag of names in UTF-8
 _MOST_PARTS = 20_000
 _END_REACH, _LONGEST_LIST = 66_000, 20_000_000
 _PROLOG, _LONGEST_PROLOG = 4_000, 1_000_000  # bytes in which a part's outermost element is looked for
@@ -47,12 +51,26 @@ def refuse(path: Path, file: str) -> Problem | None:
             return Problem(file, 0, "holds more parts than any document", "save it as text")
         if any(p.flag_bits & 1 for p in parts):
             return Problem(file, 0, "is protected by a password", "save it without one")
+        if overlap(parts):
+            return Problem(file, 0, OVERLAP, "get it again, or save it again where it was made")
         if fills_memory(packed):
             return Problem(file, 0, "would fill the memory when it is unpacked", "save it as text, or split it")
         if with_entities(packed):
             what = "holds a document type with entities, as no document needs"
             return Problem(file, 0, what, "open it where it was made and save it again")
     return None
+
+
+def overlap(parts: Sequence[zipfile.ZipInfo]) -> bool:
+    """Tell whether two files of a ZIP file lie in the same bytes, by which a small one unpacks into far more."""
+    placed = sorted(parts, key=lambda p: p.header_offset)
+    ends = (p.header_offset + _HEADER + _length(p) + p.compress_size for p in placed)
+    return any(end > following.header_offset for end, following in zip(ends, placed[1:], strict=False))
+
+
+def _length(part: zipfile.ZipInfo) -> int:
+    """Return the bytes of a part's name as it stands in the file."""
+    return len(part.orig_filename.encode("utf-8", "surrogateescape") if part.flag_bits & _UTF8 else part.orig_filename)
 
 
 def fills_memory(packed: zipfile.ZipFile) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lxml import html as lxml_html
 
-from sahelscope.read import blocks, document, html
+from sahelscope.read import blocks, document, html, tags
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.press import europresse_page, factiva_page
@@ -32,7 +32,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         yield Problem(file, 0, f"has {size / 1e6:.0f} MB, more than an export may", "export fewer articles at a time")
         return
     content = html.to_text(path.read_bytes())
-    tree = lxml_html.document_fromstring(_DECLARATION.sub("", content))
+    tree = lxml_html.document_fromstring(_DECLARATION.sub("", tags.tamed(content)))
     if "DocPublicationName" in content or "itreArticleVisu" in content:
         yield from europresse_page.read(tree, file)
         return

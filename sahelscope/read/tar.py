@@ -28,6 +28,9 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
                     if not info.isfile() or unpack.hidden(info.name):
                         continue
                     name = unpack.shown(info.name)
+                    if info.issparse():  # it says that it is large, and holds nothing
+                        yield unpack.too_large(file, name)
+                        continue
                     opened = archive.extractfile(info)
                     try:
                         copied = unpack.copy(opened, into, name) if opened else None

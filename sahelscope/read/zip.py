@@ -35,6 +35,10 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
         name = form.upper() if form in _DOCUMENTS else "ZIP"
         yield Problem(file, 0, f"is a damaged {name} file", "get it again, or save it again where it was made")
         return
+    if packed.overlap(archive.infolist()):
+        archive.close()
+        yield Problem(file, 0, packed.OVERLAP, "get it again, or save it again where it was made")
+        return
     if {"[Content_Types].xml", "META-INF/manifest.xml"} & set(archive.namelist()):
         archive.close()
         yield Problem(file, 0, "is an Office file of a kind that is not read", "save it as DOCX, XLSX, PDF or text")

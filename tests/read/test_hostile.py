@@ -2,11 +2,15 @@
 
 # ruff: noqa: E501
 
+import io
+import tarfile
+import zipfile
+
 import pytest
 from documents import STORIES, write_docx
 
 from sahelscope import read
-from sahelscope.read import Original, Problem, apart
+from sahelscope.read import Original, Problem, apart, tags
 
 
 def all_of(path):
@@ -111,3 +115,66 @@ def test_a_caller_that_stops_in_the_middle_leaves_nothing_running(tmp_path, monk
     assert apart._idle == []
     assert len(all_of(tmp_path / "a.docx")[0]) == 1
     apart._end_all()
+
+
+ATTRIBUTES = " ".join(f'a{n}="x"' for n in range(60_000))
+WORDS = "The market of Gao reopened on Monday after five weeks of rain, the council said."
+CROWDED = {
+    "a.html": f"<!DOCTYPE html><html><body><article {ATTRIBUTES}><p>{WORDS}</p></article></body></html>",
+    "a.eml": f"From: a@b.example\nSubject: c\nMIME-Version: 1.0\nContent-Type: text/html\n\n<html><body><div {ATTRIBUTES}><p>{WORDS}</p></div>",
+    "a.xml": f"<?xml version='1.0'?><nitf {ATTRIBUTES}><body><body.content><p>{WORDS}</p></body.content></body></nitf>",
+    "b.xml": f"<?xml version='1.0'?><rss {ATTRIBUTES}><channel><title>x</title><item><title>a</title><description>{WORDS}</description></item></channel></rss>",
+}
+
+
+@pytest.mark.parametrize("name", CROWDED)
+def test_a_tag_with_thousands_of_attributes_costs_little(name, tmp_path, monkeypatch):
+    monkeypatch.setattr(apart, "SECONDS", 8.0)
+    (tmp_path / name).write_text(CROWDED[name])
+    [article] = all_of(tmp_path / name)[0]
+    assert WORDS in article.text
+
+
+def test_a_picture_written_into_a_page_stays_in_its_tag():
+    picture = f'<img src="data:image/png;base64,{"iVBORw0KGgo" * 5000}==" alt="a">'
+    assert tags.tamed(f"<p a='='>{picture}</p>" + "=" * 900).startswith(f"<p a='='>{picture}</p>")
+
+
+def test_a_member_that_only_says_that_it_is_large_is_not_unpacked(tmp_path):
+    info = tarfile.TarInfo("large.txt")
+    info.type, info.size = tarfile.GNUTYPE_SPARSE, 0
+    header = bytearray(info.tobuf(tarfile.GNU_FORMAT))
+    header[483:495] = b"17777777777\0"  # its size once unpacked
+    header[148:156] = b"        "
+    header[148:156] = b"%06o\0 " % sum(header)
+    (tmp_path / "a.tar").write_bytes(bytes(header) * 3 + bytes(1024))
+    articles, problems = all_of(tmp_path / "a.tar")
+    assert not articles
+    assert len(problems) == 3
+    assert all("more than a file may hold" in p.what for p in problems)
+
+
+def zipped(names):
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in names:
+            out.writestr(name, WORDS * 20)
+    return whole.getvalue()
+
+
+@pytest.mark.parametrize("name", ["a.zip", "a.docx"])
+def test_files_of_an_archive_that_lie_in_each_other_are_not_unpacked(name, tmp_path):
+    content = bytearray(zipped(f"{n:03}.txt" for n in range(200)))
+    first = content.index(b"PK\x01\x02")
+    at = first
+    while (at := content.find(b"PK\x01\x02", at + 1)) > 0:
+        content[at + 42 : at + 46] = content[first + 42 : first + 46]  # every name leads to the first one's bytes
+    (tmp_path / name).write_bytes(bytes(content))
+    articles, [problem] = all_of(tmp_path / name)
+    assert not articles
+    assert "lie in each other" in problem.what
+
+
+def test_files_that_lie_side_by_side_are_read_whatever_their_names(tmp_path):
+    (tmp_path / "a.zip").write_bytes(zipped(["é.txt", "\u65e5.txt", "a/b.txt", "a.txt"]))
+    assert len(all_of(tmp_path / "a.zip")[0]) == 4

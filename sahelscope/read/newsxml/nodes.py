@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from sahelscope.read import tags
 from sahelscope.read.lines import decode
 
 _DECLARED = re.compile(rb"^[^<]{0,10}<\?xml[^>]{0,200}?encoding\s?=\s?[\"']([\w.:-]{2,40})[\"']", re.IGNORECASE)
@@ -39,7 +40,7 @@ def tree(raw: bytes) -> tuple[Any, bool]:
     Entities that only a document type defines are left out; those of HTML are put in. Nothing outside is opened.
     """
     text = _DECLARATION.sub("", _NO_XML.sub("", _text(raw).lstrip("\ufeff")), count=1)
-    text = _ENTITY.sub(_sign, text)
+    text = _ENTITY.sub(_sign, tags.tamed(text))
     parser = etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, encoding="utf-8",
         remove_comments=True, remove_pis=True,
