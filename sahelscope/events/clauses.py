@@ -36,14 +36,12 @@ class _Patterns(NamedTuple):
 def _patterns(language: Language) -> _Patterns:
     grammar = GRAMMARS[language].clauses
     cuts = [
+        rf"\s(?:(?=(?:{grammar.opens}))|[–—-]\s)",
+        rf",\s(?=(?:{grammar.resumes})\b|{grammar.opens}|{grammar.opens_after_comma}|{grammar.goes_on})",
         r"[;!?]\s",
         rf":\s(?=[«“\"]|[^:;.]{{0,110}}?(?:{grammar.finite}))",
-        r"\s[–—-]\s",
         r"[«»“”\"()]",
-        rf",\s(?=(?:{grammar.resumes})\b)",
-        rf",?\s(?=(?:{grammar.opens}))",
-        rf",\s(?=(?:{grammar.opens_after_comma}|{grammar.goes_on}))",
-        rf"(?:{grammar.ends})",
+        grammar.ends,  # each of them opens with a letter, as the others do with a mark: most places are passed over
     ]
     return _Patterns(
         re.compile("|".join(cuts)),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from sahelscope.events import clause_events, clauses, drafts, inner, triggers
 from sahelscope.events.clause_events import AROUND, Clause
@@ -16,7 +17,7 @@ from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, Word, words_of
-from sahelscope.models import Span, changed
+from sahelscope.models import Language, Span, changed
 
 #: types whose second verb in a clause is an event of its own
 _STRONG = frozenset(["attack", "abduction", "arrest", "protest", "coup", "withdrawal", "deployment"])
@@ -175,21 +176,26 @@ def _with_occasion(cut: list[Span], number: int, hits: Sequence[Hit], findings: 
 
 def _may_tell(hit: Hit, sentence: Span, findings: Findings) -> bool:
     """Tell, cheaply, whether a trigger can come to an event in this sentence."""
-    word, language = hit.word, findings.language
+    word = hit.word
     if word.verb not in ("frame", "report", None) or word.noun not in ("frame", None):
         return True
+    always, town, told_by = _frame(word.base, findings.language)
+    if always:
+        return True
+    reports = word.verb == "report" and not word.noun
+    if not (told_by or reports or town):
+        return False
     around = Span(max(sentence.start, hit.start - AROUND), min(sentence.end, hit.end + AROUND))
-    if (
-        word.verb == "report"
-        and not word.noun
-        and (findings.cues.any("medium", around) or findings.where.within(around))
-    ):
+    if reports and findings.cues.any("medium", around):
         return True
-    if word.base in words_of(language, "aspect"):
+    if (reports or town) and findings.where.within(around):
         return True
-    table, told_by = triggers.frames(language).get(word.base, {}), triggers.told_by(word.base, language)
-    if "town" in table and findings.where.within(around):
-        return True
-    return not _BY_OTHERS.isdisjoint(table) or any(
-        not told_by.isdisjoint(o.value) for o in findings.objects.within(around)
-    )
+    return bool(told_by) and any(not told_by.isdisjoint(o.value) for o in findings.objects.within(around))
+
+
+@cache
+def _frame(base: str, language: Language) -> tuple[bool, bool, frozenset[str]]:
+    """Tell whether a verb may always tell of an event, whether beside a town, and the classes of objects it needs."""
+    table = triggers.frames(language).get(base, {})
+    always = base in words_of(language, "aspect") or not _BY_OTHERS.isdisjoint(table)
+    return always, "town" in table, triggers.told_by(base, language)

@@ -15,7 +15,8 @@ _LONGEST = 4
 
 def plain(name: str) -> str:
     """Return a name's words, without accents and capitals, a space between them."""
-    return " ".join(split(lexicon.fold(name)))
+    folded = lexicon.fold(name)
+    return folded if folded.isalpha() else " ".join(split(folded))
 
 
 @cache
@@ -69,9 +70,17 @@ def speechless(language: Language) -> frozenset[str]:
 
 def country_of(words: Sequence[str], language: Language) -> str | None:
     """Return the country that the plain words name first, None where they name none."""
-    known = countries(language)
-    for i in range(len(words)):
+    known, first = countries(language), _first_words(language)
+    for i, word in enumerate(words):
+        if word not in first:
+            continue
         for size in range(min(_LONGEST, len(words) - i), 0, -1):
             if country := known.get(" ".join(words[i : i + size])):
                 return country
     return None
+
+
+@cache
+def _first_words(language: Language) -> frozenset[str]:
+    """Return the words that a name in ``countries`` begins with."""
+    return frozenset(name.partition(" ")[0] for name in countries(language))

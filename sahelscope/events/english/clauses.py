@@ -23,7 +23,7 @@ CLAUSES = Clauses(
     opens_after_comma=r"(?:who|whose|where|that|but|according|with|amid)\b|"
     r"(?:[\w'-]+ ){0,7}(?:said|told|added|reported|announced)\b",
     goes_on=r"and\b[^,;:]{2,70}?(?:\b(?:was|were|has|have|had|will|is|are|said|killed|left)\b|ed\b)",
-    ends=r"followed by |led to |triggered |prompted |\bthat |(?:forced|pushed|compelled) ",
+    ends=r"followed by |led to |triggered |prompted |that (?<=\bthat )|forced |pushed |compelled ",
     finite=r"\b(?:was|were|has|have|had|will|is|are|said) |\w+ed\b",
     resumes="was|were|has|have|had|will|is|are",
     relative=re.compile(r"(?:which|who|whose|where)\b"),

@@ -30,7 +30,7 @@ CLAUSES = Clauses(
     opens_after_comma=_OPENS_AFTER_COMMA,
     goes_on=r"et\b[^,;:]{3,70}?\b(?:a|ont|est|sont|avait|avaient|s'est|sera|seront|aurait)\b",
     ends=r"suivie? d'|suivie? de |conduit à |abouti à |fait suite à |mener à |a entraîné |a provoqué |"
-    r"(?:a|ont) (?:poussé|contraint|forcé|amené) |\bque |\bqu'",
+    r"a (?:poussé|contraint|forcé|amené) |ont (?:poussé|contraint|forcé|amené) |que (?<=\bque )|qu'(?<=\bqu')",
     finite=r"\b(?:a|ont|est|sont|avait|avaient|sera|seront|n'a|s'est|va|vont) |\b\w+(?:ent|ait)\b",
     resumes="a|ont|est|sont|avait|avaient|vient|viennent|n'a|n'ont|s'est|se sont|aurait|auraient|sera|seront|va|vont",
     relative=re.compile(r"(?:qui|que|où|dont|lequel|laquelle|lesquels|lesquelles)\b|qu'"),
