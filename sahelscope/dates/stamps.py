@@ -64,7 +64,7 @@ class Day(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    first_word: re.Pattern[str]  #: of the stamps' words, in small letters; a line without any of them holds no stamp
+    first_word: re.Pattern[str]  #: of the stamps' words, folded; a line without any of them holds no stamp
     cue: re.Pattern[str]  #: a stamp's words; the group ``update`` for those of an update
     to_day: re.Pattern[str]  #: what may stand between them and the day: "on", "le", a colon, an hour
     this_article: re.Pattern[str]  #: "This article was first", before a stamp's word
@@ -86,7 +86,7 @@ def _patterns() -> _Patterns:
     """Return the patterns, with the words of all languages; they are compiled when the first article is read."""
     by, on, at, updated = (alternation(_forms(entry)) for entry in ("by", "on", "at", "updated"))
     name, initial = r"[A-ZÀ-Þ][\w.'’-]{0,20}", alternation(_forms("first"))
-    first_words = {form.lower().split()[0] for form in _forms("published", "updated")}
+    first_words = {lexicon.fold(form).split()[0] for form in _forms("published", "updated")}
     return _Patterns(
         first_word=re.compile("|".join(map(re.escape, sorted(first_words)))),
         cue=re.compile(rf"(?P<update>{updated})|{alternation(_forms('published'))}", re.IGNORECASE),
@@ -137,9 +137,10 @@ def stamp(text: str, line: Span, language: Language) -> tuple[Publication, bool]
     """Return the day after a word such as "Published", and whether it is but an update."""
     found: tuple[Publication, bool] | None = None
     patterns, reach = _patterns(), min(line.end, line.start + _WORD_REACH)
-    if not patterns.first_word.search(text[line.start : reach].lower()):
+    first = patterns.first_word.search(lexicon.fold(text[line.start : reach]))
+    if not first:
         return None
-    for cue in patterns.cue.finditer(text, line.start, reach):
+    for cue in patterns.cue.finditer(text, line.start + first.start(), reach):
         if (cue.start() > line.start and text[cue.start() - 1].isalnum()) or text[cue.end() : cue.end() + 1].isalpha():
             continue
         gap = patterns.to_day.match(text, cue.end())

@@ -6,7 +6,6 @@ Each list keeps its own hits, the longest first and no two overlapping, so that 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -36,13 +35,10 @@ class Scanner:
     """Finds the forms of several lists in a text given in lower case, whole words only, in linear time."""
 
     def __init__(self, lists: Mapping[str, Iterable[tuple[str, object]]]) -> None:
-        values: dict[str, list[tuple[str, object]]] = defaultdict(list)
-        for name, forms in lists.items():
-            for form, value in forms:
-                values[form].append((name, value))
         self._names = list(lists)
-        self._values = list(values.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(values))  # a full table would take longer to build
+        listed = [(form, name, value) for name, forms in lists.items() for form, value in forms]
+        self._values = [(name, value) for _, name, value in listed]
+        self._automaton = ahocorasick_rs.AhoCorasick([form for form, _, _ in listed])  # a full table takes too long
 
     def find(self, low: str) -> dict[str, Hits]:
         """Return the hits of each list."""
@@ -57,8 +53,8 @@ class Scanner:
         hits: dict[str, list[Hit[Any]]] = {name: [] for name in self._names}
         reached = dict.fromkeys(self._names, 0)
         for start, end, i in found:
-            for name, value in self._values[i]:
-                if start >= reached[name]:
-                    hits[name].append(Hit(start, -end, value))
-                    reached[name] = -end
+            name, value = self._values[i]
+            if start >= reached[name]:
+                hits[name].append(Hit(start, -end, value))
+                reached[name] = -end
         return {name: Hits(h) for name, h in hits.items()}

@@ -24,12 +24,12 @@ Kind = Literal["", "title", "person", "organisation", "document", "modifier", "h
 
 _GENDERS: dict[str, Gender] = {"man": "m", "woman": "f", "masculine": "m", "feminine": "f"}
 #: "U.N." is one word where no sentence can end behind it, so are "SO.NA.BEL" and "N'Djamena"; a word is read first and
-#: what may go on behind it after that, which is far quicker than to look for the rare ones first
+#: what may go on behind it after that, by its mark: "(?:-…|)" asks for the mark alone, "(?:-…)?" gets ready for more
 _SPLIT = re.compile(
-    r"([^\W_]+(?:[-\u2010\u2011][^\W_]+)*"
-    r"(?:(?<=[NM])['’](?=[A-ZÀ-Ý])(?<![^\W_].['’])[^\W_]+(?:[-\u2010\u2011][^\W_]+)*"
-    r"|(?<=[A-Z])\.(?=[A-Z])(?:(?<=(?<![^\W_])[A-Z]\.)(?:[A-Z]\.){1,5}(?=[ \u00a0][a-zà-ÿ]|[,;:)])"
-    r"|[A-Z]{2,4}(?:\.[A-Z]{2,4}){0,3}(?![^\W_])))?)"
+    r"([^\W_]+(?:[-\u2010\u2011][^\W_]+(?:[-\u2010\u2011][^\W_]+)*|)"
+    r"(?:['’](?<=[NM]['’])(?=[A-ZÀ-Ý])(?<![^\W_].['’])[^\W_]+(?:[-\u2010\u2011][^\W_]+)*"
+    r"|\.(?<=[A-Z]\.)(?=[A-Z])(?:(?<=(?<![^\W_])[A-Z]\.)(?:[A-Z]\.){1,5}(?=[ \u00a0][a-zà-ÿ]|[,;:)])"
+    r"|[A-Z]{2,4}(?:\.[A-Z]{2,4}){0,3}(?![^\W_]))|))"
 )
 _ARABIC = re.compile(r"(?:al|el|as|ad|an|ar|at|az|ag|ould)-[A-ZÀ-Þ]")
 _TYPES_KEPT = 200_000
