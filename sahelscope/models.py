@@ -152,6 +152,8 @@ class Article:
 
     def part_at(self, offset: int) -> PartKind:
         """Return the kind of part that holds the offset: "body" where it is none of the others."""
+        if not self.parts:
+            return "body"
         i = bisect_right(self._part_starts, offset) - 1
         return self.parts[i].kind if i >= 0 and offset < self.parts[i].end else "body"
 

@@ -55,6 +55,6 @@ class Scanner:
         for start, end, i in found:
             name, value = self._values[i]
             if start >= reached[name]:
-                hits[name].append(Hit(start, -end, value))
+                hits[name].append(tuple.__new__(Hit, (start, -end, value)))  # Hit(…), in half its time
                 reached[name] = -end
         return {name: Hits(h) for name, h in hits.items()}

@@ -123,8 +123,10 @@ def _without(paragraphs: Sequence[Span], facts: list[Fact]) -> list[Span]:
     ends = {f.start: f.end for f in facts}
     prose = []
     for paragraph in paragraphs:
-        start = ends.get(paragraph.start, paragraph.start)
-        if start < paragraph.end:
+        start = ends.get(paragraph.start)
+        if start is None:
+            prose.append(paragraph)
+        elif start < paragraph.end:
             prose.append(Span(start, paragraph.end))
     return prose
 

@@ -242,5 +242,5 @@ class Matcher(Generic[T]):
         for start, end, i in found:
             if start >= reached:
                 reached = -end
-                hits.append(Hit(start, reached, self._values[i]))
+                hits.append(tuple.__new__(Hit, (start, reached, self._values[i])))  # Hit(…), in half its time
         return hits

@@ -40,9 +40,10 @@ def focus(article: Article, mentions: Sequence[Mention]) -> tuple[Focus, ...]:
     """Return the countries that the article is about, the most named first; empty where it names none."""
     tally: dict[str, _Tally] = defaultdict(_Tally)
     border = GRAMMARS[article.language].border_before
+    lead = _LEAD_SENTENCES + sum(article.part_at(s.start) == "title" for s in article.sentences[:3])
     for m in [*mentions, *_in_given_title(article)]:
         near = _NEIGHBOUR if border.search(article.text, max(0, m.start - _BORDER_REACH), m.start) else 1.0
-        tally[m.country].add(m, _part(article, m), 10 * m.start // max(1, len(article.text)), near)
+        tally[m.country].add(m, _part(article, m, lead), 10 * m.start // max(1, len(article.text)), near)
     total = sum(t.weight for t in tally.values())
     if not total:
         return ()
@@ -97,13 +98,12 @@ def _in_given_title(article: Article) -> list[Mention]:
     return [replace(m, part="title", start=0, end=0) for m in found]
 
 
-def _part(article: Article, mention: Mention) -> str:
-    """Return the part that holds the mention; "lead" for the first sentences of the body."""
+def _part(article: Article, mention: Mention, lead: int) -> str:
+    """Return the part that holds the mention; "lead" for the first sentences of the body, title and all ``lead``."""
     if mention.part != "body":
         return mention.part
     sentence = article.sentence_at(mention.start)
-    title_sentences = sum(article.part_at(s.start) == "title" for s in article.sentences[:3])
-    return "lead" if sentence is not None and sentence < _LEAD_SENTENCES + title_sentences else "body"
+    return "lead" if sentence is not None and sentence < lead else "body"
 
 
 def _foremost(tally: _Tally) -> str:
