@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 
 from sahelscope.events import actor_words, dating, figures, modality, placing, scan, singles, triggers
@@ -48,20 +48,27 @@ class Findings:
         self.people, self.actors = found["people"], found["actors"]
         self.speakers = speakers or People((), ())
         self.identities = Identities(article, self.speakers)
-        months = [m for m in words_of(self.language, "a month in capitals") if m in self.low]
-        self.cues = modality.Cues({n: self._no_month(hits, months) for n, hits in found.items()} if months else found)
+        months = set(self._months())
+        self.cues = modality.Cues({n: _no_month(hits, months) for n, hits in found.items()} if months else found)
 
-    def _no_month(self, hits: scan.Hits, months: Sequence[str]) -> scan.Hits:
-        """Return the hits without months that are words too: "May 31" is not "may"."""
-        text = self.article.text
-        if not any(self.low[h.start : h.end] in months for h in hits.all):
-            return hits
-        return scan.Hits([h for h in hits.all if not (self.low[h.start : h.end] in months and text[h.start].isupper())])
+    def _months(self) -> Iterator[tuple[int, int]]:
+        """Yield where months stand that are words too: "May 31" is not "may"."""
+        for month in words_of(self.language, "a month in capitals"):
+            at = self.low.find(month)
+            while at >= 0:
+                if self.article.text[at].isupper():
+                    yield at, at + len(month)
+                at = self.low.find(month, at + 1)
 
     def in_quotes(self, span: Span) -> bool:
         """Tell whether the stretch shares a character with words in quotation marks."""
         i = bisect_right(self._quoted, (span.end, 0)) - 1
         return i >= 0 and self._quoted[i].overlaps(span)
+
+
+def _no_month(hits: scan.Hits, months: Set[tuple[int, int]]) -> scan.Hits:
+    kept = [h for h in hits.all if (h.start, h.end) not in months]
+    return scan.Hits(kept) if len(kept) < len(hits.all) else hits
 
 
 def _outermost(spans: Sequence[Span]) -> list[Span]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
@@ -56,6 +57,12 @@ def _surname(name: str, full: str) -> bool:
     return bool(name) and len(words) > 1 and key(name) == words[-1:]
 
 
+@cache
+def _anaphors(language: Language) -> frozenset[Key]:
+    """Return what organisations named before are called: "the bloc"."""
+    return frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
+
+
 class _Grouping:
     def __init__(
         self,
@@ -66,7 +73,6 @@ class _Grouping:
     ) -> None:
         self.language, self.grammar = language, GRAMMARS[language]
         self.countries = countries(language)
-        self.anaphors = frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
         self.mentions, self.expansions = mentions, expansions
         self.beside: dict[int, list[Apposition]] = defaultdict(list)
         for b in beside:
@@ -179,7 +185,7 @@ class _Grouping:
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
             at = self._earlier(head, words)
-        if at is None and mention.definite and mention.kind == "organisation" and words in self.anaphors:
+        if at is None and mention.definite and mention.kind == "organisation" and words in _anaphors(self.language):
             at = self._body(i)
         if at is None:
             at = self._entity(words, mention)

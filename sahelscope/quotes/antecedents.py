@@ -120,9 +120,9 @@ def ranked(
 
 def _before(scene: Scene, reference: _Reference, turns: Sequence[Turn], depth: int) -> Iterator[tuple[int, Candidate]]:
     """Yield the candidates before the mention that it may stand for, the nearest first, with their indices."""
-    mention = reference.mention
+    mention, candidates = reference.mention, scene.people.candidates
     for i in range(reference.candidate - 1, max(-1, reference.candidate - 1 - CANDIDATES), -1):
-        c = scene.candidate(i)
+        c = candidates[i]
         if c.entity < 0 and not reference.latter and depth < CHAIN:
             c = _followed(scene, i, mention, turns, depth) or c
         if c.entity < 0 or c.end > mention.start or c.entity in reference.listeners or c.entity == mention.entity:
@@ -131,15 +131,13 @@ def _before(scene: Scene, reference: _Reference, turns: Sequence[Turn], depth: i
             return
         if c.kind in ("title", "unnamed"):
             c = appositions.name_beside(scene, i, mention.start) or c
-        within = scene.quoted(c.start)
-        if c.text.lower() in scene.grammar.anybody:
+        if not _fits(reference, scene.entity(c.entity)) or c.text.lower() in scene.grammar.anybody:
             continue
         if c.kind == "unnamed" and c.number != "many" and _describes(scene, i, mention):
             continue
-        if within is not None and within == reference.quoted:
+        if reference.quoted is not None and reference.quoted == scene.quoted(c.start):
             continue  # « Ma mère le disait, raconte-t-elle »: her mother is spoken of
-        if _fits(reference, scene.entity(c.entity)):
-            yield i, c
+        yield i, c
 
 
 def _describes(scene: Scene, index: int, mention: Candidate) -> bool:

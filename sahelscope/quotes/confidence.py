@@ -56,13 +56,13 @@ def score(found: Sequence[tuple[str, float]], quote: float) -> float:
 
 def speakers(scene: Scene, decision: Decision) -> list[tuple[str, float]]:
     """Return the speakers that come into question with their probability, the decided one first."""
-    people = scene.people
+    people, candidates = scene.people, scene.people.candidates
     totals: dict[str, float] = {}
     if not decision.weighed:
         return []
     chosen = decision.weighed[0].hypothesis.candidate
     for w in decision.weighed:
-        c = scene.candidate(w.hypothesis.candidate)
+        c = candidates[w.hypothesis.candidate]
         if w.hypothesis.candidate == chosen or (c.entity >= 0 and c.entity == decision.entity):
             name = people.name_of(decision.entity) or scene.candidate(chosen).text
         else:
@@ -76,9 +76,10 @@ def speakers(scene: Scene, decision: Decision) -> list[tuple[str, float]]:
 def alternatives(scene: Scene, decision: Decision, found: Sequence[tuple[str, float]]) -> tuple[str, ...]:
     """Return the other speakers that are near enough to be offered, likeliest first; pronouns are left out."""
     names = [scene.people.name_of(e) for e in decision.other_entities]
-    pronouns = {
-        c.text for c in (scene.candidate(w.hypothesis.candidate) for w in decision.weighed) if c.kind == "pronoun"
-    }
-    names += [n for n, p in found[1:] if p >= ALTERNATIVE and n not in pronouns]
+    likely = [n for n, p in found[1:] if p >= ALTERNATIVE]
+    if likely:
+        in_question = (scene.candidate(w.hypothesis.candidate) for w in decision.weighed)
+        pronouns = {c.text for c in in_question if c.kind == "pronoun"}
+        names += [n for n in likely if n not in pronouns]
     first = scene.people.name_of(decision.entity)
     return tuple(dict.fromkeys(n for n in names if n and n != first))[:4]

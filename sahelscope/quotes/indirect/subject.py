@@ -24,6 +24,7 @@ DASHES = ("--", "–", "—")
 #: "a mother |of four| whom I met"
 _OF = re.compile(r"(?:\s(?:of|in|from|at|de)\s[\w\s]+)?")
 OF = 30
+_IN_MARKS = frozenset("".join(MARKS))
 #: a noun phrase of so many words needs no "that" behind its verb
 SHORT = 4
 #: how far back a list may have begun
@@ -249,7 +250,7 @@ def _phrase(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Speaker | N
         return None  # "the prefect recalled the | demand"
     for _ in range(12):
         word, at = word_before(text, start, floor)
-        if any(mark in word for mark in MARKS):
+        if not _IN_MARKS.isdisjoint(word) and any(mark in word for mark in MARKS):
             return None
         if grammar.phrase_subject and word.lower() in grammar.plural_joins and first.split("'")[0] in grammar.joining:
             start = at  # "le Groupe de soutien à l'islam et aux musulmans"
