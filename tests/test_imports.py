@@ -12,7 +12,7 @@ LAYERS = ["sahelscope", "components", "pages", "app"]
 ROOMS = [
     "__about__", "_extras", "settings", "paths", "models", "language",
     "dates", "places", "header", "people", "quotes", "events", "parser", "explain",
-    "read", "tables", "geo", "store", "export", "compare", "sources", "corpus", "api",
+    "read", "tables", "geo", "store", "export", "compare", "briefing", "sources", "corpus", "api",
     "__init__", "cli", "__main__",
 ]  # fmt: skip
 UI = {"streamlit", "plotly"}

@@ -12,6 +12,7 @@ import typer
 from sahelscope import _extras, paths
 from sahelscope.__about__ import __version__
 from sahelscope.cli.add import add, sample
+from sahelscope.cli.brief import brief
 from sahelscope.cli.compare import compare
 from sahelscope.cli.corrections import app as corrections
 from sahelscope.cli.dashboard import dashboard
@@ -47,7 +48,7 @@ def _all(
         paths.check()
 
 
-for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, compare, status, check):
+for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, brief, compare, status, check):
     app.command()(command)
 app.add_typer(corrections, name="corrections")
 

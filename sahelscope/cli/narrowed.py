@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,6 +22,9 @@ Outlet = Annotated[list[str] | None, typer.Option(help="An outlet; may be repeat
 Language = Annotated[list[str] | None, typer.Option(help="A language's name or code (fr); may be repeated.")]
 Since = Annotated[dt.datetime | None, day("First publication day.")]
 Until = Annotated[dt.datetime | None, day("Last publication day.")]
+FirstDay = Annotated[str | None, typer.Option("--since", help="2026-05-01, or 30d: up to the newest article.")]
+#: "30d", or "30j" as French writes it
+_DAYS = re.compile(r"(\d{1,4})\s*[dj]")
 Words = Annotated[str, typer.Option("--search", help="Words that must occur; accents do not count.")]
 
 
@@ -39,6 +44,22 @@ def filters(
         languages=_meant(language_code, language, "--language"),
         search=words,
     )
+
+
+def from_day(since: str | None, filters: Filters, corpus: Corpus) -> Filters:
+    """Return the filters from a day on: 2026-05-01, or 30d for the last 30 days up to the newest article.
+
+    Ends with status 2 for words that are neither.
+    """
+    if since is None:
+        return filters
+    if days := _DAYS.fullmatch(since.strip()):
+        newest = filters.until or corpus.choices(most_speakers=1).last
+        return replace(filters, since=newest - dt.timedelta(int(days[1]) - 1)) if newest else filters
+    try:
+        return replace(filters, since=dt.date.fromisoformat(since.strip()))
+    except ValueError as error:
+        raise typer.BadParameter(f"{since!r} is no day; write 2026-05-01, or 30d", None, None, "--since") from error
 
 
 def _meant(code: Callable[[str], str], given: list[str] | None, option: str) -> tuple[str, ...]:

@@ -1,0 +1,7 @@
+"""A briefing to hand on: what happened, who said what, what is disputed, each line with a note to its article.
+
+    made = content.make(corpus, filters, language="fr")
+    markdown.text(made); html.text(made); docx.content(made)
+
+Not one sentence is made up: templates of data/i18n/briefing.csv, names and numbers from the tables, and printed words.
+"""

@@ -1,0 +1,225 @@
+"""What stands in a briefing, before it takes a form: sections of lines, each with the numbers of its notes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import pandas as pd
+
+from sahelscope.briefing import words as wording
+from sahelscope.briefing.words import Words
+from sahelscope.export import incidents
+from sahelscope.models import Language
+from sahelscope.places import gazetteer
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.questions import Corpus
+from sahelscope.store.quote_filter import QuoteFilter
+
+#: Lines of one section at most; it says how many there are.
+MOST = 40
+_COUNTED = ("deaths", "wounded", "abducted", "arrested", "displaced")
+
+
+@dataclass(frozen=True)
+class Note:
+    """An article that lines lead to."""
+
+    number: int
+    outlet: str
+    title: str
+    day: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing that is told: ``lead`` says what it is, ``printed`` are the exact words, ``notes`` where they stand."""
+
+    lead: str
+    about: str = ""
+    printed: str = ""
+    notes: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Section:
+    """Lines under one heading; ``below`` says what is left out, or why there are none."""
+
+    heading: str
+    lines: tuple[Line, ...] = ()
+    below: str = ""
+
+
+@dataclass(frozen=True)
+class Briefing:
+    """A whole briefing."""
+
+    language: Language
+    title: str
+    period: str
+    made: str
+    sections: tuple[Section, ...]
+    notes_heading: str
+    notes: tuple[Note, ...]
+
+
+@dataclass
+class _Notes:
+    """The articles that were referred to, numbered as they come."""
+
+    corpus: Corpus
+    words: Words
+    known: dict[str, Note] = field(default_factory=dict)
+
+    def of(self, article_ids: Sequence[str]) -> tuple[int, ...]:
+        return tuple(sorted({self._note(i).number for i in article_ids}))
+
+    def _note(self, article_id: str) -> Note:
+        if article_id not in self.known:
+            row = self.corpus.article(article_id).article
+            day = wording.day(row.published, self.words) if row.published else ""
+            title = row.title or self.words("briefing.untitled")
+            title = f"[{title}]" if row.title_made else title
+            self.known[article_id] = Note(len(self.known) + 1, row.outlet or "", title, day, row.url or "")
+        return self.known[article_id]
+
+
+def make(corpus: Corpus, filters: Filters, language: Language = "en", today: dt.date | None = None) -> Briefing:
+    """Return the briefing on what passes the filters. ``today``: the day of making, by default this one."""
+    words = wording.of(language)
+    notes = _Notes(corpus, words)
+    sections = (
+        _happened(corpus, filters, words, notes, language),
+        _said(corpus, filters, words, notes),
+        _disputed(corpus, filters, words, notes),
+        _doubt(corpus, filters, words),
+    )
+    names = [gazetteer.countries()[code].name(language) for code in filters.countries if code in gazetteer.countries()]
+    return Briefing(
+        language,
+        words("briefing.title", where=", ".join(names) or words("briefing.everywhere")),
+        _period(corpus, filters, words),
+        words(
+            "briefing.made", day=wording.day(today or dt.date.today(), words), articles=corpus.totals(filters).articles
+        ),
+        sections,
+        words("briefing.notes"),
+        tuple(notes.known.values()),
+    )
+
+
+def _period(corpus: Corpus, filters: Filters, words: Words) -> str:
+    newest = corpus.choices(most_speakers=1)
+    since, until = filters.since or newest.first, filters.until or newest.last
+    if until is None:
+        return words("briefing.undated")
+    if filters.since is None and filters.until is None:
+        return words("briefing.whole", until=wording.day(until, words))
+    return words("briefing.period", since=wording.day(since, words), until=wording.day(until, words))
+
+
+def _happened(corpus: Corpus, filters: Filters, words: Words, notes: _Notes, language: Language) -> Section:
+    found = pd.concat(incidents.incidents(corpus, filters), ignore_index=True)
+    rows = _records(found)
+    rows.sort(key=lambda row: row["day_to"] or dt.date.min, reverse=True)
+    lines = tuple(
+        Line(
+            " · ".join(filter(None, (_when(row, words), _where(row, language)))),
+            " · ".join([words(f"type.{row['type']}"), *_tolls(row, words)]),
+            row["sentence"],
+            notes.of([i.rpartition("-")[0] for i in row["event_ids"].split(" | ")]),
+        )
+        for row in rows[:MOST]
+    )
+    return Section(words("briefing.happened"), lines, _below(lines, len(rows), "briefing.nothing_happened", words))
+
+
+def _said(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> Section:
+    sure = QuoteFilter(sure_only=True)
+    count = corpus.count_quotes(filters, sure)
+    rows = _records(corpus.quotes(filters, limit=MOST, only=sure))
+    rows.sort(key=lambda row: row["side"] or "~")
+    lines = tuple(
+        Line(
+            row["person"] or row["speaker"] or row["speaker_text"],
+            " · ".join(
+                filter(None, (
+                    row["role"] or "",
+                    words(f"side.{row['side'].replace(' ', '_')}") if row["side"] else words("side.unknown"),
+                    words(f"act.{row['act'].replace(' ', '_')}") if row["act"] else "",
+                    wording.day(row["published"], words) if row["published"] else "",
+                ))
+            ),
+            row["text"],
+            notes.of([row["article_id"]]),
+        )
+        for row in rows
+    )  # fmt: skip
+    return Section(words("briefing.said"), lines, _below(lines, count, "briefing.nothing_said", words))
+
+
+def _disputed(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> Section:
+    rows = _records(corpus.differing_tolls(filters, limit=MOST))
+    lines = tuple(
+        Line(
+            " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
+            f"{words('type.' + row['type'])} · {words('figure.deaths')}: {row['tolls']}",
+            notes=notes.of(_reports(corpus, row["event_id"])),
+        )
+        for row in rows
+    )
+    below = words("briefing.disputed_help" if lines else "briefing.nothing_disputed")
+    return Section(words("briefing.disputed"), lines, below)
+
+
+def _doubt(corpus: Corpus, filters: Filters, words: Words) -> Section:
+    states, totals = corpus.states(filters), corpus.totals(filters)
+    quotes, sure = corpus.count_quotes(filters), corpus.count_quotes(filters, QuoteFilter(sure_only=True))
+    counts = (
+        ("briefing.doubtful", corpus.count_events(filters, EventFilter(doubtful=True)), 0),
+        ("briefing.by_report", states["reported"], sum(states.values())),
+        ("briefing.unsure_speaker", quotes - sure, quotes),
+        ("briefing.without_date", totals.undated, 0),
+    )
+    return Section(words("briefing.doubt"), tuple(Line(words(key, n=n, of=of)) for key, n, of in counts if n))
+
+
+def _below(lines: Sequence[Line], count: int, nothing: str, words: Words) -> str:
+    if not lines:
+        return words(nothing)
+    return words("briefing.not_all", n=len(lines), of=count) if count > len(lines) else ""
+
+
+def _when(row: dict[str, Any], words: Words) -> str:
+    if row["day_to"] is None:
+        return ""
+    if row["day_basis"] == "report":
+        return words("briefing.around", day=wording.day(row["day_to"], words))
+    planned = f" ({words('briefing.planned')})" if row["planned"] else ""
+    return wording.days(row["day_from"], row["day_to"], words) + planned
+
+
+def _where(row: dict[str, Any], language: Language) -> str:
+    country = gazetteer.countries()[row["country"]].name(language) if row["country"] else None
+    return ", ".join(dict.fromkeys(filter(None, (row["place_text"], row["region"], country))))
+
+
+def _tolls(row: dict[str, Any], words: Words) -> Iterator[str]:
+    for what in _COUNTED:
+        low, high = row[f"{what}_low"], row[f"{what}_high"]
+        if low is not None:
+            yield f"{words(f'figure.{what}')}: {low if low == high else f'{low}–{high}'}"
+
+
+def _reports(corpus: Corpus, event_id: str) -> list[str]:
+    """Return the articles that tell of the happening which an event is a report of."""
+    same = corpus.events(only=EventFilter(same_as=event_id, each_report=True, background=None, doubtful=None))
+    return list(same["article_id"])
+
+
+def _records(found: pd.DataFrame) -> list[dict[str, Any]]:
+    plain = found.astype(object).where(found.notna(), None)
+    return [{str(name): cell for name, cell in row.items()} for row in plain.to_dict("records")]

@@ -1,0 +1,77 @@
+"""A briefing as a document for Word and LibreOffice: headings in styles, so that an editor can go on."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any
+
+from docx import Document
+from docx.shared import Cm, Pt, RGBColor
+
+from sahelscope.briefing.content import Briefing, Line
+from sahelscope.briefing.markdown import quoted
+
+_GREY = RGBColor(0x5D, 0x56, 0x4B)
+#: Signs that no XML may hold.
+_ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_TAGS = {"en": "en-GB", "fr": "fr-FR"}
+
+
+def content(made: Briefing) -> bytes:
+    """Return the whole document."""
+    document = Document()
+    _set_up(document, made)
+    document.add_heading(_clean(made.title), level=0)
+    document.add_paragraph(_clean(made.period))
+    _grey(document.add_paragraph(), made.made)
+    for section in made.sections:
+        document.add_heading(_clean(section.heading), level=1)
+        for line in section.lines:
+            _line(document, line, made)
+        if section.below:
+            _grey(document.add_paragraph(), section.below)
+    document.add_heading(_clean(made.notes_heading), level=1)
+    for note in made.notes:
+        paragraph = document.add_paragraph()
+        paragraph.paragraph_format.left_indent = Cm(1)
+        paragraph.paragraph_format.first_line_indent = Cm(-1)
+        paragraph.add_run(f"[{note.number}]\u2002{_clean(note.outlet)}{'. ' if note.outlet else ''}")
+        paragraph.add_run(_clean(note.title)).italic = True
+        rest = "".join(f". {part}" for part in (note.day, note.url) if part)
+        paragraph.add_run(_clean(rest))
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _set_up(document: Any, made: Briefing) -> None:
+    document.core_properties.title = _clean(made.title)
+    document.core_properties.author = "Sahelscope"
+    document.core_properties.language = _TAGS[made.language]
+    for section in document.sections:
+        section.left_margin = section.right_margin = Cm(2.3)
+        section.top_margin = section.bottom_margin = Cm(2)
+    font = document.styles["Normal"].font
+    font.name, font.size = "Georgia", Pt(10.5)
+
+
+def _line(document: Any, line: Line, made: Briefing) -> None:
+    paragraph = document.add_paragraph(style="List Bullet")
+    paragraph.paragraph_format.keep_together = True
+    paragraph.add_run(_clean(line.lead)).bold = bool(line.about or line.printed)
+    if line.about:
+        _grey(paragraph, f"  {line.about}")
+    if line.printed:
+        paragraph.add_run().add_break()
+        paragraph.add_run(_clean(quoted(line.printed, made)))
+    for number in line.notes:
+        paragraph.add_run(f" [{number}]").font.superscript = True
+
+
+def _grey(paragraph: Any, words: str) -> None:
+    paragraph.add_run(_clean(words)).font.color.rgb = _GREY
+
+
+def _clean(words: str) -> str:
+    return _ILLEGAL.sub(" ", words)

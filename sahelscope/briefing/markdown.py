@@ -1,0 +1,44 @@
+"""A briefing as Markdown: headings, lists, numbers in brackets, the notes at the end."""
+
+from __future__ import annotations
+
+import re
+
+from sahelscope.briefing.content import Briefing, Line
+
+#: Signs that would be taken for layout, or for a tag.
+_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
+
+
+def text(made: Briefing) -> str:
+    """Return the whole briefing."""
+    out = [f"# {_plain(made.title)}", "", _plain(made.period), "", _plain(made.made), ""]
+    for section in made.sections:
+        out += [f"## {_plain(section.heading)}", ""]
+        out += [_line(line, made) for line in section.lines]
+        if section.below:
+            out += ["", f"*{_plain(section.below)}*"] if section.lines else [f"*{_plain(section.below)}*"]
+        out.append("")
+    out += [f"## {_plain(made.notes_heading)}", ""]
+    for note in made.notes:
+        link = f" <{note.url}>" if note.url.startswith(("http://", "https://")) and ">" not in note.url else ""
+        words = ". ".join(filter(None, (_plain(note.outlet), f"*{_plain(note.title)}*", _plain(note.day))))
+        out.append(f"{note.number}. {words}.{link}")
+    return "\n".join(out).rstrip() + "\n"
+
+
+def _line(line: Line, made: Briefing) -> str:
+    first = f"- **{_plain(line.lead)}**" if line.about or line.printed else f"- {_plain(line.lead)}"
+    about = f": {_plain(line.about)}" if line.about else ""
+    notes = " " + " ".join(f"\\[{n}\\]" for n in line.notes) if line.notes else ""
+    printed = f"\n  {_plain(quoted(line.printed, made))}" if line.printed else ""
+    return f"{first}{about}{printed}{notes}"
+
+
+def quoted(printed: str, made: Briefing) -> str:
+    """Return printed words between the marks of the briefing's language."""
+    return f"«\u00a0{printed}\u00a0»" if made.language == "fr" else f"“{printed}”"
+
+
+def _plain(words: str) -> str:
+    return _SIGNS.sub(r"\\\1", " ".join(words.split()))

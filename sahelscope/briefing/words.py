@@ -1,0 +1,43 @@
+"""The words of a briefing in its language: those of the interface, data/i18n/*.csv, asked for by key."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from sahelscope.language import lexicon
+from sahelscope.models import Language
+from sahelscope.paths import DATA
+
+#: The languages that a briefing can be written in: the columns of the files.
+LANGUAGES = ("en", "fr")
+Words = Callable[..., str]
+
+
+@cache
+def _table(language: Language) -> dict[str, str]:
+    columns = ("key", language)
+    files = sorted((DATA / "i18n").glob("*.csv"))
+    return {cells["key"]: cells[language] for path in files for _, cells in lexicon.rows(path, columns, columns)}
+
+
+def of(language: Language) -> Words:
+    """Return what gives the words under a key, with {values} put in; the key itself where there is none."""
+
+    def words(key: str, **values: Any) -> str:
+        found = _table(language).get(key, key.rpartition(".")[2])
+        return found.format(**values) if values else found
+
+    return words
+
+
+def day(value: dt.date, words: Words) -> str:
+    """Write a day: 3 Jun 2024, 3 juin 2024."""
+    return f"{value.day}\u00a0{words(f'month.{value.month:02d}')}\u00a0{value.year}"
+
+
+def days(first: dt.date, last: dt.date, words: Words) -> str:
+    """Write the days from first to last."""
+    return day(first, words) if first == last else f"{day(first, words)} – {day(last, words)}"

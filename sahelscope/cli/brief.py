@@ -1,0 +1,67 @@
+"""Write a briefing."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from sahelscope.cli import narrowed
+from sahelscope.cli.narrowed import Country, Language, Outlet, Speaker, Until, Words
+from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
+
+
+class Form(StrEnum):
+    """What a briefing is written as."""
+
+    md = "md"
+    html = "html"
+    docx = "docx"
+
+
+class In(StrEnum):
+    """The language that a briefing is written in."""
+
+    en = "en"
+    fr = "fr"
+
+
+def brief(
+    to: Annotated[Form, typer.Option(help="The form.")] = Form.md,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="The file; a document needs one.")] = None,
+    written_in: Annotated[In, typer.Option("--in", help="The briefing's language.")] = In.en,
+    country: Country = None,
+    speaker: Speaker = None,
+    outlet: Outlet = None,
+    language: Language = None,
+    since: narrowed.FirstDay = None,
+    until: Until = None,
+    search: Words = "",
+) -> None:
+    """Write a briefing: what happened, who said what, what is disputed and what is unsure, each line with its notes.
+
+    Printed words and templates only: no sentence is made up, and nothing is asked of another machine.
+    """
+    from sahelscope.briefing import content, docx, html, markdown
+    from sahelscope.export.written import write_with
+    from sahelscope.store import questions
+
+    if to is Form.docx and output is None:
+        err.print("A document needs a file: --output briefing.docx", soft_wrap=True)
+        raise typer.Exit(2)
+    with plain_errors():
+        corpus = questions.open(corpus_folder())
+        filters = narrowed.filters(corpus, country, speaker, outlet, language, None, until, search)
+        filters = narrowed.from_day(since, filters, corpus)
+        made = content.make(corpus, filters, written_in.value)
+        if to is Form.docx:
+            words = docx.content(made)
+        else:
+            words = (html.text(made) if to is Form.html else markdown.text(made)).encode("utf-8")
+        if output is None:
+            out.print(words.decode("utf-8"), end="", soft_wrap=True)
+            return
+        write_with(lambda file: file.write(words), output)
+    err.print(f"The briefing is in {output}, with {len(made.notes)} notes", soft_wrap=True)
