@@ -3,5 +3,5 @@
     made = content.make(corpus, filters, language="fr")
     markdown.text(made); html.text(made); docx.content(made)
 
-Not one sentence is made up: templates of data/i18n/briefing.csv, names and numbers from the tables, and printed words.
+Not one sentence is made up: templates of data/briefing.csv, names and numbers from the tables, and printed words.
 """

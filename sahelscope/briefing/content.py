@@ -103,9 +103,11 @@ def make(corpus: Corpus, filters: Filters, language: Language = "en", today: dt.
         words("briefing.title", where=", ".join(names) or words("briefing.everywhere")),
         _period(corpus, filters, words),
         words(
-            "briefing.made", day=wording.day(today or dt.date.today(), words), articles=corpus.totals(filters).articles
+            "briefing.made",
+            day=wording.day(today or dt.date.today(), words),
+            articles=wording.count("articles", corpus.totals(filters).articles, language, words),
         ),
-        sections,
+        tuple(section for section in sections if section.lines or section.below),
         words("briefing.notes"),
         tuple(notes.known.values()),
     )
@@ -166,7 +168,7 @@ def _disputed(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> 
     lines = tuple(
         Line(
             " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
-            f"{words('type.' + row['type'])} · {words('figure.deaths')}: {row['tolls']}",
+            f"{words('type.' + row['type'])} · {words('figure.deaths')}{words('briefing.colon')} {row['tolls']}",
             notes=notes.of(_reports(corpus, row["event_id"])),
         )
         for row in rows
@@ -211,7 +213,7 @@ def _tolls(row: dict[str, Any], words: Words) -> Iterator[str]:
     for what in _COUNTED:
         low, high = row[f"{what}_low"], row[f"{what}_high"]
         if low is not None:
-            yield f"{words(f'figure.{what}')}: {low if low == high else f'{low}–{high}'}"
+            yield f"{words(f'figure.{what}')}{words('briefing.colon')} {low if low == high else f'{low}–{high}'}"
 
 
 def _reports(corpus: Corpus, event_id: str) -> list[str]:

@@ -38,10 +38,10 @@ def text(made: Briefing) -> str:
 
 
 def _line(line: Line, made: Briefing) -> str:
-    about = f' <span class="about">{escape(line.about)}</span>' if line.about else ""
-    printed = f"<q>{escape(quoted(line.printed, made))}</q>" if line.printed else ""
+    about = f' <span class="about">— {escape(line.about)}</span>' if line.about else ""
     notes = "".join(f'<sup><a href="#note-{n}">[{n}]</a></sup>' for n in line.notes)
-    return f"<li><strong>{escape(line.lead)}</strong>{about}{printed}{notes}</li>"
+    printed = f"<q>{escape(quoted(line.printed, made))}{notes}</q>" if line.printed else notes
+    return f"<li><strong>{escape(line.lead)}</strong>{about}{printed}</li>"
 
 
 def _note(note: Note) -> str:

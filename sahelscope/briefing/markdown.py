@@ -6,6 +6,7 @@ import re
 
 from sahelscope.briefing.content import Briefing, Line
 
+_BREAKS = re.compile(r"[ \t\r\n]+")
 #: Signs that would be taken for layout, or for a tag.
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 
@@ -41,4 +42,4 @@ def quoted(printed: str, made: Briefing) -> str:
 
 
 def _plain(words: str) -> str:
-    return _SIGNS.sub(r"\\\1", " ".join(words.split()))
+    return _SIGNS.sub(r"\\\1", _BREAKS.sub(" ", words).strip())

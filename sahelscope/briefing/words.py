@@ -1,4 +1,4 @@
-"""The words of a briefing in its language: those of the interface, data/i18n/*.csv, asked for by key."""
+"""The words of a briefing in its language: data/briefing.csv, and the interface's names for types, sides and acts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Words = Callable[..., str]
 @cache
 def _table(language: Language) -> dict[str, str]:
     columns = ("key", language)
-    files = sorted((DATA / "i18n").glob("*.csv"))
+    files = [DATA / "briefing.csv", *sorted((DATA / "i18n").glob("*.csv"))]
     return {cells["key"]: cells[language] for path in files for _, cells in lexicon.rows(path, columns, columns)}
 
 
@@ -31,6 +31,12 @@ def of(language: Language) -> Words:
         return found.format(**values) if values else found
 
     return words
+
+
+def count(key: str, value: int, language: Language, words: Words) -> str:
+    """Write a number with its noun: "1 article"; French counts 0 as one, too."""
+    one = value == 1 or (value == 0 and language == "fr")
+    return f"{value}\u00a0{words(f'{key}.one' if one else f'{key}.many')}"
 
 
 def day(value: dt.date, words: Words) -> str:

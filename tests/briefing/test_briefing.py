@@ -33,7 +33,7 @@ def lines(briefing):
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_it_tells_what_happened_who_said_what_and_what_is_unsure(three, language):
     briefing = made(three, language=language)
-    assert len(briefing.sections) == 4
+    assert len(briefing.sections) == 4  # one event has no printed day, which is said
     printed = {line.printed for line in lines(briefing)}
     assert {"A new well opened in Gao", "We waited, for ten years."} <= printed
     assert [note.number for note in briefing.notes] == list(range(1, len(briefing.notes) + 1))
