@@ -7,10 +7,11 @@ from pathlib import Path
 import streamlit as st
 
 from components import i18n, marked, problems
-from pages.add import addresses, fields
+from pages.add import addresses
 from sahelscope import paths
 from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import UploadBatch
+from sahelscope.read.batch import Batch
 from sahelscope.sources import feeds, urls
 from sahelscope.sources.fetch import Feed, Line, listing
 from sahelscope.store import StoreError
@@ -22,19 +23,18 @@ def draw() -> None:
     """Draw the choice of feeds and the button that asks them, then what they gave; nothing where that is forbidden."""
     if not urls.allowed():
         return
-    st.subheader(_("feeds.title"), anchor=False, divider="gray")
+    st.subheader(_("feeds.title"), anchor=False)
     known = {feed.name: feed for feed in listing.feeds()}
     st.multiselect(
         _("feeds.which"), list(known), key="feeds-which", placeholder=_("feeds.all", n=i18n.number(len(known))),
         help=_("feeds.help"),
     )  # fmt: skip
     chosen = [known[name] for name in st.session_state["feeds-which"]] or list(known.values())
-    batch = fields.draw("feeds")
     try:
         if st.button(_("feeds.ask"), key="feeds-ask", icon=":material/rss_feed:"):
             _ask(chosen, list(known.values()))
         _told()
-        addresses.found("feeds", batch, _read)
+        addresses.found("feeds", Batch(), _read)
     except StoreError as error:
         st.error(marked.plain(str(error)), icon=":material/error:")
 

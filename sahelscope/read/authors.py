@@ -15,7 +15,7 @@ from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.paths import DATA
 
-_LONGEST = 300  # characters; longer words are a text about the author
+_LONGEST, _MOST_CHARACTERS = 300, 1000  # of one line; of all that is looked at. A longer text is about the author
 _MOST_WORDS = 6  # of one name
 _PARTICLES = frozenset(
     "de du des da di do dos del della la le les van von der den ter ten el al ould mint bint ag ben bin ibn abou abu "
@@ -52,21 +52,21 @@ def of(words: Iterable[str], nobody: Iterable[str | None] = ()) -> str | None:
     return ", ".join((persons or agencies).values()) or None
 
 
-def tidy(words: str, outlet: str | None) -> str | None:
+def tidy(words: str | None, outlet: str | None) -> str | None:
     """Return an author's cell as ``of`` does; as it stands where it names neither a person nor the outlet."""
-    plain = " ".join(words.split())
-    if found := of([plain], [outlet]):
+    if not words:
+        return None
+    if found := of([words], [outlet]):
         return found
-    others = {_key(outlet)} if outlet else set()
-    return None if not plain or _is_nobody(plain, others) or _ADDRESS.fullmatch(plain) else plain
+    return None if _is_nobody(words, {_key(outlet)} if outlet else set()) or _ADDRESS.fullmatch(words) else words
 
 
 def _names(words: str) -> Iterator[str]:
     """Yield each name in the words."""
-    words = _ADDRESS.sub(" ", _TAG.sub(" ", html.unescape(words))).strip()
+    words = _ADDRESS.sub(" ", _TAG.sub(" ", html.unescape(words[:_MOST_CHARACTERS]))).strip()
     if words.startswith("(") and words.endswith(")"):  # "desk@post.example (Awa Diallo)"
         words = words[1:-1]
-    lines = "\n".join(" ".join(line.split()) for line in words[: _LONGEST * 4].splitlines())
+    lines = "\n".join(" ".join(line.split()) for line in words.splitlines())
     for number, piece in enumerate(p for p in _BREAK.split(_unlabelled(lines)[:_LONGEST]) if p.strip(_EDGE)):
         for part in _BETWEEN.split(piece):
             for name in _in_list(_unlabelled(_IN_BRACKETS.sub("", part))):
@@ -82,8 +82,10 @@ def _in_list(words: str) -> Iterator[str]:
     if len(pieces) % 2 == 0 and single and not first_names and all(_is_given(p) for p in pieces[1::2]):
         pieces = [f"{given} {family}" for family, given in zip(pieces[::2], pieces[1::2], strict=True)]
     behind_role = False
-    for piece in pieces:
+    for number, piece in enumerate(pieces):
         name = _cut(_unlabelled(piece))
+        if number and name != piece and " " not in name:
+            name = ""  # "Lecturer in Water"
         if is_name(name) and (not behind_role or _known_given(name.split()[0])):
             yield name
         behind_role = behind_role or not name  # what follows is where somebody works

@@ -9,7 +9,7 @@ from typing import Any
 from sahelscope.language import codes
 from sahelscope.language.detect import detect
 from sahelscope.models import Language
-from sahelscope.read import mojibake
+from sahelscope.read import authors, mojibake
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.when import NoDateError, in_month, told
 
@@ -62,7 +62,7 @@ def original(
         published=published,
         outlet=_line(cells.get("outlet")),
         url=_line(cells.get("url")),
-        author=_line(cells.get("author")),
+        author=_author(cells.get("author"), _line(cells.get("outlet"))),
         section=_line(cells.get("section")),
         language=_language(_words(cells.get("language")), text),
         invented=_words(cells.get("invented")).strip().lower() in ("true", "1", "yes"),
@@ -70,6 +70,12 @@ def original(
         line=line,
         origins=tuple((name, where) for name, where in (origins or {}).items() if _words(cells.get(name)).strip()),
     )
+
+
+def _author(value: Any, outlet: str | None) -> str | None:
+    """Return the names of an author's cell, or of a list of them, put in order."""
+    named = [authors.tidy(_line(each), outlet) for each in (value if isinstance(value, list | tuple) else [value])]
+    return ", ".join(dict.fromkeys(name for name in named if name)) or None
 
 
 def _language(words: str, text: str) -> Language | None:
