@@ -227,7 +227,9 @@ class _Tables:
     @cached_property
     def _counts(self) -> dict[str, int]:
         totals = self._corpus.totals()._asdict()
-        totals["events"] = self._corpus.count_events(only=EVERY_EVENT)  # as many as the table has
+        totals["events"] = self._corpus.count_events(
+            only=replace(EVERY_EVENT, each_report=True)
+        )  # as many as the table has
         return {name: totals[name] if name in totals else len(self.table(name)) for name in _COUNTED}
 
     @cached_property

@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import geopandas as gpd
@@ -319,7 +320,7 @@ NARROWED = [
 def test_the_filters_are_those_of_the_pages(stored, given, filters):
     corpus, pages = ss.open_corpus(stored), questions.open(stored)
     assert len(corpus.articles(**given)) == pages.count_articles(filters) > 0
-    assert len(corpus.events(**given)) == pages.count_events(filters, EVERY_EVENT)
+    assert len(corpus.events(**given)) == pages.count_events(filters, replace(EVERY_EVENT, each_report=True))
     assert len(corpus.quotes(**given)) == pages.count_quotes(filters)
     assert corpus.places_gdf(**given)["mentions"].sum() == pages.places(filters)["mentions"].sum()
 
@@ -351,7 +352,7 @@ def test_a_folder_without_a_corpus_is_named(tmp_path):
 
 def test_without_a_folder_the_dashboards_corpus_is_opened(stored, monkeypatch):
     monkeypatch.setenv("SAHELSCOPE_CORPUS", str(stored))
-    assert len(ss.open_corpus().articles()) == 44
+    assert len(ss.open_corpus().articles()) == 60
 
 
 def test_boundaries_that_cannot_be_used_are_named_by_the_status(stored, tmp_path, monkeypatch):
@@ -373,10 +374,10 @@ def test_a_table_of_places_is_exported(stored):
 
 def test_it_says_what_it_holds(sample):
     words = repr(sample)
-    assert words.startswith("<Articles: 44 articles (22 en, 22 fr); published 20")
+    assert words.startswith("<Articles: 60 articles (30 en, 30 fr); published 20")
     assert f"{len(sample.quotes)} quotes" in words
     html = sample._repr_html_()
-    assert "44 articles (22 en, 22 fr)" in html
+    assert "60 articles (30 en, 30 fr)" in html
     assert f"<td>{len(sample.events)}</td>" in html
 
 
