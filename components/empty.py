@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import streamlit as st
 
 from components import filters, i18n, marked, problems
@@ -62,3 +64,10 @@ def sample() -> None:
     """Say that the articles are invented."""
     key = "sample.banner_read_only" if switch("read_only") else "sample.banner"
     st.html(f'<p class="ss-sample" role="note">{_(key)}</p>')
+
+
+def first_steps() -> None:
+    """Tell a newcomer what to do first; once read, it can be folded away."""
+    with st.expander(_("first.title"), expanded=True, icon=":material/flag:", key="first-steps"):
+        steps = ("look", "narrow", "open", *(() if switch("read_only") else ("add",)))
+        st.html('<ol class="ss-steps">' + "".join(f"<li>{escape(_('first.' + step))}</li>" for step in steps) + "</ol>")

@@ -2,12 +2,14 @@
 
 import streamlit as st
 
-from components import address, brief, compare, frame, i18n, visitor
+from components import address, brief, compare, empty, frame, i18n, visitor
 from sahelscope.store.brief import COUNTED
 
 _ = i18n.text
 
 corpus, chosen = frame.begin("brief")
+if corpus.is_sample:
+    empty.first_steps()
 brief.since_when(corpus, chosen)
 if not corpus.count_articles(chosen):
     frame.nothing(corpus, chosen)

@@ -153,3 +153,10 @@ def test_a_row_opens_its_article_and_once_more_when_it_is_clicked_again(monkeypa
     state["rows"] = {"selection": {"rows": [7]}}
     row_table._taken("rows", ["a", "b"], opened.append)
     assert opened == ["b", "b"]
+
+
+def test_a_newcomer_is_told_what_to_do_first_until_real_articles_are_there(opened):
+    at = opened("brief", "sample", lang="fr")
+    assert "Cliquez sur une ligne" in html(at)
+    assert [e.label for e in at.expander if "Première visite" in e.label]
+    assert "Click a row" not in html(opened("brief", "three"))
