@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import countries, i18n
+from components import countries, i18n, named_choices
 from sahelscope.store.answers import ArticleView
-from sahelscope.store.corrected_values import named, types, with_id
+from sahelscope.store.corrected_values import types, with_id
 from sahelscope.store.rows import HappenedRow
 
 _ = i18n.text
@@ -15,7 +15,8 @@ _ = i18n.text
 
 def asked(view: ArticleView, row: HappenedRow, key: str) -> list[tuple[str, str, str]]:
     """Draw the fields of an event; return what, after and before of each correction that was asked for."""
-    now = {"type": row.type, "day": row.date or "", "place": row.place_text or "", "deaths": _toll(view, row.event_id)}
+    place = with_id(row.place_text, row.place or row.region)
+    now = {"type": row.type, "day": row.date or "", "place": place, "deaths": _toll(view, row.event_id)}
     with st.form(f"event-{key}", border=False):
         kind = st.selectbox(
             _("by_hand.type"), types(), index=list(types()).index(row.type), key=f"type-{key}", format_func=_type
@@ -25,11 +26,17 @@ def asked(view: ArticleView, row: HappenedRow, key: str) -> list[tuple[str, str,
         toll = right.text_input(_("by_hand.deaths"), now["deaths"], key=f"toll-{key}", help=_("by_hand.deaths_help"))
         offered = _places(view, now["place"])
         place = st.selectbox(
-            _("by_hand.place"), offered, index=offered.index(now["place"]), key=f"place-{key}", format_func=_place,
+            _("by_hand.place"), offered, index=offered.index(now["place"]), key=f"place-{key}",
+            format_func=named_choices.shown(offered, _("by_hand.unknown")),
             accept_new_options=True,
         )  # fmt: skip
         saved = st.form_submit_button(_("by_hand.save"))
-    wanted = {"type": kind, "day": day.strip(), "place": place or "", "deaths": toll.replace(" ", "")}
+    wanted = {
+        "type": kind,
+        "day": day.strip(),
+        "place": named_choices.meant(place, offered) or "",
+        "deaths": toll.replace(" ", ""),
+    }
     return [(what, after, now[what]) for what, after in wanted.items() if after != now[what]] if saved else []
 
 
@@ -52,10 +59,6 @@ def _places(view: ArticleView, now: str) -> list[str]:
     towns = [with_id(name, place) for name, place in zip(at["text"], at["place"], strict=True)]
     lands = [with_id(countries.name(code), code) for code in dict.fromkeys(mentions["country"])]
     return list(dict.fromkeys([now, "", *towns, *lands]))
-
-
-def _place(value: str) -> str:
-    return named(value)[0] or _("by_hand.unknown")
 
 
 def _type(kind: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import i18n, who
+from components import i18n, named_choices, who
 from components.corpus import CachedCorpus
 from sahelscope.people.over_articles import APART
 from sahelscope.store import corrections
@@ -21,12 +21,15 @@ MOST = 500
 def asked(corpus: CachedCorpus, view: ArticleView, row: SpokenRow, key: str) -> list[tuple[str, str, str]]:
     """Draw the choice of a speaker; return what, after and before of the correction that was asked for."""
     now = with_id(row.speaker, row.speaker_id)
+    offered = _offered(corpus, view, row)
     with st.form(f"speaker-{key}", border=False):
         chosen = st.selectbox(
-            _("by_hand.speaker"), _offered(corpus, view, row), index=None, key=f"who-{key}", format_func=_shown,
+            _("by_hand.speaker"), offered, index=None, key=f"who-{key}",
+            format_func=named_choices.shown(offered, _("quotes.nobody")),
             placeholder=_("by_hand.choose_or_type"), accept_new_options=True,
         )  # fmt: skip
         saved = st.form_submit_button(_("by_hand.save"))
+    chosen = named_choices.meant(chosen, offered)
     if saved and chosen is not None and chosen != now:
         return [("speaker", chosen, now)]
     if row.speaker_kind == "person" and row.speaker and row.speaker_id and APART not in row.speaker_id:
@@ -44,7 +47,8 @@ def same_asked(corpus: CachedCorpus, name: str | None, speaker_id: str | None, k
     with st.expander(_("by_hand.same"), icon=":material/merge:"), st.form(f"same-{key}", border=False):
         others = [with_id(c.name, c.id) for c in corpus.choices().speakers[:MOST] if c.id != speaker_id]
         chosen = st.selectbox(
-            _("by_hand.same_as", name=name), others, index=None, key=f"other-{key}", format_func=_shown,
+            _("by_hand.same_as", name=name), others, index=None, key=f"other-{key}",
+            format_func=named_choices.shown(others, ""),
             placeholder=_("by_hand.choose"),
         )  # fmt: skip
         saved = st.form_submit_button(_("by_hand.one_person"), icon=":material/merge:")
@@ -64,7 +68,3 @@ def _offered(corpus: CachedCorpus, view: ArticleView, row: SpokenRow) -> list[st
     everybody = [with_id(c.name, c.id) for c in corpus.choices().speakers[:MOST]]
     now = with_id(row.speaker, row.speaker_id)
     return [name for name in dict.fromkeys([*named_here, "", *everybody]) if name != now]
-
-
-def _shown(value: str) -> str:
-    return named(value)[0] or _("quotes.nobody")

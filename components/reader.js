@@ -42,6 +42,7 @@ export default function (component) {
   };
   for (const kind of ["click", "keydown"]) root.addEventListener(kind, choose);
   root.addEventListener("mouseover", point);
+  root.dataset.linked = "yes";
   if (data.chosen && places.get(data.inside) !== data.chosen) requestAnimationFrame(() => show(root));
   places.set(data.inside, data.chosen);
   return () => {

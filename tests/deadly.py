@@ -4,13 +4,14 @@ import multiprocessing
 import os
 import signal
 from pathlib import Path
+from typing import Any
 
 _CLEAN = multiprocessing.get_context("forkserver")
 _CLEAN.set_forkserver_preload(["sahelscope.corpus.ingest", "sahelscope.corpus.rebuild"])
 
 
 def _run(do, method, ending, when, corpus, inputs):
-    from sahelscope.corpus import ingest, rebuild
+    from sahelscope.corpus import correct, ingest, rebuild
 
     real = getattr(Path, method)
 
@@ -26,12 +27,14 @@ def _run(do, method, ending, when, corpus, inputs):
     setattr(Path, method, deadly)
     if do == "add":
         ingest.add(inputs, corpus, workers=1)
+    elif do == "correct":
+        correct.correct(corpus, inputs)
     else:
         rebuild.rebuild(corpus, workers=1)
 
 
-def killed(do: str, method: str, ending: str, when: str, corpus: Path, *inputs: Path) -> None:
-    """Run ``add`` or ``rebuild``; kill it before or after ``method`` gives the name that ends so."""
+def killed(do: str, method: str, ending: str, when: str, corpus: Path, *inputs: Any) -> None:
+    """Run ``add``, ``rebuild`` or ``correct``; kill it before or after ``method`` gives the name that ends so."""
     process = _CLEAN.Process(target=_run, args=(do, method, ending, when, corpus, inputs))
     process.start()
     process.join()

@@ -89,11 +89,12 @@ def append(path: Path, added: Sequence[Any]) -> None:
         whole = text(cells for _, cells in _cells(whole))
     elif not whole:
         whole = ",".join(COLUMNS) + "\n"
+    rows = ("" if whole.endswith("\n") else "\n") + text((vars(a) for a in added), head=False)
     if whole.encode() != there:  # a new file, an earlier form, a half line at its end
-        files.write_text(path, whole)
-    begin = "" if whole.endswith("\n") else "\n"
+        files.write_text(path, whole + rows)
+        return
     with path.open("a", encoding="utf-8", newline="") as out:
-        out.write(begin + text((vars(a) for a in added), head=False))
+        out.write(rows)
         out.flush()
         os.fsync(out.fileno())
 

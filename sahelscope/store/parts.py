@@ -191,5 +191,6 @@ class Parts:
             for path in list(self._folders()):
                 if path not in counted:
                     shutil.rmtree(path, ignore_errors=True)
-            if self.path.is_dir():
-                files.sweep(self.path)
+            for folder in (self.folder, self.path):
+                if folder.is_dir():
+                    files.sweep(folder)

@@ -271,6 +271,8 @@ class HappenedRow(FoundRow):
     not_before: dt.date | None
     not_after: dt.date | None
     place_text: str | None
+    place: str | None
+    region: str | None
     planned: bool | None
     background: bool | None
     corrected: str | None

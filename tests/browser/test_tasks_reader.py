@@ -1,0 +1,165 @@
+"""What somebody sits down to do with one article, each in at most five clicks; typing and choosing a day are no clicks.
+
+SAHELSCOPE_TASKS_CORPUS names a corpus to do them on instead of the sample; it is copied first.
+"""
+
+import os
+import re
+import shutil
+
+import pytest
+from typer.testing import CliRunner
+
+from sahelscope import cli
+from sahelscope.store import corrections, questions, views
+
+MOST = 5
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A corpus of one's own to change."""
+    folder = tmp_path_factory.mktemp("tasks") / "corpus"
+    if given := os.environ.get("SAHELSCOPE_TASKS_CORPUS"):
+        shutil.copytree(given, folder)
+    else:
+        assert CliRunner().invoke(cli.app, ["--corpus", str(folder), "sample"]).exit_code == 0
+    return folder
+
+
+@pytest.fixture(scope="module")
+def desk(serve, folder):
+    """The address of a dashboard on that corpus."""
+    return serve(folder)
+
+
+class Hand:
+    """A page with a count of the clicks on it."""
+
+    def __init__(self, page):
+        self.page, self.clicks = page, 0
+
+    def click(self, place):
+        self.clicks += 1
+        place.click()
+
+    def button(self, name):
+        self.click(self.page.get_by_role("button", name=re.compile(rf"{name}$")).first)
+
+    def choose(self, label, option):
+        """Open a list and take an entry: two clicks."""
+        self.click(self.page.get_by_role("combobox", name=label).first)
+        self.click(self.page.get_by_role("option", name=option).first)
+
+
+@pytest.fixture
+def hand(look, desk):
+    def opened(path):
+        page = look(path, home=desk)
+        if path.startswith("/article"):
+            page.locator(".st-key-reader[data-linked]").wait_for()
+        return Hand(page)
+
+    return opened
+
+
+def opened(folder, about):
+    """Return the newest quote or event, and the address of its article at its words."""
+    corpus = questions.open(folder)
+    found = corpus.quotes() if about == "quote" else corpus.events()
+    row = found[found["speaker_id"].notna()].iloc[0] if about == "quote" else found.iloc[0]
+    kind = "statement" if about == "quote" and row["kind"] == "indirect" else about
+    return row, f"/article?id={row['article_id']}&at={kind}-{row['start']}-{row['end']}"
+
+
+def test_the_article_behind_a_quote_with_all_its_findings(hand):
+    at = hand("/quotes")
+    at.button("Read the article")
+    reader = at.page.get_by_role("dialog")
+    reader.locator(".ss-findings [aria-current]").wait_for()
+    assert reader.locator(".ss-article mark.ss-chosen").count() > 0
+    there = reader.locator(".ss-findings li").count()
+    names = reader.locator(".ss-article mark[data-at]").evaluate_all("marks => marks.map(m => m.dataset.at)")
+    marked = {name for several in names for name in several.split() if not name.startswith(("date", "place"))}
+    assert there == len(marked), "what is marked is listed"
+    assert at.clicks <= MOST, at.clicks
+
+
+def test_a_click_in_the_text_chooses_in_the_list_and_the_other_way_round(hand, folder):
+    _row, address = opened(folder, "quote")
+    at = hand(address.partition("&at=")[0])
+    at.click(at.page.locator(".ss-findings li").first)
+    chosen = at.page.locator(".ss-findings [aria-current]")
+    chosen.wait_for()
+    name = chosen.get_attribute("data-at")
+    assert at.page.locator(f'.ss-article mark.ss-chosen[data-at~="{name}"]').count() > 0
+    at.page.wait_for_url(re.compile(f"at={name}"))
+    other = at.page.locator(f'.ss-article mark[data-at]:not([data-at~="{name}"])').first
+    wanted = other.get_attribute("data-at").split()[0]
+    at.click(other)
+    at.page.locator(f'.ss-findings [aria-current][data-at="{wanted}"]').wait_for()
+
+
+def test_a_wrong_speaker_is_corrected(hand, folder):
+    row, address = opened(folder, "quote")
+    at = hand(address)
+    at.choose("Who said it", "Speaker unknown")
+    at.button("Save")
+    at.page.get_by_text("corrected by hand: speaker").first.wait_for()
+    assert at.clicks <= MOST, at.clicks
+    told = corrections.lines(folder)[-1]
+    assert (told.what, told.after, told.article_id) == ("speaker", "", row["article_id"])
+    found = questions.open(folder).quotes()
+    assert found.set_index("quote_id").loc[row["quote_id"]].isna()["speaker"]
+    at.button("Undo the correction")
+    at.page.get_by_text("corrected by hand: speaker").first.wait_for(state="detached")
+    assert questions.open(folder).quotes().set_index("quote_id").loc[row["quote_id"], "speaker"] == row["speaker"]
+
+
+def test_an_event_is_corrected(hand, folder):
+    row, address = opened(folder, "event")
+    at = hand(address)
+    kind = "coup" if row["type"] != "coup" else "attack"
+    at.choose("Type", re.compile(f"^{kind}", re.IGNORECASE))
+    at.button("Save")
+    at.page.get_by_text("corrected by hand: type").first.wait_for()
+    assert at.clicks <= MOST, at.clicks
+    found = questions.open(folder).events(limit=100_000).set_index("event_id")
+    assert (found.loc[row["event_id"], "type"], found.loc[row["event_id"], "corrected"]) == (kind, "type")
+
+
+def test_two_spellings_are_merged(hand, folder):
+    row, address = opened(folder, "quote")
+    before = questions.open(folder).most_quoted(limit=2)
+    other = next(s for s in before.itertuples() if s.speaker_id != row["speaker_id"])
+    at = hand(address)
+    at.click(at.page.get_by_text("Two spellings of one person").first)
+    at.choose(re.compile("is the same person as"), other.speaker)
+    at.button("One person")
+    assert at.clicks <= MOST, at.clicks
+    for _ in range(100):
+        if len(questions.open(folder).ask("select reason from speaker_merges where reason like '%hand%'")):
+            break
+        at.page.wait_for_timeout(200)
+    told = corrections.lines(folder)[-1]
+    assert (told.about, told.after) == ("speaker", "yes")
+    assert other.speaker in told.words
+    names = list(questions.open(folder).most_quoted(limit=100_000)["speaker_id"])
+    assert len({other.speaker_id, row["speaker_id"]} & set(names)) == 1
+
+
+def test_a_view_is_saved_and_come_back_to(hand, folder):
+    at = hand("/quotes?country=MLI")
+    at.button("Save this view")
+    at.page.get_by_label("Name", exact=True).fill("My desk")
+    at.button("Save")
+    at.page.get_by_role("button", name="My desk", exact=True).wait_for()
+    assert at.clicks <= MOST, at.clicks
+    (view,) = views.read(folder)
+    views.save(folder, views.View(view.name, view.page, view.address, "2000-01-01T00:00:00+00:00"))
+    at = hand("/map")
+    at.click(at.page.get_by_role("button", name=re.compile(r"^\d+ new$")).first)
+    at.page.wait_for_url(re.compile(r"/quotes\?.*country=MLI"))
+    at.page.wait_for_url(re.compile(r"new=2000"))
+    assert at.clicks <= MOST, at.clicks
+    assert views.read(folder)[0].seen > "2000-01-02", "and it is noted that somebody looked"
