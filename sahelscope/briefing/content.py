@@ -168,7 +168,9 @@ def _disputed(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> 
     lines = tuple(
         Line(
             " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
-            f"{words('type.' + row['type'])} · {words('figure.deaths')}{words('briefing.colon')} {row['tolls']}",
+            words(f"type.{row['type']}")
+            + " · "
+            + words("briefing.figure", what=words("figure.deaths"), n=row["tolls"]),
             notes=notes.of(_reports(corpus, row["event_id"])),
         )
         for row in rows
@@ -213,7 +215,8 @@ def _tolls(row: dict[str, Any], words: Words) -> Iterator[str]:
     for what in _COUNTED:
         low, high = row[f"{what}_low"], row[f"{what}_high"]
         if low is not None:
-            yield f"{words(f'figure.{what}')}{words('briefing.colon')} {low if low == high else f'{low}–{high}'}"
+            counted = low if low == high else f"{low}–{high}"
+            yield words("briefing.figure", what=words(f"figure.{what}"), n=counted)
 
 
 def _reports(corpus: Corpus, event_id: str) -> list[str]:
