@@ -35,7 +35,9 @@ def _follow(busy: bool) -> None:
 
 def _batch(upload: UploadBatch, state: State) -> None:
     names = list(upload.names().values())
+    taken = upload.taken_in()
     what = names[0] if len(names) == 1 else i18n.count("files", len(names))
+    what = i18n.count("articles", len(taken)) if taken else what
     st.markdown(f"**{_('batch.' + state.state)}** · {marked.plain(what)}")
     if state.state in BUSY:
         share = min(state.reached / state.size, 1.0) if state.size else 0.0
@@ -44,6 +46,7 @@ def _batch(upload: UploadBatch, state: State) -> None:
         st.error(marked.plain(state.message), icon=":material/error:")
     if state.state not in BUSY:
         summary.line(_counted(state))
+    summary.files(state.files)
     summary.problems(state.problems)
     with st.container(horizontal=True, gap="small"):
         key = upload.path.name
@@ -69,7 +72,7 @@ def _counted(state: State) -> list[str]:
     counted += [f"{languages.name(code)} {i18n.number(n)}" for code, n in state.languages.items()]
     if not_read := grammars.not_read(state.languages):
         counted.append(_("add.not_read", n=i18n.number(not_read)))
-    for key in ("already_there", "reposts", "undated", "failed"):
+    for key in ("already_there", "reposts", "undated", "set_aside", "failed"):
         if n := getattr(state, key):
             counted.append(_("add." + {"already_there": "there"}.get(key, key), n=i18n.number(n)))
     return counted

@@ -19,6 +19,7 @@ _ = i18n.text
 MOST = 200
 #: So many characters of an article are shown, white space aside, of so many that are looked at.
 _BEGINNING, _LOOKED_AT = 280, 1200
+_COUNTS = ("expected", "found", "new", "already_there", "reposts", "set_aside", "failed")
 
 
 def counted(found: Preview) -> None:
@@ -28,6 +29,7 @@ def counted(found: Preview) -> None:
         ("there", found.already_there),
         ("undated_file", found.undated),
         ("not_read", found.not_read),
+        ("set_aside", found.set_aside),
         ("failed", found.failed),
     ):
         if n:
@@ -39,7 +41,8 @@ def counted(found: Preview) -> None:
 
 def draw(found: Preview) -> None:
     """Draw what could not be read, and the first articles."""
-    problems([vars(p) for p in found.problems])
+    files([counts.told() for counts in found.files.values()])
+    problems([{**p.told(), "kind": p.kind} for p in found.problems])
     if found.first:
         st.markdown(f"**{_('add.first')}**")
     for article, parsed in found.first:
@@ -49,6 +52,21 @@ def draw(found: Preview) -> None:
 def line(counted: Iterable[str]) -> None:
     """Draw a line of facts."""
     st.html('<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>")
+
+
+def files(found: Sequence[Mapping[str, Any]]) -> None:
+    """Draw what each file holds and what becomes of it, where there is more to say than how many articles are new."""
+    columns = [c for c in _COUNTS if any(row.get(c) for row in found)]
+    if not found or (len(found) == 1 and columns in ([], ["found", "new"])):
+        return
+    rows = "".join(
+        f'<tr><th scope="row">{escape(str(row["file"]))}</th>'
+        + "".join(f'<td class="ss-number">{"" if row.get(c) is None else i18n.number(row[c])}</td>' for c in columns)
+        + "</tr>"
+        for row in found[:MOST]
+    )
+    head = "".join(f'<th scope="col">{escape(_("counts." + c))}</th>' for c in ("file", *columns))
+    _table(_("counts.title"), head, rows)
 
 
 def problems(found: Sequence[Mapping[str, Any]]) -> None:
@@ -61,9 +79,13 @@ def problems(found: Sequence[Mapping[str, Any]]) -> None:
         for p in found[:MOST]
     )
     head = "".join(f'<th scope="col">{escape(_("add." + key))}</th>' for key in ("where", "kind", "what", "remedy"))
+    _table(_("add.problems"), head, rows)
+
+
+def _table(caption: str, head: str, rows: str) -> None:
     st.html(
         f'<div class="ss-scroll ss-short" tabindex="0"><table class="ss-table ss-words"><caption>'
-        f"{escape(_('add.problems'))}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+        f"{escape(caption)}</caption><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 
 
@@ -77,6 +99,8 @@ def _place(problem: Mapping[str, Any]) -> str:
 
 
 def _kind(problem: Mapping[str, Any]) -> str:
+    if problem.get("kind") == "set aside":
+        return _("add.aside")
     return _("add.left_out") if problem.get("lost", True) else _("add.note")
 
 

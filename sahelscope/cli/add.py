@@ -49,6 +49,7 @@ def add(
                     ] = None,
     allow_network: Network = False,
     loopback: Loopback = False,
+    anyway: Annotated[bool, typer.Option("--anyway", help="Take in what looks like no article too.")] = False,
     keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
     workers: Workers = None,
     cluster: OnCluster = None,
@@ -63,8 +64,9 @@ def add(
     recognised, say so: --map title=Manchette. --dry-run shows which columns would be used.
 
     An article that is there already is passed over, so the same command can be run again: after Ctrl-C it goes on where
-    it was. What cannot be read is named, with what to do; the exit status is then 1. The first articles that you add
-    take the place of the invented sample.
+    it was. What cannot be read is named, with what to do; the exit status is then 1. What looks like no article is set
+    aside and named: sahelscope aside lists it and takes it in, --anyway takes it in at once. The first articles that
+    you add take the place of the invented sample.
     """
     from sahelscope.cli import console
     from sahelscope.corpus import ingest
@@ -78,9 +80,12 @@ def add(
     corpus = corpus_folder()
     given = _batch(columns or [], outlet, published, lang)
     with plain_errors(), _downloaded(names, allow_network, loopback) as (files, addresses, problems):
-        batch = replace(given, names=addresses)
+        batch = replace(given, names=addresses, anyway=anyway)
         if dry_run:
-            found = preview(files, corpus, batch, problems=problems)
+            told = Report(corpus)
+            found = preview(files, corpus, batch, problems=problems, watcher=told)
+            if report:
+                told.write(report)
             console.show_preview(out, err, found)
             _not_there(batch.columns, dict.fromkeys(name for table in found.columns for name in table.names))
             raise typer.Exit(1 if found.failed else 0)
@@ -90,7 +95,7 @@ def add(
         headings = console.Headings()
 
         def run(watcher: Watcher) -> ingest.Outcome:
-            rows, who = Report(), pool(workers, cluster)
+            rows, who = Report(corpus), pool(workers, cluster)
             told = FanOut(watcher, headings, *([rows] if report else []))
             try:
                 return ingest.add(files, corpus, workers=who, watcher=told, batch=batch, problems=problems)

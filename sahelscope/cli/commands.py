@@ -12,6 +12,7 @@ import typer
 from sahelscope import _extras, paths
 from sahelscope.__about__ import __version__
 from sahelscope.cli.add import add, sample
+from sahelscope.cli.aside import aside
 from sahelscope.cli.brief import brief
 from sahelscope.cli.compare import compare
 from sahelscope.cli.corrections import app as corrections
@@ -48,7 +49,7 @@ def _all(
         paths.check()
 
 
-for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, brief, compare, status, check):
+for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, brief, compare, aside, status, check):
     app.command()(command)
 app.add_typer(corrections, name="corrections")
 

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
 from sahelscope.corpus.progress import TerminalBar
@@ -38,7 +39,7 @@ class Bar(TerminalBar):
 
     def problem(self, problem: Problem) -> None:
         """Print the line of what could not be used."""
-        name, style = ("failed", "red") if problem.lost else ("note", "yellow")
+        name, style = problem.kind, "red" if problem.lost else "yellow"
         self._console.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
 
     def columns(self, found: ColumnsUsed) -> None:
@@ -77,8 +78,20 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
         yield f"{_n(not_read, 'article')} in languages that are not read: kept, and nothing was looked for"
     if outcome.undated:
         yield f"{_n(outcome.undated, 'article')} without a date: words such as “yesterday” have no day there"
+    if outcome.set_aside:
+        yield f"{outcome.set_aside:,} set aside: they look like no articles; sahelscope aside lists them"
     if outcome.failed:
         yield f"{outcome.failed:,} could not be read; each is named above"
+
+
+def _counted(counts: FileCounts) -> str:
+    """Return what a file holds: found, there already, set aside, failed, and what it says itself where that differs."""
+    words = [_n(counts.found, "article")]
+    if counts.expected and counts.expected != counts.found:
+        words[0] += f" of {counts.expected:,} that it says it holds"
+    several = (counts.already_there, "there already"), (counts.set_aside, "set aside"), (counts.failed, "failed")
+    words += [f"{count:,} {what}" for count, what in several if count]
+    return f"{counts.file}: {', '.join(words)}"
 
 
 def columns_used(found: ColumnsUsed) -> str:
@@ -92,10 +105,10 @@ def columns_used(found: ColumnsUsed) -> str:
 def show_preview(out: Console, err: Console, found: Preview) -> None:
     """Print what would be read, and the first articles."""
     for problem in found.problems:
-        name, style = ("failed", "red") if problem.lost else ("note", "yellow")
+        name, style = problem.kind, "red" if problem.lost else "yellow"
         err.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
-    for file, count in list(found.files.items())[:20]:
-        out.print(Text(plain(f"{file}: {_n(count, 'article')}")), soft_wrap=True)
+    for held in list(found.files.values())[:20]:
+        out.print(Text(plain(_counted(held))), soft_wrap=True)
     if len(found.files) > 20:
         out.print(f"… and {len(found.files) - 20:,} more files")
     for seen in found.columns[:20]:
@@ -118,6 +131,8 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
     out.print(
         f"{_n(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
     )
+    if found.set_aside:
+        out.print(f"{found.set_aside:,} would be set aside: they look like no articles (--anyway takes them in)")
     if found.not_read:
         out.print(f"{_n(found.not_read, 'article')} in languages that are not read: nothing would be looked for")
     out.print("Nothing was stored.")

@@ -32,7 +32,7 @@ def parse(
     from sahelscope.cli import console
     from sahelscope.cli import why as explanations
     from sahelscope.parser import parse as parse_text
-    from sahelscope.read import fields, lines
+    from sahelscope.read import fields, guard, lines
 
     with plain_errors():
         if file == "-":
@@ -46,6 +46,8 @@ def parse(
                 err.print(console.plain(str(article)), soft_wrap=True)
                 failed = failed or article.lost
                 continue
+            if reason := guard.why(article.text):
+                err.print(console.plain(f"{article.file}: {reason}; add would set it aside"), soft_wrap=True)
             parsed = parse_text(
                 article.text,
                 published=date.date() if date else article.published,

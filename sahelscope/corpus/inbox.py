@@ -60,7 +60,9 @@ class State:
     reposts: int = 0
     undated: int = 0
     failed: int = 0
+    set_aside: int = 0
     languages: dict[str, int] = field(default_factory=dict)
+    files: list[dict[str, Any]] = field(default_factory=list)  #: what each of the first files held
     problems: list[dict[str, Any]] = field(default_factory=list)  #: the first ones; all are in the report
     message: str = ""  #: what stopped it, in a sentence
     pid: int = 0
@@ -104,7 +106,11 @@ class UploadBatch:
     def note(self, problems: Iterable[Problem]) -> None:
         """Note what gave no file, so that the report names it too."""
         with files.explained(self.path):
-            files.write_text(self.path / ORDER, json.dumps({**self._order(), "problems": [vars(p) for p in problems]}))
+            files.write_text(self.path / ORDER, json.dumps({**self._order(), "problems": [p.told() for p in problems]}))
+
+    def taken_in(self) -> list[str]:
+        """Return the ids of what was set aside and is to be taken in."""
+        return [str(i) for i in self._order().get("taken_in", ())]
 
     def problems(self) -> list[Problem]:
         """Return what gave no file."""
@@ -195,6 +201,15 @@ def new_upload(corpus: Path) -> UploadBatch:
     with files.explained(corpus):
         path.mkdir(parents=True)
     return UploadBatch(path)
+
+
+def take_in(corpus: Path, ids: Iterable[str]) -> UploadBatch:
+    """Start reading what was set aside into the corpus."""
+    upload = new_upload(corpus)
+    with files.explained(corpus):
+        files.write_text(upload.path / ORDER, json.dumps({"names": {}, "taken_in": list(ids)}))
+    upload.start()
+    return upload
 
 
 def batches(corpus: Path) -> list[UploadBatch]:

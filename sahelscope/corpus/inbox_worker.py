@@ -14,6 +14,7 @@ import pandas as pd
 from filelock import FileLock, Timeout
 
 from sahelscope.corpus import ingest, log
+from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.inbox import REPORT, State, UploadBatch
 from sahelscope.corpus.report import Report
 from sahelscope.corpus.watcher import FanOut, Watcher
@@ -33,6 +34,7 @@ class _StateWriter(Watcher):
 
     def __init__(self, upload: UploadBatch, state: State) -> None:
         self.upload, self.state, self._told = upload, state, 0.0
+        self._counts: list[FileCounts] = []
 
     def tell(self, *, now: bool = False) -> None:
         """Write the state, unless that was done a moment ago."""
@@ -50,6 +52,12 @@ class _StateWriter(Watcher):
         self.state.reached, self.state.new, self.state.state = reached, articles, "reading"
         self.tell()
 
+    def read(self, counts: FileCounts) -> None:
+        """Note what a file held, the first files only."""
+        if len(self._counts) < _SHOWN:
+            self._counts.append(counts)
+            self.state.files = [c.told() for c in self._counts]
+
     def already_there(self, article: object) -> None:
         """Count an article that was there before."""
         self.state.already_there += 1
@@ -58,8 +66,9 @@ class _StateWriter(Watcher):
     def problem(self, problem: Problem) -> None:
         """Note what could not be used."""
         self.state.failed += problem.lost
+        self.state.set_aside += problem.kind == "set aside"
         if len(self.state.problems) < _SHOWN:
-            self.state.problems.append(vars(problem))
+            self.state.problems.append({**problem.told(), "kind": problem.kind})
         self.tell()
 
     def written(self, articles: pd.DataFrame) -> None:
@@ -71,6 +80,7 @@ class _StateWriter(Watcher):
     def reposts(self, main: dict[str, str]) -> None:
         """Count the reposts."""
         self.state.reposts = len(main)
+        self.state.files = [c.told() for c in self._counts]  # the report has counted their reposts
 
     def waiting(self) -> None:
         """Write that another command is at work."""
@@ -87,14 +97,17 @@ def read(upload: UploadBatch) -> State:
     """Read the batch into its corpus and write down how that went."""
     state = State(state="reading", begun=time.time(), pid=os.getpid())
     writer = _StateWriter(upload, state)
-    report = Report()
+    report = Report(upload.corpus)
     log.write_to(upload.corpus)
     writer.tell(now=True)
     try:
         batch = upload.batch()
-        outcome = ingest.add(
-            list(batch.names), upload.corpus, watcher=FanOut(report, writer), batch=batch, problems=upload.problems()
-        )
+        told = FanOut(report, writer)
+        if ids := upload.taken_in():
+            outcome = ingest.take_in(ids, upload.corpus, watcher=told)
+        else:
+            inputs, problems = list(batch.names), upload.problems()
+            outcome = ingest.add(inputs, upload.corpus, watcher=told, batch=batch, problems=problems)
         state.new, state.already_there, state.undated = outcome.new, outcome.already_there, outcome.undated
         state.state, state.reached = "done", state.size
     except (StoreError, LexiconError) as error:

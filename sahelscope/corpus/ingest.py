@@ -17,12 +17,14 @@ from pathlib import Path
 
 from sahelscope import read
 from sahelscope.corpus import log
+from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
+from sahelscope.read import guard
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import Columns, ColumnsUsed
-from sahelscope.read.original import Original, Problem
-from sahelscope.store import corrections, files, fingerprint, known_columns
+from sahelscope.read.original import Expected, Original, Problem
+from sahelscope.store import aside, corrections, files, fingerprint, known_columns
 from sahelscope.store.errors import StoreError
 from sahelscope.store.parts import ORIGINALS, Parts
 from sahelscope.store.publish import is_current, publish
@@ -43,6 +45,7 @@ class Outcome:
     already_there: int = 0
     reposts: int = 0  #: how many of the new ones repeat another article
     undated: int = 0
+    set_aside: int = 0  #: looked like no article; kept apart
     problems: list[Problem] = field(default_factory=list)
     languages: Counter[str] = field(default_factory=Counter)
     version: str | None = None  #: what was published; None where nothing changed
@@ -62,25 +65,26 @@ def add(
     watcher: Watcher | None = None,
     batch: Batch | None = None,
     problems: Iterable[Problem] = (),
+    articles: Sequence[Original] = (),
 ) -> Outcome:
     """Read the files and folders into the corpus and publish it.
 
     ``batch`` is what holds for all of them; ``sample`` marks the articles as the sample, which leaves when others come;
     ``workers`` is how many processes parse (None: as many as there are cores, for a large input), or a pool of them;
-    ``problems`` are those of inputs that gave no file, told with the others. Raises StoreError where the corpus cannot
-    be used; files that cannot be read are in the outcome. A run that is stopped keeps what it did, and the next one
-    goes on there.
+    ``problems`` are those of inputs that gave no file, told with the others; ``articles`` were read before. Raises
+    StoreError where the corpus cannot be used; files that cannot be read are in the outcome. A run that is stopped
+    keeps what it did, and the next one goes on there.
     """
     inputs = list(read.files(paths))
     batch = batch or Batch()
     run = _Run(Parts(folder), watcher or Watcher(), sample, batch)
     columns = known_columns.keep(folder, batch.columns)
-    size = sum(_size(f) for f in inputs)
+    size = sum(_size(f) for f in inputs) + sum(len(a.text) for a in articles)
     run.watcher.total(size)
     for problem in problems:
         run.problem(problem)
     try:
-        for parsed_batch in parsed(run.jobs(inputs, columns), size, workers):
+        for parsed_batch in parsed(run.jobs(inputs, columns, articles), size, workers):
             run.take(parsed_batch)
         run.write()
     except BaseException as error:
@@ -91,6 +95,11 @@ def add(
     found = run.outcome
     LOG.info("added %d articles, %d there already, %d problems", found.new, found.already_there, len(found.problems))
     return found
+
+
+def take_in(ids: Iterable[str], folder: Path, *, watcher: Watcher | None = None) -> Outcome:
+    """Read what was set aside into the corpus all the same. ``ids``: of its articles. Raises StoreError."""
+    return add((), folder, watcher=watcher, batch=Batch(anyway=True), articles=list(aside.originals(folder, ids)))
 
 
 def _size(path: Path) -> int:
@@ -129,26 +138,38 @@ class _Run:
                 self._stored.update(part.read(ORIGINALS, ["article_id"])["article_id"])
             self._seen.add(part.path.name)
 
-    def jobs(self, inputs: Sequence[Path], columns: Columns) -> Iterator[Job]:
-        """Yield the articles that are new, some at a time."""
-        articles: list[Original] = []
-        characters = reached = 0
+    def jobs(self, inputs: Sequence[Path], columns: Columns, given: Sequence[Original] = ()) -> Iterator[Job]:
+        """Yield the articles that are new, some at a time; first those that were read before."""
+        articles = [a for a in given if a.article_id not in self._stored]
+        self._queued.update(a.article_id for a in articles)
+        characters = reached = sum(len(a.text) for a in given)
         for path in inputs:
             inside = 0
+            counts = FileCounts(self.batch.name(path))
             for found in read.contents(path, columns):
                 if isinstance(found, ColumnsUsed):
                     if not self.sample:
                         self.watcher.columns(self.batch.named(found, path))
                     continue
+                if isinstance(found, Expected):
+                    counts.expect(found.count)
+                    continue
                 if isinstance(found, Problem):
                     self.problem(self.batch.named(found, path))
+                    counts.failed += found.lost
                     continue
                 article = self.batch.filled(self.batch.named(found, path))
                 inside += len(article.text)
+                counts.found += 1
                 if article.article_id in self._stored or article.article_id in self._queued:
                     self.outcome.already_there += 1
+                    counts.already_there += 1
                     self.watcher.already_there(article)
+                elif not self.batch.anyway and (doubt := guard.doubted(article)):
+                    counts.set_aside += 1
+                    self.set_aside(doubt, article)
                 else:
+                    counts.new += 1
                     self._queued.add(article.article_id)
                     articles.append(article)
                     characters += len(article.text)
@@ -157,6 +178,7 @@ class _Run:
                     yield self._job(articles, reached + min(inside, _size(path)))
                     articles, characters = [], 0
             reached += _size(path)
+            self.watcher.read(counts)
         yield self._job(articles, reached)
 
     def _job(self, articles: list[Original], reached: int) -> Job:
@@ -167,6 +189,12 @@ class _Run:
         log.problem(problem)
         self.outcome.problems.append(problem)
         self.watcher.problem(problem)
+
+    def set_aside(self, problem: Problem, article: Original) -> None:
+        """Keep apart what looks like no article."""
+        aside.keep(self.store.folder, article, problem.what)
+        self.outcome.set_aside += 1
+        self.problem(problem)
 
     def take(self, parsed_batch: ParsedBatch) -> None:
         """Take a job's tables; write a part when there are enough."""
@@ -196,6 +224,7 @@ class _Run:
                     parsed_batch.tables, parsed_batch.originals, rules=fingerprint.fingerprint(), sample=self.sample
                 )
                 self._look()
+        aside.forget(self.store.folder, ids)
         self._queued -= ids
         self._new |= ids - twice
         self.watcher.written(parsed_batch.tables["articles"])

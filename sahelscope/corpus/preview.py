@@ -8,14 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sahelscope import read, tables
+from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.parallel import failed
+from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import grammars
 from sahelscope.language.detect import detect
 from sahelscope.models import Parsed
 from sahelscope.parser import parse
+from sahelscope.read import guard
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import ColumnsUsed
-from sahelscope.read.original import Original, Problem
+from sahelscope.read.original import Expected, Original, Problem
 from sahelscope.store import known_columns
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.parts import Parts
@@ -33,7 +36,8 @@ class Preview:
     already_there: int = 0
     undated: int = 0  #: new ones without a date in their file; the text may still print one
     not_read: int = 0  #: new ones in a language that is not read
-    files: dict[str, int] = field(default_factory=dict)  #: how many articles each holds
+    set_aside: int = 0  #: would be kept apart: they look like no articles
+    files: dict[str, FileCounts] = field(default_factory=dict)  #: what each holds
     columns: list[ColumnsUsed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     first: list[tuple[Original, Parsed]] = field(default_factory=list)
@@ -52,20 +56,24 @@ def preview(
     *,
     seconds: float | None = None,
     problems: Iterable[Problem] = (),
+    watcher: Watcher | None = None,
 ) -> Preview:
     """Look at files and folders as ``ingest.add`` would read them into the corpus in ``folder``.
 
     ``seconds`` ends the look early, for a page that must not keep its reader waiting; ``problems`` are those of inputs
-    that gave no file.
+    that gave no file; ``watcher`` is told what becomes of each article.
     """
-    batch, found = batch or Batch(), Preview(problems=list(problems))
+    watcher, problems = watcher or Watcher(), list(problems)
+    for problem in problems:
+        watcher.problem(problem)
+    batch, found = batch or Batch(), Preview(problems=problems)
     columns = known_columns.columns(folder).changed(batch.columns)
     there = Parts(folder).ids(sample=False)
     seen: set[str] = set()
     end = time.monotonic() + seconds if seconds else None
     for path in read.files(paths):
         name = batch.name(path)
-        found.files[name] = 0
+        counts = found.files[name] = FileCounts(name)
         for one in read.contents(path, columns):
             if end and time.monotonic() > end:
                 found.whole = False
@@ -73,16 +81,32 @@ def preview(
             if isinstance(one, ColumnsUsed):
                 found.columns.append(batch.named(one, path))
                 continue
-            if isinstance(one, Problem):
-                found.problems.append(batch.named(one, path))
+            if isinstance(one, Expected):
+                counts.expect(one.count)
                 continue
-            found.files[name] += 1
+            if isinstance(one, Problem):
+                problem = batch.named(one, path)
+                found.problems.append(problem)
+                counts.failed += problem.lost
+                watcher.problem(problem)
+                continue
             article = batch.filled(batch.named(one, path))
+            counts.found += 1
             if article.article_id in there or article.article_id in seen:
                 found.already_there += 1
+                counts.already_there += 1
+                watcher.already_there(article)
+                continue
+            if not batch.anyway and (doubt := guard.doubted(article)):
+                found.set_aside += 1
+                counts.set_aside += 1
+                found.problems.append(doubt)
+                watcher.problem(doubt)
                 continue
             seen.add(article.article_id)
             found.new += 1
+            counts.new += 1
+            watcher.would_be_new(article)
             found.undated += article.published is None
             found.not_read += not grammars.is_read(article.language or detect(article.text))
             if len(found.first) < SHOWN:
@@ -90,6 +114,7 @@ def preview(
                     found.first.append((article, _parsed(article)))
                 except Exception as error:  # as when it is read into the corpus: it must not hide the others
                     found.problems.append(failed(article, error))
+        watcher.read(counts)
         if not found.whole:
             break
     return found

@@ -7,39 +7,65 @@ from typing import Any
 
 import pandas as pd
 
+from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.export.written import write_file
 from sahelscope.language import grammars
 from sahelscope.read.original import Original, Problem
+from sahelscope.store import origin
 from sahelscope.tables import TEXT, frame
 
 COLUMNS = (
     "file", "line", "what", "title", "outlet", "published", "language", "problem", "remedy", "repost_of", "article_id",
+    "expected", "found", "new", "already_there", "reposts", "set_aside", "failed", "first_in",
 )  # fmt: skip
+#: The counts of a file, in the row that tells of it as a whole.
+COUNTS = ("expected", "found", "new", "already_there", "reposts", "set_aside", "failed")
 
 
 #: What the row of an article says whose language is not read.
 NOT_READ = {"problem": "language not read", "remedy": "it is kept whole; nothing was looked for in it"}
 
 
-class Report(Watcher):
-    """Collects a row for each article and each problem."""
+_SECOND = ("already there", "repost")
 
-    def __init__(self) -> None:
+
+def _place(file: str, line: int | None) -> str:
+    return f"{file}, line {line}" if line else file
+
+
+class Report(Watcher):
+    """Collects a row for each file, each article and each problem."""
+
+    def __init__(self, folder: Path | None = None) -> None:
         self.rows: list[dict[str, Any]] = []
+        self.files: list[FileCounts] = []
+        self._folder = folder  #: of the corpus, to say where an article stood that is there already
 
     def problem(self, problem: Problem) -> None:
         """Note what was left out, or kept without a detail."""
-        kind = "failed" if problem.lost else "note"
         file = f"{problem.file}/{problem.member}" if problem.member else problem.file  # as articles in archives have it
         where = {"file": file, "line": problem.line or None}
-        self.rows.append({**where, "what": kind, "problem": problem.what, "remedy": problem.remedy})
+        about = {"title": problem.article.title, "article_id": problem.article.article_id} if problem.article else {}
+        cells = {**where, **about, "what": problem.kind, "problem": problem.what, "remedy": problem.remedy}
+        self.rows.append(cells)
+
+    def read(self, counts: FileCounts) -> None:
+        """Note what a file held."""
+        self.files.append(counts)
+
+    def would_be_new(self, article: Original) -> None:
+        """Note an article that would be new."""
+        self._article(article, "would be new")
 
     def already_there(self, article: Original) -> None:
         """Note an article that was there before."""
+        self._article(article, "already there")
+
+    def _article(self, article: Original, what: str) -> None:
         self.rows.append(
             {
-                "file": article.file, "line": article.line or None, "what": "already there", "title": article.title,
+                "file": article.file, "line": article.line or None, "what": what, "title": article.title,
                 "outlet": article.outlet, "published": article.published, "language": article.language,
                 "article_id": article.article_id,
             }
@@ -60,8 +86,27 @@ class Report(Watcher):
         for row in self.rows:
             if row["what"] == "new" and row["article_id"] in main:
                 row["what"], row["repost_of"] = "repost", main[row["article_id"]]
+                for counts in self.files:
+                    if row["file"] == counts.file or str(row["file"]).startswith(f"{counts.file}/"):
+                        counts.reposts += 1
+                        break
+
+    def _say_where(self) -> None:
+        """Say of articles that are there already, and of reposts, where the first of them was read."""
+        wanted = {row.get("repost_of") or row["article_id"] for row in self.rows if row["what"] in _SECOND}
+        first: dict[str, str] = {}
+        for row in self.rows:
+            if row["what"] in ("new", "would be new") and row["article_id"] in wanted:
+                first.setdefault(row["article_id"], _place(row["file"], row.get("line")))
+        if self._folder and (missing := wanted - first.keys()):
+            first |= origin.of(self._folder, missing)
+        for row in self.rows:
+            if row["what"] in _SECOND:
+                row["first_in"] = first.get(row.get("repost_of") or row["article_id"])
 
     def write(self, path: Path) -> None:
         """Write the report as CSV, whole or not at all; no cell is taken for a formula. Raises StoreError."""
-        cells = [tuple(None if (v := row.get(c)) is None else str(v) for c in COLUMNS) for row in self.rows]
+        self._say_where()
+        rows = [{**c.told(), "what": "file"} for c in self.files] + self.rows
+        cells = [tuple(None if (v := row.get(c)) is None else str(v) for c in COLUMNS) for row in rows]
         write_file(iter([frame(dict.fromkeys(COLUMNS, TEXT), cells)]), "csv", path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from sahelscope.corpus.counts import FileCounts
 from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Original, Problem
 
@@ -19,6 +20,12 @@ class Watcher:
 
     def already_there(self, article: Original) -> None:
         """An article is in the corpus already."""
+
+    def would_be_new(self, article: Original) -> None:
+        """A new article was found, which is only looked at: nothing is stored."""
+
+    def read(self, counts: FileCounts) -> None:
+        """A file was read to its end; its articles may not be written yet."""
 
     def written(self, articles: pd.DataFrame) -> None:
         """These new articles, rows of the table ``articles``, are safe on disk."""
@@ -59,6 +66,11 @@ class FanOut(Watcher):
         """Tell of an article that is in the corpus already."""
         for watcher in self._watchers:
             watcher.already_there(article)
+
+    def read(self, counts: FileCounts) -> None:
+        """Tell what a file held."""
+        for watcher in self._watchers:
+            watcher.read(counts)
 
     def written(self, articles: pd.DataFrame) -> None:
         """Tell of new articles."""

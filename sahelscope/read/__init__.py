@@ -50,7 +50,7 @@ from sahelscope.read import (
 from sahelscope.read import zip as zip_
 from sahelscope.read.columns import GUESSED, Columns, ColumnsUsed
 from sahelscope.read.head import Head
-from sahelscope.read.original import Member, Original, Problem
+from sahelscope.read.original import Expected, Member, Original, Problem
 
 __all__ = ["FORMATS", "Member", "Original", "Problem", "articles", "contents", "files", "form"]
 
@@ -110,11 +110,11 @@ def files(paths: Iterable[Path]) -> Iterator[Path]:
 
 def articles(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Problem]:
     """Yield the articles of one file, whatever its form. Never raises: what goes wrong is a Problem."""
-    yield from (found for found in contents(path, columns) if not isinstance(found, ColumnsUsed))
+    yield from (found for found in contents(path, columns) if not isinstance(found, ColumnsUsed | Expected))
 
 
 def contents(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Problem | ColumnsUsed]:
-    """Yield the articles of one file as ``articles`` does, and each set of columns that it has, once."""
+    """Yield the articles of one file as ``articles`` does, each set of columns once, and how many it says it holds."""
     yield from _Reading(characters.name(path), columns).of(path)
 
 

@@ -13,7 +13,7 @@ from sahelscope.models import Language
 from sahelscope.read.columns import GUESSED, Columns, ColumnsUsed
 from sahelscope.read.original import Original, Problem
 
-Found = TypeVar("Found", Original, Problem, ColumnsUsed)
+Found = TypeVar("Found", bound=Original | Problem | ColumnsUsed)
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Batch:
     published: dt.date | None = None
     language: Language | None = None
     columns: Columns = GUESSED
+    anyway: bool = False  #: what looks like no article is taken in too
     names: Mapping[Path, str] = field(default_factory=dict)  #: what a file was called before it was uploaded
 
     def filled(self, article: Original) -> Original:

@@ -57,3 +57,12 @@ def unsure(text: str) -> str:
         return ""
     at = found[0].start()
     return " ".join(text[max(0, at - 12) : at + 12].split())
+
+
+def spoiled(text: str) -> int:
+    """Return how many places of the text look as if they were read in a wrong encoding."""
+    if text.isascii() or not (_SUSPECT.search(text) or _LOST.search(text)):
+        return 0
+    from ftfy import badness
+
+    return int(badness.badness(text)) + len(_LOST.findall(text))

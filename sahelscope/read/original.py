@@ -66,11 +66,30 @@ class Problem:
     lost: bool = True
     member: str = ""  #: the path inside the file, where the file is an archive or a mailbox
     trace: str = field(default="", compare=False, repr=False)  #: of a mistake of ours, for the log
+    #: what looks like no article and is set aside, so that it can be taken in all the same
+    article: Original | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def kind(self) -> str:
+        """Return "set aside", "failed" or "note"."""
+        return "set aside" if self.article else "failed" if self.lost else "note"
+
+    def told(self) -> dict[str, Any]:
+        """Return what is told of it, without the article, as a file of JSON holds it."""
+        same = ("file", "line", "what", "remedy", "lost", "member", "trace")
+        return {name: getattr(self, name) for name in same}
 
     def __str__(self) -> str:
         place = f"{self.file}, {self.member}" if self.member else self.file
         place = f"{place}, line {self.line}" if self.line else place
         return f"{place}: {self.what}; {self.remedy}" if self.remedy else f"{place}: {self.what}"
+
+
+@dataclass(frozen=True)
+class Expected(Problem):
+    """How many articles a file says that it holds: no problem by itself, it goes the same way."""
+
+    count: int = 0
 
 
 @dataclass(frozen=True)

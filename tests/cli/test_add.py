@@ -132,7 +132,7 @@ def test_the_report_has_a_row_for_each_article_and_failure(run, table, tmp_path)
     shown = run("add", table, tmp_path / "more.jsonl", "--report", tmp_path / "report.csv")
     assert shown.exit_code == 1
     rows = report(tmp_path / "report.csv")
-    assert sorted(r["what"] for r in rows) == ["already there", "failed", "new", "new", "note"]
+    assert sorted(r["what"] for r in rows) == ["already there", "failed", "file", "file", "new", "new", "note"]
     assert {(r["what"], r["line"]) for r in rows} >= {("already there", "2"), ("failed", "2"), ("note", "3")}
     assert [r["problem"] for r in rows if r["what"] == "failed"] == ["is no whole JSON object (Expecting value)"]
     assert "'=SUM(A1)" in {r["title"] for r in rows}
@@ -205,3 +205,46 @@ def test_a_file_in_place_of_the_corpus_is_one_sentence(run, table):
     shown = run("--corpus", table, "add", table)
     assert shown.exit_code == 2
     assert shown.output == f"{table} is no folder; the corpus needs one: --corpus FOLDER\n"
+
+
+JUNK = "\n".join(f"2024-05-03 10:{n:02}:11,203 INFO app.fetch: got /page in {n} ms" for n in range(20))
+
+
+def test_what_looks_like_no_article_is_set_aside_named_and_taken_in_when_asked(run, tmp_path):
+    (tmp_path / "junk.txt").write_text(JUNK)
+    (tmp_path / "good.txt").write_text(TEXT)
+    both = (tmp_path / "junk.txt", tmp_path / "good.txt")
+    shown = run("add", *both, "--dry-run", "--report", tmp_path / "dry.csv")
+    assert "1 would be set aside" in shown.output
+    assert {r["what"] for r in report(tmp_path / "dry.csv")} == {"file", "would be new", "set aside"}
+
+    shown = run("add", *both, "--report", tmp_path / "r.csv")
+    assert shown.exit_code == 0
+    assert "1 set aside" in shown.output
+    by = {(r["what"], r["file"].rsplit("/", 1)[-1]): r for r in report(tmp_path / "r.csv")}
+    assert by["set aside", "junk.txt"]["problem"]
+    counts = {name: by["file", name] for name in ("junk.txt", "good.txt")}
+    assert [(c["found"], c["new"], c["set_aside"]) for c in counts.values()] == [("1", "0", "1"), ("1", "1", "0")]
+
+    listed = run("aside").output
+    assert "junk.txt" in listed
+    assert "INFO app.fetch" in listed
+    assert "1 article read" in run("aside", "--take").output
+    assert "Nothing is set aside" in run("aside").output
+    assert "1 article there already" in run("add", tmp_path / "junk.txt").output
+
+
+def test_anyway_takes_all_in_and_forget_deletes(run, tmp_path):
+    (tmp_path / "junk.txt").write_text(JUNK)
+    (tmp_path / "more.txt").write_text(JUNK + "\n2024-05-03 11:00:00,000 INFO end")
+    run("add", tmp_path / "junk.txt")
+    assert "1 forgotten" in run("aside", "--forget").output
+    assert "1 article read" in run("add", tmp_path / "more.txt", "--anyway").output
+    assert run("aside", "nonsense").exit_code == 2
+
+
+def test_the_report_says_where_an_article_stood_first(run, table, tmp_path):
+    run("add", table)
+    run("add", table, "--report", tmp_path / "r.csv")
+    (there,) = [r for r in report(tmp_path / "r.csv") if r["what"] == "already there"]
+    assert there["first_in"].endswith(f"{table.name}, line 2")

@@ -190,5 +190,6 @@ def test_hostile_words_stay_words(corpus, jsonl):
         corpus,
     )
     row = questions.open(corpus).articles().iloc[0]
-    assert row["title"] == title.replace("\u202e", "")  # a sign that turns the line around is no word
+    # markup is no word, nor is a sign that turns the line around
+    assert row["title"] == '=cmd|"/c calc"!A1 gnp'
     assert questions.open(corpus).count_articles(questions.Filters(outlets=("%s",), search="drop")) == 1

@@ -119,7 +119,9 @@ def test_several_answers_are_read_one_after_the_other(file):
 
 
 def test_an_answer_longer_than_a_line_may_be_is_read(file):
-    filler = {"articles": [{**A, "text": f"{n} " + TEXT * 100} for n in range(30)]}
+    filler = {
+        "articles": [{**A, "text": " ".join(f"{TEXT[:60]} {chr(97 + n)}{m}x" for m in range(160))} for n in range(30)]
+    }
     assert len(all_of(file("a.json", json.dumps(filler)))[0]) == 30
 
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from sahelscope.read import days, fields
-from sahelscope.read.original import Original, Problem
+from sahelscope.read.original import Expected, Original, Problem
 from sahelscope.read.press import words
 
 #: So much of the counted words must be there; databases count titles and captions as well.
@@ -89,7 +89,9 @@ def run_together(heads: int, file: str, line: int, number: int) -> Iterator[Prob
 
 
 def incomplete(expected: int | None, found: int, file: str) -> Iterator[Problem]:
-    """Yield what to say where a file holds fewer articles than it says itself."""
+    """Yield how many articles a file says that it holds, and what to say where it holds fewer."""
+    if expected:
+        yield Expected(file, 0, "", "", lost=False, count=expected)
     if expected and found < expected:
         what = f"says that it holds {expected} articles, and holds {found}"
         yield Problem(file, 0, what, "export it again, or add the others", lost=False)

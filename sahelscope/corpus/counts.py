@@ -1,0 +1,27 @@
+"""What became of one file: how many articles it says it holds, how many were found, and where each of them went."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+
+@dataclass
+class FileCounts:
+    """The counts of one file, with all that lies inside it."""
+
+    file: str
+    expected: int | None = None  #: as the file says itself, where it does
+    found: int = 0
+    new: int = 0
+    already_there: int = 0
+    reposts: int = 0  #: how many of the new ones repeat another article
+    set_aside: int = 0
+    failed: int = 0
+
+    def expect(self, count: int) -> None:
+        """Add to what the file says that it holds: an archive may hold several such files."""
+        self.expected = (self.expected or 0) + count
+
+    def told(self) -> dict[str, int | str | None]:
+        """Return the counts as a row."""
+        return asdict(self)
