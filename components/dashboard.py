@@ -14,7 +14,6 @@ from components import (
     filters,
     i18n,
     links,
-    map_brush,
     navigation,
     reader,
     style,
@@ -41,7 +40,6 @@ def draw() -> None:
     )
     st.logo(style.logo(), size="large")
     page = navigation.menu()
-    map_brush.move_on()
     found = corpus.current()
     if found.is_sample:
         empty.sample()

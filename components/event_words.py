@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
+from html import escape
 
 from components import countries, i18n
 from sahelscope.places import gazetteer
@@ -46,6 +48,11 @@ def deaths(low: int | None, high: int | None) -> str:
     if low is None or high is None:
         return ""
     return i18n.number(low) if low == high else f"{i18n.number(low)}–{i18n.number(high)}"
+
+
+def wrapped(words: str | None, most: int = 150, width: int = 48) -> str:
+    """Return words as HTML on lines of a width, for what the pointer is told on a figure."""
+    return "<br>".join(map(escape, textwrap.wrap(short(words, most), width)))
 
 
 def short(words: str | None, most: int = 90) -> str:

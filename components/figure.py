@@ -47,6 +47,7 @@ def draw(
     config: dict[str, Any] | None = None,
     selection: Sequence[str] = (),
     on_select: Callable[[str], None] | None = None,
+    on_click: Callable[[list[str]], None] | None = None,
     shown: Callable[[pd.DataFrame], None] | None = None,
     beside: bool = False,
     shape: str = "",
@@ -55,7 +56,8 @@ def draw(
 
     ``table``: the rows that the figure draws, or what returns them when they are asked for. ``selection``: what can be
     chosen on the chart ("points", "box"); ``on_select`` is then called with the chart's key, under which the session
-    holds the choice. ``shown`` draws the table in a manner of its own; ``beside``: the page draws it elsewhere.
+    holds the choice; ``on_click`` where a box can be drawn as well, since Streamlit then tells of no click (image.py).
+    ``shown`` draws the table in a manner of its own; ``beside``: the page draws it elsewhere.
     ``shape``: the style sheet gives the chart the height that fits its width, under ``st-key-shape-<shape>``.
     """
     key = f"chart-{said.name}"
@@ -68,7 +70,7 @@ def draw(
             options["height"] = "stretch"
         with st.container(key=f"shape-{shape}") if shape else nullcontext():
             st.plotly_chart(drawn, key=key, config=_CONFIG | (config or {}), theme=None, alt=said.alt, **options)
-        tools(said, table, corpus, chosen, image_of=f"figure-{said.name}", with_table=not beside)
+        tools(said, table, corpus, chosen, image_of=f"figure-{said.name}", with_table=not beside, on_click=on_click)
         if not beside and st.session_state.get(f"table-{said.name}"):
             (shown or _plain)(table() if callable(table) else table)
 
@@ -87,6 +89,7 @@ def tools(
     *,
     image_of: str = "",
     with_table: bool = True,
+    on_click: Callable[[list[str]], None] | None = None,
 ) -> None:
     """Draw the row of buttons: the table, CSV, XLSX, PNG, SVG (where ``image_of`` holds a chart), the citation."""
 
@@ -112,7 +115,7 @@ def tools(
                 icon=":material/download:", type="tertiary", on_click="ignore", help=_(f"figure.{form}"),
             )  # fmt: skip
         if image_of:
-            image.buttons(image_of, file, said.title, said.counted, about[-1][1])
+            image.buttons(image_of, file, said.title, said.counted, about[-1][1], on_click)
         with st.popover(_("figure.cite"), type="tertiary", icon=":material/format_quote:", key=f"cite-{said.name}"):
             st.caption(_("figure.cite_help"))
             st.code(about[-1][1], language=None, wrap_lines=True)

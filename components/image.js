@@ -38,11 +38,30 @@ function save(format, data) {
   button.click({ data: drawn.data, layout: framed(drawn, data), config: context, _context: context });
 }
 
+// A chart on which a box can be drawn tells Streamlit of no click: it is told here. The chart may be drawn anew at any
+// time, so it is looked for again and again.
+function tellOfClicks(data, setTriggerValue) {
+  const known = new WeakSet();
+  const look = () => {
+    const drawn = document.querySelector(`.st-key-${data.figure} .js-plotly-plot`);
+    if (!drawn || !drawn.on || known.has(drawn)) return;
+    known.add(drawn);
+    drawn.on("plotly_click", (event) => {
+      const said = event.points.map((point) => point.customdata).find((cells) => Array.isArray(cells));
+      if (said) setTriggerValue("clicked", said.slice(1));
+    });
+  };
+  look();
+  const timer = setInterval(look, 300);
+  return () => clearInterval(timer);
+}
+
 export default function (component) {
-  const { data, parentElement } = component;
+  const { data, parentElement, setTriggerValue } = component;
   for (const format of ["png", "svg"]) {
     const button = parentElement.querySelector(`.${format}`);
     button.title = button.ariaLabel = data[format];
     button.onclick = () => save(format, data);
   }
+  if (data.clicks) return tellOfClicks(data, setTriggerValue);
 }

@@ -7,6 +7,7 @@ carries the figure's title, what was counted and where it is from, so that it ca
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Callable
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -32,15 +33,31 @@ button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offse
 """
 
 
-def buttons(figure: str, file: str, title: str, head: str, foot: str) -> None:
+def buttons(
+    figure: str,
+    file: str,
+    title: str,
+    head: str,
+    foot: str,
+    on_click: Callable[[list[str]], None] | None = None,
+) -> None:
     """Draw the two buttons for the chart that is drawn under the key ``figure``; ``file`` is a name without an ending.
 
-    ``title``, ``head`` (what was counted) and ``foot`` (where it is from) are printed in the picture.
+    ``title``, ``head`` (what was counted) and ``foot`` (where it is from) are printed in the picture. ``on_click`` is
+    called with what the chart's ``customdata`` says of the mark that is clicked, its first cell (the words) left out.
     """
+    key = f"image-{figure}"
+
+    def clicked() -> None:
+        if on_click and (said := st.session_state[key].get("clicked")):
+            on_click([str(cell) for cell in said])
+
     _component()(
-        key=f"image-{figure}",
+        key=key,
+        on_clicked_change=clicked,
         data={
             "figure": figure,
+            "clicks": on_click is not None,
             "file": file,
             "title": escape(title),
             "head": _lines(head),

@@ -7,7 +7,7 @@ import datetime as dt
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import filters, i18n, period, style, time_axis, timeline_data
+from components import filters, i18n, period, style, ticker, time_axis, timeline_data
 from components.event_choice import EventChoice
 from components.period import Period
 from sahelscope.store import mapped
@@ -31,7 +31,8 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) 
     shown = _reach(corpus, whenever, wanted, of_events)
     if shown is None:
         return
-    step = time_axis.step(shown, None)
+    near = _near(shown)
+    step = time_axis.step(near, None)
     if of_events:
         counted = corpus.over_time(whenever, wanted.shown, step, "all")
         total = counted.groupby("start")["events"].sum()
@@ -42,7 +43,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) 
     unit = "events" if of_events else "articles"
     with st.container(key="map-brush", gap=None):
         st.plotly_chart(
-            _figure(found, shown, step, unit), key="map-when", config=_CONFIG, theme=None,
+            _figure(found, near, step, unit), key="map-when", config=_CONFIG, theme=None,
             on_select=lambda: _boxed("event" if of_events else "report"), selection_mode="box",
             alt=_("map.when_alt", unit=i18n.text(f"measure.{unit}").lower()),
         )  # fmt: skip
@@ -55,6 +56,16 @@ def _reach(corpus: Corpus, whenever: Filters, wanted: EventChoice, of_events: bo
     counted = mapped.articles_over_time(corpus, whenever, "week")
     days = [(day.date(), int(n)) for day, n in zip(counted["start"], counted["articles"], strict=True)]
     return time_axis.reach(days, everything=False)
+
+
+def _near(shown: time_axis.Reach) -> time_axis.Reach:
+    """Return what the bars show: all, or the neighbourhood of a short period, so that it is wide enough to be seen."""
+    days = period.current()
+    if not (days.since and days.until):
+        return shown
+    around = 15 * (days.until - days.since + time_axis.DAY)
+    first, last = max(shown.first, days.since - around), min(shown.last, days.until + around)
+    return shown._replace(first=first, last=last) if first < last else shown
 
 
 def _figure(found: list[tuple[dt.date, int]], shown: time_axis.Reach, step: Step, unit: str) -> go.Figure:
@@ -106,7 +117,7 @@ def _arrows(shown: time_axis.Reach) -> None:
             args=(shown,), icon=":material/pause:" if playing else ":material/play_arrow:", help=_("map.play_help"),
         )  # fmt: skip
     if playing:
-        st.fragment(_tick, run_every=_PACE)(shown)
+        ticker.after(_PACE, period.words(), lambda: _next(shown.last), key="map-clock")
 
 
 def _turn(shown: time_axis.Reach) -> None:
@@ -116,24 +127,13 @@ def _turn(shown: time_axis.Reach) -> None:
         period.take(shown.first, shown.first + _WEEK - time_axis.DAY)
 
 
-def _tick(shown: time_axis.Reach) -> None:
-    """Move on by a week, each time but the first that this is drawn; stop at the end."""
-    now = period.current()
-    if st.session_state.get("map-tick") != now:
-        st.session_state["map-tick"] = now
-        return
-    if now.until is None or now.until >= shown.last:
+def _next(last: dt.date) -> None:
+    """Move on by the period's own length; stop at the last day."""
+    days = moved(period.current(), 1)
+    if days.since is None or days.since > last:
         st.session_state[_PLAYING] = False
     else:
-        st.session_state["map-moved"] = True
-    st.rerun(scope="app")
-
-
-def move_on() -> None:
-    """Move the period where the playing of weeks asks for it; before the filters of a run are drawn."""
-    if st.session_state.pop("map-moved", False):
-        days = moved(period.current(), 1)
-        period.take(days.since, days.until)
+        period.take(*days)
 
 
 def _move(by: int, shown: time_axis.Reach) -> None:

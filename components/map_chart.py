@@ -52,7 +52,7 @@ def draw(found: Mapped, extent: str, chosen: Sequence[str], points: pd.DataFrame
         projection_type="natural earth" if extent == "world" else "mercator",
     )  # fmt: skip
     return figure.update_layout(
-        **style.figure(), margin={"l": 0, "r": 0, "t": 0, "b": 0}, dragmode=False, clickmode="event+select"
+        **style.figure(), margin={"l": 0, "r": 0, "t": 26, "b": 0}, dragmode=False, clickmode="event+select"
     )  # fmt: skip
 
 
@@ -126,7 +126,7 @@ def _told(found: Mapped) -> dict[str, str]:
 def newest(day: Any, words: str) -> str:
     """Return the newest event of an area as a line of HTML."""
     when = "" if pd.isna(day) else i18n.day(day) + " "
-    return f"<i>{when}</i>{escape(event_words.short(words, 80))}"
+    return f"<i>{when}</i><br>{event_words.wrapped(words)}"
 
 
 def _untold(found: Mapped, area: str) -> str:

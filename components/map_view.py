@@ -9,7 +9,19 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from components import address, compare, countries, event_words, figure, filters, i18n, map_chart, map_data, marked
+from components import (
+    address,
+    compare,
+    countries,
+    event_words,
+    figure,
+    filters,
+    i18n,
+    map_chart,
+    map_data,
+    marked,
+    period,
+)
 from components import problems as told_problems
 from components.event_choice import EventChoice
 from components.map_data import Level, Mapped
@@ -55,7 +67,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> N
     """Draw the map with the table beside it; where nothing is on it, say so."""
     sets = compare.sets(chosen)
     found = map_data.ask(corpus, sets, wanted, how.level, how.measure, compare.share())
-    if found.table.empty:
+    if found.table.empty and not any(period.current()):
         figure.nothing(_("map.no_event" if how.of_events else "map.no_country"), _("map.nothing_do"))
         return
     points = corpus.event_points(chosen, wanted.shown) if how.towns and how.extent != "world" else None

@@ -45,15 +45,17 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner, pick
     key = "timeline.figure_share" if share else "timeline.figure"
     step = _(f"step.{found.step}").lower()
     counted = "; ".join(_counted(one.name, n, wanted) for one, n in zip(sets, states, strict=True))
-    title = _("timeline.figure_sets", step=step) if len(sets) > 1 else _(key, by=_(f"by.{how.by}").lower(), step=step)
+    key += "_sets" if len(sets) > 1 else ""
+    title = _(key, step=step) if len(sets) > 1 else _(key, by=_(f"by.{how.by}").lower(), step=step)
     figure.draw(
         figure.Said("events", title, counted, timeline_chart.described(found)),
         timeline_chart.draw(found, picked),
         found.table(),
         corpus,
         chosen,
-        selection=("points", "box"),
-        on_select=lambda chart: _selected(chart, found.step, how.by if len(sets) == 1 else "all"),
+        selection=("box",),
+        on_select=_boxed,
+        on_click=lambda mark: _clicked(mark, found.step, how.by if len(sets) == 1 else "all"),
     )
     _notes(wanted, how, found, sum(n["none"] for n in states))
 
@@ -66,23 +68,24 @@ def _counted(name: str, states: dict[str, int], wanted: EventChoice) -> str:
     return f"{name}, {words}" if name else words
 
 
-def _selected(key: str, step: Step, by: Rows) -> None:
-    """Take what was chosen on the figure: a box is a period, a mark opens what it stands for, a bar is its period."""
-    selection = st.session_state[key]["selection"]
-    for box in selection.get("box", []):
+def _boxed(key: str) -> None:
+    """Take the box that was drawn as the period of all pages."""
+    for box in st.session_state[key]["selection"].get("box", []):
         ends = sorted(str(end)[:10] for end in box.get("x", []))
         if len(ends) == 2:
             period.take(dt.date.fromisoformat(ends[0]), dt.date.fromisoformat(ends[1]), by="event")
-            return
-    for point in selection.get("points", []):
-        _told, kind, what, *row = point.get("customdata") or ("", "", "")
-        if kind == "mark":
-            address.put("event", str(what))
-        elif kind == "bar":
-            start = dt.date.fromisoformat(str(what))
-            period.take(start, time_axis.end(start, step) - time_axis.DAY, by="event")
-            if by in ("family", "type", "region", "country") and row[0] != "unknown":
-                st.session_state[by] = [str(row[0])]
+
+
+def _clicked(mark: list[str], step: Step, by: Rows) -> None:
+    """Open what a mark stands for; keep the period of a bar, and its row where it can be filtered by."""
+    kind, what, *row = mark
+    if kind == "mark":
+        address.put("event", what)
+        return
+    start = dt.date.fromisoformat(what)
+    period.take(start, time_axis.end(start, step) - time_axis.DAY, by="event")
+    if by in ("family", "type", "region", "country") and row and row[0] != "unknown":
+        st.session_state[by] = row[:1]
 
 
 def _notes(wanted: EventChoice, how: Manner, found: Drawn, undated: int) -> None:

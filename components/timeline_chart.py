@@ -15,7 +15,7 @@ import plotly.graph_objects as go
 from plotly.subplots import make_subplots
 
 from components import colours, event_words, i18n, style, time_axis
-from components.timeline_data import Drawn
+from components.timeline_data import STATES, Drawn
 from sahelscope.store.rows import EventMark, rows
 
 #: So many rows are drawn, those with the most events.
@@ -23,7 +23,6 @@ MOST_ROWS = 12
 _MS = 86_400_000  # of a day, in which Plotly measures a date axis
 _ROW, _BARS = 26, 210  # pixels
 _GRID = "rgba(128,120,108,.22)"
-_STATES = ("printed", "reported", "planned")
 
 
 def draw(found: Drawn, picked: dt.date | None = None) -> go.Figure:
@@ -39,8 +38,10 @@ def draw(found: Drawn, picked: dt.date | None = None) -> go.Figure:
             figure.add_trace(below, row=2, col=1)
     figure.update_layout(
         **style.figure(), barmode="stack", height=_BARS + 90 + height, margin={"l": 0, "r": 8, "t": 30, "b": 30},
-        dragmode="select", selectdirection="h",
+        dragmode="select", selectdirection="h", clickmode="event+select",
     )  # fmt: skip
+    if found.keyed:
+        figure.update_layout(showlegend=True, legend={"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom"})
     if picked:
         figure.add_vline(x=picked.isoformat(), line={"color": style.accent(), "width": 1.5, "dash": "dot"})
     figure.update_xaxes(
@@ -63,7 +64,7 @@ def draw(found: Drawn, picked: dt.date | None = None) -> go.Figure:
 def _bars(found: Drawn) -> list[go.Bar]:
     """Return a bar for each row and state, the printed ones at the foot of each pile."""
     rows_of = sorted(set(found.counted["row"]), key=found.listed.index)
-    parts = [(state, row, _part(found.counted, row, state)) for state in _STATES for row in rows_of]
+    parts = [(state, row, _part(found.counted, row, state)) for state in STATES for row in rows_of]
     beside = len(rows_of) if found.side_by_side else 1
     return [
         _bar(part, found, row, state, rows_of.index(row) if beside > 1 else 0, beside)
@@ -82,6 +83,7 @@ def _bar(part: pd.DataFrame, found: Drawn, row: str, state: str, place: int, of:
     widths = [(time_axis.end(day, found.step) - day).days * 0.94 * _MS / of for day in starts]
     return go.Bar(
         x=starts, y=part["events"], width=widths, offset=[width * place for width in widths], offsetgroup=str(place),
+        name=found.name(row), legendgroup=row, showlegend=state == found.first_state(row),
         marker=_look(state, found.colour(row)),
         customdata=[[_told_bar(day, found, row, state), "bar", day.isoformat(), row] for day in starts],
         hovertemplate="<b>%{y}</b> %{customdata[0]}<extra></extra>",
@@ -129,7 +131,7 @@ def _spans(marks: list[EventMark], found: Drawn) -> go.Bar | None:
     fills = [colours.event(m.type) for m in marks]
     return go.Bar(
         orientation="h", base=[m.first for m in marks], x=[n * _MS for n in lengths],
-        y=[found.name(m.row) for m in marks], width=0.62,
+        y=[found.name(m.row) for m in marks], width=0.62, showlegend=False,
         marker={
             "color": fills,
             "opacity": [0.85 if n <= 1 else 0.45 if n <= 7 else 0.26 if n <= 31 else 0.14 for n in lengths],
@@ -150,6 +152,7 @@ def _circles(marks: list[EventMark], found: Drawn) -> go.Scatter | None:
     fills = [colours.event(m.type) for m in points]
     return go.Scatter(
         mode="markers", x=[m.first for m in points], y=[found.name(m.row) for m in points],
+        showlegend=False,
         marker={
             "symbol": [{"reported": "circle-open", "planned": "diamond-open"}.get(m.state, "circle") for m in points],
             "size": [min(26, 7 + (m.high or 0) ** 0.5 * 1.6) for m in points],
@@ -170,8 +173,8 @@ def _told(mark: EventMark, found: Drawn) -> str:
     if mark.events > 1:
         words.append(i18n.count("events", mark.events))
     about = [i18n.text("timeline.report_only")] if mark.state == "reported" else []
-    lines = [" · ".join(words), *about, escape(event_words.short(mark.text))]
-    return "<br>".join([*lines, f"<i>{escape(event_words.short(mark.title, 60))}</i>"])
+    lines = [" · ".join(words), *about, event_words.wrapped(mark.text)]
+    return "<br>".join([*lines, f"<i>{event_words.wrapped(mark.title, 96)}</i>"])
 
 
 def described(found: Drawn) -> str:

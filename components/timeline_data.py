@@ -16,6 +16,8 @@ from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import Rows, Step
 from sahelscope.store.questions import Corpus
 
+#: In the order in which they are piled up.
+STATES = ("printed", "reported", "planned")
 #: Where there are more marks than this, the latest are drawn.
 MOST_MARKS = 1500
 
@@ -40,6 +42,15 @@ class Drawn:
         named = dict.fromkeys([*self.marks["row"], *self.counted["row"]])
         marked = self.marks.groupby("row")["events"].sum()
         return sorted(map(str, named), key=lambda row: -int(marked.get(row, 0)))
+
+    @property
+    def keyed(self) -> bool:
+        """Tell whether a key must say which colour is which: the rows below have the colours of families."""
+        return self.shares is not None or self.by not in ("family", "type", "region")
+
+    def first_state(self, row: str) -> str:
+        """Return the state whose bars stand in the key for the row."""
+        return str(next(iter(s for s in STATES if s in set(self.counted["state"][self.counted["row"] == row])), ""))
 
     def table(self) -> pd.DataFrame:
         """Return the rows of the figure, named, for a download."""
@@ -126,4 +137,6 @@ def _moved(found: pd.DataFrame, one: Set, columns: Sequence[str]) -> pd.DataFram
 
 def _colours(by: Rows) -> Callable[[str], str]:
     known = {"family": colours.family, "type": colours.event, "country": colours.country, "side": colours.side}
+    if by == "region":  # the colour of its country
+        return lambda place: colours.country(event_words.country_of(place))
     return known.get(by, lambda _: style.muted())

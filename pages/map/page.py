@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import cards, empty, event_controls, export, frame, i18n, map_brush, map_view, tables
+from components import cards, empty, event_controls, export, filters, frame, i18n, map_brush, map_view, tables
 from components.event_choice import EventChoice
 from sahelscope.store.rows import ListedArticle, rows
 
@@ -10,7 +10,7 @@ _ = i18n.text
 PAGE = 10
 
 corpus, chosen = frame.begin("map")
-if not corpus.count_articles(chosen) + corpus.count_events(chosen):
+if not corpus.count_articles(filters.whenever(chosen)):
     empty.no_match(frame.left_out(corpus, chosen))
     st.stop()
 
@@ -19,13 +19,16 @@ wanted = event_controls.draw(corpus, chosen) if how.of_events else EventChoice()
 map_view.draw(corpus, chosen, wanted, how)
 map_brush.draw(corpus, chosen, wanted, how.of_events)
 
+if not (count := corpus.count_articles(chosen)):
+    empty.no_match(frame.left_out(corpus, chosen))
+    st.stop()
+
 with st.expander(_("map.towns"), icon=":material/location_city:", key="places", on_change="rerun") as places:
     if places.open:
         tables.places(tables.places_file(corpus.places(chosen)))
         export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
 
 st.header(_("map.articles"), anchor=False)
-count = corpus.count_articles(chosen)
 first = frame.pages(count, PAGE, f"articles-{hash(chosen)}")
 for row in rows(ListedArticle, corpus.articles(chosen, PAGE, first)):
     cards.article(row)

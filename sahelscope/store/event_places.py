@@ -29,8 +29,8 @@ class EventPlaces(EventRows):
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
-            f"""with {sql}, {TOLLS} select any_value(place) as place, any_value(place_text) as name, lat, lon, family,
-              {_COUNTED}
+            f"""with {sql}, {TOLLS} select any_value(coalesce(place, region)) as place, any_value(place_text) as name,
+              lat, lon, family, {_COUNTED}
             from happened join families using (type) left join tolls using (happening)
             where lat is not null and place_confidence >= {PLACED_FROM}
             group by lat, lon, family order by events desc, lat, lon, family""",

@@ -1,11 +1,14 @@
-"""Every chart is saved as PNG and SVG in the browser, with its title and its source in the picture."""
+"""Every chart is saved as PNG and SVG in the browser, with its title and source; what is clicked is opened."""
 
+import re
+from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
 
 import pytest
+from playwright.sync_api import expect
 
 
-@pytest.fixture(params=["/timeline"])
+@pytest.fixture(params=["/timeline", "/map?measure=events"])
 def drawn(look, request):
     page = look(request.param)
     page.locator(".js-plotly-plot .main-svg").first.wait_for()
@@ -40,3 +43,45 @@ def test_both_buttons_take_the_keyboard_and_say_what_they_do(drawn):
         button.focus()
         with drawn.expect_download():
             drawn.keyboard.press("Enter")
+
+
+def held(page):
+    return parse_qs(urlsplit(page.url).query)
+
+
+def clicked(page, mark):
+    box = mark.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def test_a_click_on_a_bar_keeps_its_period_and_its_family(look):
+    page = look("/timeline")
+    bar = page.locator(".subplot.xy .barlayer path").first
+    bar.wait_for()
+    page.wait_for_timeout(500)  # until clicks are heard
+    clicked(page, bar)
+    page.wait_for_url(re.compile("by=event"))
+    assert {"since", "until", "by", "family"} <= set(held(page))
+    expect(page.get_by_text("1 event:").first).to_be_visible()
+
+
+def test_a_click_on_a_mark_and_a_line_of_the_table_open_the_event_with_its_reports(look):
+    page = look("/timeline")
+    page.locator(".scatterlayer path.point").first.wait_for()
+    page.wait_for_timeout(500)
+    clicked(page, page.locator(".scatterlayer path.point").last)
+    expect(page.get_by_role("heading", name="One event, 1")).to_be_visible()
+    page.get_by_role("button", name="Within 7 days").click()
+    page.wait_for_url(re.compile("since="))
+    assert held(page)["by"] == ["event"]
+
+
+def test_the_arrows_under_the_map_move_the_period_and_the_weeks_are_played(look):
+    page = look("/map?since=2021-05-01&until=2021-05-07")
+    page.get_by_role("button", name="Later").click()
+    page.wait_for_url(re.compile("since=2021-05-08&until=2021-05-14"))
+    page.get_by_role("button", name="Play the weeks").click()
+    page.wait_for_url(re.compile("since=2021-05-15&until=2021-05-21"), timeout=15_000)
+    page.get_by_role("button", name="Stop").click()
+    expect(page.get_by_role("button", name="Play the weeks")).to_be_visible()
