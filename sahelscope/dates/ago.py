@@ -51,7 +51,7 @@ class UnitsAway:
         """Return the value; no date where it counts from a date that the text does not give."""
         if self.plan and not self._is_planned(at):
             return None
-        if self.deadline and at.tense() != "future" and not at.grammar.asked.search(at.before(_DEMAND)):
+        if self.deadline and at.tense() != "future" and not self._is_asked(at):
             return self._after_named(at)
         if self.unit == "hour" and self.from_text and abs(self.count) < _A_DAY:
             return None  # "three hours later" is the same day
@@ -65,6 +65,9 @@ class UnitsAway:
             return Resolved(apposed.value, confidence.APPOSED)  # "a century earlier, in 1899"
         value = self._as_fine(at) or (self._to_a_day(base, at) or shifted(base, self.unit, self.count))
         return Resolved(value, confidence.FROM_NAMED if self.from_text else confidence.NEAREST) if value else None
+
+    def _is_asked(self, at: Reference) -> bool:
+        return bool(at.grammar.asked.search(at.before(_DEMAND)) or at.grammar.scheduled.search(at.before(_EVENT)))
 
     def _is_planned(self, at: Reference) -> bool:
         before = at.before(_EVENT)

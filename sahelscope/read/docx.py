@@ -32,7 +32,8 @@ def fits(path: Path, head: Head) -> bool:
     try:
         with zipfile.ZipFile(path) as opened:
             package = parts.Package(opened)
-            return "wordprocessingml" in package.kind(package.main) if package.main else False
+            main = package.main
+            return main.lower().startswith("word/") or bool(main and "wordprocessingml" in package.kind(main))
     except Exception:  # damaged: another form's reader says so
         return False
 
@@ -45,13 +46,17 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     with zipfile.ZipFile(path) as opened:
         package = parts.Package(opened)
         main = package.main or "word/document.xml"
-        paragraphs = [(words, style) for p, style in word_body.paragraphs(package, main) if (words := p.strip())]
+        lost: list[str] = []
+        paragraphs = [(words, style) for p, style in word_body.paragraphs(package, main, lost) if (words := p.strip())]
         title = _title(paragraphs[:_LOOK], package, main)
     text = document.joined([words for words, _ in paragraphs])
     if not text:
         yield Problem(file, 0, "has no words, only pictures or empty pages", "copy its article into a text file")
         return
     yield from document.read(text, file, title=title, origins={"title": "the paragraph set as title"})
+    for part in lost:
+        what = f"holds a file that cannot be read ({part})"
+        yield Problem(file, 0, what, "the rest was kept; save the document again", lost=False)
 
 
 def _title(first: list[tuple[str, str]], package: parts.Package, main: str) -> str | None:

@@ -84,12 +84,12 @@ def split(text: str) -> list[Letter]:
 
 
 def opens(text: str) -> bool:
-    """Tell whether a printed header stands at the top of the text, whose day and sender leave no doubt."""
+    """Tell whether a printed header stands at the top of the text, whose day or sender leaves no doubt."""
     start = text[:8000].lstrip("\ufeff \t\r\n")
     if not _field(start.partition("\n")[0].rstrip("\r")):
         return False
     letter, _ = _header([line.rstrip("\r") for line in start.split("\n")], 0)
-    return letter is not None and letter.date is not None
+    return letter is not None
 
 
 def subject(words: str) -> str:

@@ -105,6 +105,8 @@ def _inline(node: Any, words: list[str], hanging: list[Any]) -> None:
             words.append(_BREAKS[tag])
         elif tag in _NOTES or tag in _BOXES:
             hanging.append(child)
+        elif tag in _PARAGRAPHS:
+            hanging.append([child])  # in a drawn shape
         elif tag not in _ASIDE and isinstance(tag, str):
             _inline(child, words, hanging)
         words.append(child.tail or "")

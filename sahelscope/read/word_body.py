@@ -7,6 +7,8 @@ import zipfile
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
+
 from sahelscope.read import chunks, packed, parts
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -39,14 +41,17 @@ def attribute(node: Any, name: str) -> str:
     return str(node.get(_W + name) or node.get(_STRICT + name) or "")
 
 
-def paragraphs(package: parts.Package, main: str, depth: int = 0) -> Iterator[tuple[str, str]]:
-    """Yield the words and the id of the style of each paragraph. Raises KeyError, XMLSyntaxError for a broken file."""
-    yield from _Body(package, main, depth).paragraphs()
+def paragraphs(package: parts.Package, main: str, lost: list[str], depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Yield the words and the id of the style of each paragraph. Raises KeyError, XMLSyntaxError for a broken file.
+
+    ``lost`` is given the names of files in the body that cannot be read.
+    """
+    yield from _Body(package, main, lost, depth).paragraphs()
 
 
 class _Body:
-    def __init__(self, package: parts.Package, main: str, depth: int) -> None:
-        self._package, self._main, self._depth = package, main, depth
+    def __init__(self, package: parts.Package, main: str, lost: list[str], depth: int) -> None:
+        self._package, self._main, self._lost, self._depth = package, main, lost, depth
         self._relations = package.relations(main)
         self._notes: dict[str, dict[str, Any]] = {}
 
@@ -109,16 +114,20 @@ class _Body:
         if relation is None or not self._package.has(relation.part) or self._depth >= DEEPEST:
             return []
         raw = self._package.read(relation.part)
-        return _word(raw, self._depth + 1) if raw.startswith(b"PK") else chunks.paragraphs(raw)
-
-
-def _word(raw: bytes, depth: int) -> list[str]:
-    """Return the paragraphs of a Word document in a Word document; none of one that is not safe to open."""
-    with zipfile.ZipFile(io.BytesIO(raw)) as opened:
-        if packed.fills_memory(opened) or packed.with_entities(opened):
+        try:
+            return self._word(raw) if raw.startswith(b"PK") else chunks.paragraphs(raw)
+        except (zipfile.BadZipFile, etree.XMLSyntaxError, KeyError, ValueError):
+            self._lost.append(relation.part)
             return []
-        package = parts.Package(opened)
-        return [words for words, _ in paragraphs(package, package.main or "word/document.xml", depth)]
+
+    def _word(self, raw: bytes) -> list[str]:
+        """Return the paragraphs of a Word document in a Word document. Raises ValueError for one not safe to open."""
+        with zipfile.ZipFile(io.BytesIO(raw)) as opened:
+            if packed.fills_memory(opened) or packed.with_entities(opened):
+                raise ValueError("is not safe to open")
+            package = parts.Package(opened)
+            main = package.main or "word/document.xml"
+            return [words for words, _ in paragraphs(package, main, self._lost, self._depth + 1)]
 
 
 def _inline(node: Any, words: list[str], boxes: list[Any], notes: list[tuple[str, str]]) -> None:

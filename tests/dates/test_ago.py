@@ -23,6 +23,8 @@ FOUND = [
     ("en", "The road to Agadez opens in one week.", [("in one week", "2022-09-21")]),
     ("en", "The schools reopen in two weeks.", [("in two weeks", "2022-W39")]),
     ("en", "The vote takes place in a month.", [("in a month", "2022-10")]),
+    ("en", "The vote is in one week.", [("in one week", "2022-09-21")]),
+    ("en", "The ferry leaves within two weeks.", [("within two weeks", "2022-W39")]),
     ("en", "Prices rose from a year earlier.", [("a year earlier", "2021")]),
     ("en", "Eight years ago she was mayor.", [("Eight years ago", "2014")]),
 ]

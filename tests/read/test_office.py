@@ -126,6 +126,15 @@ def test_a_document_that_holds_another_as_deep_as_it_likes_ends(tmp_path):
     assert set(paragraphs(tmp_path / "b.docx")) == {LAST}
 
 
+def test_a_file_in_the_body_that_cannot_be_read_costs_no_other_word(tmp_path):
+    relation = f'<Relationship Id="r9" Type="{RELATION}/aFChunk" Target="c.docx"/>'
+    body = p(FIRST) + '<w:altChunk r:id="r9"/>' + p(LAST)
+    [article], [problem] = all_of(word(tmp_path / "a.docx", body, {"word/c.docx": b"PK\x03\x04broken"}, relation))
+    assert article.text.split("\n\n") == [FIRST, LAST]
+    assert "word/c.docx" in problem.what
+    assert not problem.lost
+
+
 PLACES = {
     "document2.xml": {"main": "word/document2.xml"},
     "from the root": {"main": "word/document3.xml", "target": "/word/document3.xml"},
@@ -244,6 +253,7 @@ NOT_PRINTED = {
 }
 BELOW = {
     "a note": f"<text:note text:note-class='footnote'><text:note-citation>1</text:note-citation><text:note-body>{o(NOTE)}</text:note-body></text:note>",
+    "a drawn shape": f"<draw:custom-shape>{o(NOTE)}</draw:custom-shape>",
     "a box": f"<draw:frame><draw:text-box>{o(NOTE)}</draw:text-box></draw:frame>",
 }
 

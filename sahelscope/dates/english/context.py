@@ -19,8 +19,8 @@ COUNTED_EVENT = re.compile(
 )
 #: "the road opens in a week", "schools resume in three days"
 SCHEDULED = re.compile(
-    r"\b(?:(?:re)?opens?|begins?|closes?|expires?|resumes?|departs?|arrives?|runs? out|takes? (?:place|office|effect)"
-    r"|goes to the polls|go to the polls|comes? into force)(?: again| there| here)?[ ]$",
+    r"\b(?:(?:re)?opens?|begins?|closes?|expires?|resumes?|departs?|leaves?|arrives?|runs? out"
+    r"|takes? (?:place|office|effect)|go(?:es)? to the polls|comes? into force|is|are)(?: again| there| here)?[ ]$",
     re.IGNORECASE,
 )
 #: "told them to leave the area within a week"
