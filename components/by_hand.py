@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import by_hand_event, by_hand_speaker, correct_article, finding_words, i18n, marked, who
+from components import by_hand_event, by_hand_speaker, correct_article, finding_words, i18n, marked, notes, who
 from components.corpus import CachedCorpus
 from sahelscope import paths
 from sahelscope.corpus import correct
@@ -112,6 +112,8 @@ def article(corpus: CachedCorpus, view: ArticleView) -> None:
         return
     with st.expander(_("by_hand.article"), icon=":material/edit_note:"):
         correct_article.fields(view.article, corpus.version)
+    if note := notes.asked(view.article.article_id):
+        say([note])
 
 
 def badge(corrected: str | None) -> str:

@@ -82,7 +82,7 @@ def _take(store: Parts, added: Sequence[Correction]) -> None:
     every = corrections.in_force([*corrections.lines(store.folder), *added])
     wanted: dict[str, dict[str, str]] = {}
     for c in every:
-        if c.about == "article":
+        if c.about == "article" and c.what in corrections.FIELDS:
             wanted.setdefault(c.article_id, {})[c.what] = c.after
     again = [(part, *_parsed(part, ids, wanted)) for part, ids in _out_of_date(store, wanted)]
     corrections.append(store.folder, added)

@@ -26,8 +26,10 @@ About = Literal["article", "quote", "event", "speaker"]
 #: What can be corrected of an article itself.
 FIELDS = ("title", "published", "outlet", "language")
 #: What can be corrected, by what it is about. A verdict is "right" or "wrong": not a quote, not an event.
+#: Words of a reader about an article; they change nothing in it.
+NOTE = "note"
 WHAT: Mapping[str, tuple[str, ...]] = {
-    "article": FIELDS,
+    "article": (*FIELDS, NOTE),
     "quote": ("verdict", "speaker"),
     "event": ("verdict", "type", "day", "place", *FIGURES),
     "speaker": ("same",),
@@ -155,7 +157,7 @@ def read(folder: Path) -> dict[str, dict[str, str]]:
     """Return article id -> field -> what it should be ("" for unknown). Raises StoreError where the file is damaged."""
     found: dict[str, dict[str, str]] = {}
     for c in in_force(lines(folder)):
-        if c.about == "article":
+        if c.about == "article" and c.what in FIELDS:
             found.setdefault(c.article_id, {})[c.what] = c.after
     return found
 

@@ -49,6 +49,7 @@ class ArticleRow(Printed):
 class ListedArticle(ArticleRow):
     """An article in a list (``Corpus.articles``)."""
 
+    read_at: str | None  #: when it came into the corpus: UTC, "2026-05-07T09:12:44+00:00"
     mentions: int
     events: int
     quotes: int

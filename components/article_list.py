@@ -1,0 +1,42 @@
+"""Articles as rows: what is new, the day, the outlet, the title and the first sentence, what was found, the note."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from components import countries, i18n, notes, row_table, visitor
+from sahelscope.store.questions import Corpus, Filters
+from sahelscope.store.rows import ListedArticle, rows
+
+_ = i18n.text
+#: Pixels of each column.
+_WIDTHS = {
+    "new": 40, "day": 95, "outlet": 130, "title": 190, "lead": 410, "about": 120, "quotes": 60, "events": 60,
+    "note": 130,
+}  # fmt: skip
+
+
+def draw(corpus: Corpus, chosen: Filters, size: int, first: int) -> None:
+    """Draw one page of the list, newest first; a row opens its article."""
+    listed = rows(ListedArticle, corpus.articles(chosen, size, first))
+    begun = corpus.leads(chosen, size, first)
+    leads = dict(zip(begun["article_id"], begun["lead"], strict=True))
+    since, written = visitor.last_visit(), notes.every()
+    table = pd.DataFrame(
+        {
+            "new": ["●" if since and row.read_at and row.read_at > since else "" for row in listed],
+            "day": [i18n.day(row.published) if row.published else _("article.undated") for row in listed],
+            "outlet": [row.outlet or _("article.no_outlet") for row in listed],
+            "title": [row.title if row.title and not row.title_made else "" for row in listed],
+            "lead": [leads.get(row.article_id, "") for row in listed],
+            "about": [countries.names(row.about) if row.about else "" for row in listed],
+            "quotes": [row.quotes for row in listed],
+            "events": [row.events for row in listed],
+            "note": [written.get(row.article_id, "") for row in listed],
+        }
+    )
+    columns = {name: (_(f"articles.{name}"), width) for name, width in _WIDTHS.items()}
+    row_table.draw("articles", table, columns, [row.article_id for row in listed], _("articles.alt"))
+    if since and table["new"].any():
+        st.caption(_("articles.new_since", day=i18n.day(pd.Timestamp(since).date())))

@@ -1,0 +1,48 @@
+"""Articles as a table that opens each, says what is new, and bears notes."""
+
+import pytest
+from made import MARKET, WELL, corpus_of_three
+
+from components import visitor
+from sahelscope.store import corrections
+
+from .conftest import written
+from .reading import button, words
+
+
+def table(at):
+    return at.dataframe[0].value
+
+
+def test_each_article_is_a_row_with_its_first_sentence(opened):
+    at = opened("articles", "three")
+    assert not at.exception
+    found = table(at)
+    assert len(found) == 3
+    assert found["lead"].tolist()[-1].startswith("The market is full again.")
+    assert found["title"].tolist()[-1] == "", "a title that was made of the text is no title"
+    assert found.loc[found["title"] == WELL.title, "quotes"].tolist() == [1]
+
+
+def test_the_search_narrows_it(opened):
+    assert table(opened("articles", "three", q="fleuve"))["outlet"].tolist() == ["Le Courrier inventé"]
+    assert "Nothing matches" in words(opened("articles", "three", q="elephants"))
+
+
+@pytest.mark.parametrize(
+    ("before", "dots"), [("", 0), ("2000-01-01T00:00:00+00:00", 22), ("2999-01-01T00:00:00+00:00", 0)]
+)
+def test_what_came_in_since_the_last_visit_has_a_dot(opened, monkeypatch, before, dots):
+    monkeypatch.setattr(visitor, "last_visit", lambda: before)
+    found = table(opened("articles", "sample"))
+    assert (found["new"] == "●").sum() == (len(found) if dots else 0)
+
+
+def test_a_note_is_kept_and_shown(opened, tmp_path):
+    corpus = str(written(tmp_path / "c", corpus_of_three()))
+    at = opened("article", corpus, id=MARKET.article_id)
+    at.text_area[0].set_value("Ask the\nmayor")
+    button(at, "Keep the note").click().run()
+    assert not at.exception
+    assert "Ask the mayor" in table(opened("articles", corpus))["note"].tolist()
+    assert corrections.read(tmp_path / "c") == {}, "it changes nothing in the article"
