@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from pathlib import PurePath
 
 import streamlit as st
 
@@ -36,11 +37,13 @@ def draw() -> None:
 
 
 def _one(one: kept.Aside) -> None:
-    place = f"{one.file}, {_('add.line', n=i18n.number(one.line))}" if one.line else one.file
+    name = PurePath(one.file).name
+    place = f"{name}, {_('add.line', n=i18n.number(one.line))}" if one.line else name
+    where = f"{place} · " if one.title else ""
     with st.container(border=True, gap="small"):
         st.html(
             f'<p class="ss-who"><span class="ss-speaker">{escape(one.title or place)}</span></p>'
-            f'<p class="ss-meta">{escape(place)} · {escape(translated(one.reason))}</p>'
+            f'<p class="ss-meta">{escape(where + translated(one.reason))}</p>'
             f'<blockquote class="ss-context">{escape(one.beginning)}</blockquote>'
         )
         _buttons(one.article_id, [one.article_id], _("aside.take"), _("aside.forget"))

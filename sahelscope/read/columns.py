@@ -62,6 +62,7 @@ class ColumnsUsed:
     file: str = ""  #: set by ``read.contents``
 
 
+@lru_cache(maxsize=10_000)
 def plain(name: str) -> str:
     """Return a column's name without case, accents, spaces and signs."""
     return _NOT_LETTERS.sub("", lexicon.fold(name))

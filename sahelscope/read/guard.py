@@ -2,7 +2,8 @@
 
 Every reader knows its form; this looks only at the words that came out, and so notices what no rule foresaw. Tables of
 results, lists of names, poems, capitals and badly scanned print are texts. What is none is set aside with its reason:
-``ingest`` keeps it apart, and somebody can take it in. How often it is right: docs/read.md, tests/read/test_guard.py.
+``ingest`` keeps it apart, and somebody can take it in. How often it is right:
+docs/add-your-articles.md, tests/read/test_guard.py.
 """
 
 from __future__ import annotations

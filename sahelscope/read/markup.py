@@ -45,6 +45,12 @@ def plain(cells: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+def is_source(text: str) -> bool:
+    """Tell whether a text is a piece of a page's source: its paragraphs are between tags."""
+    start = text[:20_000].lstrip()
+    return start.startswith("<") and bool(_TAG.match(start)) and len(_BLOCK.findall(start)) > 1
+
+
 def words(source: str) -> str:
     """Return the words of a cell; the same object where nothing is markup."""
     text = source

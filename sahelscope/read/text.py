@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from sahelscope.read import document, fields
+from sahelscope.read import document, fields, markup
 from sahelscope.read.head import Head
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
@@ -26,4 +26,5 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     if size > _LARGEST and (size > document.LONGEST or not document.splitter(Head.read(path).text)):
         yield Problem(file, 0, f"has {size / 1e6:.0f} MB, more than any article", "split it into one article a file")
         return
-    yield from document.read(decode(path.read_bytes()), file)
+    text = decode(path.read_bytes())
+    yield from document.read(markup.words(text) if markup.is_source(text) else text, file)

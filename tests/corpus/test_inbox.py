@@ -12,7 +12,7 @@ import pytest
 from sahelscope.corpus import inbox, inbox_worker
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import Columns
-from sahelscope.store import questions
+from sahelscope.store import aside, questions
 from sahelscope.store.questions import Filters
 
 TEXT = "Le pont de Gao a rouvert. « Le fleuve baisse », a déclaré Moussa Abdou, un pêcheur du Mali."
@@ -135,3 +135,21 @@ def test_what_lies_in_an_archive_is_named_by_the_archives_own_name(tmp_path):
     assert "exports.zip" in report
     assert "may/bad.jsonl" in report
     assert [p["file"] for p in state.problems] == ["exports.zip"]
+
+
+def test_what_was_set_aside_is_taken_in_when_somebody_says_so(tmp_path):
+    junk = "\n".join(f"2024-05-03 10:{n:02}:11,203 INFO app.fetch: got /page in {n} ms" for n in range(20))
+    upload = hand(tmp_path, **{"log.txt": junk, "pont.txt": TEXT})
+    upload.start()
+    state = until_done(upload)
+    assert (state.new, state.set_aside, state.failed) == (1, 1, 0)
+    assert [p["kind"] for p in state.problems] == ["set aside"]
+    assert [(f["file"], f["found"], f["new"], f["set_aside"]) for f in state.files] == [
+        ("log.txt", 1, 0, 1), ("pont.txt", 1, 1, 0)]  # fmt: skip
+    (one,) = aside.all_of(tmp_path)
+    assert one.file == "log.txt"
+    again = inbox.take_in(tmp_path, [one.article_id])
+    state = until_done(again)
+    assert (state.state, state.new) == ("done", 1)
+    assert not aside.all_of(tmp_path)
+    assert one.article_id in set(questions.open(tmp_path).articles(Filters(), 10, 0)["article_id"])

@@ -176,3 +176,9 @@ def test_markup_in_cells_is_taken_out(cell):
 @pytest.mark.parametrize("cell", PLAIN)
 def test_cells_without_markup_stay_as_they_are(cell):
     assert markup.words(cell) is cell
+
+
+def test_a_piece_of_a_page_in_a_text_file_is_read_as_words(tmp_path):
+    (tmp_path / "a.txt").write_text("<p>L&#8217;&eacute;cole de Gao.</p><p>Deux.</p>", encoding="utf-8")
+    articles, _ = all_of(tmp_path / "a.txt")
+    assert [a.text for a in articles] == ["L’école de Gao.\n\nDeux."]

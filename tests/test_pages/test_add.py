@@ -238,3 +238,19 @@ def test_a_language_that_is_not_read_is_said_so_before_and_after(opened, tmp_pat
     assert "1 in languages that are not read" in words(page)
     assert list(stored(tmp_path)["language"]) == ["ar"]
     assert "1 article dans une langue non lue" in words(opened("map", tmp_path / "corpus", lang="fr"))
+
+
+JUNK = "\n".join(f"2024-05-03 10:{n:02}:11,203 INFO app.fetch: got /page in {n} ms" for n in range(20))
+
+
+def test_what_looks_like_no_article_is_said_so_and_taken_in_by_a_button(page, tmp_path):
+    drop(page, **{"log.txt": JUNK, "pont.txt": TEXT})
+    assert "1 set aside" in words(page)
+    assert "is a program, a log or data" in words(page)
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    assert len(stored(tmp_path)) == 1
+    button(page, "Take it in").click().run()
+    wait(page, tmp_path)
+    assert len(stored(tmp_path)) == 2
+    assert "Take it in" not in labels(page)
