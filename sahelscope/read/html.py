@@ -137,6 +137,9 @@ def page(
     if rest and cells["title"] and first.casefold() == " ".join(str(cells["title"]).split()).casefold():
         text = rest
     yield from fields.original({**cells, "text": text}, file=file, line=line, origins=where)
+    if address.goes_on(known, cells["url"]):
+        what = "is the first page of an article that goes on on others"
+        yield Problem(file, line, what, "add its other pages, or its page for printing", lost=False)
     if found.teaser:
         what = "is the beginning of an article that only subscribers can read whole"
         yield Problem(file, line, what, _WHOLE_PAGE, lost=False)

@@ -427,3 +427,19 @@ def test_the_outlet_is_the_site_and_not_its_owner():
 )
 def test_the_address_is_the_articles_own(head, given, url):
     assert only(pg(head, base=""), given).url == url
+
+
+@pytest.mark.parametrize(
+    ("href", "told"),
+    [
+        ("?page=2", True),
+        ("/ferry/2", True),
+        ("https://www.sahelpost.example/ferry/page/2/", True),
+        ("/well", False),
+        ("/ferry-2024", False),
+    ],
+)
+def test_an_article_on_several_pages_says_so(href, told):
+    _, found = get(pg(f'<link rel="next" href="{href}">'), "https://www.sahelpost.example/ferry")
+    assert [w for w in found if "first page" in w] == (found if told else [])
+    assert bool(found) == told

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 from sahelscope.read.web.facts import Facts
+
+_SECOND = re.compile(r"/?(?:\?(?:.*&)?(?:p|pg|page|paged|seite)=2|/?(?:page[/-]?|p)?2)/?(?:#.*)?", re.I)
 
 
 def find(page: Facts) -> str | None:
@@ -25,6 +28,16 @@ def find(page: Facts) -> str | None:
         ):
             return url
     return page.url
+
+
+def goes_on(page: Facts, own: str | None) -> bool:
+    """Tell whether the page is the first of an article on several: it leads on to a second one of the same address."""
+    start = (own or "").split("#")[0].split("?")[0].rstrip("/")
+    for href in page.tree.xpath("//link[@rel='next']/@href | //a[@rel='next']/@href")[:5] if start else ():
+        onward = urljoin(own or "", href.strip())
+        if onward.startswith(start) and _SECOND.fullmatch(onward[len(start) :]):
+            return True
+    return False
 
 
 def _is_page(url: str | None) -> bool:

@@ -49,9 +49,8 @@ def find(page: Facts, nobody: Iterable[str | None], opening: Sequence[str], para
     """
     others = [*nobody, *page.ld.publishers]
     told = authors.of(page.ld.persons, others)
-    for name, words in page.meta("author") if not told else ():
-        same = page.metas[name] if name in ("citation_author", "article:author", "dc.creator", "author") else [words]
-        if told := authors.of(same, others):
+    for name in dict.fromkeys(name for name, _ in page.meta("author")) if not told else ():
+        if told := authors.of(page.metas[name][:_MOST], others):  # one tag for each author, in many
             break
     if told and " " in told:
         return told

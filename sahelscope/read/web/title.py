@@ -18,6 +18,7 @@ _BEHIND = re.compile(r"(.+?)\s*(?:,\s|[(\[])([^,()\[\]]{2,80})[)\]]?$")
 _BETWEEN = re.compile(_SIGN)
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$", re.I)
+_LONGEST = 1000  # characters of a title
 _MOST_AFTER = 6  # words that may follow the outlet's name: its motto, a section
 _RIGHTS = re.compile(r"^(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:[-–]\s*\d{4}\s*)?|\s*(?:all rights reserved|tous droits réservés).*$|\s+\d{4}$", re.I)  # fmt: skip # noqa: E501
 
@@ -47,11 +48,11 @@ def find(page: Facts, outlets: Iterable[str | None]) -> str | None:
     """Return the title: the one on which most of the page's own places agree. ``outlets``: the outlet's names."""
     names = [name for name in dict.fromkeys(outlets) if name]
     said = [words for _, words in page.meta("title")[:3]] + [page.ld.title]
-    heads = page.headings
+    heads = [words[:_LONGEST] for words in page.headings]
     candidates = [plain(words, names) for words in (*said, *heads[:3], page.title_tag) if words]
     candidates = [words for words in candidates if words and _key(words) not in {_key(name) for name in names}]
     if not candidates:
-        return next((line for line in (page.title_tag, *heads) if line), None)
+        return next((line for line in (page.title_tag[:_LONGEST], *heads) if line), None)
     whole = [_shortest(words, heads) for words in candidates]
     keys = [_key(words) for words in whole]
     best = max(range(len(keys)), key=lambda i: (keys.count(keys[i]), -i))
@@ -68,7 +69,7 @@ def _shortest(words: str, headings: Iterable[str]) -> str:
 
 def plain(title: str, names: Iterable[str]) -> str:
     """Return the title without the outlet's name, or a part of that name, behind or before it."""
-    title = " ".join(title.split())
+    title = " ".join(title[:_LONGEST].split())
     for name in sorted({form for n in names for form in _forms(n)}, key=len, reverse=True):
         for front, back in _cuts(title):
             if _key(back) == name or (_key(back).startswith(name) and _starts_with_name(back, name)):
