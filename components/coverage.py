@@ -33,12 +33,19 @@ def grid(
         words.append([_cell(n, of, share) for n, of in found])
         notes.append([[one, country, _hover(n, measure, of, one, country)]
                       for country, (n, of) in zip(listed, found, strict=True)])  # fmt: skip
+    across, down = [countries.name(c) for c in listed], [short(o or _("article.no_outlet")) for o in outlets]
     figure = go.Figure(go.Heatmap(
-        z=values, x=[countries.name(c) for c in listed], y=[short(o or _("article.no_outlet")) for o in outlets],
-        customdata=notes, text=words, texttemplate="%{text}", hovertemplate="%{customdata[2]}<extra></extra>",
-        colorscale=_scale(), zmin=0, showscale=False, xgap=2, ygap=2, textfont={"size": 12},
+        z=values, x=across, y=down, text=words, texttemplate="%{text}", hoverinfo="skip", colorscale=_scale(), zmin=0,
+        showscale=False, xgap=2, ygap=2, textfont={"size": 12},
     ))  # fmt: skip
-    return _plain(figure, len(outlets), _frames(outlets, listed, chosen))
+    # what can be pointed at and clicked: Plotly chooses points, but no cells of a grid
+    unseen = {"marker": {"opacity": 0}}
+    figure.add_scatter(
+        mode="markers", x=across * len(down), y=[name for name in down for _x in across], showlegend=False,
+        customdata=[cell for row in notes for cell in row], hovertemplate="%{customdata[2]}<extra></extra>",
+        marker={"symbol": "square", "size": _CELL - 4, "opacity": 0}, selected=unseen, unselected=unseen,
+    )  # fmt: skip
+    return _plain(figure, len(outlets), len(listed), _frames(outlets, listed, chosen))
 
 
 def axes(covered: pd.DataFrame) -> tuple[list[str], list[str]]:
@@ -147,18 +154,11 @@ def _frames(
     ]
 
 
-def _plain(figure: go.Figure, rows: int, frames: list[dict[str, Any]]) -> go.Figure:
+def _plain(figure: go.Figure, rows: int, columns: int, frames: list[dict[str, Any]]) -> go.Figure:
     figure.update_layout(**style.figure() | {
         "height": 110 + _CELL * max(3, rows), "margin": {"l": 0, "r": 24, "t": 92, "b": 8}, "shapes": frames,
         "dragmode": False, "clickmode": "event+select",
     })  # fmt: skip
-    figure.update_xaxes(
-        side="top",
-        tickangle=-40,
-        ticks="",
-        tickfont={"color": style.ink(), "size": 12},
-        fixedrange=True,
-        showgrid=False,
-    )
-    return figure.update_yaxes(autorange="reversed", automargin=True, tickfont={"color": style.ink()}, fixedrange=True,
-                               showgrid=False)  # fmt: skip
+    words: dict[str, Any] = {"tickfont": {"color": style.ink(), "size": 12}, "fixedrange": True, "showgrid": False}
+    figure.update_xaxes(side="top", tickangle=-40, ticks="", range=[-0.5, columns - 0.5], **words)
+    return figure.update_yaxes(range=[rows - 0.5, -0.5], automargin=True, **words)
