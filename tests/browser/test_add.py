@@ -47,7 +47,7 @@ def test_files_are_dropped_looked_at_read_and_reported_and_are_there_on_the_page
         page.get_by_role("button", name="Download the report").click()
     assert "empty.txt" in open(download.value.path(), encoding="utf-8-sig").read()  # noqa: PTH123, SIM115
     page.get_by_role("link", name="Quotes").click()
-    expect(page.locator("mark.ss-quote", has_text="Rice is cheap again").first).to_be_visible()
+    expect(page.locator(".ss-rows tr", has_text="Rice is cheap again").first).to_be_visible()
     expect(page.get_by_text("Sample articles, invented")).to_have_count(0)
 
 

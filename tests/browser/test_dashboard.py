@@ -53,8 +53,17 @@ def test_the_timeline_draws_bars_and_spans_and_counts_what_has_no_date(look):
 
 def test_the_quotes_are_drawn(look):
     page = look("/quotes")
-    expect(page.locator("mark.ss-quote").first).to_be_visible()
+    expect(page.locator(".ss-rows tbody tr")).to_have_count(4)
     expect(page.get_by_text("Most quoted")).to_be_visible()
+    page.get_by_role("radio", name="Cards").click()
+    expect(page.locator("mark.ss-quote").first).to_be_visible()
+    expect(page.locator("[class*=st-key-quote-]")).to_have_count(4)
+
+
+def test_a_row_is_32_pixels_high_and_about_twenty_are_a_screen(look):
+    page = look("/quotes", width=1600)
+    heights = page.locator(".ss-rows tbody tr").evaluate_all("rows => rows.map(r => r.getBoundingClientRect().height)")
+    assert all(32 <= height <= 34 for height in heights)
 
 
 def test_a_click_on_mali_filters_every_page_and_the_link_restores_it(look):
@@ -124,23 +133,51 @@ def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
     page = look("/quotes")
     expect(page.get_by_text("4 quotes", exact=True).first).to_be_visible()
     page.get_by_placeholder("Words, or").press_sequentially("fleuve")
-    card = "[class*=st-key-quote-]"
-    expect(page.locator(card)).to_have_count(1)
-    expect(page.locator(card)).to_contain_text("Le fleuve a tout pris")
+    row = ".ss-rows tbody tr"
+    expect(page.locator(row)).to_have_count(1)
+    expect(page.locator(row)).to_contain_text("Le fleuve a tout pris")
     expect(page.locator("mark.ss-found")).to_have_text(["fleuve"])
     assert held(page) == {"q": ["fleuve"]}
     other = look(f"/quotes?{urlsplit(page.url).query}")
-    expect(other.locator(card)).to_have_count(1)
+    expect(other.locator(row)).to_have_count(1)
 
 
-def test_a_speakers_name_leads_to_everything_they_said(look):
+def drawn(page):
+    """Wait until the page of quotes is drawn to its end."""
+    page.locator(".ss-ranking").first.wait_for()
+    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0, timeout=20_000)
+
+
+def test_a_speakers_name_leads_to_everything_they_said_without_loading_the_page_anew(look):
+    page = look("/quotes?country=MLI")
+    drawn(page)
+    page.evaluate("window.stays = true")
+    page.locator(".ss-rows").get_by_role("link", name="Awa Sangare").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Awa Sangare")
+    page.wait_for_url(lambda url: "/speaker" in url and "country=MLI" in url)
+    assert held(page) == {"country": ["MLI"], "id": ["Awa Sangare"]}
+    assert page.evaluate("window.stays")
+    expect(look(page.url.removeprefix(page.url.split("/speaker")[0])).get_by_text("Awa Sangare").first).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Quotes")
+
+
+def test_a_row_opens_the_article_at_its_words(look):
     page = look("/quotes")
-    page.get_by_role("button", name="All by Awa Sangare").first.click()
+    drawn(page)
+    page.locator(".ss-said-words a", has_text="Le fleuve a tout pris").click()
+    expect(page.locator(".ss-article")).to_contain_text("Le pont de Tillabéri")
+    page.wait_for_url(re.compile("article="))
+
+
+def test_a_speaker_is_found_by_typing(look):
+    page = look("/map")
+    page.get_by_text("More filters").click()
+    page.get_by_placeholder("Type a name").press_sequentially("sang")
+    page.get_by_role("button", name="Awa Sangare (2)").click()
     expect(page.get_by_text("2 articles of 4")).to_be_visible()
+    page.wait_for_url(re.compile("speaker="))
     assert held(page) == {"speaker": ["Awa Sangare"]}
-    page.get_by_role("button", name="Clear all filters").click()
-    expect(page.get_by_text("2 articles of 4")).to_have_count(0)
-    assert held(page) == {}
 
 
 def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
@@ -224,7 +261,7 @@ def test_markup_in_an_article_is_shown_as_printed_and_does_nothing(look, path):
     page = look(path)
     if path == "/quotes?q=img":
         expect(page.get_by_text('<img src="https://evil.example/a.png" onerror="alert(1)">').first).to_be_visible()
-        page.get_by_role("button", name="Read the article").click()
+        page.locator(".ss-said-words a").first.click()
         expect(page.locator(".ss-article")).to_contain_text(
             "<script>alert(2)</script> [click](javascript:alert(3)) $x$"
         )
