@@ -377,6 +377,12 @@ def test_nexis_is_read_in_the_languages_of_its_interface(labels, mark, day, tmp_
     check(found[0])
 
 
+@pytest.mark.parametrize("page", ["; Pg. 3", "; S. 3", "; p. 3", ""])
+def test_a_section_is_read_without_its_page(page, tmp_path):
+    text = lexis(1, 1).replace("LENGTH:", f"SECTION: NEWS{page}\n\nLENGTH:")
+    assert all_of(written(tmp_path / "a.txt", text))[0][0].section == "NEWS"
+
+
 COUNTED = {
     "old": (lambda: lexis(1, 40) + lexis(2, 40), 40),
     "all there": (lambda: lexis(1, 2) + lexis(2, 2), None),

@@ -155,7 +155,7 @@ def _cells(chunk: Sequence[Line], old: bool) -> tuple[dict[str, Any], int | None
     cells["date"] = pieces.date(cells.get("date") or "") or (pieces.date(loaded) if loaded else None)
     cells["author"] = pieces.author(cells.get("author"))
     cells["language"] = re.split(r"[;,]", cells.get("language") or "")[0]
-    cells["section"] = re.split(r";\s*(?:pg|p)\b", cells.get("section") or "", flags=re.I)[0].strip()
+    cells["section"] = re.split(r";\s*(?:pg|p|s|seite)\b", cells.get("section") or "", flags=re.I)[0].strip()
     if "url" not in cells:
         link = next((m[0] for line in chunk[:begin] if (m := _URL.search(line.words))), None)
         cells["url"] = link
