@@ -38,7 +38,7 @@ def reach(begun: Iterable[tuple[dt.date, int]], everything: bool) -> Reach | Non
     if everything:
         return Reach(first, last, 0)
     low, high = _middle(days)
-    room = max(high - low, 8 * DAY)
+    room = max((high - low) / 2, 8 * DAY)
     first = next(day for day, _ in days if day >= _moved(low, -room))
     last = max(day for day, _ in days if day <= _moved(high, room))
     return Reach(first, last, sum(n for day, n in days if not first <= day <= last))
