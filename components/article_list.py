@@ -12,8 +12,8 @@ from sahelscope.store.rows import ListedArticle, rows
 _ = i18n.text
 #: Pixels of each column.
 _WIDTHS = {
-    "new": 40, "day": 95, "outlet": 130, "title": 190, "lead": 410, "about": 120, "quotes": 60, "events": 60,
-    "note": 130,
+    "new": 36, "day": 90, "outlet": 100, "headline": 130, "lead": 235, "about": 85, "quotes": 52, "events": 52,
+    "note": 80,
 }  # fmt: skip
 
 
@@ -28,7 +28,7 @@ def draw(corpus: Corpus, chosen: Filters, size: int, first: int) -> None:
             "new": ["●" if since and row.read_at and row.read_at > since else "" for row in listed],
             "day": [i18n.day(row.published) if row.published else _("article.undated") for row in listed],
             "outlet": [row.outlet or _("article.no_outlet") for row in listed],
-            "title": [row.title if row.title and not row.title_made else "" for row in listed],
+            "headline": [row.title if row.title and not row.title_made else "" for row in listed],
             "lead": [leads.get(row.article_id, "") for row in listed],
             "about": [countries.names(row.about) if row.about else "" for row in listed],
             "quotes": [row.quotes for row in listed],

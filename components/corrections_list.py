@@ -51,7 +51,7 @@ def orphans_only(orphans: Sequence[Correction]) -> Sequence[Correction] | None:
 def line(c: Correction, status: str, held: bool) -> None:
     """Draw one line of the table: what, before and after, who and when, and what became of it."""
     with st.container(key=f"correction-{c.id}", gap=None):
-        what = f"{_(f'corrections.{c.about}')}: {_(f'corrected.{c.what}')}"
+        what = " · ".join([_(f"corrections.{c.about}"), _(f"corrected.{c.what}")])
         badge = ""
         if status not in ("", "holds"):
             badge = f' <span class="ss-badge ss-doubt">{escape(_("orphan." + status.replace(" ", "_")))}</span>'

@@ -12,15 +12,10 @@ function each(root, name, act) {
 }
 
 function show(root) {
-  for (const shown of root.querySelectorAll(".ss-chosen, [aria-current]")) {
-    const list = shown.closest(".ss-findings"), text = shown.closest(".ss-article");
-    const box = list || text;
-    if (!box) continue;
-    if (box.scrollHeight > box.clientHeight + 4)
-      box.scrollTop = shown.offsetTop - box.offsetTop - box.clientHeight / 3;
-    else if (text) shown.scrollIntoView({ block: "center" });
-    if (text) return;
-  }
+  const list = root.querySelector(".ss-findings"), current = list && list.querySelector("[aria-current]");
+  if (current) list.scrollTop = current.offsetTop - list.clientHeight / 3;
+  const first = root.querySelector(".ss-article .ss-chosen"); // of a quote of several stretches the first
+  if (first) first.scrollIntoView({ block: "center" });
 }
 
 export default function (component) {

@@ -20,8 +20,8 @@ def test_each_article_is_a_row_with_its_first_sentence(opened):
     found = table(at)
     assert len(found) == 3
     assert found["lead"].tolist()[-1].startswith("The market is full again.")
-    assert found["title"].tolist()[-1] == "", "a title that was made of the text is no title"
-    assert found.loc[found["title"] == WELL.title, "quotes"].tolist() == [1]
+    assert found["headline"].tolist()[-1] == "", "a title that was made of the text is no title"
+    assert found.loc[found["headline"] == WELL.title, "quotes"].tolist() == [1]
 
 
 def test_the_search_narrows_it(opened):

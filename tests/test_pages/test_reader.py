@@ -197,7 +197,7 @@ def test_the_page_of_corrections_lists_counts_and_undoes(read, opened, corpus):
     button(read(QUOTE), "Not a quote").click().run()
     at = opened("corrections", str(corpus))
     assert not at.exception
-    assert "Quote: is it one" in html(at)
+    assert "Quote · is it one" in html(at)
     assert "0 % (0–79)" in html(at)
     button(at, "Undo the correction").click().run()
     assert len(questions.open(corpus).quotes()) == 3
