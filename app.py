@@ -10,11 +10,12 @@ from starlette.middleware import Middleware
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import dashboard, navigation
+from components.first_look import FirstLook
 from components.headers import Headers
 from components.home import Home
 
 if get_script_run_ctx(suppress_warning=True) is None:
-    layers = [Middleware(Headers), Middleware(Home, page=navigation.HOME)]
+    layers = [Middleware(Headers), Middleware(Home, page=navigation.HOME), Middleware(FirstLook)]
     app = st.App("components/dashboard.py", middleware=layers, on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do
     dashboard.draw()
