@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 import streamlit as st
@@ -66,9 +66,9 @@ def chosen() -> list[tuple[str, str]]:
     return found + [(name, value) for name, value in single if value]
 
 
-def chips() -> None:
-    """Draw one button for each value that is filtered; a click takes it away."""
-    if not (found := chosen()):
+def chips(without: Collection[str] = ()) -> None:
+    """Draw a button for each value that is filtered; a click takes it away. ``without``: what the page sets itself."""
+    if not (found := [(name, value) for name, value in chosen() if name not in without]):
         return
     with st.container(horizontal=True, key="chips", gap="small", vertical_alignment="center"):
         for name, value in found:

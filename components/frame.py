@@ -34,7 +34,7 @@ def begin(page: str, title: str = "", **narrowed: Any) -> tuple[Corpus, Filters]
         empty.no_corpus()
         st.stop()
     chosen = replace(filters.current(), **narrowed)
-    filters.chips()
+    filters.chips(without=("country",) if "countries" in narrowed else ())
     place = st.empty()
     st.session_state[_SUMMARY] = (place, found.totals(chosen), everything.articles)
     place.html(_summary(found.totals(chosen), everything.articles, {}))

@@ -268,10 +268,10 @@ def test_markup_in_an_article_is_shown_as_printed_and_does_nothing(look, path):
     assert page.locator("main img[src*=evil], main script, a[href^=javascript]").count() == 0
 
 
-@pytest.mark.parametrize("path", ["/", "/timeline", "/quotes"])
+@pytest.mark.parametrize("path", ["/", "/map", "/timeline", "/quotes", "/country?id=MLI"])
 def test_a_narrow_screen_needs_no_scrolling_sideways(look, path):
-    page = look(path, width=420)
-    page.get_by_role("button", name=re.compile("Download")).first.wait_for()
+    page = look(f"{path}{'&' if '?' in path else '?'}lang=fr", width=420)
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
     wide = """() => [...document.querySelectorAll('[data-testid=stMain] *, header *')]
         .filter(e => e.getBoundingClientRect().right > 421 && !e.closest('svg, [data-testid=stDataFrame]')).length"""
     assert page.evaluate("document.documentElement.scrollWidth") <= 420
@@ -280,11 +280,46 @@ def test_a_narrow_screen_needs_no_scrolling_sideways(look, path):
 
 def test_filters_are_reached_and_used_by_keyboard(look):
     page = look("/map")
-    page.get_by_role("combobox", name="Countries").focus()
-    page.keyboard.type("Niger")
+    page.get_by_role("toolbar", name="Countries").get_by_role("button", name="Niger").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_text("2 articles of 4")).to_be_visible()
     assert held(page) == {"country": ["NER"]}
+
+
+@pytest.mark.parametrize("lang", ["en", "fr"])
+def test_the_side_is_named_on_a_narrow_screen_and_the_menu_is_not_pushed_out(look, lang):
+    page = look(f"/?lang={lang}", width=420)
+    words = "Pages and filters" if lang == "en" else "Pages et filtres"
+    shown = "w => getComputedStyle(document.querySelector('[data-testid=stExpandSidebarButton]'), '::after').content"
+    page.wait_for_function(f"w => ({shown})(w) === JSON.stringify(w)", arg=words)
+    assert page.locator("[data-testid=stMainMenuButton]").bounding_box()["x"] < 400
+
+
+def test_what_only_holds_the_address_is_never_seen(look):
+    page = look("/")
+    for box in page.locator("[class*=st-key-address-]").all():
+        expect(box).to_be_hidden()
+
+
+def test_a_country_of_the_brief_leads_to_its_page_and_the_filters_stay(look):
+    page = look("/?country=MLI&country=NER")
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+    page.get_by_role("link", name="Niger").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Niger", timeout=20_000)
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+    assert held(page) == {"country": ["MLI", "NER"], "id": ["NER"]}
+    other = look("/country?id=MLI")
+    expect(other.get_by_role("heading", level=1)).to_have_text("Mali", timeout=20_000)
+
+
+def test_two_countries_are_compared_on_one_axis(look):
+    page = look("/?country=MLI")
+    page.get_by_role("combobox", name="Compare with").click()
+    page.get_by_role("option", name="Niger").click()
+    expect(page.get_by_text("both on one axis")).to_be_visible(timeout=20_000)
+    page.get_by_text("Share of coverage").click()
+    expect(page.get_by_text("as a share of coverage, both on one axis")).to_be_visible(timeout=20_000)
+    assert held(page) == {"country": ["MLI"], "against": ["country:NER"], "as": ["share"]}
 
 
 def test_nothing_of_the_workshop_is_left_about_and_the_browser_fetches_nothing_from_elsewhere(look):

@@ -160,3 +160,10 @@ def test_a_newcomer_is_told_what_to_do_first_until_real_articles_are_there(opene
     assert "Cliquez sur une ligne" in html(at)
     assert [e.label for e in at.expander if "Première visite" in e.label]
     assert "Click a row" not in html(opened("brief", "three"))
+
+
+def test_a_countrys_page_shows_no_chip_of_the_countries_that_it_does_not_obey(opened):
+    at = opened("country", "three", id="MLI", country=["NER"], language=["en"])
+    assert "In English" in labels(at)
+    assert "Niger" not in labels(at)
+    assert at.session_state["country"] == ["NER"]  # and the other pages still do
