@@ -443,3 +443,42 @@ def test_an_article_on_several_pages_says_so(href, told):
     _, found = get(pg(f'<link rel="next" href="{href}">'), "https://www.sahelpost.example/ferry")
     assert [w for w in found if "first page" in w] == (found if told else [])
     assert bool(found) == told
+
+
+WALLS = {
+    "Il vous reste 78.4% de cet article à lire. La suite est réservée aux abonnés.": True,
+    "Pour lire la suite, abonnez-vous.": True,
+    "Subscribe to continue reading this story.": True,
+    "Already a subscriber? The market opens at six.": False,
+    "Le comité a encore 40 % à lire de son rapport.": False,
+}
+
+
+@pytest.mark.parametrize("words", WALLS)
+def test_a_teaser_before_a_paywall_says_so(words):
+    _, told = get(pg(bottom=f"<div class='box'><p>{words}</p></div>"))
+    assert any("only subscribers" in w for w in told) == WALLS[words]
+
+
+@pytest.mark.parametrize("field", [{"isAccessibleForFree": False}, {"isAccessibleForFree": "False"}])
+def test_a_page_that_calls_itself_paid_says_so_only_where_it_is_short(field):
+    paid = ld({"@type": "NewsArticle", "headline": T, **field})
+    assert any("only subscribers" in w for w in get(pg(paid))[1])
+    whole = "".join(
+        f"<p>On day {n} the boats came back to the landing with salt and with millet for the town.</p>"
+        for n in range(40)
+    )
+    assert get(pg(paid, body=whole))[1] == []
+
+
+def test_cards_of_other_articles_for_subscribers_say_nothing_of_this_one():
+    cards = "<div class='premium'><a href='/x'><h4>The well</h4><p>Réservé aux abonnés</p></a></div>" * 3
+    assert get(pg(bottom=cards))[1] == []
+
+
+def test_words_that_are_not_shown_are_told():
+    rest = "".join(
+        f"<p>On day {n} the boats came back to the landing with salt and with millet.</p>" for n in range(20)
+    )
+    _, [told] = get(pg(bottom=f"<div style='display:none'>{rest}</div>"))
+    assert "of the paragraphs of its page" in told

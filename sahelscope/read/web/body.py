@@ -22,6 +22,7 @@ from sahelscope.read.web.paragraphs import Block
 #: The share of the page's paragraphs that an extraction has to hold to be taken as it is; and below which it is told.
 ENOUGH, TOLD = 0.9, 0.6
 _SHORT = 200  # characters; trafilatura may take a short item for no article, or leave half of it out
+_SIGN = 300  # characters of a line that speaks of subscribers
 _LINE = 40  # characters of a sentence; less is a menu's words
 _TEASER = 350  # words; what is longer is no teaser, whatever the page says of its subscribers
 _MOST_LEAD = 2  # paragraphs
@@ -147,7 +148,9 @@ def _is_teaser(page: Facts, text: str, every: Sequence[Block]) -> bool:
     tiers = {w.lower() for name in ("article:content_tier", "article:tier") for w in page.metas.get(name, ())}
     if page.ld.paid or tiers & {"locked", "paid", "premium"}:
         return True
-    return bool(_signs().search(fold("\n".join(b.words for b in every if len(b.words) <= 300))))
+    first = next((i for i, b in enumerate(every) if b.is_prose), len(every))
+    below = (b.words for b in every[first:] if len(b.words) <= _SIGN and not b.linked)  # no card of another article
+    return bool(_signs().search(fold("\n".join(below))))
 
 
 @cache
