@@ -16,7 +16,7 @@ from sahelscope.store.voices import ORDERS, Order
 _ = i18n.text
 SIZE = {"rows": 25, "cards": 15}
 #: The voices that are ranked apart, and how many of each are named.
-RANKED: tuple[Voice, ...] = ("person", "institution", "state", "paper")
+RANKED: tuple[Voice, ...] = ("person", "institution", "state", "paper", "group")
 MOST = 10
 #: A speaker's statements; they have a name of their own in the address, since all quotes open in another order.
 IN_TIME: tuple[Order, ...] = ("oldest", "newest", "surest")
@@ -62,10 +62,10 @@ def most_quoted(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
     """Draw who is quoted most: persons, institutions, states and media apart, or only the voice that is chosen."""
     st.header(_("quotes.ranking"), anchor=False)
     listed = [voice for voice in RANKED if wanted.who in ("all", voice)]
-    for column, voice in zip(st.columns(max(1, len(listed)), gap="large"), listed, strict=False):
-        table = corpus.most_quoted(chosen, MOST, replace(wanted.only, voices=(voice,)))
+    tables = {v: corpus.most_quoted(chosen, MOST, replace(wanted.only, voices=(v,))) for v in listed}
+    there = {voice: table for voice, table in tables.items() if len(table)}
+    for column, (voice, table) in zip(st.columns(max(1, len(there)), gap="large"), there.items(), strict=False):
         with column:
-            if len(table):
-                cards.ranking(table, _(f"voice.{voice}"))
+            cards.ranking(table, _(f"voice.{voice}"))
     every = 10_000_000
     export.button("speakers", chosen, _("export.speakers"), lambda: corpus.most_quoted(chosen, every, wanted.only))

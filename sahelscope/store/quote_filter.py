@@ -8,7 +8,7 @@ from typing import Literal
 from sahelscope.models import UNSURE_BELOW
 from sahelscope.store.filters import Where
 
-#: Who speaks: a person, several at once, an institution, a state; papers are institutions that print others' words.
+#: Who speaks: a person, an institution, a state, a paper (which prints others' words), several at once, or any other.
 Voice = Literal["person", "institution", "state", "paper", "group"]
 VOICES: tuple[Voice, ...] = ("person", "institution", "state", "paper", "group")
 
@@ -41,4 +41,4 @@ class QuoteFilter:
 
 def voice(speaker: str) -> str:
     """Return the SQL that tells the voice of a row by its column of speakers' ids; it reads the view ``papers``."""
-    return f"case when {speaker} in (select id from papers) then 'paper' else speaker_kind end"
+    return f"case when {speaker} in (select id from papers) then 'paper' else coalesce(speaker_kind, 'group') end"

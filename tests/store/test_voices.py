@@ -50,6 +50,7 @@ NARROWED = [
     (Q(voices=("person",)), {"Nobody crosses,", "We wait in Mali,", "Le pont ouvre", "Nobody asked me,"}),
     (Q(voices=("institution",)), {"le Niger compte"}),
     (Q(voices=("paper",)), set()),
+    (Q(voices=("group",)), {"Awa Sow se trompe"}),  # whatever is none of the others, so that none is left out
     (Q(about=("MLI",)), {"We wait in Mali,"}),
     (Q(about=("NER",)), {"le Niger compte"}),  # near the others, in the words of this one
     (Q(about_people=("awa-sow-ner",)), {"Awa Sow se trompe"}),
