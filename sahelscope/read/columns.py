@@ -127,7 +127,9 @@ def values(found: Mapping[str, Any], used: Mapping[str, str], chosen: Columns = 
         order = _known().get(role, [])
         others = sorted(by_role.get(role, []), key=lambda n: order.index(plain(n)))
         several = [found.get(n) for n in dict.fromkeys([first, *others]) if n is not None]
-        cells[role] = next((v for v in several if usable(v, role)), None)
+        could = [v for v in several if usable(v, role)]
+        longest = role == "summary" and all(isinstance(v, str) for v in could)
+        cells[role] = max(could, key=lambda v: len(str(v)), default=None) if longest else next(iter(could), None)
         if role == "outlet" and not cells.get("url"):
             links = [v for v in several if isinstance(v, str) and _LINK.match(v.strip())]
             cells["link"] = links[0] if links else None

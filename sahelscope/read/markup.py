@@ -46,8 +46,10 @@ def plain(cells: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def is_source(text: str) -> bool:
-    """Tell whether a text is a piece of a page's source: its paragraphs are between tags."""
+    """Tell whether a text is a piece of a page's source: its paragraphs are between tags, or its signs are entities."""
     start = text[:20_000].lstrip()
+    if "&" in start and len(_ENTITY.findall(start)) > 1:
+        return True
     return start.startswith("<") and bool(_TAG.match(start)) and len(_BLOCK.findall(start)) > 1
 
 

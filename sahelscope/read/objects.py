@@ -18,6 +18,7 @@ from sahelscope.read.original import Original, Problem
 #: How services end a text of which they give the beginning only, or say that they give none.
 _CUT = re.compile(r"(?:…|\.{3})?\s?\[(?:\+\s?)?(\d{1,7}) (?:chars|characters)\]\s*$")
 _NOT_GIVEN = re.compile(r"\s*ONLY AVAILABLE IN [A-Z ]{3,40} PLANS?\W*\s*$")
+_ARTICLE = re.compile("article|posting|report|news|review|opinion|creativework", re.I)
 #: Fields of a reference: it is a list of titles then, and no text is missed.
 _REFERENCE = frozenset({"containertitle", "publicationtitle", "itemtype", "datepartsissued"})
 #: A summary of so many words is a text.
@@ -41,6 +42,8 @@ class Objects:
         yield from self._article(nested.flat(found), line)
 
     def _article(self, found: dict[str, Any], line: int) -> Iterator[Original | Problem | ColumnsUsed]:
+        if (kind := found.get("@type")) and not _ARTICLE.search(str(kind)):
+            return  # JSON-LD tells of the site and of its pages beside the article
         if problem := refused.table(found, self._file):
             if not self._refused:
                 yield problem

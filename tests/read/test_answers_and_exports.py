@@ -336,3 +336,19 @@ def test_another_column_serves_where_the_first_has_no_value(file):
     assert not problems
     assert [(a.text, a.url, a.outlet) for a in found] == [
         (TEXT.split(",")[0], "https://post.example/1", None), ("A market.", None, "Sahel Post")]  # fmt: skip
+
+
+def test_of_a_pages_graph_only_the_article_is_read(file):
+    graph = [
+        {"@type": "WebSite", "name": "Sahel Post"},
+        {"@type": "Person", "name": "Awa"},
+        {"@type": ["NewsArticle"], "headline": TITLE, "articleBody": TEXT},
+    ]
+    found, problems = all_of(file("a.json", {"@context": "https://schema.org", "@graph": graph}))
+    assert not problems
+    assert [(a.title, a.text) for a in found] == [(TITLE, TEXT)]
+
+
+def test_of_several_summaries_the_longest_is_taken(file):
+    found, _ = all_of(file("a.json", {"docs": [{**A, "abstract": "x", "lead_paragraph": TEXT, "snippet": "y z"}]}))
+    assert [a.text for a in found] == [TEXT]

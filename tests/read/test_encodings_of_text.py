@@ -182,3 +182,21 @@ def test_a_piece_of_a_page_in_a_text_file_is_read_as_words(tmp_path):
     (tmp_path / "a.txt").write_text("<p>L&#8217;&eacute;cole de Gao.</p><p>Deux.</p>", encoding="utf-8")
     articles, _ = all_of(tmp_path / "a.txt")
     assert [a.text for a in articles] == ["L’école de Gao.\n\nDeux."]
+
+
+@pytest.mark.parametrize("raw", [
+    b"L=E2=80=99=C3=A9cole de Gao a rouvert =C3=A0 midi. =C2=AB Nous =C3=A9tions l=C3=A0 =C2=BB, a dit=\n la maire.",
+    b"L=92=E9cole de Gao a rouvert =E0 midi. =AB Nous =E9tions l=E0 =BB, a dit=\r\n la maire.",
+    b"L&#8217;&eacute;cole de Gao a rouvert &agrave; midi. "
+    b"&laquo; Nous &eacute;tions l&agrave; &raquo;, a dit la maire.",
+])  # fmt: skip
+def test_letters_in_code_are_read_as_letters(raw, tmp_path):
+    (tmp_path / "a.txt").write_bytes(raw)
+    articles, _ = all_of(tmp_path / "a.txt")
+    assert [a.text for a in articles] == ["L’école de Gao a rouvert à midi. « Nous étions là », a dit la maire."]
+
+
+@pytest.mark.parametrize("text", ["a = b, c = d, e = f, g = h", "x=1 y=2 z=3 AT&T & Co", "=SUM(A1) =1+1 =AB =BC ="])
+def test_signs_that_look_like_code_stay(text, tmp_path):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert all_of(tmp_path / "a.txt")[0][0].text == text
