@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import textwrap
+from functools import lru_cache
 from html import escape
 
 from components import countries, i18n
@@ -50,6 +51,7 @@ def deaths(low: int | None, high: int | None) -> str:
     return i18n.number(low) if low == high else f"{i18n.number(low)}–{i18n.number(high)}"
 
 
+@lru_cache(maxsize=4096)
 def wrapped(words: str | None, most: int = 150, width: int = 48) -> str:
     """Return words as HTML on lines of a width, for what the pointer is told on a figure."""
     return "<br>".join(map(escape, textwrap.wrap(short(words, most), width)))

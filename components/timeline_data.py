@@ -19,7 +19,7 @@ from sahelscope.store.questions import Corpus
 #: In the order in which they are piled up.
 STATES = ("printed", "reported", "planned")
 #: Where there are more marks than this, the latest are drawn.
-MOST_MARKS = 1500
+MOST_MARKS = 500
 
 
 @dataclass(frozen=True)
