@@ -48,7 +48,10 @@ def stored(tmp_path_factory):
 @pytest.mark.parametrize("name", FRAMES)
 def test_dataframes_are_those_of_the_corpus(sample, stored, name):
     one, other = getattr(sample, name), getattr(ss.open_corpus(stored), name)()
-    pd.testing.assert_frame_equal(one, other)
+    when_read = ["read_at"]  # now in both, but a second may have passed between
+    pd.testing.assert_frame_equal(
+        one.drop(columns=when_read, errors="ignore"), other.drop(columns=when_read, errors="ignore")
+    )
     assert list(one.columns)[: len(TABLES[name])] == list(TABLES[name])
     assert len(one) > 20
 

@@ -1,6 +1,7 @@
 """Whether a text shows that its speaker is a woman or a man, and by what.
 
-Mme Sy (title) · she said, a-t-elle dit (pronoun) · la ministre, la porte-parole (agreement) · Awa (given name)
+By a title ("Mme Sy"), a pronoun ("she said", "a-t-elle dit"), agreement ("la ministre", "la porte-parole") or a given
+name ("Awa").
 
 A masculine noun alone shows nothing in French, where « le ministre » may be a woman.
 """
