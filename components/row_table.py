@@ -36,7 +36,7 @@ def draw(
         | dict(config or {}),
         key=key,
         on_select=lambda: _taken(key, opens, open_one or _article),
-        selection_mode="single-row",
+        selection_mode=["single-row", "single-cell"],  # a click anywhere in the row; its box is for the keyboard
         alt=alt,
     )
 
@@ -53,7 +53,8 @@ def _article(opened: str) -> None:
 
 def _taken(key: str, opens: Sequence[str], open_one: Callable[[str], None]) -> None:
     """Open what the row stands for; a second click on it, which takes it back, opens it again."""
-    taken = st.session_state[key]["selection"]["rows"]
+    selection = st.session_state[key]["selection"]
+    taken = [row for row, _column in selection.get("cells", ())] or selection["rows"]
     number = taken[0] if taken else st.session_state.get(f"{key}-last", -1)
     st.session_state[f"{key}-last"] = number
     if 0 <= number < len(opens):

@@ -8,26 +8,20 @@ _ = i18n.text
 PAGE = 50
 
 corpus, chosen = frame.begin("articles")
+words = st.text_input(
+    _("articles.search"), key="q", bind="query-params", type="search", placeholder=_("articles.search_hint")
+)
+narrowed = filters.current(words)
+count = corpus.count_articles(narrowed)
+if not count:
+    empty.no_match(frame.left_out(corpus, chosen))
+    st.stop()
 
-
-@st.fragment
-def found() -> None:
-    """Draw the search box and the list: typing redraws only this."""
-    words = st.text_input(
-        _("articles.search"), key="q", bind="query-params", type="search", live=True,
-        placeholder=_("articles.search_hint"),
-    )  # fmt: skip
-    narrowed = filters.current(words)
-    count = corpus.count_articles(narrowed)
-    if not count:
-        empty.no_match(frame.left_out(corpus, chosen))
-        return
-    st.header(i18n.count("articles", count), anchor=False)
-    article_list.draw(corpus, narrowed, PAGE, frame.pages(count, PAGE, f"articles-{hash(narrowed)}"))
-    export.button(
-        "articles", narrowed, _("export.rows", rows=i18n.count("articles", count)),
-        lambda: corpus.articles(narrowed, count),
-    )  # fmt: skip
-
-
-found()
+st.header(i18n.count("articles", count), anchor=False)
+article_list.draw(corpus, narrowed, PAGE, frame.pages(count, PAGE, f"articles-{hash(narrowed)}"))
+export.button(
+    "articles",
+    narrowed,
+    _("export.rows", rows=i18n.count("articles", count)),
+    lambda: corpus.articles(narrowed, count),
+)
