@@ -102,9 +102,14 @@ def weeks(found: pd.DataFrame) -> go.Figure:
             hovertemplate="%{customdata[1]}<extra></extra>",
         )  # fmt: skip
     figure.update_layout(**layout(60 + 34 * max(2, len(outlets)), 2, 150))
-    figure.update_xaxes(type="date", tickformat="%d/%m/%Y" if i18n.language() == "fr" else "%e %b %Y", zeroline=False,
+    room = pd.Timedelta(weeks=2)  # a lone week keeps its width
+    ends = [listed["week"].min() - room, listed["week"].max() + room]
+    figure.update_xaxes(type="date", range=ends, tickangle=0, nticks=5,
+                        tickformat="%d/%m/%Y" if i18n.language() == "fr" else "%e %b %Y", zeroline=False,
                         tickfont={"color": style.muted()}, gridcolor="rgba(128,120,108,.22)")  # fmt: skip
-    figure.update_yaxes(type="category", automargin=True, tickfont={"color": style.ink()}, fixedrange=True)
+    figure.update_yaxes(
+        type="category", zeroline=False, automargin=True, tickfont={"color": style.ink()}, fixedrange=True
+    )
     return figure.update_yaxes(categoryorder="array", categoryarray=[short(o) for o in reversed(outlets)])
 
 

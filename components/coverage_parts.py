@@ -23,7 +23,7 @@ def outlets_by_country(corpus: Corpus, chosen: Filters, everywhere: Filters) -> 
 
     ``everywhere``: the filters without outlets and countries.
     """
-    left, right = st.columns([2, 1], vertical_alignment="bottom")
+    left, right = st.columns(2, vertical_alignment="bottom")
     with left:
         measure = address.choice("count", _("coverage.measure"), MEASURES, lambda m: _(f"measure.{m}"))
     with right:
@@ -118,7 +118,8 @@ def weeks(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
     gaps = drawn[drawn["articles"] == 0]
     said = figure.Said(
         "weeks", _("coverage.weeks_title", country=countries.name(country)),
-        _("coverage.weeks_counted", gaps=i18n.number(len(gaps)), weeks=i18n.number(drawn["week"].nunique())),
+        _("coverage.gaps_counted", gaps=i18n.number(len(gaps)),
+          weeks=i18n.count("weeks_counted", drawn["week"].nunique())),
         _("coverage.weeks_alt", country=countries.name(country), gaps=i18n.number(len(gaps))),
     )  # fmt: skip
     figure.draw(said, coverage.weeks(found), found, corpus, everywhere)

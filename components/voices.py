@@ -49,7 +49,8 @@ def over_time(drawn: Sequence[tuple[str, pd.DataFrame]], cut: Span, percent: boo
     starts = pd.concat([counted["start"] for _name, counted in drawn])
     width = pd.Timedelta(days=_WIDTH[cut])  # a lone bar keeps its width
     ends = [starts.min() - width, max(starts.max() + 2 * width, starts.min() + 8 * width)]
-    figure.update_xaxes(type="date", range=ends, gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()},
+    figure.update_xaxes(type="date", range=ends, tickangle=0, nticks=5,
+                        gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()},
                         tickformatstops=_ticks())  # fmt: skip
     return figure.update_yaxes(gridcolor=_GRID, zeroline=False, automargin=True)
 
