@@ -90,7 +90,8 @@ def test_several_processes_find_what_one_finds(tmp_path, jsonl):
     one, two = (questions.open(tmp_path / str(n)) for n in (1, 2))
     assert one.totals() == two.totals()
     assert one.totals().articles == 300
-    assert one.articles(limit=300).equals(two.articles(limit=300))
+    same = [c.articles(limit=300).drop(columns="read_at") for c in (one, two)]  # one was read after the other
+    assert same[0].equals(same[1])
 
 
 def test_an_article_that_kills_its_process_is_named_and_costs_no_other(monkeypatch):
