@@ -103,7 +103,7 @@ def measured(browser: Browser, script: Path, corpus: Path, path: str, drawn: str
 def opened(page: str) -> AppTest:
     """Return a page as the server draws it."""
     at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=120).run()
-    return at if page == "map" else at.switch_page(f"pages/{page}/page.py").run()
+    return at.switch_page(f"pages/{page}/page.py").run()
 
 
 def main(sizes: list[int]) -> None:
@@ -122,7 +122,7 @@ def main(sizes: list[int]) -> None:
             invented.make(corpus, size)
             os.environ["SAHELSCOPE_CORPUS"] = str(corpus)
             for page, drawn in PAGES.items():
-                first, later, held = measured(browser, ROOT / "app.py", corpus, page if page != "map" else "", drawn)
+                first, later, held = measured(browser, ROOT / "app.py", corpus, page, drawn)
                 again = rerun(lambda page=page: opened(page))  # type: ignore[misc]
                 ratios = [first / base[0], later / base[1], again / base_rerun, held / base[2] if base[2] else 0]
                 print(f"{size:>9} {page:<9} {ratios[0]:>6.1f} {ratios[1]:>6.1f} {ratios[2]:>6.1f} {ratios[3]:>7.1f}")

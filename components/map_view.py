@@ -75,7 +75,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> N
     left, right = st.columns([1.75, 1], gap="medium")
     with left:
         figure.draw(
-            figure.Said("map", _title(found), _counted(corpus, chosen, wanted, how), map_chart.described(found)),
+            figure.Said("map", _title(found), _said(corpus, sets, wanted, how), map_chart.described(found)),
             map_chart.draw(found, how.extent, outlined, points),
             lambda: found.table.drop(columns="value") if not found.compared else found.table,
             corpus,
@@ -102,6 +102,11 @@ def _title(found: Mapped) -> str:
         key = "map.figure_less_share" if found.share else "map.figure_less"
         return _(key, first=found.sets[0], second=found.sets[1], **words)
     return _("map.figure_share" if found.share else "map.figure", **words)
+
+
+def _said(corpus: Corpus, sets: Sequence[compare.Set], wanted: EventChoice, how: Manner) -> str:
+    counts = [(one.name, _counted(corpus, one.filters, wanted, how)) for one in sets]
+    return "; ".join(f"{name}, {counted}" if name else counted for name, counted in counts)
 
 
 def _counted(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> str:
