@@ -75,7 +75,8 @@ def left_out(found: Corpus, chosen: Filters) -> int:
 
 def nothing(found: Corpus, chosen: Filters) -> None:
     """Say why nothing passes and what to do: where only the period is too early or too late, offer one that is not."""
-    newest = found.newest(filters.whenever(chosen)) if chosen.since or chosen.until else None
+    too_narrow = (chosen.since or chosen.until) and not found.count_articles(chosen)
+    newest = found.newest(filters.whenever(chosen)) if too_narrow else None
     if newest is None:
         empty.no_match(left_out(found, chosen))
         return

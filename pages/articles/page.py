@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import article_list, empty, export, filters, frame, i18n
+from components import article_list, export, filters, frame, i18n
 
 _ = i18n.text
 PAGE = 50
@@ -14,7 +14,7 @@ words = st.text_input(
 narrowed = filters.current(words)
 count = corpus.count_articles(narrowed)
 if not count:
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
     st.stop()
 
 st.header(i18n.count("articles", count), anchor=False)

@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import coverage_parts, empty, frame
+from components import coverage_parts, frame
 
 corpus, chosen = frame.begin("coverage")
 everywhere = replace(chosen, outlets=(), countries=())
 if not corpus.count_articles(everywhere):
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
 else:
     coverage_parts.outlets_by_country(corpus, chosen, everywhere)
     if not corpus.count_articles(chosen):
-        empty.no_match(frame.left_out(corpus, chosen))
+        frame.nothing(corpus, chosen)
         st.stop()
     if chosen != everywhere:
         coverage_parts.articles(corpus, chosen)

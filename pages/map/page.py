@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import cards, empty, event_controls, export, filters, frame, i18n, map_brush, map_view, tables
+from components import cards, event_controls, export, filters, frame, i18n, map_brush, map_view, tables
 from components.event_choice import EventChoice
 from sahelscope.store.rows import ListedArticle, rows
 
@@ -11,7 +11,7 @@ PAGE = 10
 
 corpus, chosen = frame.begin("map")
 if not corpus.count_articles(filters.whenever(chosen)):
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
     st.stop()
 
 how = map_view.manner()
@@ -20,7 +20,7 @@ map_view.draw(corpus, chosen, wanted, how)
 map_brush.draw(corpus, chosen, wanted, how.of_events)
 
 if not (count := corpus.count_articles(chosen)):
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
     st.stop()
 
 with st.expander(_("map.towns"), icon=":material/location_city:", key="places", on_change="rerun") as places:

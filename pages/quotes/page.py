@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import empty, filters, frame, i18n, quote_controls, quote_figures, quote_list
+from components import filters, frame, i18n, quote_controls, quote_figures, quote_list
 
 _ = i18n.text
 
@@ -21,7 +21,7 @@ def found() -> None:
     count = corpus.count_quotes(narrowed, wanted.only)
     frame.narrowed(quotes=count)
     if not count:
-        empty.no_match(frame.left_out(corpus, chosen))
+        frame.nothing(corpus, chosen)
         return
 
     quote_figures.draw(corpus, narrowed, wanted, count)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components import corpus as corpora
-from components import empty, frame, navigation, quote_controls, quote_figures, quote_list, speaker_parts
+from components import frame, navigation, quote_controls, quote_figures, quote_list, speaker_parts
 
 corpus = corpora.current()
 asked = navigation.asked("id")
@@ -25,5 +25,5 @@ with right:
 if count:
     quote_list.draw(corpus, chosen, wanted, count, speaker=False)
 else:
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
 speaker_parts.below_the_words(corpus, chosen, who)

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import address, cards, empty, event_controls, figure, filters, frame, happening_list, i18n, timeline
+from components import address, cards, event_controls, figure, filters, frame, happening_list, i18n, timeline
 from sahelscope.store.events import ORDERS
 from sahelscope.store.rows import EventRow, rows
 
@@ -10,7 +10,7 @@ _ = i18n.text
 
 corpus, chosen = frame.begin("timeline")
 if not corpus.count_articles(filters.whenever(chosen)):
-    empty.no_match(frame.left_out(corpus, chosen))
+    frame.nothing(corpus, chosen)
     st.stop()
 
 how = timeline.manner()

@@ -47,3 +47,10 @@ def test_the_style_sheet_sets_every_name_that_it_uses():
     used = set(re.findall(r"var\(--ss-([a-z]+)\)", style.SHEET.read_text(encoding="utf-8")))
     set_here = {"paper", "muted", "accent", "menu", "colour", "mrt", "mli", "bfa", "ner", "tcd"}
     assert used <= set_here
+
+
+def test_the_period_is_not_blamed_where_another_choice_of_the_page_leaves_nothing(opened):
+    at = opened("quotes", "three", since="2021-01-01", kind=["indirect"])
+    assert not at.exception
+    assert "Nothing in this period" not in words(at)
+    assert "Nothing matches" in words(at)
