@@ -74,8 +74,8 @@ def opened(folder, about):
 
 def test_the_article_behind_a_quote_with_all_its_findings(hand):
     at = hand("/quotes")
-    at.button("Read the article")
-    reader = at.page.get_by_role("dialog")
+    at.click(at.page.locator(".ss-rows .ss-said-words a").first)
+    reader = at.page
     reader.locator(".ss-findings [aria-current]").wait_for()
     assert reader.locator(".ss-article mark.ss-chosen").count() > 0
     there = reader.locator(".ss-findings li").count()
