@@ -75,6 +75,7 @@ def read_articles(
     columns: Mapping[str, str] | None = None,
     workers: int | None = None,
     progress: bool | None = None,
+    anyway: bool = False,
 ) -> Articles:
     """Read articles and return all that is found in them, as dataframes.
 
@@ -85,6 +86,8 @@ def read_articles(
 
     ``workers``: processes that parse; by default one for each core in a notebook, and one in a script, whose first
     lines each process would run again. ``progress``: whether to show a bar; by default in a terminal or notebook.
+    ``anyway``: whether what looks like no article is taken in, too, as texts and dataframes always are; by default such
+    a thing in a file is named in ``problems`` and left out.
 
     What cannot be read is in ``problems``, and one warning says so. Raises ValueError for a dataframe without texts, a
     field in ``columns`` that no article has, a day or language that is none, a web address; TypeError for what is no
@@ -105,7 +108,12 @@ def read_articles(
         files, names = _files(articles, folder / "given", chosen)
         with nullcontext(Watcher()) if progress is False else bar("Reading") as watcher:
             outcome = ingest.add(
-                files, folder / "corpus", workers=processes, watcher=watcher, batch=replace(batch, names=names)
+                files,
+                folder / "corpus",
+                workers=processes,
+                watcher=watcher,
+                # a text or a dataframe is what somebody chose, a file may hold anything
+                batch=replace(batch, names=names, anyway=anyway or set(files) <= set(names)),
             )
         corpus = questions.open(folder / "corpus")
     except BaseException:

@@ -344,7 +344,7 @@ def test_wrong_filters_are_refused(stored):
         corpus.events(country="Atlantis")
     with pytest.raises(ValueError, match="'last year' is no day; write it as 2026-05-03"):
         corpus.events(since="last year")
-    with pytest.raises(ValueError, match="'qoutes' is no table; there are articles"):
+    with pytest.raises(ValueError, match="'qoutes' is no table; there are incidents, articles"):
         corpus.table("qoutes")
 
 
