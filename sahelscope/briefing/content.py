@@ -105,7 +105,7 @@ def make(corpus: Corpus, filters: Filters, language: Language = "en", today: dt.
         words(
             "briefing.made",
             day=wording.day(today or dt.date.today(), words),
-            articles=wording.count("articles", corpus.totals(filters).articles, language, words),
+            articles=wording.count("articles", corpus.totals(filters).articles, words),
         ),
         tuple(section for section in sections if section.lines or section.below),
         words("briefing.notes"),

@@ -11,11 +11,11 @@ from docx.shared import Cm, Pt, RGBColor
 
 from sahelscope.briefing.content import Briefing, Line
 from sahelscope.briefing.markdown import quoted
+from sahelscope.briefing.words import of
 
 _GREY = RGBColor(0x5D, 0x56, 0x4B)
 #: Signs that no XML may hold.
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_TAGS = {"en": "en-GB", "fr": "fr-FR"}
 
 
 def content(made: Briefing) -> bytes:
@@ -48,7 +48,7 @@ def content(made: Briefing) -> bytes:
 def _set_up(document: Any, made: Briefing) -> None:
     document.core_properties.title = _clean(made.title)
     document.core_properties.author = "Sahelscope"
-    document.core_properties.language = _TAGS[made.language]
+    document.core_properties.language = of(made.language)("briefing.tag")
     for section in document.sections:
         section.left_margin = section.right_margin = Cm(2.3)
         section.top_margin = section.bottom_margin = Cm(2)

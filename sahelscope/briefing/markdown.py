@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from sahelscope.briefing.content import Briefing, Line
+from sahelscope.briefing.words import of
 
 _BREAKS = re.compile(r"[ \t\r\n]+")
 #: Signs that would be taken for layout, or for a tag.
@@ -38,7 +39,7 @@ def _line(line: Line, made: Briefing) -> str:
 
 def quoted(printed: str, made: Briefing) -> str:
     """Return printed words between the marks of the briefing's language."""
-    return f"«\u00a0{printed}\u00a0»" if made.language == "fr" else f"“{printed}”"
+    return of(made.language)("briefing.quoted", printed=printed)
 
 
 def _plain(words: str) -> str:

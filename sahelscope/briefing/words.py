@@ -33,9 +33,9 @@ def of(language: Language) -> Words:
     return words
 
 
-def count(key: str, value: int, language: Language, words: Words) -> str:
+def count(key: str, value: int, words: Words) -> str:
     """Write a number with its noun: "1 article"; French counts 0 as one, too."""
-    one = value == 1 or (value == 0 and language == "fr")
+    one = value == 1 or (value == 0 and words("briefing.none_is_one") == "yes")
     return f"{value}\u00a0{words(f'{key}.one' if one else f'{key}.many')}"
 
 

@@ -225,7 +225,9 @@ def test_export_writes_files(to, run, full, tmp_path):
 def test_export_names_the_tables_there_are(run):
     shown = run("export", "sources")
     assert shown.exit_code == 2
-    assert "There is no table 'sources'; there are articles, labels, mentions" in " ".join(shown.output.split())
+    assert "There is no table 'sources'; there are incidents, articles, labels, mentions" in " ".join(
+        shown.output.split()
+    )
 
 
 def test_export_to_a_folder_that_is_not_there_says_so(run, full, tmp_path):
