@@ -37,7 +37,8 @@ def draw(found: Drawn, picked: dt.date | None = None) -> go.Figure:
         if below is not None:
             figure.add_trace(below, row=2, col=1)
     figure.update_layout(
-        **style.figure(), barmode="stack", height=_BARS + 90 + height, margin={"l": 0, "r": 8, "t": 30, "b": 30},
+        **style.figure(), barmode="stack", height=_BARS + 90 + height,
+        margin={"l": 0, "r": 8, "t": 30 if found.keyed else 6, "b": 30},  # no room for a legend that is not there
         dragmode="select", selectdirection="h", clickmode="event+select",
     )  # fmt: skip
     if found.keyed:
