@@ -30,6 +30,14 @@ def one(name: str, default: str = "") -> str:
     return str(st.session_state[name])
 
 
+def held(name: str) -> tuple[str, ...]:
+    """Return the values of a name before its hidden widget is drawn, as a label above it needs them."""
+    if name not in st.session_state:  # the first look at a link: no widget has taken it from the address yet
+        return tuple(st.query_params.get_all(name))
+    value = st.session_state[name]
+    return ((value,) if value else ()) if isinstance(value, str) else tuple(value)
+
+
 def put(name: str, value: str) -> None:
     """Write a single value into the address; for callbacks, since a page reads it while it is drawn."""
     st.session_state[name] = value

@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components import countries, i18n, style
-from components.voices import layout, outlet, short
+from components.voices import layout, named_above, outlet, short
 
 _ = i18n.text
 #: A grid of more cells than this says nothing; the others are in the table.
@@ -77,9 +77,8 @@ def genders(counted: pd.DataFrame) -> go.Figure:
             hovertemplate="<b>%{y}</b><br>" + _(f"gender.{gender}") + "<br>"
             + _("voices.hover", quotes="%{customdata[0]}", all="%{customdata[1]}") + "<extra></extra>",
         )  # fmt: skip
-    figure.update_layout(**layout(40 + 34 * max(2, len(names)), len(_GENDERS)))
-    figure.update_yaxes(categoryorder="array", categoryarray=[short(n) for n in reversed(names)], automargin=True,
-                        tickfont={"color": style.ink()}, fixedrange=True)  # fmt: skip
+    figure.update_layout(**layout(40 + 46 * max(2, len(names)), len(_GENDERS)), bargap=0.6)
+    named_above(figure, [short(n) for n in names])
     hundred = {"range": [0, 100], "ticksuffix": _("voices.percent"), "tickfont": {"color": style.muted()}}
     return figure.update_xaxes(**hundred, fixedrange=True)
 

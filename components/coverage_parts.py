@@ -70,7 +70,7 @@ def whose_words(corpus: Corpus, chosen: Filters) -> None:
     if counted.empty:
         figure.nothing(_("coverage.no_quotes"))
         return
-    left, right = st.columns(2, gap="large")
+    left, right = frame.pair("voices")
     totals = counted.groupby("name", dropna=False, sort=False)["total"].max()
     with left:
         figure.draw(
@@ -127,7 +127,7 @@ def weeks(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
 
 def languages_and_reprints(corpus: Corpus, everywhere: Filters) -> None:
     """Draw in which language each outlet writes, and who reprints whom."""
-    left, right = st.columns(2, gap="large")
+    left, right = frame.pair("printed")
     with left:
         found = corpus.languages_of(everywhere)
         said = figure.Said("languages", _("coverage.languages"), _("coverage.languages_help"), "")

@@ -53,9 +53,8 @@ def clear() -> None:
 
 def _more_label() -> str:
     """Return the button's words, with how much is chosen behind it."""
-    state = st.session_state
-    lists = sum(len(state.get(name, ())) for name in LISTS if name != "family")
-    set_now = lists + sum(bool(state.get(name)) and state[name] != "all" for name in SINGLE)
+    hidden = (name for name in (*LISTS, *SINGLE) if name != "family")  # the families stand beside the button
+    set_now = sum(value not in ("", "all") for name in hidden for value in address.held(name))
     return _("timeline.more_set", n=i18n.number(set_now)) if set_now else _("timeline.more")
 
 

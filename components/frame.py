@@ -9,6 +9,7 @@ from html import escape
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from components import corpus, empty, figure, filters, i18n, marked, period
 from sahelscope.store.questions import Corpus, Filters, Totals
@@ -64,6 +65,12 @@ def _summary(totals: Totals, of: int, narrowed: Mapping[str, int]) -> str:
     if totals.not_read:
         counted.append(_("summary.not_read", articles=i18n.count("articles", totals.not_read)))
     return '<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>"
+
+
+def pair(name: str) -> list[DeltaGenerator]:
+    """Return two columns, side by side where there is room for both, else the second below the first."""
+    with st.container(key=f"pair-{name}"):
+        return st.columns(2, gap="large")
 
 
 def left_out(found: Corpus, chosen: Filters) -> int:

@@ -29,28 +29,38 @@ class QuoteChoice:
 
     only: QuoteFilter
     who: str = "all"  #: or one of the voices
-    percent: bool = False  #: each bar of the figures is a hundred
 
 
 def controls(choices: Choices) -> QuoteChoice:
-    """Draw the controls and return what is chosen; ``order`` and ``view`` are drawn at the head of the list."""
-    left, right = st.columns(2, gap="medium")
-    with left:
-        about = _about(choices)
-    with right:
-        of = _of(choices)
-    who = address.choice("who", _("voices.who"), WHO, lambda v: _(f"voice.{v}"))
-    done = address.choices("act", _("voices.acts"), acts.ACTS, cards.act)
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="large"):
-        kinds = address.choices("kind", _("quotes.kinds"), KINDS, lambda k: _(f"kind.{k}"))
-        stack = address.choice("stack", _("voices.stack"), STACKS, lambda s: _(f"stack.{s}"))
-        sure = address.switch("sure", _("quotes.sure"))
+    """Draw the controls and return what is chosen; ``order`` and ``view`` are drawn at the head of the list.
+
+    They take one line, so that the first quotes stand on the first screen: the rarer ones are behind a button, which
+    says how many of them are set.
+    """
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        who = address.choice("who", _("voices.who"), WHO, lambda v: _(f"voice.{v}"))
+        with st.popover(_more_label(), icon=":material/tune:", key="more-quotes"):
+            about, of = _about(choices), _of(choices)
+            done = address.choices("act", _("voices.acts"), acts.ACTS, cards.act)
+            kinds = address.choices("kind", _("quotes.kinds"), KINDS, lambda k: _(f"kind.{k}"))
+            sure = address.switch("sure", _("quotes.sure"))
     # the code of a country has capitals, the id of a person none
     only = QuoteFilter(
         kinds=kinds, acts=done, voices=() if who == "all" else (who,), of=of, sure_only=sure,
         about=tuple(one for one in about if one.isupper()), about_people=tuple(o for o in about if not o.isupper()),
     )  # fmt: skip
-    return QuoteChoice(only, who, stack == "percent")
+    return QuoteChoice(only, who)
+
+
+def _more_label() -> str:
+    """Return the button's words, with how much is chosen behind it."""
+    set_now = sum(len(address.held(name)) for name in ("about", "of", "act", "kind", "sure"))
+    return _("quotes.more_set", n=i18n.number(set_now)) if set_now else _("quotes.more")
+
+
+def of_hundred() -> bool:
+    """Draw whether the bars of the figures show counts or each a hundred, and return whether a hundred."""
+    return address.choice("stack", _("voices.stack"), STACKS, lambda s: _(f"stack.{s}")) == "percent"
 
 
 def by_act() -> QuoteChoice:
@@ -60,10 +70,8 @@ def by_act() -> QuoteChoice:
 
 def order_and_view(orders: Sequence[Order], name: str) -> tuple[Order, str]:
     """Draw in which order and how the list is shown; ``name`` is the order's in the address, its first the default."""
-    with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="right", gap="medium"):
-        order = address.choice(name, _("voices.order"), orders, lambda o: _(f"sorted.{o}"))
-        view = address.choice("view", _("voices.view"), VIEWS, lambda v: _(f"view.{v}"))
-    return order, view
+    order = address.choice(name, _("voices.order"), orders, lambda o: _(f"sorted.{o}"))
+    return order, address.choice("view", _("voices.view"), VIEWS, lambda v: _(f"view.{v}"))
 
 
 def _about(choices: Choices) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import compare, figure, filters, i18n, voices
+from components import compare, figure, filters, frame, i18n, quote_controls, quote_list, voices
 from components.quote_controls import QuoteChoice
 from sahelscope.store.questions import Corpus, Filters
 
@@ -17,11 +17,14 @@ _CLICKED = "quotes-clicked"
 
 def draw(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) -> None:
     """Draw both figures of the ``count`` quotes that are wanted."""
-    left, right = st.columns(2, gap="large")
+    with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
+        quote_list.part("sides")
+        percent = quote_controls.of_hundred()
+    left, right = frame.pair("sides")
     with left:
-        over_time(corpus, chosen, wanted, count)
+        over_time(corpus, chosen, wanted, count, percent)
     with right:
-        by_outlet(corpus, chosen, wanted)
+        by_outlet(corpus, chosen, wanted, percent)
 
 
 def settle() -> None:
@@ -30,8 +33,8 @@ def settle() -> None:
         st.rerun()
 
 
-def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) -> None:
-    """Draw the quotes of each side over time."""
+def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, percent: bool = False) -> None:
+    """Draw the quotes of each side over time; ``percent``: each bar is a hundred."""
     compared = [one for one in compare.sets(chosen) if corpus.count_quotes(one.filters, wanted.only)]
     weekly = [corpus.quoted_over_time(one.filters, wanted.only, "week") for one in compared]
     days = [day for counted in weekly for day in (counted["start"].min(), counted["start"].max()) if len(counted)]
@@ -56,11 +59,11 @@ def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) 
         "; ".join(words) + ". " + _("voices.click"),
         _("voices.time_alt", first=i18n.day(first), last=i18n.day(last), listed=voices.described(listed)),
     )
-    figure.draw(said, voices.over_time(drawn, cut, wanted.percent), listed, corpus, chosen, selection=("points",),
+    figure.draw(said, voices.over_time(drawn, cut, percent), listed, corpus, chosen, selection=("points",),
                 on_select=_take_side)  # fmt: skip
 
 
-def by_outlet(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
+def by_outlet(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, percent: bool) -> None:
     """Draw the quotes of each side in each outlet."""
     counted = corpus.quoted_by("outlet", chosen, wanted.only)
     totals = counted.groupby("name", dropna=False, sort=False)["total"].max()
@@ -78,7 +81,7 @@ def by_outlet(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
         words + ". " + _("voices.click"),
         _("voices.outlet_alt", most=voices.outlet(totals.index[0]), listed=voices.described(counted)),
     )
-    drawn = voices.by_name(shown, wanted.percent)
+    drawn = voices.by_name(shown, percent)
     figure.draw(said, drawn, counted, corpus, chosen, selection=("points",), on_select=_take_outlet)
 
 

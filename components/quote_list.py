@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 import streamlit as st
 
@@ -18,6 +19,8 @@ SIZE = {"rows": 25, "cards": 15}
 #: The voices that are ranked apart, and how many of each are named.
 RANKED: tuple[Voice, ...] = ("person", "institution", "state", "paper", "group")
 MOST = 10
+#: What stands below the list.
+PARTS = ("sides", "ranking")
 #: A speaker's statements; they have a name of their own in the address, since all quotes open in another order.
 IN_TIME: tuple[Order, ...] = ("oldest", "newest", "surest")
 
@@ -29,12 +32,11 @@ def draw(
 
     Without ``speaker`` they are all of one, who stands above: the oldest come first.
     """
-    left, right = st.columns([1.2, 2], vertical_alignment="bottom")
-    with left:
+    with st.container(horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute"):
         words = i18n.count("quotes", count)
-        st.header(words if speaker else _("speaker.statements", quotes=words), anchor=False)
-    with right:
-        order, view = order_and_view(ORDERS, "order") if speaker else order_and_view(IN_TIME, "sorted")
+        st.header(words if speaker else _("speaker.statements", quotes=words), anchor=False, width="content")
+        with st.container(horizontal=True, vertical_alignment="bottom", width="content", gap="medium"):
+            order, view = order_and_view(ORDERS, "order") if speaker else order_and_view(IN_TIME, "sorted")
     _about(corpus, wanted)
     size = SIZE[view]
     first = frame.pages(count, size, f"quotes-{hash((chosen, wanted, order, view))}")
@@ -50,6 +52,17 @@ def draw(
     )  # fmt: skip
 
 
+def jumps() -> None:
+    """Draw links to what stands below the list."""
+    links = (f'<a href="#quotes-{name}">{escape(_(f"quotes.{name}"))} ↓</a>' for name in PARTS)
+    st.html(f'<p class="ss-jumps">{"".join(links)}</p>', width="content")
+
+
+def part(name: str) -> None:
+    """Draw the heading of one of the ``PARTS`` below the list, where ``jumps`` leads."""
+    st.html(f'<h2 class="ss-part" id="quotes-{name}">{escape(_(f"quotes.{name}"))}</h2>', width="content")
+
+
 def _about(corpus: Corpus, wanted: QuoteChoice) -> None:
     """Where the quotes are about people, say by which names these were looked for."""
     for person in wanted.only.about_people:
@@ -60,11 +73,13 @@ def _about(corpus: Corpus, wanted: QuoteChoice) -> None:
 
 def most_quoted(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
     """Draw who is quoted most: persons, institutions, states and media apart, or only the voice that is chosen."""
-    st.header(_("quotes.ranking"), anchor=False)
+    part("ranking")
     listed = [voice for voice in RANKED if wanted.who in ("all", voice)]
     tables = {v: corpus.most_quoted(chosen, MOST, replace(wanted.only, voices=(v,))) for v in listed}
     there = {voice: table for voice, table in tables.items() if len(table)}
-    for column, (voice, table) in zip(st.columns(max(1, len(there)), gap="large"), there.items(), strict=False):
+    with st.container(key="most-quoted"):
+        columns = st.columns(max(1, len(there)), gap="large")
+    for column, (voice, table) in zip(columns, there.items(), strict=False):
         with column:
             cards.ranking(table, _(f"voice.{voice}"))
     every = 10_000_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -46,6 +47,8 @@ def over_time(drawn: Sequence[tuple[str, pd.DataFrame]], cut: Span, percent: boo
             sides_there.add(side)
         figure.update_yaxes(**_scale(percent, totals), row=row, col=1)
     figure.update_layout(**layout(60 + 190 * len(drawn), len(sides_there)))
+    if len(figure.layout.annotations):  # the legend stands above the name of the first
+        figure.update_layout(legend_y=1.08)
     starts = pd.concat([counted["start"] for _name, counted in drawn])
     width = pd.Timedelta(days=_WIDTH[cut])  # a lone bar keeps its width
     ends = [starts.min() - width, max(starts.max() + 2 * width, starts.min() + 8 * width)]
@@ -90,11 +93,21 @@ def by_name(counted: pd.DataFrame, percent: bool) -> go.Figure:
             hovertemplate=f"<b>{sides.name(side)}</b><br>%{{customdata[4]}}<br>"
             + _("voices.hover", quotes="%{customdata[2]}", all="%{customdata[3]}") + "<extra></extra>",
         )  # fmt: skip
-    figure.update_layout(**layout(40 + 34 * max(2, len(names)), len(figure.data)))
-    figure.update_yaxes(type="category", categoryorder="array", categoryarray=[short(n) for n in reversed(names)],
-                        tickfont={"color": style.ink()}, automargin=True)  # fmt: skip
+    figure.update_layout(**layout(40 + 46 * max(2, len(names)), len(figure.data)), bargap=0.6)
+    named_above(figure, [short(n) for n in names])
     totals = counted.groupby("name", dropna=False)["total"].max()
     return figure.update_xaxes(gridcolor=_GRID, zeroline=False, **_scale(percent, totals))
+
+
+def named_above(figure: go.Figure, names: Sequence[str]) -> None:
+    """Write the name of each bar above it, not beside: on a phone the longest would leave the bars no room."""
+    for name in names:
+        figure.add_annotation(
+            text=escape(name), x=0, xref="paper", xanchor="left", y=name, yanchor="bottom", yshift=8, showarrow=False,
+            font={"color": style.ink(), "size": 12.5}, borderpad=0,
+        )  # fmt: skip
+    figure.update_yaxes(type="category", categoryorder="array", categoryarray=list(reversed(names)),
+                        showticklabels=False, showgrid=False, fixedrange=True)  # fmt: skip
 
 
 def described(counted: pd.DataFrame) -> str:
@@ -124,15 +137,16 @@ def _of_sides(counted: pd.DataFrame) -> list[tuple[str | None, pd.DataFrame]]:
 def layout(height: int, names: int, letters: int = 84) -> dict[str, Any]:
     """Return the layout of a figure with ``height`` pixels for the chart and a legend of so many names above it.
 
-    ``letters``: how many pixels the longest name takes.
+    ``letters``: how many pixels the longest name takes. A legend that stands on the chart, not in it, may be as wide as
+    the whole figure; the margin above grows with its lines.
     """
-    above = 26 + 19 * -(-names // 2)  # two beside each other fit on a phone
-    legend = {"orientation": "h", "xref": "container", "x": 0, "yref": "container", "y": 1, "yanchor": "top",
-              "traceorder": "normal", "font": {"size": 11.5}, "maxheight": 0.9, "entrywidth": letters}  # fmt: skip
+    above = 26 + 19 * -(-names // 3)
+    legend = {"orientation": "h", "x": 0, "y": 1, "yanchor": "bottom", "traceorder": "normal", "font": {"size": 11.5},
+              "maxheight": 0.9, "entrywidth": letters}  # fmt: skip
     return style.figure() | {
         "barmode": "stack",
         "height": height + above,
-        "margin": {"l": 0, "r": 8, "t": above, "b": 30},
+        "margin": {"l": 0, "r": 8, "t": 8, "b": 30},
         "showlegend": True,
         "legend": legend,
         "dragmode": False,

@@ -23,7 +23,7 @@ with st.container(horizontal=True, vertical_alignment="bottom"):
 brief.over_time(corpus, chosen, sets, what)
 brief.statements(corpus, chosen, seen)
 brief.deadliest(corpus, chosen, seen)
-left, right = st.columns(2, gap="large")
+left, right = frame.pair("brief")
 with left:
     brief.who_speaks(corpus, chosen, sets)
 with right:

@@ -18,7 +18,7 @@ country.at_a_glance(corpus, chosen, visitor.last_visit())
 if len(sets := compare.sets(chosen)) > 1:
     brief.over_time(corpus, chosen, sets, "articles")
 country.happened(corpus, chosen)
-left, right = st.columns(2, gap="large")
+left, right = frame.pair("country")
 with left:
     country.regions(corpus, chosen)
 with right:

@@ -24,8 +24,9 @@ def found() -> None:
         frame.nothing(corpus, chosen)
         return
 
-    quote_figures.draw(corpus, narrowed, wanted, count)
+    quote_list.jumps()
     quote_list.draw(corpus, narrowed, wanted, count, words)
+    quote_figures.draw(corpus, narrowed, wanted, count)
     quote_list.most_quoted(corpus, narrowed, wanted)
 
 

@@ -102,7 +102,31 @@ def test_figures_draw_each_side_once_and_a_hundred_in_all(folder):
     assert {note.text for note in two.layout.annotations} == {"Mali", "Niger"}
     by_outlet = voices.by_name(corpus.quoted_by("outlet"), percent=False)
     assert sum(sum(bar.x) for bar in by_outlet.data) == corpus.count_quotes()
+    assert [note.text for note in by_outlet.layout.annotations] == [voices.short(n) for n in by_outlet_names(corpus)]
+    assert not by_outlet.layout.yaxis.showticklabels  # the names stand above the bars, and take no width from them
+    assert two.layout.legend.y > 1  # above the name of the first, not over it
     assert sides.name("unheard of") == "unheard of"
+
+
+def by_outlet_names(corpus):
+    return list(dict.fromkeys(voices.outlet(name) for name in corpus.quoted_by("outlet")["name"]))
+
+
+def test_the_list_comes_first_and_links_lead_to_what_stands_below_it(opened, folder):
+    at = opened("quotes", folder)
+    shown = html(at)
+    assert shown.index('<table class="ss-rows') < shown.index('id="quotes-sides"') < shown.index('id="quotes-ranking"')
+    for part in ("sides", "ranking"):
+        assert f'href="#quotes-{part}"' in shown
+
+
+def test_the_button_of_the_rarer_choices_says_how_many_are_set(opened, folder):
+    def labels(block):
+        own = [block.proto.popover.label] if getattr(block, "type", "") == "popover" else []
+        return own + [word for child in getattr(block, "children", {}).values() for word in labels(child)]
+
+    assert "More (2)" in labels(opened("quotes", folder, kind="direct", sure="on").main)
+    assert "More" in labels(opened("quotes", folder).main)
 
 
 SPANS = [(0, "week"), (40 * 7, "week"), (300, "month"), (1500, "quarter"), (9000, "year")]
