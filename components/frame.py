@@ -67,7 +67,7 @@ def _summary(totals: Totals, of: int, narrowed: Mapping[str, int]) -> str:
     return '<ul class="ss-summary">' + "".join(f"<li>{escape(words)}</li>" for words in counted) + "</ul>"
 
 
-def pair(name: str) -> list[DeltaGenerator]:
+def pair(name: str) -> tuple[DeltaGenerator, DeltaGenerator]:
     """Return two columns, side by side where there is room for both, else the second below the first."""
     with st.container(key=f"pair-{name}"):
         return st.columns(2, gap="large")
