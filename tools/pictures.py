@@ -1,6 +1,6 @@
 """Take the pictures of the dashboard that the README shows, over the invented sample.
 
-python tools/pictures.py        writes docs/images/map.png, timeline.png, quotes.png and add.png
+python tools/pictures.py        writes docs/images/brief.png, map.png, timeline.png, quotes.png, coverage.png, add.png …
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import tempfile
 import time
 import urllib.request
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from playwright.sync_api import FilePayload, sync_playwright
 
@@ -25,11 +26,29 @@ from tools import browser
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-#: Each picture: its name, the address, what is drawn there, its height.
+
+
+class Picture(NamedTuple):
+    """One page as somebody sees it."""
+
+    name: str
+    address: str
+    drawn: str  #: what must be there before it is taken
+    height: int
+    width: int = 1280
+    scheme: Literal["light", "dark"] = "light"
+    language: str = "en-GB"
+
+
+CHART = "[data-testid=stPlotlyChart] .main-svg"
 PICTURES = (
-    ("map", "/?towns=on", ".choroplethlayer path", 820),
-    ("timeline", "/timeline", ".barlayer path", 1080),
-    ("quotes", "/quotes", "mark.ss-quote", 900),
+    Picture("brief", "/", CHART, 1250),
+    Picture("map", "/map?measure=events", ".choroplethlayer path", 900),
+    Picture("timeline", "/timeline", ".barlayer path", 1000),
+    Picture("quotes", "/quotes", CHART, 1250),
+    Picture("coverage", "/coverage", CHART, 1000),
+    Picture("country-fr-dark", "/country?id=MLI&lang=fr", CHART, 1250, scheme="dark", language="fr-FR"),
+    Picture("brief-fr-420", "/?lang=fr", CHART, 1100, width=420, language="fr-FR"),
 )
 
 
@@ -45,13 +64,18 @@ def main() -> None:
             address = f"http://localhost:{port}"
             _answers(address)
             chromium = p.chromium.launch(executable_path=browser.find(), args=["--no-sandbox", "--disable-gpu"])
-            for name, path, drawn, height in PICTURES:
-                page = chromium.new_page(viewport={"width": 1280, "height": height}, locale="en-GB")
-                page.goto(address + path)
-                page.locator(drawn).first.wait_for(state="attached")
+            for picture in PICTURES:
+                page = chromium.new_page(
+                    viewport={"width": picture.width, "height": picture.height},
+                    locale=picture.language,
+                    color_scheme=picture.scheme,
+                )
+                page.goto(address + picture.address)
+                page.locator(picture.drawn).first.wait_for(state="attached")
                 page.locator("[data-testid=stSkeleton]").first.wait_for(state="detached")
                 page.wait_for_timeout(3000)  # fonts and the figure's last touches
-                page.screenshot(path=IMAGES / f"{name}.png")
+                page.screenshot(path=IMAGES / f"{picture.name}.png")
+                page.close()
             page = chromium.new_page(viewport={"width": 1280, "height": 1080}, locale="en-GB")
             page.goto(address + "/add")
             page.locator("input[type=file]").set_input_files(_dropped())

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import address, brief, compare, empty, frame, i18n, visitor
+from components import address, brief, compare, empty, frame, i18n, take_along, visitor
 from sahelscope.store.brief import COUNTED
 
 _ = i18n.text
@@ -20,6 +20,7 @@ brief.at_a_glance(corpus, chosen, sets, visitor.last_visit())
 with st.container(horizontal=True, vertical_alignment="bottom"):
     what = address.choice("what", _("brief.what"), COUNTED, lambda w: _(f"measure.{w}"))
     seen = address.choice("view", _("timeline.view"), ("rows", "cards"), lambda v: _(f"view.{v}"))
+    take_along.draw(corpus, chosen)
 brief.over_time(corpus, chosen, sets, what)
 brief.statements(corpus, chosen, seen)
 brief.deadliest(corpus, chosen, seen)
