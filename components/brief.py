@@ -60,7 +60,10 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
         drawn = brief_charts.multiples(found)
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
-    said = figure.Said(f"course-{what}", _(title, **words), _counted(found, what), brief_charts.described(found))
+    counted = _counted(found, what)
+    if corpus.totals(chosen).undated:
+        counted += _("brief.not_drawn")
+    said = figure.Said(f"course-{what}", _(title, **words), counted, brief_charts.described(found))
     table = pd.concat([line.assign(name=name)[["name", "start", "n"]] for name, _c, line in found.lines])
     figure.draw(said, drawn, table, corpus, chosen)
 
