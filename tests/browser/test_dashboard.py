@@ -4,23 +4,20 @@ import csv
 import io
 import re
 import time
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
+from page_waits import heard, held, holds
 from playwright.sync_api import expect
 from typer.testing import CliRunner
 
 from sahelscope import cli
 
 
-def held(page):
-    """Return what the address holds."""
-    return parse_qs(urlsplit(page.url).query)
-
-
 def click_on(page, country):
     """Click in the middle of a country on the map."""
     page.locator(".choroplethlayer path").first.wait_for(state="attached")
+    heard(page)
     at = page.evaluate(
         """code => { const paths = [...document.querySelectorAll('.choroplethlayer path')];
             const box = paths.find(p => p.__data__.loc === code).getBoundingClientRect();
@@ -73,12 +70,12 @@ def test_a_click_on_mali_filters_every_page_and_the_link_restores_it(look):
     page = look("/map")
     click_on(page, "MLI")
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
-    assert held(page) == {"country": ["MLI"]}
+    holds(page, country=["MLI"])
 
     page.get_by_role("link", name="Quotes").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Quotes")
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
-    assert held(page) == {"country": ["MLI"]}
+    holds(page, country=["MLI"])
     expect(page.get_by_text("Le fleuve a tout pris")).to_have_count(0)
 
     other = look(page.url.removeprefix(page.url.split("/quotes")[0]))
@@ -90,7 +87,7 @@ def test_a_click_on_mali_filters_every_page_and_the_link_restores_it(look):
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
     page.go_back()
     expect(page.get_by_text("3 articles of 4")).to_have_count(0)
-    assert held(page) == {}
+    holds(page)
     page.go_forward()
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
 
@@ -100,7 +97,7 @@ def test_a_second_click_on_the_country_takes_the_filter_away(look):
     expect(page.get_by_text("3 articles of 4")).to_be_visible()
     click_on(page, "MLI")
     expect(page.get_by_text("3 articles of 4")).to_have_count(0)
-    assert held(page) == {}
+    holds(page)
 
 
 def test_a_click_on_a_country_under_regions_and_rivers_still_reaches_it(look):
@@ -108,7 +105,7 @@ def test_a_click_on_a_country_under_regions_and_rivers_still_reaches_it(look):
     page.locator(".scattergeo path").nth(1).wait_for(state="attached")
     click_on(page, "TCD")
     expect(page.get_by_text("1 article of 4")).to_be_visible()
-    assert held(page) == {"country": ["TCD"], "measure": ["events"]}
+    holds(page, country=["TCD"], measure=["events"])
 
 
 @pytest.mark.parametrize("page_name", ["quotes", "timeline", "map", "brief"])
@@ -139,7 +136,7 @@ def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
     expect(page.locator(row)).to_have_count(1)
     expect(page.locator(row)).to_contain_text("Le fleuve a tout pris")
     expect(page.locator("mark.ss-found")).to_have_text(["fleuve"])
-    assert held(page) == {"q": ["fleuve"]}
+    holds(page, q=["fleuve"])
     other = look(f"/quotes?{urlsplit(page.url).query}")
     expect(other.locator(row)).to_have_count(1)
 
@@ -157,7 +154,7 @@ def test_a_speakers_name_leads_to_everything_they_said_without_loading_the_page_
     page.locator(".ss-rows").get_by_role("link", name="Awa Sangare").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Awa Sangare")
     page.wait_for_url(lambda url: "/speaker" in url and "country=MLI" in url)
-    assert held(page) == {"country": ["MLI"], "id": ["Awa Sangare"]}
+    holds(page, country=["MLI"], id=["Awa Sangare"])
     assert page.evaluate("window.stays")
     expect(look(page.url.removeprefix(page.url.split("/speaker")[0])).get_by_text("Awa Sangare").first).to_be_visible()
     page.go_back()
@@ -179,7 +176,7 @@ def test_a_speaker_is_found_by_typing(look):
     page.get_by_role("button", name="Awa Sangare (2)").click()
     expect(page.get_by_text("2 articles of 4")).to_be_visible()
     page.wait_for_url(re.compile("speaker="))
-    assert held(page) == {"speaker": ["Awa Sangare"]}
+    holds(page, speaker=["Awa Sangare"])
 
 
 def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
@@ -224,6 +221,7 @@ def test_an_article_in_arabic_runs_from_right_to_left(look, serve, tmp_path):
 def test_a_box_on_the_timeline_lists_the_events_of_that_period(look):
     page = look("/timeline?view=cards")
     page.locator(".barlayer path").first.wait_for()
+    heard(page)
     bars = [b.bounding_box() for b in page.locator(".subplot.xy .barlayer path").all()]
     first = min(bars, key=lambda box: box["x"])
     middle = first["y"] + first["height"] / 2
@@ -255,7 +253,7 @@ def test_the_interface_changes_its_language_and_keeps_it_in_the_address(look):
     page.get_by_role("button", name="Français").or_(page.get_by_role("radio", name="Français")).click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Citations")
     expect(page.get_by_role("main").get_by_role("button", name="Tchad", exact=True)).to_be_visible()
-    assert held(page) == {"country": ["TCD"], "lang": ["fr"]}
+    holds(page, country=["TCD"], lang=["fr"])
 
 
 @pytest.mark.parametrize("path", ["/quotes?q=img", "/?language=en", "/timeline"])
@@ -291,7 +289,7 @@ def test_filters_are_reached_and_used_by_keyboard(look):
     page.get_by_role("toolbar", name="Countries").get_by_role("button", name="Niger").focus()
     page.keyboard.press("Enter")
     expect(page.get_by_text("2 articles of 4")).to_be_visible()
-    assert held(page) == {"country": ["NER"]}
+    holds(page, country=["NER"])
 
 
 @pytest.mark.parametrize("lang", ["en", "fr"])
@@ -315,7 +313,7 @@ def test_a_country_of_the_brief_leads_to_its_page_and_the_filters_stay(look):
     page.get_by_role("link", name="Niger").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Niger", timeout=20_000)
     page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
-    assert held(page) == {"country": ["MLI", "NER"], "id": ["NER"]}
+    holds(page, country=["MLI", "NER"], id=["NER"])
     other = look("/country?id=MLI")
     expect(other.get_by_role("heading", level=1)).to_have_text("Mali", timeout=20_000)
 
@@ -327,7 +325,7 @@ def test_two_countries_are_compared_on_one_axis(look):
     expect(page.get_by_text("both on one axis")).to_be_visible(timeout=20_000)
     page.get_by_text("Share of coverage").click()
     expect(page.get_by_text("as a share of coverage, both on one axis")).to_be_visible(timeout=20_000)
-    assert held(page) == {"country": ["MLI"], "against": ["country:NER"], "as": ["share"]}
+    holds(page, **{"country": ["MLI"], "against": ["country:NER"], "as": ["share"]})
 
 
 def test_nothing_of_the_workshop_is_left_about_and_the_browser_fetches_nothing_from_elsewhere(look):

@@ -1,10 +1,10 @@
 """Every chart is saved as PNG and SVG in the browser, with its title and source; what is clicked is opened."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
 from xml.etree import ElementTree
 
 import pytest
+from page_waits import heard, held
 from playwright.sync_api import expect
 
 
@@ -45,10 +45,6 @@ def test_both_buttons_take_the_keyboard_and_say_what_they_do(drawn):
             drawn.keyboard.press("Enter")
 
 
-def held(page):
-    return parse_qs(urlsplit(page.url).query)
-
-
 def clicked(page, mark):
     box = mark.bounding_box()
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
@@ -59,7 +55,7 @@ def test_a_click_on_a_bar_keeps_its_period_and_its_family(look):
     page = look("/timeline")
     bar = page.locator(".subplot.xy .barlayer path").first
     bar.wait_for()
-    page.wait_for_timeout(500)  # until clicks are heard
+    heard(page)
     clicked(page, bar)
     page.wait_for_url(re.compile("family="))
     assert {"since", "until", "by", "family"} <= set(held(page))
@@ -69,7 +65,7 @@ def test_a_click_on_a_bar_keeps_its_period_and_its_family(look):
 def test_a_click_on_a_mark_and_a_line_of_the_table_open_the_event_with_its_reports(look):
     page = look("/timeline")
     page.locator(".scatterlayer path.point").first.wait_for()
-    page.wait_for_timeout(500)
+    heard(page)
     clicked(page, page.locator(".scatterlayer path.point").last)
     expect(page.get_by_role("heading", name="One event, 1")).to_be_visible()
     page.get_by_role("button", name="Within 7 days").click()

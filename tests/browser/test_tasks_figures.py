@@ -7,10 +7,10 @@ import io
 import os
 import re
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import openpyxl
 import pytest
+from page_waits import holds
 from playwright.sync_api import expect
 from typer.testing import CliRunner
 
@@ -68,10 +68,6 @@ def desk(look, home):
     assert 0 < found.clicks <= MOST_CLICKS
 
 
-def held(page):
-    return parse_qs(urlsplit(page.url).query)
-
-
 def counted(page):
     """Return the number that stands first under the figure's title."""
     words = page.locator(".st-key-figure-events [data-testid=stCaptionContainer]").first.inner_text()
@@ -89,7 +85,7 @@ def test_attacks_with_more_than_ten_deaths_by_region(desk, folder):
     deaths.fill("11")
     deaths.press("Enter")
     page.wait_for_url(re.compile("deaths=11"))
-    assert held(page) == {"rows": ["region"], "type": ["attack"], "deaths": ["11"]}
+    holds(page, rows=["region"], type=["attack"], deaths=["11"])
     only = EventFilter(types=("attack",), deaths=11)
     corpus = questions.open(folder)
     listed = corpus.count_events(Filters(once=True), only)

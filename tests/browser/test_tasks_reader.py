@@ -8,6 +8,7 @@ import re
 import shutil
 
 import pytest
+from page_waits import still
 from typer.testing import CliRunner
 
 from sahelscope import cli
@@ -48,7 +49,9 @@ class Hand:
 
     def choose(self, label, option):
         """Open a list and take an entry: two clicks."""
-        self.click(self.page.get_by_role("combobox", name=label).first)
+        choice = self.page.get_by_role("combobox", name=label).first
+        still(choice)
+        self.click(choice)
         self.click(self.page.get_by_role("option", name=option).first)
 
 

@@ -6,9 +6,9 @@ SAHELSCOPE_TASKS_CORPUS names the folder of a corpus to do them over as well.
 import os
 import re
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
+from page_waits import heard, held, holds, still
 from playwright.sync_api import expect
 from typer.testing import CliRunner
 
@@ -45,10 +45,6 @@ def desk(look, home):
             self.click(self.page.get_by_role("link", name=name, exact=True))
             expect(self.page.get_by_role("heading", level=1)).to_have_text(name)
 
-        @property
-        def address(self):
-            return parse_qs(urlsplit(self.page.url).query)
-
     found = Desk()
     yield found
     assert 0 < found.clicks <= MOST_CLICKS
@@ -84,7 +80,9 @@ def test_who_is_quoted_about_niger_by_side_and_how_that_changed(desk):
     bars.first.wait_for(state="attached")
     assert bars.count() > 1
     desk.page.wait_for_url(re.compile("stack=percent"))
-    assert desk.address == {"country": ["NER"], "stack": ["percent"]}
+    holds(desk.page, country=["NER"], stack=["percent"])
+    heard(desk.page)
+    still(bars.first)
 
     desk.click(bars.first, force=True)  # one side alone
     expect(desk.page.locator(".st-key-chips button")).to_have_count(3)
@@ -103,6 +101,6 @@ def test_which_outlet_covers_which_country(desk):
     desk.click(cells, position={"x": box["width"] / columns / 2, "y": box["height"] / rows / 2})
     desk.page.get_by_role("heading", name=re.compile("behind it")).wait_for()
     desk.page.wait_for_url(re.compile("outlet="))
-    assert set(desk.address) == {"outlet", "country"}
+    assert set(held(desk.page)) == {"outlet", "country"}
     desk.page.locator("[class*=st-key-title-]").first.wait_for()
     assert desk.clicks == 2
