@@ -100,8 +100,9 @@ def address(serve):
 @pytest.fixture(scope="session")
 def chromium():
     """One Chromium for all tests."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=20_000)  # as long as a click may wait, for slow machines
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     with sync_playwright() as p:
         browser = p.chromium.launch(executable_path=browsers.find(), args=quiet)
