@@ -52,7 +52,10 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
     found = corpus.over_time(chosen, step=axis.step, by="family")
     total = corpus.count_events(chosen)
     title = _("country.happened", step=_(f"step.{axis.step}").lower())
-    said = figure.Said("happened", title, i18n.count("events", total), title)
+    words = i18n.count("events", total)
+    if (undrawn := total - int(found["events"].sum())) > 0:
+        words += "; " + _("country.no_day", events=i18n.count("events", undrawn))
+    said = figure.Said("happened", title, words, title)
     if found.empty:
         figure.head(said)
         st.caption(_("country.nothing_happened"))
@@ -76,6 +79,8 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
         height=300,
         margin=brief_charts.MARGIN | {"t": 30},
     )
+    few = found.groupby("start")["events"].sum().max() <= 5
+    drawn.update_yaxes(tickformat=",d", rangemode="tozero", **({"dtick": 1} if few else {"nticks": 5}))
     figure.draw(said, brief_charts.timed(drawn, axis), found, corpus, chosen)
 
 

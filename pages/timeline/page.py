@@ -19,6 +19,8 @@ count = corpus.count_events(chosen, wanted.shown)
 if not count:
     timeline.nothing(corpus, chosen, wanted)
     st.stop()
+if not wanted.each_report:  # else the list counts reports, the line under the title what happened
+    frame.narrowed(events=count)
 
 picked = address.one("event")
 if wanted.when != "undated":

@@ -33,6 +33,14 @@ def test_the_line_under_the_title_counts_what_the_page_narrows(opened):
     assert "4 events</li>" in whole.replace(i18n.FIXED_SPACE, " ")
 
 
+def test_the_line_under_the_title_counts_the_events_that_the_timeline_lists(opened):
+    whole = html(opened("timeline", "many"))
+    at = opened("timeline", "many", type="attack")
+    assert not at.exception
+    assert not re.search(r"[\d,]+ events? of [\d,]+</li>", whole)
+    assert re.search(r"[\d,]+ events? of [\d,]+</li>", html(at))
+
+
 @pytest.mark.parametrize("corpus", ["three", "many", "sample"])
 def test_the_number_on_a_countrys_button_is_that_of_its_page(opened, corpus):
     at = opened("map", corpus)
