@@ -9,5 +9,9 @@ export default function ({ setTriggerValue }) {
     setTriggerValue("went", link.getAttribute("href"));
   };
   document.addEventListener("click", follow);
-  return () => document.removeEventListener("click", follow);
+  document.documentElement.dataset.linked = "yes"; // until then the browser itself follows the address
+  return () => {
+    document.removeEventListener("click", follow);
+    delete document.documentElement.dataset.linked;
+  };
 }

@@ -142,9 +142,10 @@ def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
 
 
 def drawn(page):
-    """Wait until the page of quotes is drawn to its end."""
+    """Wait until the page of quotes is drawn to its end and follows its links itself."""
     page.locator(".ss-ranking").first.wait_for()
-    expect(page.locator("[data-testid=stStatusWidget]")).to_have_count(0, timeout=20_000)
+    page.locator("html[data-linked]").wait_for(state="attached")
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
 
 
 def test_a_speakers_name_leads_to_everything_they_said_without_loading_the_page_anew(look):
