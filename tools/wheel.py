@@ -73,7 +73,7 @@ def main() -> None:
 
         run(python, *pip, "install", *pinned, f"sahelscope[dashboard] @ {wheel.as_uri()}")
         run(python, "-c", READ)
-        assert "44 articles read" in run(sahelscope, "sample")
+        assert "60 articles read" in run(sahelscope, "sample")
         assert (folder / "share" / "sahelscope" / "corpus" / "published" / "CURRENT").exists()
         port, _ = choose(None)
         server = subprocess.Popen(
