@@ -104,7 +104,7 @@ def _drawn(address: str) -> None:
             time.sleep(0.2)
     with sync_playwright() as p:
         page = p.chromium.launch(executable_path=browser.find(), args=["--no-sandbox", "--disable-gpu"]).new_page()
-        page.goto(address)
+        page.goto(f"{address}/map")
         page.locator(".choroplethlayer path").first.wait_for(state="attached", timeout=WAIT * 1000)
         assert page.get_by_role("link", name="Add").count() == 0  # it is read-only
 
