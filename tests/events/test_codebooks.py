@@ -47,7 +47,7 @@ NOT_TOLD = [
 ]
 
 
-@pytest.mark.parametrize("told", NOT_TOLD, ids=str)
+@pytest.mark.parametrize("told", NOT_TOLD)
 def test_where_the_words_do_not_tell_nothing_is_said(told):
     assert codebooks.acled(told) == NOT_CODED
 
@@ -84,6 +84,6 @@ ON_CIVILIANS = [
 ]
 
 
-@pytest.mark.parametrize(("told", "expected"), ON_CIVILIANS, ids=str)
+@pytest.mark.parametrize(("told", "expected"), ON_CIVILIANS)
 def test_who_was_the_target(told, expected):
     assert codebooks.targets_civilians(told) is expected
