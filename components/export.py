@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Callable
-from csv import QUOTE_NONNUMERIC
 
 import pandas as pd
 import streamlit as st
 
 from components import i18n
-from sahelscope.export.formulas import tamed
+from sahelscope.export import beside, written
 from sahelscope.store.questions import Filters
 
 
 def button(name: str, filters: Filters, label: str, make: Callable[[], pd.DataFrame]) -> None:
-    """Draw the button that downloads the dataframe which ``make`` returns; it is called at the click, not before."""
+    """Draw the button that downloads the dataframe which ``make`` returns; it is called at the click, not before.
+
+    ``name``: the table that its rows are of; names stand beside their ids (sahelscope/export/beside.py).
+    """
+    language = i18n.language()  # settled now: whoever asks for a file later is no session, and has no language
     st.download_button(
-        label, data=lambda: csv(make()), file_name=file_name(name, filters), mime="text/csv", key=f"download-{name}",
-        icon=":material/download:", type="tertiary", on_click="ignore", help=i18n.text("export.help"),
+        label, data=lambda: csv(beside.named(name, make(), language)), file_name=file_name(name, filters),
+        mime="text/csv", key=f"download-{name}", icon=":material/download:", type="tertiary",
+        on_click="ignore", help=i18n.text("export.help"),
     )  # fmt: skip
 
 
 def csv(table: pd.DataFrame) -> bytes:
     """Return the table as CSV that a spreadsheet opens rightly: UTF-8 with its mark, no cell taken for a formula."""
-    return tamed(table).to_csv(index=False, quoting=QUOTE_NONNUMERIC).encode("utf-8-sig")
+    return codecs.BOM_UTF8 + written.csv_text(table).encode("utf-8")
 
 
 def file_name(name: str, filters: Filters) -> str:

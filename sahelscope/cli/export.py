@@ -52,7 +52,7 @@ def export(
 
     Articles also as references (RIS, BibTeX, CSL-JSON), incidents also as layers of a map (GeoJSON, GeoPackage).
 
-    The filters are those of the dashboard.
+    The filters are those of the dashboard. Names stand beside ids: country_name, place_name, person, actor_name.
 
     Tables: incidents, articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures,
     quotes, quote_spans, quote_countries, quote_alternatives, speakers, places. An incident is what one or several

@@ -52,13 +52,14 @@ _SQL = """with {happened},
     group by happening),
   lands as (select event_no, string_agg(country, ' | ' order by country) as countries
     from event_countries where how = 'happened' group by event_no)
-select h.happening, h.event_id as incident_id, h.type, h.text as sentence, h.state,
+select h.happening, m.event_id as incident_id, h.type, h.text as sentence, h.state,
   coalesce(h.first, h.not_before) as day_from, coalesce(h.last, h.not_after) as day_to, h.date_basis as day_basis,
   h.place_text, h.place, h.region,
   h.district, h.lat, h.lon, h.place_confidence, h.confidence, h.background, a.language, a.title, a.outlet, a.url,
   l.countries, t.reports, t.outlets, t.outlet_names, t.first_report, t.last_report, t.urls, t.event_ids, t.corrected,
   b.actors as actors_by, b.sides as sides_by, g.actors as actors_against, g.sides as sides_against, p.figures, {counts}
 from happened h join articles a using (article_no) join told t using (happening)
+join events m on m.event_no = h.happening
 left join sides b on b.happening = h.happening and b.role = 'by'
 left join sides g on g.happening = h.happening and g.role = 'against'
 left join printed p on p.happening = h.happening left join lands l on l.event_no = h.event_no

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from sahelscope.export import incidents
+from sahelscope.export import beside, incidents
 from sahelscope.store.filters import Filters, Kind
 from sahelscope.store.questions import EVERYTHING, Corpus
 from sahelscope.tables import TABLES
@@ -22,10 +22,16 @@ _ARTICLE = ("title", "outlet", "published", "language", "url")
 def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[pd.DataFrame]:
     """Yield the table's rows that pass the filters, some thousand at a time; at least one, perhaps empty, frame.
 
-    Each row but those of incidents, speakers and places ends with its article's title, outlet, date, language and link.
+    Names stand beside ids (beside.py). Each row but those of incidents, speakers and places ends with its article's
+    title, outlet, date, language and link.
     """
     if table not in TABLES_AND_PLACES:
         raise ValueError(f"{table!r} is no table; there are {', '.join(TABLES_AND_PLACES)}")
+    for frame in _plain(corpus, table, filters):
+        yield beside.named(table, frame)
+
+
+def _plain(corpus: Corpus, table: str, filters: Filters) -> Iterator[pd.DataFrame]:
     if table == "incidents":
         yield from incidents.incidents(corpus, filters)
         return
@@ -39,14 +45,16 @@ def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[
         return
     kind, number = _belongs(table)
     found, views = corpus.where(filters, kind)
-    columns = ", ".join(_column(table, c) for c in TABLES[table])
+    asked = beside.ASKED.get(table)
+    columns = ", ".join([*(_column(table, c) for c in TABLES[table]), *([asked.columns] if asked else [])])
+    joins = asked.joins if asked else ""
     condition = f"t.{number} in (select {number} from {kind} where {found.sql})"
     if table == "articles":
-        sql = f"select {columns} from articles t where {condition} order by t.article_no"
+        sql = f"select {columns} from articles t {joins} where {condition} order by t.article_no"
     else:
         about = ", ".join(f"a.{c} as article_{c}" if c in TABLES[table] else f"a.{c}" for c in _ARTICLE)
         sql = (
-            f"select {columns}, {about} from {table} t join articles a using (article_id) "
+            f"select {columns}, {about} from {table} t join articles a on a.article_id = t.article_id {joins} "
             f"where {condition} order by t.{number}, t.rowid"
         )
     any_rows = False

@@ -16,27 +16,9 @@ def opened(content):
     return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
 
 
-FORMULAS = [
-    "=1+1",
-    "+1",
-    "-1",
-    "@SUM(A1)",
-    "\t=1",
-    "\r=1",
-    "\n=1",
-    "  =1",
-    "\u00a0=1",
-    "\ufeff=1",
-    "＝1+1",
-    " ＠SUM(A1)",
-    "\tx",
-]
-
-
-@pytest.mark.parametrize("cell", FORMULAS)
-def test_no_cell_is_taken_for_a_formula(cell):
-    (row,) = opened(export.csv(pd.DataFrame({"words": [cell]})))
-    assert row["words"] == "'" + cell
+def test_no_cell_is_taken_for_a_formula():
+    (row,) = opened(export.csv(pd.DataFrame({"words": ["\n＝1"]})))  # every way: tests/export/test_formulas.py
+    assert row["words"] == "'\n＝1"
 
 
 def test_other_cells_stay_as_they_are():
