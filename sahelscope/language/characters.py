@@ -15,7 +15,15 @@ _BYTES = re.compile("[\udc80-\udcff]")
 
 def whole(text: str) -> str:
     """Return the text with U+FFFD in the place of each half, so that every offset stays."""
-    return text if text.isascii() else _LONE.sub("\ufffd", text)
+    return text if is_whole(text) else _LONE.sub("\ufffd", text)
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether the text has no half of a character. To encode it tells so quicker than to search it."""
+    try:
+        return text.isascii() or bool(text.encode())
+    except UnicodeEncodeError:
+        return False
 
 
 def name(path: Path) -> str:

@@ -114,19 +114,16 @@ def values(found: Mapping[str, Any], used: Mapping[str, str], chosen: Columns = 
     address is the article's address, and no outlet. The summary is kept apart.
     """
     fixed = dict(chosen.chosen)
-    by_role: dict[str, list[str]] = {}
-    for name in found:
-        if role := roles().get(plain(name)):
-            by_role.setdefault(role, []).append(name)
     cells: dict[str, Any] = {}
-    for role in dict.fromkeys([*used, *by_role]):
-        first = used.get(role)
+    for role, names in _in_order(tuple(found), tuple(used.items())):
         if fixed.get(role):
-            cells[role] = found.get(first) if first else None
+            cells[role] = found.get(used[role]) if used.get(role) else None
             continue
-        order = _known().get(role, [])
-        others = sorted(by_role.get(role, []), key=lambda n: order.index(plain(n)))
-        several = [found.get(n) for n in dict.fromkeys([first, *others]) if n is not None]
+        if len(names) == 1 and role != "outlet":
+            value = found.get(names[0])
+            cells[role] = value if usable(value, role) else None
+            continue
+        several = [found.get(name) for name in names]
         could = [v for v in several if usable(v, role)]
         longest = role == "summary" and all(isinstance(v, str) for v in could)
         cells[role] = max(could, key=lambda v: len(str(v)), default=None) if longest else next(iter(could), None)
@@ -137,6 +134,22 @@ def values(found: Mapping[str, Any], used: Mapping[str, str], chosen: Columns = 
         cells["url"] = link
     cells.pop("link", None)
     return cells
+
+
+@lru_cache(maxsize=1000)
+def _in_order(names: tuple[str, ...], used: tuple[tuple[str, str], ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each field with the columns that may hold it: the one that serves, then the surest by their names."""
+    served = dict(used)
+    by_role: dict[str, list[str]] = {}
+    for name in names:
+        if role := roles().get(plain(name)):
+            by_role.setdefault(role, []).append(name)
+    out = []
+    for role in dict.fromkeys([*served, *by_role]):
+        order = _known().get(role, [])
+        others = sorted(by_role.get(role, []), key=lambda n: order.index(plain(n)))
+        out.append((role, tuple(n for n in dict.fromkeys([served.get(role), *others]) if n is not None)))
+    return tuple(out)
 
 
 def usable(value: Any, role: str) -> bool:

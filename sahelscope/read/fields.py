@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sahelscope.language import codes
+from sahelscope.language import characters, codes
 from sahelscope.language.detect import detect
 from sahelscope.models import Language
 from sahelscope.read import authors, mojibake
@@ -33,7 +33,7 @@ def original(
     ``origins``: where in the file each field stood.
     """
     printed = _words(cells.get("text"))
-    text = mojibake.undone(printed)
+    text, signs = mojibake.mended(printed)
     if not text.strip():
         yield Problem(file, line, "has no text", "give its text, or delete it")
         return
@@ -43,7 +43,7 @@ def original(
     if text is not printed:
         what = "had letters in a wrong encoding (Ã© for é); they were put right"
         yield Problem(file, line, what, "compare it with its page before you quote it", lost=False)
-    if signs := mojibake.unsure(text):
+    if signs:
         what = f"has signs that are no letters ({signs!r}): its encoding is not what it says"
         yield Problem(file, line, what, "save it again in UTF-8, and compare it with its page", lost=False)
     published = None
@@ -74,6 +74,8 @@ def original(
 
 def _author(value: Any, outlet: str | None) -> str | None:
     """Return the names of an author's cell, or of a list of them, put in order."""
+    if not value:
+        return None
     named = [authors.tidy(_line(each), outlet) for each in (value if isinstance(value, list | tuple) else [value])]
     return ", ".join(dict.fromkeys(name for name in named if name)) or None
 
@@ -99,9 +101,14 @@ def _words(value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(_words(v) for v in value)
     text = value if isinstance(value, str) else str(value)
-    return text.replace("\0", "").encode("utf-8", "ignore").decode("utf-8")
+    if "\0" in text:
+        text = text.replace("\0", "")
+    return text if characters.is_whole(text) else text.encode("utf-8", "ignore").decode("utf-8")
 
 
 def _line(value: Any) -> str | None:
     """Return a cell as one line of words, None where it is empty; no signs that turn the direction of print."""
-    return " ".join(_TURNS.sub("", mojibake.undone(_words(value))).split())[:2000] or None
+    words = _words(value)
+    if not words.isascii():
+        words = _TURNS.sub("", mojibake.undone(words))
+    return " ".join(words.split())[:2000] or None

@@ -63,13 +63,14 @@ def read(path: Path) -> Iterator[Line]:
                 yield Line(number, text.replace("\0", "").removeprefix("\ufeff"), False, 0)
         return
     with path.open("rb") as file:
-        number, encoding = 0, _Encoding(path)
+        number, offset, encoding = 0, 0, _Encoding(path)
         while raw := file.readline(LONGEST_LINE):
-            number += 1
+            number, offset = number + 1, offset + len(raw)
             cut = len(raw) == LONGEST_LINE and not raw.endswith(b"\n")
             rest = raw
             while cut and rest and not rest.endswith(b"\n"):
                 rest = file.readline(LONGEST_LINE)
+                offset += len(rest)
             if number == 1:
                 raw = raw.removeprefix(codecs.BOM_UTF8)
-            yield Line(number, encoding.text(charset.whole(raw) if cut else raw, file.tell()), cut, file.tell())
+            yield Line(number, encoding.text(charset.whole(raw) if cut else raw, offset), cut, offset)

@@ -15,6 +15,7 @@ from sahelscope.read import columns, refused
 from sahelscope.read.columns import Columns
 
 _DEEPEST = 8
+_NESTED = frozenset({dict, list})
 #: So many objects of a list are asked whether they are articles.
 _LOOK = 50
 
@@ -32,6 +33,8 @@ def _plain(name: str) -> str:
 
 def flat(found: Mapping[str, Any]) -> dict[str, Any]:
     """Return an object's fields with plain values; those of the objects around the article's fields are added."""
+    if not _NESTED & {type(value) for value in found.values()}:
+        return dict(found)
     out: dict[str, Any] = {}
     for name, value in found.items():
         out[name] = None if isinstance(value, dict) and _around(name) else plain(_role(name), value)

@@ -17,6 +17,7 @@ from sahelscope.read.original import Original, Problem
 
 #: How services end a text of which they give the beginning only, or say that they give none.
 _CUT = re.compile(r"(?:…|\.{3})?\s?\[(?:\+\s?)?(\d{1,7}) (?:chars|characters)\]\s*$")
+_CUT_LONGEST = 100  # characters at the end of a text: to look through all of it takes longer than to read it
 _NOT_GIVEN = re.compile(r"\s*ONLY AVAILABLE IN [A-Z ]{3,40} PLANS?\W*\s*$")
 _ARTICLE = re.compile("article|posting|report|news|review|opinion|creativework", re.I)
 #: Fields of a reference: it is a list of titles then, and no text is missed.
@@ -31,6 +32,8 @@ class Objects:
     def __init__(self, file: str, chosen: Columns, *, month_first: bool) -> None:
         self._file, self._chosen, self._month_first = file, chosen, month_first
         self._refused = False
+        self._names: tuple[str, ...] | None = None
+        self._told: tuple[ColumnsUsed, dict[str, str]] = ColumnsUsed((), {}), {}
         self._count = self._summaries = self._titles = 0
 
     def read(self, found: dict[str, Any], line: int) -> Iterator[Original | Problem | ColumnsUsed]:
@@ -52,12 +55,12 @@ class Objects:
         used = self._chosen.guess(found)
         cells = markup.plain(names_of.values(found, used, self._chosen))
         summary = str(cells.pop("summary", None) or "").strip()
-        yield ColumnsUsed(tuple(found), {f: c for f, c in used.items() if f != "summary"})
-        origins = names_of.origins({f: c for f, c in used.items() if f != "summary"})
+        columns, origins = self._served(tuple(found), used)
+        yield columns
         text = cells.get("text")
         cut = None
         if isinstance(text, str):
-            if cut := _CUT.search(text):
+            if text.rstrip().endswith("]") and (cut := _CUT.search(text, max(0, len(text) - _CUT_LONGEST))):
                 cells["text"] = text[: cut.start()].rstrip()
             elif _NOT_GIVEN.match(text):
                 cells["text"] = text = None
@@ -78,6 +81,13 @@ class Objects:
             yield Problem(self._file, line, f"has no text (its keys: {keys})", 'name the article\'s words "text"')
             return
         yield from fields.original(cells, file=self._file, line=line, month_first=self._month_first, origins=origins)
+
+    def _served(self, names: tuple[str, ...], used: Mapping[str, str]) -> tuple[ColumnsUsed, dict[str, str]]:
+        """Return what is told of an object's fields; a list's objects have the same ones, mostly."""
+        if names != self._names:
+            served = {f: c for f, c in used.items() if f != "summary"}
+            self._names, self._told = names, (ColumnsUsed(names, served), names_of.origins(served))
+        return self._told
 
     def ending(self) -> Iterator[Problem]:
         """Yield what to say of the whole file."""

@@ -47,9 +47,13 @@ class Original:
 
     def whole(self) -> Original:
         """Return the article without halves of characters, which cannot be stored (language/characters.py)."""
-        words: dict[str, Any] = {f.name: v for f in fields(self) if isinstance(v := getattr(self, f.name), str)}
+        values = ((name, getattr(self, name)) for name in _NAMES)
+        words: dict[str, Any] = {name: v for name, v in values if isinstance(v, str) and not v.isascii()}
         whole: dict[str, Any] = {name: characters.whole(value) for name, value in words.items()}
         return self if whole == words else replace(self, **whole)
+
+
+_NAMES = tuple(f.name for f in fields(Original))
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ _SIGNS = re.compile(r"DocPublicationName|[Tt]itreArticleVisu|article(?:Paragraph
 
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the page has the classes or the words of a press database's export."""
-    return bool(_SIGNS.search(head.text)) and html.fits(path, head)
+    return html.fits(path, head) and bool(_SIGNS.search(head.text))
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from sahelscope.language import lexicon
@@ -34,11 +34,14 @@ def _known() -> list[tuple[frozenset[str], str, str]]:
 
 def table(names: Iterable[str], file: str, member: str = "") -> Problem | None:
     """Return what to say of a table with these columns; None where it may hold articles."""
+    found = _told(tuple(names))
+    return Problem(file, 0, *found, member=member) if found else None
+
+
+@lru_cache(maxsize=1000)
+def _told(names: tuple[str, ...]) -> tuple[str, str] | None:
     there = {plain(name) for name in names}
-    for wanted, what, remedy in _known():
-        if wanted <= there:
-            return Problem(file, 0, what, remedy, member=member)
-    return None
+    return next(((what, remedy) for wanted, what, remedy in _known() if wanted <= there), None)
 
 
 def _what(head: Head) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from sahelscope.language.lexicon import fold
@@ -65,10 +66,14 @@ def told(words: str, *, month_first: bool = False, today: dt.date | None = None)
     ``month_first`` reads 03/05/2021 as March 5. Raises NoDateError for what is no day, and for days on which no
     article can have appeared: before 1800 or after tomorrow.
     """
+    return _told(words, month_first, today or dt.date.today())
+
+
+@lru_cache(maxsize=10_000)  # articles of one list have few days
+def _told(words: str, month_first: bool, today: dt.date) -> Day | None:
     text = " ".join(fold(words).split())
     if text in ("", "-", "none", "null", "nan", "nat", "n/a", "<na>"):
         return None
-    today = today or dt.date.today()
     try:
         found = _read(text[:_LONGEST], month_first, today)
     except ValueError as error:
@@ -160,7 +165,7 @@ def figures(words: str) -> list[str]:
 
 def order(words: str) -> int:
     """Return 1 where the month comes first (03/25/2021), -1 where the day does, 0 where it is open."""
-    match = _NUMBERS.search(fold(words.strip())[:_LONGEST])
+    match = _NUMBERS.search(fold(words.strip()[:_LONGEST]))
     if not match or match[2] == ".":
         return 0
     first, second = int(match[1]), int(match[3])
