@@ -67,6 +67,11 @@ class FanOut(Watcher):
         for watcher in self._watchers:
             watcher.already_there(article)
 
+    def would_be_new(self, article: Original) -> None:
+        """Tell of a new article that is only looked at."""
+        for watcher in self._watchers:
+            watcher.would_be_new(article)
+
     def read(self, counts: FileCounts) -> None:
         """Tell what a file held."""
         for watcher in self._watchers:
