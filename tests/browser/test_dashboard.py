@@ -54,7 +54,7 @@ def test_the_timeline_draws_bars_and_spans_and_counts_what_has_no_date(look):
 def test_the_quotes_are_drawn(look):
     page = look("/quotes")
     expect(page.locator(".ss-rows tbody tr")).to_have_count(4)
-    expect(page.get_by_text("Most quoted")).to_be_visible()
+    expect(page.get_by_role("heading", name="Most quoted")).to_be_visible()
     page.get_by_role("radio", name="Cards").click()
     expect(page.locator("mark.ss-quote").first).to_be_visible()
     expect(page.locator("[class*=st-key-quote-]")).to_have_count(4)

@@ -61,7 +61,7 @@ def test_it_is_counted_wherever_the_corpus_is_told_of(run, table, tmp_path):
     assert questions.open(tmp_path / "corpus").totals(Filters()).not_read == 2
     assert questions.open(tmp_path / "corpus").totals(Filters(languages=("fr",))).not_read == 0
     rows = csv.DictReader((tmp_path / "report.csv").read_text(encoding="utf-8-sig").splitlines())
-    assert {r["language"]: r["problem"] for r in rows} == {
+    assert {r["language"]: r["problem"] for r in rows if r["what"] != "file"} == {
         "ar": "language not read",
         "pt": "language not read",
         "fr": "",
