@@ -12,6 +12,7 @@ from components import compare, countries, i18n, period, time_axis
 from sahelscope.store.brief import What
 from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import Step
+from sahelscope.store.periods import Period
 from sahelscope.store.questions import Corpus
 
 
@@ -75,7 +76,7 @@ def of(chosen: Filters, code: str) -> Filters:
 def glance(corpus: Corpus, chosen: Filters, code: str, visit: str, axis: Course) -> Glance:
     """Return one country at a glance; ``axis`` is the course in which it is drawn."""
     mine = of(chosen, code)
-    earlier = period.before(period.Period(chosen.since, chosen.until))
+    earlier = period.before(Period(chosen.since, chosen.until))
     before = amount(corpus, replace(mine, since=earlier.since, until=earlier.until)) if earlier.since else None
     new = corpus.count_articles(replace(mine, new_since=max(visit, chosen.new_since))) if visit else None
     return Glance(code, amount(corpus, mine), before, _steps(corpus, mine, axis), new)
@@ -83,7 +84,7 @@ def glance(corpus: Corpus, chosen: Filters, code: str, visit: str, axis: Course)
 
 def days_before(chosen: Filters) -> str:
     """Write the days of the period before; "" where the period has an open end."""
-    earlier = period.before(period.Period(chosen.since, chosen.until))
+    earlier = period.before(Period(chosen.since, chosen.until))
     return i18n.period(earlier.since, earlier.until) if earlier.since and earlier.until else ""
 
 

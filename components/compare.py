@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from components import colours, countries, filters, i18n, period, style
+from sahelscope.store.periods import Period
 from sahelscope.store.questions import Choices, Filters
 
 _ = i18n.text
@@ -92,7 +93,7 @@ def draw(choices: Choices) -> None:
 
 def _periods(chosen: Filters) -> list[Set]:
     """Return the period and the one before it; nothing where an end is open."""
-    days = period.Period(chosen.since, chosen.until)
+    days = Period(chosen.since, chosen.until)
     earlier = period.before(days)
     if not (days.since and days.until and earlier.since and earlier.until):
         return []

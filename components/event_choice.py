@@ -5,19 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from sahelscope.store.filters import EventFilter, State
+from sahelscope.store.filters import EventFilter
 from sahelscope.store.happenings import Step
+from sahelscope.store.views import WHEN as WHEN_STATES
 
 When = Literal["all", "printed", "reported", "planned", "undated"]
 #: Which days are shown: all, printed ones, those of reports, planned ones; or what has none.
 WHEN: tuple[When, ...] = ("all", "printed", "reported", "planned", "undated")
-_STATES: dict[When, tuple[State, ...]] = {
-    "all": (),
-    "printed": ("printed",),
-    "reported": ("reported",),
-    "planned": ("planned",),
-    "undated": ("none",),
-}
 
 
 @dataclass(frozen=True)
@@ -49,12 +43,12 @@ class EventChoice:
     @property
     def shown(self) -> EventFilter:
         """The events that are drawn and listed."""
-        return replace(self.any_state, states=_STATES[self.when])
+        return replace(self.any_state, states=WHEN_STATES[self.when])
 
     @property
     def among(self) -> EventFilter:
         """What a share is a share of."""
-        return replace(self.everything, states=_STATES[self.when])
+        return replace(self.everything, states=WHEN_STATES[self.when])
 
     @property
     def unit(self) -> str:

@@ -12,6 +12,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from components import corpus, empty, figure, filters, i18n, marked, period
+from sahelscope.store import periods
 from sahelscope.store.questions import Corpus, Filters, Totals
 
 _ = i18n.text
@@ -87,7 +88,7 @@ def nothing(found: Corpus, chosen: Filters) -> None:
     if newest is None:
         empty.no_match(left_out(found, chosen))
         return
-    first = period.months_before(newest, 3) + dt.timedelta(days=1)
+    first = periods.months_before(newest, 3) + dt.timedelta(days=1)
     figure.nothing(
         _("empty.period", days=period.words()), _("empty.newest", day=i18n.day(newest)), _("empty.last_months"),
         period.take, (first, newest),

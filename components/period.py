@@ -7,48 +7,21 @@ which events happened, not that in which articles were published.
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import streamlit as st
 
 from components import address, i18n
+from sahelscope.store.periods import DAYS, EARLIEST, LATEST, MONTHS, Period, a_day, of
+
+__all__ = ["EARLIEST", "LATEST", "Period", "of"]
 
 _ = i18n.text
 #: The presets, in the order in which they are drawn; "all" stays out of the address.
 PRESETS = ("7d", "30d", "3m", "1y", "all")
 OWN = "own"
-_DAYS = {"7d": 7, "30d": 30}
-_MONTHS = {"3m": 3, "1y": 12}
-EARLIEST, LATEST = dt.date(1900, 1, 1), dt.date(2100, 12, 31)
 #: Holds the day of the newest article for the run.
 _NEWEST = "newest-day"
-
-
-class Period(NamedTuple):
-    """The first and the last day, None where that end is open."""
-
-    since: dt.date | None
-    until: dt.date | None
-
-
-def counted_back(preset: str, newest: dt.date | None) -> Period:
-    """Return the days of a preset up to the newest article; all for an unknown preset or where nothing is dated."""
-    if newest is None or preset not in {*_DAYS, *_MONTHS}:
-        return Period(None, None)
-    if preset in _DAYS:
-        return Period(newest - dt.timedelta(days=_DAYS[preset] - 1), newest)
-    return Period(months_before(newest, _MONTHS[preset]) + dt.timedelta(days=1), newest)
-
-
-def months_before(day: dt.date, months: int) -> dt.date:
-    """Return the same day some months earlier; the last of that month where it is too short."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    for number in range(day.day, 27, -1):
-        try:
-            return dt.date(year, month + 1, number)
-        except ValueError:
-            continue
-    return dt.date(year, month + 1, min(day.day, 28))
 
 
 def hold(newest: dt.date | None) -> None:
@@ -62,13 +35,6 @@ def current() -> Period:
     """Return the days that are chosen."""
     preset, since, until = (str(st.session_state.get(name, "")) for name in ("period", "since", "until"))
     return of(preset, since, until, st.session_state.get(_NEWEST))
-
-
-def of(preset: str, since: str, until: str, newest: dt.date | None) -> Period:
-    """Return the days that an address means: those of a preset, else the two days; None for a day that is none."""
-    if preset in {*_DAYS, *_MONTHS}:
-        return counted_back(preset, newest)
-    return Period(_a_day(since), _a_day(until))
 
 
 def basis() -> Literal["report", "event"]:
@@ -137,19 +103,11 @@ def draw() -> None:
 
 def _preset() -> str:
     asked = str(st.session_state.get("period", ""))
-    return asked if asked in {*_DAYS, *_MONTHS} else ""
+    return asked if asked in {*DAYS, *MONTHS} else ""
 
 
 def _day(name: str) -> dt.date | None:
-    return _a_day(str(st.session_state.get(name, "")))
-
-
-def _a_day(words: str) -> dt.date | None:
-    try:
-        day = dt.date.fromisoformat(words)
-    except ValueError:
-        return None
-    return day if EARLIEST <= day <= LATEST else None
+    return a_day(str(st.session_state.get(name, "")))
 
 
 def _day_box(name: str) -> None:

@@ -8,12 +8,11 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import filters, i18n, marked, navigation, period
+from components import filters, i18n, marked, navigation
 from components.corpus import CachedCorpus
 from sahelscope import paths
 from sahelscope.settings import switch
 from sahelscope.store import StoreError, views
-from sahelscope.store.filters import Filters
 from sahelscope.store.views import View
 
 _ = i18n.text
@@ -51,7 +50,9 @@ def _line(corpus: CachedCorpus, view: View, number: int, may_write: bool) -> Non
             marked.plain(view.name), key=f"view-open-{number}", type="tertiary", icon=":material/bookmark:",
             on_click=_open, args=(view, "", may_write),
         )  # fmt: skip
-        if view.seen and (new := corpus.count_articles(replace(_filters(view, corpus), new_since=view.seen))):
+        if view.seen and (
+            new := corpus.count_articles(replace(view.filters(corpus.choices().last), new_since=view.seen))
+        ):
             st.button(
                 _("views.new", n=i18n.number(new)), key=f"view-new-{number}", help=_("views.new_help"),
                 on_click=_open, args=(view, view.seen, may_write),
@@ -116,19 +117,3 @@ def _remove(name: str) -> None:
         views.remove(paths.corpus(), name)
     except StoreError as error:
         st.session_state["views-wrong"] = str(error)
-
-
-def _filters(view: View, corpus: CachedCorpus) -> Filters:
-    """Return the filters of a view as the store takes them."""
-    held = view.address
-
-    def one(name: str) -> str:
-        return held.get(name, ("",))[0]
-
-    days = period.of(one("period"), one("since"), one("until"), corpus.choices().last)
-    return Filters(
-        countries=tuple(held.get("country", ())), speakers=tuple(held.get("speaker", ())),
-        since=days.since, until=days.until, outlets=tuple(held.get("outlet", ())),
-        languages=tuple(held.get("language", ())), sides=tuple(held.get("side", ())),
-        search=one("q"), once=one("reposts") != "all", by="event" if one("by") == "event" else "report",
-    )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pandas as pd
@@ -15,8 +15,10 @@ from sahelscope.export import incidents
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
 from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import Corpus
 from sahelscope.store.quote_filter import QuoteFilter
+from sahelscope.store.voices import EVERY_QUOTE
 
 #: Lines of one section at most; it says how many there are.
 MOST = 40
@@ -66,6 +68,17 @@ class Briefing:
     notes: tuple[Note, ...]
 
 
+@dataclass(frozen=True)
+class Only:
+    """Which events and quotes are told, besides what the filters narrow."""
+
+    events: EventFilter = COUNTED_EVENTS
+    quotes: QuoteFilter = EVERY_QUOTE
+
+
+EVERYTHING = Only()
+
+
 @dataclass
 class _Notes:
     """The articles that were referred to, numbered as they come."""
@@ -87,14 +100,16 @@ class _Notes:
         return self.known[article_id]
 
 
-def make(corpus: Corpus, filters: Filters, language: Language = "en", today: dt.date | None = None) -> Briefing:
+def make(
+    corpus: Corpus, filters: Filters, language: Language = "en", today: dt.date | None = None, only: Only = EVERYTHING
+) -> Briefing:
     """Return the briefing on what passes the filters. ``today``: the day of making, by default this one."""
     words = wording.of(language)
     notes = _Notes(corpus, words)
     sections = (
-        _happened(corpus, filters, words, notes, language),
-        _said(corpus, filters, words, notes),
-        _disputed(corpus, filters, words, notes),
+        _happened(corpus, filters, only.events, words, notes, language),
+        _said(corpus, filters, only.quotes, words, notes),
+        _disputed(corpus, filters, only.events, words, notes),
         _doubt(corpus, filters, words),
     )
     names = [gazetteer.countries()[code].name(language) for code in filters.countries if code in gazetteer.countries()]
@@ -123,8 +138,10 @@ def _period(corpus: Corpus, filters: Filters, words: Words) -> str:
     return words("briefing.period", since=wording.day(since, words), until=wording.day(until, words))
 
 
-def _happened(corpus: Corpus, filters: Filters, words: Words, notes: _Notes, language: Language) -> Section:
-    found = pd.concat(incidents.incidents(corpus, filters), ignore_index=True)
+def _happened(
+    corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: _Notes, language: Language
+) -> Section:
+    found = pd.concat(incidents.incidents(corpus, filters, only), ignore_index=True)
     rows = _records(found)
     rows.sort(key=lambda row: row["day_to"] or dt.date.min, reverse=True)
     lines = tuple(
@@ -139,8 +156,8 @@ def _happened(corpus: Corpus, filters: Filters, words: Words, notes: _Notes, lan
     return Section(words("briefing.happened"), lines, _below(lines, len(rows), "briefing.nothing_happened", words))
 
 
-def _said(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> Section:
-    sure = QuoteFilter(sure_only=True)
+def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, notes: _Notes) -> Section:
+    sure = replace(only, sure_only=True)
     count = corpus.count_quotes(filters, sure)
     rows = _records(corpus.quotes(filters, limit=MOST, only=sure))
     rows.sort(key=lambda row: row["side"] or "~")
@@ -163,8 +180,8 @@ def _said(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> Sect
     return Section(words("briefing.said"), lines, _below(lines, count, "briefing.nothing_said", words))
 
 
-def _disputed(corpus: Corpus, filters: Filters, words: Words, notes: _Notes) -> Section:
-    rows = _records(corpus.differing_tolls(filters, limit=MOST))
+def _disputed(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: _Notes) -> Section:
+    rows = _records(corpus.differing_tolls(filters, only, limit=MOST))
     lines = tuple(
         Line(
             " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),

@@ -8,8 +8,7 @@ from typing import Annotated
 
 import typer
 
-from sahelscope.cli import narrowed
-from sahelscope.cli.narrowed import Country, Language, Outlet, Speaker, Until, Words
+from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
 
 
@@ -28,17 +27,13 @@ class In(StrEnum):
     fr = "fr"
 
 
+@narrows
 def brief(
     to: Annotated[Form, typer.Option(help="The form.")] = Form.md,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file; a document needs one.")] = None,
     written_in: Annotated[In, typer.Option("--in", help="The briefing's language.")] = In.en,
-    country: Country = None,
-    speaker: Speaker = None,
-    outlet: Outlet = None,
-    language: Language = None,
-    since: narrowed.FirstDay = None,
-    until: Until = None,
-    search: Words = "",
+    *,
+    chosen: Narrowed,
 ) -> None:
     """Write a briefing: what happened, who said what, what is disputed and what is unsure, each line with its notes.
 
@@ -47,15 +42,16 @@ def brief(
     from sahelscope.briefing import content, docx, html, markdown
     from sahelscope.export.written import write_with
     from sahelscope.store import questions
+    from sahelscope.store.happenings import COUNTED_EVENTS
 
     if to is Form.docx and output is None:
         err.print("A document needs a file: --output briefing.docx", soft_wrap=True)
         raise typer.Exit(2)
     with plain_errors():
-        corpus = questions.open(corpus_folder())
-        filters = narrowed.filters(corpus, country, speaker, outlet, language, None, until, search)
-        filters = narrowed.from_day(since, filters, corpus)
-        made = content.make(corpus, filters, written_in.value)
+        folder = corpus_folder()
+        corpus = questions.open(folder)
+        only = content.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
+        made = content.make(corpus, chosen.filters(corpus, folder), written_in.value, only=only)
         if to is Form.docx:
             words = docx.content(made)
         else:

@@ -7,21 +7,16 @@ from typing import Annotated
 
 import typer
 
-from sahelscope.cli import narrowed
-from sahelscope.cli.narrowed import Country, Language, Outlet, Since, Speaker, Until, Words
+from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
 
 
+@narrows
 def compare(
     file: Annotated[Path, typer.Argument(help="An export of ACLED, or UCDP's georeferenced events: CSV or XLSX.")],
     output: Annotated[Path | None, typer.Option("--output", "-o", help="A workbook with the three lists.")] = None,
-    country: Country = None,
-    speaker: Speaker = None,
-    outlet: Outlet = None,
-    language: Language = None,
-    since: Since = None,
-    until: Until = None,
-    search: Words = "",
+    *,
+    chosen: Narrowed,
 ) -> None:
     """Say which events of ACLED's or UCDP's file the articles tell of, which they do not, and which only they tell.
 
@@ -33,12 +28,14 @@ def compare(
     from sahelscope.compare import matching, theirs
     from sahelscope.export import incidents
     from sahelscope.store import questions
+    from sahelscope.store.happenings import COUNTED_EVENTS
 
     with plain_errors():
         known = theirs.read(file)
-        corpus = questions.open(corpus_folder())
-        filters = narrowed.filters(corpus, country, speaker, outlet, language, since, until, search)
-        ours = pd.concat(incidents.incidents(corpus, filters), ignore_index=True)
+        folder = corpus_folder()
+        corpus = questions.open(folder)
+        events = chosen.events(corpus, folder, COUNTED_EVENTS)
+        ours = pd.concat(incidents.incidents(corpus, chosen.filters(corpus, folder), events), ignore_index=True)
         found = matching.compare(ours, known)
         out.print(f"{len(found.both):,} in both, {len(found.only_theirs):,} only in {file.name}, "
                   f"{len(found.only_ours):,} only in the articles", soft_wrap=True)  # fmt: skip

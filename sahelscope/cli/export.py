@@ -9,8 +9,7 @@ from typing import Annotated
 
 import typer
 
-from sahelscope.cli import narrowed
-from sahelscope.cli.narrowed import Country, Language, Outlet, Since, Speaker, Until, Words
+from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, plain_errors
 
 
@@ -35,24 +34,21 @@ class Columns(StrEnum):
     acled = "acled"
 
 
+@narrows
 def export(
     table: Annotated[str, typer.Argument(help="incidents, articles, mentions, dates, events, quotes, speakers, ...")],
     to: Annotated[To, typer.Option(help="The form.")] = To.csv,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file. [default: standard output]")] = None,
     columns: Annotated[Columns, typer.Option(help="Of incidents: Sahelscope's columns, or ACLED's.")] = Columns.own,
-    country: Country = None,
-    speaker: Speaker = None,
-    outlet: Outlet = None,
-    language: Language = None,
-    since: Since = None,
-    until: Until = None,
-    search: Words = "",
+    *,
+    chosen: Narrowed,
 ) -> None:
     """Write a table as CSV, Excel workbook, Parquet or JSON Lines.
 
     Articles also as references (RIS, BibTeX, CSL-JSON), incidents also as layers of a map (GeoJSON, GeoPackage).
 
-    The filters are those of the dashboard. Names stand beside ids: country_name, place_name, person, actor_name.
+    The filters are those of the dashboard: first those of articles, then of events, then of quotes. Names stand beside
+    ids: country_name, place_name, person, actor_name.
 
     Tables: incidents, articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures,
     quotes, quote_spans, quote_countries, quote_alternatives, speakers, places. An incident is what one or several
@@ -62,6 +58,8 @@ def export(
     """
     from sahelscope.export import acled, incidents, rows, written
     from sahelscope.store import questions
+    from sahelscope.store.filters import EVERY_EVENT
+    from sahelscope.store.happenings import COUNTED_EVENTS
 
     if table not in rows.TABLES_AND_PLACES:
         _refuse(f"There is no table {table!r}; there are {', '.join(rows.TABLES_AND_PLACES)}.")
@@ -71,9 +69,11 @@ def export(
     if as_acled and (table != "incidents" or to.value not in written.FORMS):
         _refuse(f"ACLED's columns are for incidents as {', '.join(written.FORMS)}.")
     with plain_errors():
-        corpus = questions.open(corpus_folder())
-        filters = narrowed.filters(corpus, country, speaker, outlet, language, since, until, search)
-        frames = rows.rows(corpus, table, filters)
+        folder = corpus_folder()
+        corpus = questions.open(folder)
+        filters = chosen.filters(corpus, folder)
+        events = chosen.events(corpus, folder, COUNTED_EVENTS if table in rows.HAPPENINGS else EVERY_EVENT)
+        frames = rows.rows(corpus, table, filters, events, chosen.quotes(corpus, folder))
         about = incidents.about(filters) if table == "incidents" and not as_acled else ()
         if as_acled:
             frames = map(acled.as_acled, frames)

@@ -7,33 +7,44 @@ from collections.abc import Iterator
 import pandas as pd
 
 from sahelscope.export import beside, incidents
-from sahelscope.store.filters import Filters, Kind
+from sahelscope.store.filters import EVERY_EVENT, EventFilter, Filters, Kind
+from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import EVERYTHING, Corpus
+from sahelscope.store.quote_filter import QuoteFilter
+from sahelscope.store.voices import EVERY_QUOTE
 from sahelscope.tables import TABLES
 
 #: Incidents are put together, towns and regions are counted: how often each is mentioned, and where it lies.
 TABLES_AND_PLACES = ("incidents", *TABLES, "places")
+#: The tables whose rows are happenings, each put together from its reports.
+HAPPENINGS = ("incidents",)
 #: Rows held in memory at once.
 _ROWS = 50_000
 #: What each row says of its article besides its own columns.
 _ARTICLE = ("title", "outlet", "published", "language", "url")
 
 
-def rows(corpus: Corpus, table: str, filters: Filters = EVERYTHING) -> Iterator[pd.DataFrame]:
+def rows(
+    corpus: Corpus, table: str, filters: Filters = EVERYTHING, events: EventFilter | None = None,
+    quotes: QuoteFilter = EVERY_QUOTE,
+) -> Iterator[pd.DataFrame]:  # fmt: skip
     """Yield the table's rows that pass the filters, some thousand at a time; at least one, perhaps empty, frame.
 
+    ``events`` narrows the tables of events (by default all, of incidents those that count), ``quotes`` those of quotes.
     Names stand beside ids (beside.py). Each row but those of incidents, speakers and places ends with its article's
     title, outlet, date, language and link.
     """
     if table not in TABLES_AND_PLACES:
         raise ValueError(f"{table!r} is no table; there are {', '.join(TABLES_AND_PLACES)}")
-    for frame in _plain(corpus, table, filters):
+    for frame in _plain(corpus, table, filters, events, quotes):
         yield beside.named(table, frame)
 
 
-def _plain(corpus: Corpus, table: str, filters: Filters) -> Iterator[pd.DataFrame]:
+def _plain(
+    corpus: Corpus, table: str, filters: Filters, events: EventFilter | None, quotes: QuoteFilter
+) -> Iterator[pd.DataFrame]:
     if table == "incidents":
-        yield from incidents.incidents(corpus, filters)
+        yield from incidents.incidents(corpus, filters, events or COUNTED_EVENTS)
         return
     if table == "places":
         from sahelscope import geo  # here, since it takes a while to import
@@ -41,10 +52,13 @@ def _plain(corpus: Corpus, table: str, filters: Filters) -> Iterator[pd.DataFram
         yield geo.with_regions(corpus.places(filters))
         return
     if table == "speakers":
-        yield corpus.most_quoted(filters, limit=10_000_000)
+        yield corpus.most_quoted(filters, 10_000_000, quotes)
         return
     kind, number = _belongs(table)
-    found, views = corpus.where(filters, kind)
+    found, views = corpus.quotes_where(filters, quotes) if kind == "quotes" else corpus.where(filters, kind)
+    if kind == "events":
+        chosen = (events or EVERY_EVENT).where()
+        found.add(chosen.sql, *chosen.values)
     asked = beside.ASKED.get(table)
     columns = ", ".join([*(_column(table, c) for c in TABLES[table]), *([asked.columns] if asked else [])])
     joins = asked.joins if asked else ""

@@ -79,3 +79,17 @@ class EventPlaces(EventRows):
             values,
             **views,
         )
+
+    def actor_ids(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the ids of actors given by id or as printed; a name that is unknown stays as it is."""
+        if not names:
+            return ()
+        marks = ", ".join("?" * len(names))
+        there = self.ask(
+            f"""select distinct actor_id, actor from event_actors
+            where actor_id is not null and (lower(actor) in ({marks}) or actor_id in ({marks}))""",
+            [*(name.lower() for name in names), *names],
+        )
+        printed = {str(actor).lower() for actor in there["actor"]}
+        found = set(there["actor_id"]) | {name for name in names if name.lower() not in printed}
+        return tuple(sorted(found))

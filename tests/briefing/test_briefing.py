@@ -120,5 +120,5 @@ def test_the_command_writes_each_form(three, tmp_path):
 def test_the_command_counts_days_back_from_the_newest_article(three):
     assert "Articles from 24\u00a0Jun\u00a02021 to 3\u00a0Jul\u00a02021" in run(three._folder, "--since", "10d").stdout
     refused = run(three._folder, "--since", "yesterday")
-    assert refused.exit_code == 2 and "2026-05-01, or 30d" in refused.stderr
+    assert refused.exit_code == 2 and "2026-05-03, or 30d" in " ".join(refused.stderr.split())
     assert run(three._folder, "--to", "docx").exit_code == 2

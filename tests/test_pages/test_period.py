@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from components import period
+from sahelscope.store import periods
 
 from .reading import html, labels, words
 
@@ -23,22 +24,22 @@ COUNTED_BACK = [
 
 @pytest.mark.parametrize(("preset", "newest", "first"), COUNTED_BACK)
 def test_a_preset_ends_on_the_day_of_the_newest_article(preset, newest, first):
-    assert period.counted_back(preset, D(newest)) == (D(first), D(newest))
+    assert periods.counted_back(preset, D(newest)) == (D(first), D(newest))
 
 
 @pytest.mark.parametrize("preset", ["", "all", "own", "<script>"])
 def test_any_other_word_means_all_days(preset):
-    assert period.counted_back(preset, D("2026-08-20")) == (None, None)
+    assert periods.counted_back(preset, D("2026-08-20")) == (None, None)
 
 
 def test_where_no_article_has_a_date_there_is_nothing_to_count_back_from():
-    assert period.counted_back("3m", None) == (None, None)
+    assert periods.counted_back("3m", None) == (None, None)
 
 
 def test_the_period_before_is_as_long_and_ends_the_day_before():
-    days = period.Period(D("2026-08-14"), D("2026-08-20"))
+    days = periods.Period(D("2026-08-14"), D("2026-08-20"))
     assert period.before(days) == (D("2026-08-07"), D("2026-08-13"))
-    assert period.before(period.Period(None, D("2026-08-20"))) == (None, None)
+    assert period.before(periods.Period(None, D("2026-08-20"))) == (None, None)
 
 
 def test_the_page_says_from_which_day_it_counts_back(opened):

@@ -1,0 +1,3 @@
+from published import nothing, three
+
+__all__ = ["nothing", "three"]
