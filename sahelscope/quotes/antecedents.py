@@ -8,10 +8,12 @@ tests/quotes/passages hold with them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from sahelscope.models import Span
 from sahelscope.people import Candidate, Entity, agrees
 from sahelscope.quotes import appositions, subjects, weights
 from sahelscope.quotes.scene import Scene
@@ -27,10 +29,18 @@ CHAIN, LINKED = 3, 500
 SPEAKERS, MOST = 3, 4
 #: a preposition that sets somebody before the sentence is no longer, in characters
 TOPIC = 30
+#: and a setting
+SETTING = 30
+_SETTING = re.compile(r"[^,;:.!?«»“”\"]{2,28},\s")
 #: between a description at the head of a sentence and whom it describes: "A teacher for 19 years, she …"
 DESCRIBED = 80
 #: somebody told stands at most so far behind the pronoun, in characters
 LISTENER = 60
+#: a cue begins at most so far before its subject, in characters
+TELLING = 40
+#: what closes the words that a cue behind them tells; what stands behind such a cue
+_BEHIND = frozenset(',»”"’')
+_BEHIND_CUE = frozenset(".,;:!?") | {""}
 
 
 class Weights(NamedTuple):
@@ -40,6 +50,8 @@ class Weights(NamedTuple):
     each_paragraph_back: float
     behind_a_preposition: float
     opens_its_sentence: float
+    told_what_stands_before: float
+    in_the_words_that_it_tells: float
     part_of_a_longer_phrase: float
     between_marks: float
     a_name: float
@@ -83,6 +95,7 @@ class _Reference(NamedTuple):
     latter: bool  #: it is the nearest that is meant
     named: bool  #: only persons with a name come into question
     listeners: frozenset[int]  #: entities that cannot be meant
+    told: Span | None  #: the words that it tells, where it stands behind them: "The road is shut, he said."
     quoted: int | None  #: the quoted span that holds the mention
 
 
@@ -103,6 +116,7 @@ def ranked(
         latter,
         named,
         _listeners(scene, mention),
+        _told(scene, mention),
         scene.quoted(mention.start),
     )
     scores: dict[int, float] = {}
@@ -160,10 +174,17 @@ def _opens(scene: Scene, index: int, c: Candidate) -> bool:
     """Tell whether a candidate opens its sentence, tells what follows, or stands behind its title: the topic."""
     return scene.quoted(c.start) is None and (
         scene.opens_sentence(index)
+        or _opens_behind_a_setting(scene, c)
         or _is_topic(scene, c)
         or _tells(scene, c)
         or (c.kind == "name" and appositions.opens_behind_title(scene, c.start))
     )
+
+
+def _opens_behind_a_setting(scene: Scene, c: Candidate) -> bool:
+    """Tell whether only a time, a place or the like stands before it: "In Bamako, the paper sees …"."""
+    start = scene.sentence(c.start).start
+    return c.start - start < SETTING and _SETTING.fullmatch(scene.text, start, c.start) is not None
 
 
 def _is_topic(scene: Scene, c: Candidate) -> bool:
@@ -178,6 +199,7 @@ def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens:
     sentences = reference.sentence - (scene.article.sentence_at(c.start) or 0)
     paragraphs = reference.paragraph - (scene.article.paragraph_at(c.start) or 0)
     score = weight.each_sentence_back * min(sentences, SENTENCES) + weight.each_paragraph_back * paragraphs
+    told = not reference.latter and _told_before(scene, c)
     if reference.latter:
         score += weight.each_letter_before_the_latter * (mention.start - c.end)
     else:
@@ -187,10 +209,14 @@ def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens:
             score += weight.opens_its_sentence
         if scene.nested[index]:
             score += weight.part_of_a_longer_phrase
+        if reference.told is not None and reference.told.start <= c.start < reference.told.end:
+            score += weight.in_the_words_that_it_tells
+        elif told:
+            score += weight.told_what_stands_before
     if scene.quoted(c.start) is not None:
         score += weight.between_marks
     score += weight.of_kind(c.kind)
-    if entity.kind == "organisation" and mention.text.lower() in scene.grammar.person_or_thing:
+    if entity.kind == "organisation" and not told and mention.text.lower() in scene.grammar.person_or_thing:
         score += weight.a_body_where_a_person_fits
     if mention.gender != "unknown" and entity.gender == mention.gender:
         score += weight.gender_shown
@@ -216,6 +242,32 @@ def _add_speakers(
 def _tells(scene: Scene, c: Candidate) -> bool:
     """Tell whether a verb of telling follows at once: "On site, a nurse tells another story"."""
     return any(cue.form == "finite" and cue.start <= c.end + 2 for cue in scene.cues_between(c.end, c.end + 12))
+
+
+def _told_before(scene: Scene, c: Candidate) -> bool:
+    """Tell whether a candidate told what stands before it: "The road is shut, said the mayor"."""
+    for cue in scene.cues_between(max(0, c.start - TELLING), c.start):
+        if cue.form == "finite" and not cue.clitic and 0 <= c.start - cue.end <= 1:
+            return scene.before(cue.start) in _BEHIND
+    return False
+
+
+def _told(scene: Scene, mention: Candidate) -> Span | None:
+    """Return the words before a pronoun that its cue tells, in the same sentence, None where it opens it."""
+    for cue in scene.cues_between(max(0, mention.start - TELLING), mention.end + 2):
+        inverted = cue.clitic is not None and cue.clitic[0] == mention.start
+        if inverted or (cue.form == "finite" and 0 <= cue.start - mention.end <= 1):
+            begin = min(cue.start, mention.start)
+            closes = inverted or scene.text[cue.end : cue.end + 1] in _BEHIND_CUE
+            start = scene.sentence(begin).start
+            if closes and scene.before(begin) in _BEHIND and not _announced(scene, start, begin):
+                return Span(start, begin)
+    return None
+
+
+def _announced(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a cue stands before the words: the sentence is about whoever speaks."""
+    return any(cue.form == "finite" and scene.quoted(cue.start) is None for cue in scene.cues_between(start, end))
 
 
 def _followed(scene: Scene, i: int, mention: Candidate, turns: Sequence[Turn], depth: int) -> Candidate | None:

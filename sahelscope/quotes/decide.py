@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from sahelscope.quotes import colon, cue_after, cue_before, floating, inside, pull_quote, ranker, sentence, signed
+from sahelscope.quotes import (
+    agent_behind,
+    colon,
+    cue_after,
+    cue_before,
+    floating,
+    inside,
+    pull_quote,
+    ranker,
+    sentence,
+    signed,
+)
 from sahelscope.quotes.context import Context
 from sahelscope.quotes.context import of as context_of
 from sahelscope.quotes.floating import Attribution
@@ -43,6 +54,7 @@ def hypotheses(scene: Scene, unit: Unit, context: Context, attributed: Sequence[
     yield from cue_before.find(scene, unit, context)
     yield from colon.find(scene, unit, context)
     yield from signed.find(scene, unit, context)
+    yield from agent_behind.find(scene, unit, context)
     yield from floating.find(scene, unit, context, attributed)
     yield from sentence.find(scene, unit, context)
 

@@ -15,6 +15,7 @@ _DETERMINER = (
 )
 _ALONE = "(?i:another|others|some|many|few|everyone|nobody|both)"
 _STOP = "(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)"
+_AUXILIARY = "(?:has|have|had|is|are|was|were|will|did)"
 
 GRAMMAR = Grammar(
     speaker_before_cue=re.compile(
@@ -39,6 +40,10 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     agent=re.compile(r"\s*,?\s*(?:\w+ly\s+)?by\s+$"),
+    by=re.compile(r"\s*,?\s*(?:\w{2,12}ly\s+)?by\s"),
+    participle=re.compile(
+        r"\b(?:[a-z]{2,}ed|known|seen|put|written|told|sold|cast|deemed)\s+(?:(?:as|an?|the|its?)\s+){0,2}$"
+    ),
     clause=re.compile(r"[;:]|\b(?:because|although|but|while|whether|if|when|that|and|who|which)\b"),
     relative=words("who"),
     speaker_before=re.compile(
@@ -58,6 +63,10 @@ GRAMMAR = Grammar(
         rf"\s(?:from|by)\s(?P<np>{_DETERMINER}\s{_W}(?:\s(?!{_STOP}\b){_W}){{0,2}})(?=\s*[.,;:“\"])"
     ),
     speaker_owner=re.compile(rf"{_START}(?P<np>{_DETERMINER}\s(?:{_W}\s)?[^\W\d_]+)['’]s\s(?:{_W}\s)?$"),
+    speaker_agent=re.compile(
+        rf"\s*by\s(?P<np>{_DETERMINER}\s{_W}(?:\s(?!(?:{_STOP}|{_AUXILIARY})\b){_W}){{0,2}})"
+        rf"(?=\s*(?:[.,;:()]|$|\b(?:{_STOP}|{_AUXILIARY})\b))"
+    ),
     no_speaker=words("it that this there what which who he she we they i you a the reporters journalists"),
     no_name=("ly", "ing"),
     article=re.compile(r"the\s+", re.IGNORECASE),

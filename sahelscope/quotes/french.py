@@ -19,6 +19,7 @@ _STOP = (
     "(?:qui|que|dont|et|mais|à|au|aux|dans|en|pour|par|sur|avec|lors|après|avant|"
     "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
 )
+_AUXILIARY = "(?:a|ont|est|sont|avait|avaient|était|étaient|sera|n)"
 
 GRAMMAR = Grammar(
     cue_inside_marks=True,
@@ -52,8 +53,14 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     agent=re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
+    by=re.compile(r"\s*,?\s*(?:\w{2,12}ment\s+)?par\s"),
+    participle=re.compile(
+        r"\b(?!(?:était|serait|avait|aurait|fait|doit|dit|soit|avis|qui|lui|celui|ainsi|aussi|plus|nous|vous|tous|depuis|"
+        r"puis|mais|jamais|suis|parmi|crie|rue|vie|partie)\b)"
+        r"[^\W\d_]+(?:é|[iu]|is|it|ée|[iu]e|ise|ite)s?\s+(?:(?:de|comme|d['’])\s*)?$"
+    ),
     clause=re.compile(r"[;:]|\b(?:qui|que|mais|tandis|alors que|et)\b|\bqu['’]"),
-    relative=words("qui"),
+    relative=words("qui lequel laquelle lesquels lesquelles"),
     speaker_before=re.compile(
         rf"{_START}(?P<np>{_DETERMINER}"
         rf"(?:(?!(?i:qui|que|dont|et|ou|mais|a|est|ont|il|elle|ne|se|en|dans|pour|par|sur)\b){_W}\s){{1,3}}"
@@ -70,8 +77,13 @@ GRAMMAR = Grammar(
     speaker_author=re.compile(
         rf"\s(?:du|des|de\sla|de\sl['’])\s?(?P<np>{_W}(?:\s(?!{_STOP}\b){_W}){{0,2}})(?=[\s\u00a0]*[.,;:«\"])"
     ),
+    speaker_agent=re.compile(
+        rf"\s*par\s(?P<np>{_DETERMINER}{_W}(?:\s(?!(?:{_STOP}|{_AUXILIARY})\b){_W}){{0,3}})"
+        rf"(?=\s*(?:[.,;:()]|$|\b(?:{_STOP}|{_AUXILIARY})\b))"
+    ),
     no_speaker=words("il elle on ils elles ce cela ça qui nous vous je a le la les un une des"),
     no_name=("ment",),
+    genders={"un": "m", "le": "m", "une": "f", "la": "f"},
     article=re.compile(r"(?:le|la)\s+|l['’]", re.IGNORECASE),
     several=re.compile(
         r"(?:les|des|ses|ces|leurs|plusieurs|certains|certaines|quelques|d['’]autres|deux|trois|quatre)\b",

@@ -43,7 +43,7 @@ _NOUN_BEFORE = re.compile(
     r"(?:\b(?:le|la|les|un|une|des|du|au|aux|de|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|votre|mon|ma|mes|quelque|aucun|aucune|toute|sans|en|par|"
     r"sous|pour|premier|première|nouvelle|nouveau|fameux|simple)|\b[ld]'|qu'une?|d'une?) ?$"
 )
-_SMALL_INFINITIVE = re.compile(r"(?:er|ir|re|oir)(?: [\w' ]+)?$")
+_SMALL_INFINITIVE = re.compile(r"(?:er|ir|re|oir)$")
 _GERUND = re.compile(r"ant(?: [\w' ]+)?$")
 #: a group of these alone has no auxiliary
 _PRONOUNS_ONLY = frozenset(
@@ -60,6 +60,13 @@ _TAKES_INFINITIVE = re.compile(
     r"(?:de|à|veut|voulait|peut|pourrait|doit|devrait|va|vont|allait|pu|voulu|fait) (?:\w+ )?$"
 )
 _BEFORE_PRONOUN = re.compile(r"(?:\bne |\bqui |\bil |\belle |\bon )$")
+
+
+@cache
+def _infinitive(form: str) -> bool:
+    """Tell "dire", "faire savoir" from "fait savoir" and from "déclare", "soupire", whose infinitives end in -rer."""
+    verb = form.removeprefix("se ").partition(" ")[0]
+    return bool(_SMALL_INFINITIVE.search(verb)) and f"{verb}r" not in lexicon.load("fr", "cues").forms
 
 
 @cache
@@ -104,9 +111,9 @@ def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
         shape = "gerund"
     elif aux:
         shape = "passive" if _BE.search(words) and not _REFLEXIVE.search(words) else "finite"
-        if _SMALL_INFINITIVE.search(form) and not _TAKES_INFINITIVE.search(words):
+        if _infinitive(form) and not _TAKES_INFINITIVE.search(words):
             shape = "infinitive"
-    elif _SMALL_INFINITIVE.search(form) and not form.endswith(("ère",)):
+    elif _infinitive(form):
         shape = "infinitive"
     elif _participle(first) and not form.startswith(("s'", "se ")):
         shape = "participle"

@@ -7,9 +7,10 @@ language's name and imported when the language is first met.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
+from sahelscope.language.given_names import Gender
 from sahelscope.language.grammars import Grammars
 from sahelscope.quotes.cue import Cue
 
@@ -58,6 +59,8 @@ class Grammar:
     source: Pattern = NOTHING  #: between that cue and the document: "in |"
     preposition: Pattern = NOTHING  #: ends with a preposition: "told the press in |"
     agent: Pattern = NOTHING  #: between a passive and who did it: by
+    by: Pattern = NOTHING  #: the same, where it begins
+    participle: Pattern = NOTHING  #: ends with a participle and what ties it to the marks: "described as |"
     clause: Pattern = NOTHING  #: opens another clause: because, who
     relative: frozenset[str] = _NONE  #: who
 
@@ -67,8 +70,10 @@ class Grammar:
     speaker_after: Pattern = NOTHING  #: "| another"
     speaker_author: Pattern = NOTHING  #: "a statement | from the union"
     speaker_owner: Pattern = NOTHING  #: "the union's |"
+    speaker_agent: Pattern = NOTHING  #: behind marks: " by the drivers |"
     no_speaker: frozenset[str] = _NONE  #: words that are no phrase of this kind: it, there
     no_name: tuple[str, ...] = ()  #: a single word in capitals that ends so is no name: -ly, -ing
+    genders: Mapping[str, Gender] = field(default_factory=dict)  #: what the first word of such a phrase shows: une -> f
     article: Pattern = NOTHING  #: the
     several: Pattern = NOTHING  #: opens a phrase about several: some, three
     vague: Pattern = NOTHING  #: opens a phrase about anybody: a, some

@@ -1,6 +1,7 @@
 """Words in marks that stand as a heading: nobody says them there, but the quotation they are taken from may follow.
 
 « Chacun pour soi » ¶ L'escorte a fait demi-tour. « Ce fut chacun pour soi », raconte Awa Diallo.
+« Une pure invention » ¶ Le ministère parle d'une « pure invention ».
 “We have no water” ¶ The pumps stopped in May. “We have no water and no fuel,” says Awa Diallo.
 """
 
@@ -16,6 +17,7 @@ from sahelscope.quotes.context import Context
 from sahelscope.quotes.scene import Scene, Unit, words
 
 _WORD = re.compile(r"[^\W_]+")
+_ARTICLES = frozenset("a an the un une le la les des l d".split())
 #: a heading has so many words at most; so many at least are looked for elsewhere
 LONGEST, SHORTEST = 9, 2
 
@@ -39,7 +41,9 @@ def told(quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def _told(quote: Quote, spoken: Sequence[tuple[str, Quote]]) -> Quote:
-    wanted = f" {_plain(quote.text)} "
+    wanted = _plain(quote.text)
+    bare = wanted.partition(" ")[2] if wanted.partition(" ")[0] in _ARTICLES else ""
+    wanted = f" {bare if ' ' in bare else wanted} "  # the article may stand outside the marks in the text
     source = next((q for said, q in spoken if wanted in said), None)
     if source is None:
         return quote

@@ -1,6 +1,7 @@
 """Speakers that no list knows: the noun phrase a cue stands beside, whatever its noun.
 
 “…,” the ferryman warned      « …, prévient le passeur, …      said another      Bamako a dénoncé « … »
+called “…” by the ferrymen      qualifié d'« … » par les passeurs
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ def extend(text: str, grammar: Grammar, people: People, cues: list[Cue], quoted:
         if cue.form in ("finite", "preposition"):
             new += _after(text, grammar, people, cue)
     new += _titles(text, people, quoted)
+    new += _agents(text, grammar, people, quoted)
     return _added(text, grammar, people, sorted(set(new)))
 
 
@@ -61,6 +63,18 @@ def _titles(text: str, people: People, quoted: list[tuple[int, int]]) -> Iterato
         end = begin + match.end("np") - (1 if begin == 0 else 0)
         near = people.last_before(end, PHRASE)
         if near is None or near.end <= start:
+            yield start, end
+
+
+def _agents(text: str, grammar: Grammar, people: People, quoted: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield who called it so, behind the marks: described as “a gift” by the ferrymen."""
+    for _, closed in quoted:
+        match = grammar.by.match(text, closed) and grammar.speaker_agent.match(text, closed, closed + BEHIND)
+        if not match:
+            continue
+        start, end = match.span("np")
+        near = people.first_after(start, end - start)
+        if near is None:
             yield start, end
 
 
@@ -135,7 +149,8 @@ def _added(text: str, grammar: Grammar, people: People, new: list[tuple[int, int
         if entity is None:
             entity = by_name[words.lower()] = len(entities)
             number: Literal["one", "many"] = "many" if _many(words, grammar) else "one"
-            entities.append(Entity(words, "unnamed", "unknown", number, (), ()))
+            gender = grammar.genders.get(words.split()[0].lower(), "unknown")
+            entities.append(Entity(words, "unnamed", gender, number, (), ()))
         kind = entities[entity].kind
         candidates.append(
             Candidate(
@@ -145,7 +160,7 @@ def _added(text: str, grammar: Grammar, people: People, new: list[tuple[int, int
                 kind,
                 words.split()[-1],
                 entities[entity].number,
-                "unknown",
+                entities[entity].gender,
                 not grammar.vague.match(words),
                 entity,
             )

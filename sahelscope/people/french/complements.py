@@ -14,6 +14,8 @@ GAPS = frozenset((" ", "\u00a0", "\u202f", "'", "’"))
 _OF = frozenset(("de", "du", "des", "d"))
 _OPEN = frozenset(("à", "a", "au", "aux", "en", "pour", "auprès", "aupres", "chez", "sur", "contre"))
 _CHARGED = frozenset(("chargé", "charge", "chargee", "charges"))
+#: whose office is named behind "à": "l'adjointe au maire"
+_DEPUTIES = frozenset(("adjoint", "adjointe", "adjoints", "adjointes"))
 _TO = frozenset(("auprès", "aupres", "près", "pres"))
 #: How many complements a noun has at most; how many words determiners, adjectives before and the whole may be
 _MOST, _DETERMINED, _LED, _LONGEST = 5, 5, 6, 6
@@ -78,7 +80,8 @@ def end_of_complements(words: Words, end: int, *, organisation: bool = False, ti
         if n and preposition in ("de", "d") and at == end + 1 and not known[at].kind and not known[at].cap:
             return end  # "les auteurs de ces crimes | de poursuites"
         placed = known[at].cap and not known[at].caps
-        if preposition in _OPEN and not placed and not (organisation and preposition == "pour"):
+        deputy = known[end - 1].plain in _DEPUTIES and known[at].kind == "title"
+        if preposition in _OPEN and not placed and not deputy and not (organisation and preposition == "pour"):
             return end
         last = at + 1
         if known[at].cap:

@@ -67,7 +67,7 @@ GRAMMAR = Grammar(
     clitic=re.compile(r"-(?:t-)?(ils?|elles?|on|je|nous)\b"),
     preposition=_PREPOSITION,
     joining=words("de du des d pour à au aux en"),
-    relative=words("qui"),
+    relative=words("qui lequel laquelle lesquels lesquelles"),
     we=re.compile(r"\b([Nn]ous)(?:\snous|\sen|\sy)?(?:\s\w+ment)?\s\Z"),
     we_endings=("ons",),
     joins=words("tandis alors que"),
@@ -81,7 +81,7 @@ GRAMMAR = Grammar(
     time_before_cue=re.compile(
         r"\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:soir|matin))?|hier)\s\Z"
     ),
-    quoted_by=re.compile(r"\s\w+(?:é|ée|és|ées)\spar\s\Z"),
+    quoted_by=re.compile(r"\s(?:\w+(?:é|ée|és|ées)|jointe?s?|entendue?s?)\spar\s(?:l['’]\s)?\Z"),
     named_place=re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)"),
     phrase_opening=re.compile(
         r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines|quelques?|deux|trois|"
