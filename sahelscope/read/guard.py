@@ -35,11 +35,17 @@ _INNER_CAPITAL = re.compile(r"[a-zà-ÿ]{1,}[A-ZÀ-Þ]{1,}[a-zà-ÿ]{1,}")
 #: Thresholds, as shares, fitted on texts made for it (tests/guard_texts.py).
 STRANGE, CODE_SIGNS, TAGS, CODED = 0.015, 0.085, 0.12, 0.012
 LEAST_LETTERS, LONG_WORDS, LINKS = 0.3, 0.3, 0.6
-CODE_LINES, MENU_LINES, ONE_LINE = 0.5, 0.5, 0.5
+CODE_LINES, MENU_LINES, ONE_LINE = 0.5, 0.5, 0.7
 #: A text of so many words needs little words, or letters that stand beside each other as they do in words.
 ENOUGH_WORDS, LITTLE, PLAUSIBLE, SPOILED = 12, 0.05, 0.72, 0.06
-#: A page that says why it is none has no more characters.
-_SHORT = 1500
+#: A page that says why it is none has no more characters, and not so many words beside what says it.
+_SHORT, _ARTICLE = 1500, 60
+#: A page that asks for consent: of its words, so many are those of consent, and so many different ones.
+CONSENT, _CONSENT_WORDS, _CONSENT_LONGEST = 0.2, 5, 6000
+#: What parts the words of a menu in one line; what somebody says, which may be what a page said.
+_BARS = re.compile(r"\s*[|•·›»]\s*|\s[-–—]\s")
+_QUOTED = re.compile('«[^«»]{0,300}»|“[^“”]{0,300}”|"[^"]{0,300}"')
+_SENTENCES = re.compile(r"(?<=[.!?…])\s+")
 
 
 def doubted(article: Original) -> Problem | None:
@@ -96,23 +102,34 @@ def _signs(look: str, visible: int, lines: list[str]) -> str | None:
 
 def _said_instead(look: str, lines: list[str]) -> str | None:
     """Tell by what a server, a browser or a shop says instead of the article."""
-    low = [line.casefold().replace("’", "'").strip(" .!|»>•-–") for line in lines]
-    told = guard_words.of("line")
-    if low and len(look) < _SHORT and (low[0] in told or (len(low) < 6 and any(line in told for line in low))):
-        return "says that there is no page, or that it is not shown"
-    if len(look) < _SHORT and (found := guard_words.said(" ".join(low))):
-        return f"says that there is no page, or that it is not shown ({found})"
-    menu = sum(line in guard_words.of("menu") for line in low)
-    if menu >= 4 and menu > MENU_LINES * len(low):
+    low = [_low(line) for line in lines]
+    if len(look) < _SHORT:
+        told = guard_words.of("line")
+        said = low if len(look) > _SHORT / 5 else [_low(s) for line in lines for s in _SENTENCES.split(line)]
+        if low and (low[0] in told or said[0] in told or (len(low) < 6 and any(line in told for line in said))):
+            return "says that there is no page, or that it is not shown"
+        told_by = [(guard_words.said(_QUOTED.sub(" ", line)), line) for line in low]
+        around = sum(len(line.split()) for found, line in told_by if not found)
+        if around < _ARTICLE and (found := next((found for found, _ in told_by if found), None)):
+            return f"says that there is no page, or that it is not shown ({found})"
+    if len(look) < _CONSENT_LONGEST and guard_words.asks_consent(low, CONSENT, _CONSENT_WORDS):
+        return "asks for consent to cookies"
+    parts = [part for line in low for part in map(_low, _BARS.split(line)) if part]
+    menu = sum(part in guard_words.of("menu") for part in parts)
+    if menu >= 4 and menu > MENU_LINES * len(parts):
         return "is a menu"
     return None
 
 
+def _low(words: str) -> str:
+    return words.casefold().replace("’", "'").strip(" .!|»>•-–")
+
+
 def _lines(lines: list[str], visible: int) -> str | None:
     """Tell by what most lines are."""
-    if len(lines) >= 3:
+    if len(lines) >= 2:
         code = sum(len(line) for line in lines if guard_words.code().match(line))
-        if code > CODE_LINES * sum(map(len, lines)):
+        if code > (CODE_LINES if len(lines) > 2 else 0.99) * sum(map(len, lines)):
             return "is a program, a log or data, not prose"
     if len(lines) >= 5:
         line, often = Counter(lines).most_common(1)[0]

@@ -11,12 +11,14 @@ from sahelscope.paths import DATA
 
 _FILE = DATA / "not_texts.csv"
 _NAMES = ("gazetteer/cities.csv", "gazetteer/places.csv", "lexicons/given_names.csv")
+_WORD = re.compile(r"[^\W\d_]+")
+_SURE = re.compile(r"cookie|traceur|consent")
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
 @cache
 def of(kind: str) -> frozenset[str]:
-    """Return the forms of a kind (line, inside, menu)."""
+    """Return the forms of a kind (line, inside, consent, menu)."""
     rows = lexicon.rows(_FILE, ("kind", "form"), ("kind", "form"))
     return frozenset(cells["form"].casefold() for _, cells in rows if cells["kind"] == kind)
 
@@ -30,6 +32,13 @@ def said(words: str) -> str | None:
     """Return what in the words, in small letters, stands instead of an article."""
     found = _inside().search(words)
     return found[0] if found else None
+
+
+def asks_consent(lines: Iterable[str], share: float, least: int) -> bool:
+    """Tell whether so large a share of the words, in small letters, are those of a page that asks for consent."""
+    words = [word for line in lines for word in _WORD.findall(line)]
+    found = [word for word in words if word in of("consent")]
+    return len(set(found)) >= least and len(found) >= share * len(words) and bool(_SURE.search(" ".join(found)))
 
 
 @cache
