@@ -44,7 +44,9 @@ def same_asked(corpus: CachedCorpus, name: str | None, speaker_id: str | None, k
     """Draw the choice of another spelling of the same person; return the correction that was asked for."""
     if not name or not speaker_id:
         return None
-    with st.expander(_("by_hand.same"), icon=":material/merge:"), st.form(f"same-{key}", border=False):
+    # opens over the page: a list at the edge of the window closes again where the window scrolls to show it
+    box = st.popover(_("by_hand.same"), icon=":material/merge:", type="tertiary")
+    with box, st.form(f"same-{key}", border=False):
         others = [with_id(c.name, c.id) for c in corpus.choices().speakers[:MOST] if c.id != speaker_id]
         chosen = st.selectbox(
             _("by_hand.same_as", name=name), others, index=None, key=f"other-{key}",

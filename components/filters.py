@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 import streamlit as st
@@ -17,6 +17,8 @@ _ = i18n.text
 LISTS = ("country", "speaker", "outlet", "language", "side")
 #: What is chosen to compare with; see compare.py.
 COMPARED = ("against", "as")
+#: The filters of a single value.
+SINGLE = (*COMPARED, "new", "reposts", *period.NAMES)
 
 
 def hold(corpus: Corpus) -> Choices:
@@ -27,8 +29,9 @@ def hold(corpus: Corpus) -> Choices:
     with st.sidebar:
         for name in LISTS:
             address.several(name)
-        for name in (*COMPARED, "new", "reposts"):
-            address.one(name)
+        for name in SINGLE:
+            if name not in period.NAMES:
+                address.one(name)
         period.hold(corpus.choices().last)
     choices = corpus.choices(current())
     names = st.session_state.setdefault("speaker-names", {})
@@ -52,6 +55,22 @@ def current(search: str = "") -> Filters:
         new_since=str(state.get("new", "")),
         by=period.basis(),
     )
+
+
+def held() -> dict[str, list[str]]:
+    """Return what the address holds of the filters and the language of the interface; only what is set."""
+    state = st.session_state
+    found = {name: list(state.get(name, ())) for name in LISTS}
+    found |= {name: [str(state.get(name) or "")] for name in (*SINGLE, "lang")}
+    return {name: values for name, values in found.items() if any(values)}
+
+
+def take(values: Mapping[str, Sequence[str]]) -> None:
+    """Set the filters to what an address holds; those that it does not name are taken away. For callbacks."""
+    for name in LISTS:
+        st.session_state[name] = list(values.get(name, ()))
+    for name in SINGLE:
+        st.session_state[name] = next(iter(values.get(name, ())), "")
 
 
 def whenever(chosen: Filters) -> Filters:

@@ -7,6 +7,7 @@ reached by their names.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlencode
@@ -96,9 +97,9 @@ def go(name: str, **address: str) -> None:
     st.session_state[_ASKED] = (name, address)
 
 
-def href(name: str, **address: str) -> str:
+def href(name: str, **address: str | Sequence[str]) -> str:
     """Return the address of a page for a link in HTML, relative, so that it holds behind a proxy too."""
-    query = urlencode(address)
+    query = urlencode(address, doseq=True)
     return ("./" if name == HOME else name) + (f"?{query}" if query else "")
 
 

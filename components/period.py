@@ -20,6 +20,8 @@ _ = i18n.text
 #: The presets, in the order in which they are drawn; "all" stays out of the address.
 PRESETS = ("7d", "30d", "3m", "1y", "all")
 OWN = "own"
+#: What stands in the address.
+NAMES = ("period", "since", "until", "by")
 #: Holds the day of the newest article for the run.
 _NEWEST = "newest-day"
 
@@ -27,7 +29,7 @@ _NEWEST = "newest-day"
 def hold(newest: dt.date | None) -> None:
     """Hold the period in the address; ``newest`` is the day of the newest article."""
     st.session_state[_NEWEST] = newest
-    for name in ("period", "since", "until", "by"):
+    for name in NAMES:
         address.one(name)
 
 

@@ -17,8 +17,7 @@ from sahelscope.store.views import View
 
 _ = i18n.text
 #: What the address of any page holds; those that are lists first.
-_LISTS = filters.LISTS
-_SINGLE = (*filters.COMPARED, "new", "reposts", "period", "since", "until", "by")
+_LISTS, _SINGLE = filters.LISTS, filters.SINGLE
 #: No part of a view: what is being read, the language of the interface, what was new.
 _NEVER = ("article", "lang", "new")
 
