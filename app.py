@@ -13,9 +13,17 @@ from components import dashboard, navigation
 from components.first_look import FirstLook
 from components.headers import Headers
 from components.home import Home
+from components.known_browser import KnownBrowser
+from components.origins import Origins
 
 if get_script_run_ctx(suppress_warning=True) is None:
-    layers = [Middleware(Headers), Middleware(Home, page=navigation.HOME), Middleware(FirstLook)]
+    layers = [
+        Middleware(Headers),
+        Middleware(Origins),
+        Middleware(Home, page=navigation.HOME),
+        Middleware(FirstLook),
+        Middleware(KnownBrowser),
+    ]
     app = st.App("components/dashboard.py", middleware=layers, on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do
     dashboard.draw()

@@ -1,6 +1,6 @@
 """Corrections by hand, where the finding is read: right, not one, another speaker, type, day, place or toll; undone.
 
-A read-only dashboard has none of it.
+Whoever may only read has none of it.
 """
 
 from __future__ import annotations
@@ -9,11 +9,21 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from components import by_hand_event, by_hand_speaker, correct_article, finding_words, i18n, marked, notes, who
+from components import (
+    by_hand_event,
+    by_hand_speaker,
+    correct_article,
+    finding_words,
+    i18n,
+    marked,
+    may,
+    notes,
+    problems,
+    who,
+)
 from components.corpus import CachedCorpus
 from sahelscope import paths
 from sahelscope.corpus import correct
-from sahelscope.settings import switch
 from sahelscope.store import StoreError, corrections
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.corrections import Correction
@@ -26,7 +36,7 @@ _ = i18n.text
 def controls(corpus: CachedCorpus, view: ArticleView, found: Finding) -> None:
     """Draw what can be said of a quote or an event."""
     row = found.row
-    if switch("read_only") or not isinstance(row, SpokenRow | HappenedRow):
+    if not may.may("edit") or not isinstance(row, SpokenRow | HappenedRow):
         return
     about: corrections.About = "quote" if isinstance(row, SpokenRow) else "event"
     key = f"{found.at}-{corpus.version}"
@@ -63,20 +73,21 @@ def controls(corpus: CachedCorpus, view: ArticleView, found: Finding) -> None:
 
 def speaker(corpus: CachedCorpus, name: str, speaker_id: str) -> None:
     """Draw what can be said of a speaker over all articles: that another spelling is the same person."""
-    if switch("read_only"):
+    if not may.may("edit"):
         return
     if same := by_hand_speaker.same_asked(corpus, name, speaker_id, f"{speaker_id}-{corpus.version}"):
         say([same])
     wrong()
 
 
+@may.only("edit")
 def say(made: Sequence[Correction]) -> None:
     """Make corrections, then draw everything anew."""
     try:
         with st.spinner(_("by_hand.saving"), show_time=True):
             correct.correct(paths.corpus(), made)
     except (StoreError, ValueError) as error:
-        st.session_state["by-hand-wrong"] = str(error)
+        st.session_state["by-hand-wrong"] = problems.told(error)
     st.rerun()
 
 
@@ -97,7 +108,7 @@ def set_aside(article_id: str) -> None:
         c for c in corrections.in_force(corrections.lines(paths.corpus()))
         if c.article_id == article_id and (c.what, c.after) == ("verdict", "wrong")
     ]  # fmt: skip
-    if not gone or switch("read_only"):
+    if not gone or not may.may("edit"):
         return
     with st.expander(i18n.count("set_aside", len(gone))):
         for c in gone:
@@ -108,7 +119,7 @@ def set_aside(article_id: str) -> None:
 
 def article(corpus: CachedCorpus, view: ArticleView) -> None:
     """Draw the fields of the article itself."""
-    if switch("read_only"):
+    if not may.may("edit"):
         return
     with st.expander(_("by_hand.article"), icon=":material/edit_note:"):
         correct_article.fields(view.article, corpus.version)

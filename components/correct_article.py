@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import i18n, languages, marked, period, who
+from components import i18n, languages, marked, may, period, problems, who
 from sahelscope import paths
 from sahelscope.corpus.correct import correct_article
 from sahelscope.language import codes, grammars
@@ -57,12 +57,13 @@ def fields(row: ArticleRow, version: str) -> None:
             st.error(marked.plain(wrong), icon=":material/error:")
 
 
+@may.only("edit")
 def _correct(article_id: str, wanted: dict[str, str | None]) -> None:
     try:
         with st.spinner(_("by_hand.saving"), show_time=True):
             correct_article(paths.corpus(), article_id, wanted, who.name())
     except (StoreError, ValueError) as error:
-        st.session_state["correct-wrong"] = str(error)
+        st.session_state["correct-wrong"] = problems.told(error)
     except KeyError:
         st.session_state["correct-wrong"] = _("read.missing_do")
     st.rerun()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import i18n, marked
+from components import i18n, marked, may
 from sahelscope import paths
 from sahelscope.corpus import share
 from sahelscope.store import StoreError
@@ -32,6 +32,7 @@ def draw(any_made: bool) -> None:
         st.error(marked.plain(wrong), icon=":material/error:")
 
 
+@may.only("edit")
 def _take(content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "corrections.csv"  # never the name that it was uploaded under

@@ -14,6 +14,8 @@ from components import (
     filters,
     i18n,
     links,
+    login,
+    may,
     navigation,
     reader,
     style,
@@ -40,6 +42,10 @@ def draw() -> None:
     )
     st.logo(style.logo(), size="large")
     page = navigation.menu()
+    if not may.may("read"):  # before the corpus is opened
+        i18n.switch()
+        login.gate()
+        return
     found = corpus.current()
     if found.is_sample:
         empty.sample()
@@ -47,6 +53,7 @@ def draw() -> None:
     if navigation.current() != "add":  # what is added is not filtered
         filter_box.draw(found, choices)
     views.draw(found)
+    login.corner()
     i18n.switch()
     visitor.meet()
     try:
@@ -59,6 +66,10 @@ def draw() -> None:
 
 def broken(error: Exception) -> bool:
     """Say in a sentence that a page failed; what went wrong in detail is in the corpus's log and in the terminal."""
+    if isinstance(error, may.NotAllowedError):
+        logging.getLogger("sahelscope.dashboard").warning("refused: %s", error)
+        empty.not_allowed()
+        return True
     with suppress(SettingsError):
         log.write_to(paths.corpus())
     logging.getLogger("sahelscope.dashboard").error("a page failed", exc_info=error)

@@ -6,8 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from components import filters, i18n, marked, problems
-from sahelscope.settings import switch
+from components import filters, i18n, marked, may, problems
 
 _ = i18n.text
 #: What makes a corpus anew from its articles.
@@ -18,7 +17,7 @@ def no_corpus() -> None:
     """Say that no article has been read yet, and which command reads some."""
     with st.container(border=True, key="empty"):
         st.header(_("empty.corpus"), anchor=False)
-        st.write(_("empty.corpus_do_read_only" if switch("read_only") else "empty.corpus_do"))
+        st.write(_("empty.corpus_do_read_only" if not may.may("add") else "empty.corpus_do"))
         st.code("sahelscope add my-articles/", language="bash")
         st.caption(_("empty.corpus_formats"))
 
@@ -38,7 +37,7 @@ def damaged(error: Exception) -> None:
     """Say what is wrong with the corpus on disk, and the way back."""
     st.title(_("empty.damaged"), anchor=False)
     _sentence(error)
-    if REBUILD in str(error):  # where that helps; a corpus of a newer Sahelscope needs another remedy
+    if REBUILD in problems.told(error):  # where that helps; a corpus of a newer Sahelscope needs another remedy
         st.write(_("empty.damaged_do"))
         st.code(REBUILD, language="bash")
 
@@ -51,8 +50,13 @@ def settings(error: Exception) -> None:
 
 
 def _sentence(error: Exception) -> None:
-    words = problems.translated(str(error))
+    words = problems.translated(problems.told(error))
     st.error(marked.with_commands(words[:1].upper() + words[1:]), icon=":material/error:")
+
+
+def not_allowed() -> None:
+    """Say that somebody asked for what they may not do."""
+    st.error(_("may.refused"), icon=":material/block:")
 
 
 def broken() -> None:
@@ -62,12 +66,12 @@ def broken() -> None:
 
 def sample() -> None:
     """Say that the articles are invented."""
-    key = "sample.banner_read_only" if switch("read_only") else "sample.banner"
+    key = "sample.banner_read_only" if not may.may("add") else "sample.banner"
     st.html(f'<p class="ss-sample" role="note">{_(key)}</p>')
 
 
 def first_steps() -> None:
     """Tell a newcomer what to do first; once read, it can be folded away."""
     with st.expander(_("first.title"), expanded=True, icon=":material/flag:", key="first-steps"):
-        steps = ("look", "narrow", "open", *(() if switch("read_only") else ("add",)))
+        steps = ("look", "narrow", "open", *(() if not may.may("add") else ("add",)))
         st.html('<ol class="ss-steps">' + "".join(f"<li>{escape(_('first.' + step))}</li>" for step in steps) + "</ol>")

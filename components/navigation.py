@@ -14,8 +14,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from components import i18n
-from sahelscope import settings
+from components import i18n, may
 
 ROOT = Path(__file__).resolve().parent.parent
 #: The page that opens first; see home.py.
@@ -35,6 +34,8 @@ PAGES: dict[str, tuple[str, Where]] = {
     "speaker": (":material/person:", "address"),
     "article": (":material/description:", "address"),
 }
+#: What whoever sees a page must be allowed to do; for the others, reading is enough.
+NEEDS: dict[str, may.Role] = {"add": "add", "corrections": "edit"}
 #: Holds the page that a callback asked for until the next run follows it, and the page that is drawn.
 _ASKED, _NOW = "page-asked-for", "page-now"
 
@@ -46,7 +47,7 @@ def script(name: str) -> Path:
 
 def names() -> list[str]:
     """Return the pages that this dashboard has: whoever may only read has no page to add and correct."""
-    hidden = {"add", "corrections"} if settings.switch("read_only") else set()
+    hidden = {name for name, role in NEEDS.items() if not may.may(role)}
     return [name for name in PAGES if name not in hidden and script(name).exists()]
 
 

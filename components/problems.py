@@ -6,12 +6,16 @@ they are.
 
 from __future__ import annotations
 
+import logging
+import os
 import re
 from functools import lru_cache
 
-from components import i18n
-from sahelscope import paths
+from components import i18n, may
+from sahelscope import paths, settings
 from sahelscope.language import lexicon
+from sahelscope.settings import SettingsError
+from sahelscope.store import StoreError
 
 FILE = paths.DATA / "problems.csv"
 _HOLE = "(.{0,300})"
@@ -43,3 +47,17 @@ def translated(words: str) -> str:
         if found := pattern.fullmatch(words):
             return french.format(*map(translated, found.groups()))  # what is put in may be a sentence too
     return words
+
+
+def told(error: Exception) -> str:
+    """Return what went wrong in words; where they may name files of the server, only to those who may see these."""
+    words = str(error)
+    try:
+        hidden = isinstance(error, StoreError | SettingsError) and not may.sees_the_server()
+    except SettingsError:  # most likely the one that is being told
+        for place in settings.places():
+            words = words.replace(f"{place.parent}{os.sep}", "")
+        return words
+    if hidden:
+        logging.getLogger("sahelscope.dashboard").error("%s", error)
+    return i18n.text("may.in_log") if hidden else words

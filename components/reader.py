@@ -7,9 +7,20 @@ from html import escape
 
 import streamlit as st
 
-from components import by_hand, cards, countries, finding_words, i18n, languages, marked, navigation, read_text, reading
+from components import (
+    by_hand,
+    cards,
+    countries,
+    finding_words,
+    i18n,
+    languages,
+    marked,
+    may,
+    navigation,
+    read_text,
+    reading,
+)
 from components.corpus import CachedCorpus
-from sahelscope.settings import switch
 from sahelscope.store import findings
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.findings import Finding
@@ -118,7 +129,7 @@ def about(view: ArticleView) -> None:
 
 def _not_read(language: str) -> Iterator[str]:
     yield _("article.not_read_why", language=language)
-    if not switch("read_only"):
+    if may.may("edit"):
         yield _("article.not_read_do")
 
 

@@ -8,10 +8,9 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import filters, i18n, marked, navigation
+from components import filters, i18n, marked, may, navigation, problems
 from components.corpus import CachedCorpus
 from sahelscope import paths
-from sahelscope.settings import switch
 from sahelscope.store import StoreError, views
 from sahelscope.store.views import View
 
@@ -27,9 +26,9 @@ def draw(corpus: CachedCorpus) -> None:
     try:
         saved = views.read(paths.corpus())
     except StoreError as error:
-        st.sidebar.error(marked.plain(str(error)))
+        st.sidebar.error(marked.plain(problems.told(error)))
         return
-    may_write = not switch("read_only")
+    may_write = may.may("edit")
     if not saved and not may_write:
         return
     with st.sidebar.container(key="views", gap="small"):
@@ -70,13 +69,14 @@ def _save() -> None:
         st.form_submit_button(_("views.keep"), on_click=_keep)
 
 
+@may.only("edit")
 def _keep() -> None:
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
     view = View(str(st.session_state["views-name"]), navigation.current(), _address(), now)
     try:
         views.save(paths.corpus(), view)
     except (ValueError, StoreError) as error:
-        st.session_state["views-wrong"] = str(error)
+        st.session_state["views-wrong"] = problems.told(error)
 
 
 def _address() -> dict[str, tuple[str, ...]]:
@@ -105,14 +105,20 @@ def _open(view: View, new: str, may_write: bool) -> None:
     known = view.page if view.page in navigation.names() else navigation.HOME
     navigation.go(known, **{"id": address["id"][0]} if "id" in address else {})
     if may_write:
-        try:
-            views.looked(paths.corpus(), view.name)
-        except StoreError as error:
-            st.session_state["views-wrong"] = str(error)
+        _looked(view.name)
 
 
+@may.only("edit")
+def _looked(name: str) -> None:
+    try:
+        views.looked(paths.corpus(), name)
+    except StoreError as error:
+        st.session_state["views-wrong"] = problems.told(error)
+
+
+@may.only("edit")
 def _remove(name: str) -> None:
     try:
         views.remove(paths.corpus(), name)
     except StoreError as error:
-        st.session_state["views-wrong"] = str(error)
+        st.session_state["views-wrong"] = problems.told(error)

@@ -33,7 +33,7 @@ class Setting(NamedTuple):
     """One thing that may be set."""
 
     name: str  #: as in ``sahelscope.toml``
-    kind: Literal["folder", "switch", "words"]
+    kind: Literal["folder", "switch", "words", "number"]
     default: str  #: in words
     meaning: str
 
@@ -55,6 +55,12 @@ SETTINGS = (
     Setting("allow_network", "switch", "off", "feeds and addresses may be asked; without it no other machine is"),
     Setting("read_only", "switch", "off", "the dashboard shows and exports; nothing can be added or corrected"),
     Setting("framed_by", "words", "nobody", "pages that may show the dashboard in a frame: `https://intranet.example`"),
+    Setting("may_read", "words", "anyone", "who may read: see [who may do what](deploy.md#who-may-do-what)"),
+    Setting("may_edit", "words", "anyone", "who may correct and save views, besides those who may add"),
+    Setting("may_add", "words", "anyone", "who may add articles; they may correct and read, too"),
+    Setting("user_header", "words", "none", "the header in which a reverse proxy names who is logged in"),
+    Setting("user_secret", "words", "none", "what the proxy sends in `X-Sahelscope-Secret`; without it no name counts"),
+    Setting("hosts", "words", "this machine's", "names under which the dashboard is reached: `sahelscope.example.org`"),
 )
 _BY_NAME = {s.name: s for s in SETTINGS}
 #: How a value is written in the file.
@@ -62,6 +68,7 @@ _WANTED = {
     "folder": 'a folder in quotation marks ("…")',
     "switch": "true or false",
     "words": 'words in quotation marks ("…")',
+    "number": "a whole number above 0",
 }
 
 
@@ -84,6 +91,15 @@ def switch(name: str) -> bool:
     raise SettingsError(f"{_BY_NAME[name].variable} or {name} in {FILE} is {value!r}; write true or false")
 
 
+def number(name: str) -> int:
+    """Return a number that is set, else the one that holds without. Raises SettingsError for anything but a number."""
+    setting = _BY_NAME[name]
+    value = text(name) or setting.default
+    if value.isascii() and value.isdigit() and 0 < int(value) < 10**9:
+        return int(value)
+    raise SettingsError(f"{setting.variable} or {name} in {FILE} is {value!r}; write {_WANTED['number']}")
+
+
 def variables() -> dict[str, str]:
     """Return all that is set, by environment variable, for a process that starts in another folder.
 
@@ -97,7 +113,7 @@ def variables() -> dict[str, str]:
 
 def _file() -> Mapping[str, object]:
     """Return what the settings file says; nothing where there is none."""
-    for path in _places():
+    for path in places():
         try:
             changed = path.stat().st_mtime_ns
         except OSError:
@@ -114,7 +130,8 @@ def home_folder(folder: str | Path) -> Path:
         raise SettingsError(f"{folder}: this user has no home folder; write the whole path, or set HOME") from error
 
 
-def _places() -> Iterator[Path]:
+def places() -> Iterator[Path]:
+    """Yield where a settings file may lie, the one that counts first."""
     yield Path(FILE).absolute()
     with suppress(RuntimeError):  # a user without a home, as in some containers
         yield platformdirs.user_config_path("sahelscope", appauthor=False) / FILE
@@ -130,7 +147,7 @@ def _read(path: Path, _changed: int) -> Mapping[str, object]:
         if name not in _BY_NAME:
             raise SettingsError(f"{path}: there is no setting {name!r}; the settings are {', '.join(_BY_NAME)}")
         kind = _BY_NAME[name].kind
-        if not isinstance(value, bool if kind == "switch" else str):
+        if type(value) is not {"switch": bool, "number": int}.get(kind, str):
             raise SettingsError(f"{path}: {name} is {value!r}; write {_WANTED[kind]}")
     filled = {name: value for name, value in found.items() if value != ""}  # an empty folder is none
     folders = {n for n in filled if _BY_NAME[n].kind == "folder"}

@@ -43,7 +43,7 @@ def test_each_locked_library_has_its_hashes_and_no_address(lock):
     assert "://" not in words
 
 
-@pytest.mark.parametrize("requirement", ranges("corpus", "geo", "dashboard", "cluster"), ids=lambda r: r.name)
+@pytest.mark.parametrize("requirement", ranges("corpus", "geo", "dashboard", "login", "cluster"), ids=lambda r: r.name)
 def test_the_pinned_version_is_in_the_packages_range(requirement):
     pinned = {**pins("requirements.txt"), **pins("requirements-dev.txt")}
     assert pinned[canonicalize_name(requirement.name)] in requirement.specifier
@@ -56,7 +56,7 @@ def test_the_two_commands_install_what_the_package_asks_for():
 
 def test_the_developers_extra_names_what_the_list_pins():
     always = {canonicalize_name(r.name) for r in ranges()}
-    asked = {canonicalize_name(r.name) for r in ranges("dev", "cluster")}
+    asked = {canonicalize_name(r.name) for r in ranges("dev", "cluster", "login")}
     assert set(pins("requirements-dev.txt")) == asked - always
 
 

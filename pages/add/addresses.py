@@ -8,10 +8,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import i18n, marked
-from pages.add import fields, files, summary
-from sahelscope import paths
-from sahelscope.corpus import inbox
+from components import i18n, marked, may
+from pages.add import fields, files, own, summary
 from sahelscope.corpus.inbox import UploadBatch
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Problem
@@ -39,6 +37,7 @@ def draw() -> None:
         st.error(marked.plain(str(error)), icon=":material/error:")
 
 
+@may.only("add")
 def _ask(wanted: list[str]) -> None:
     forget("link")
     wrong = [u for u in wanted if not urls.is_address(u)]
@@ -46,7 +45,7 @@ def _ask(wanted: list[str]) -> None:
         shown = _("link.wrong", words=wrong[0][:80]) if wrong else _("link.many", n=i18n.number(MOST))
         st.error(marked.plain(shown), icon=":material/error:")
         return
-    upload, problems = inbox.new_upload(paths.corpus()), []
+    upload, problems = own.new(), []
     with st.spinner(_("link.asking")):
         for found in urls.ask(wanted):
             if isinstance(found, Problem):
@@ -85,6 +84,6 @@ def found(where: str, batch: Batch, then: Callable[[], None]) -> None:
 
 def _start(where: str, upload: UploadBatch, batch: Batch, then: Callable[[], None]) -> None:
     upload.describe(batch)
-    upload.start()
+    own.start(upload)
     st.session_state.pop(f"{where}-upload", None)
     then()

@@ -8,9 +8,9 @@ from pathlib import PurePath
 import streamlit as st
 
 from components import i18n, marked
-from components.problems import translated
+from components.problems import told, translated
+from pages.add import own
 from sahelscope import paths
-from sahelscope.corpus import inbox
 from sahelscope.store import StoreError
 from sahelscope.store import aside as kept
 
@@ -37,16 +37,21 @@ def draw() -> None:
 
 
 def _one(one: kept.Aside) -> None:
-    name = PurePath(one.file).name
-    place = f"{name}, {_('add.line', n=i18n.number(one.line))}" if one.line else name
-    where = f"{place} · " if one.title else ""
+    place = _place(one)
+    title, where = one.title or place or _("article.untitled"), f"{place} · " if one.title and place else ""
     with st.container(border=True, gap="small"):
         st.html(
-            f'<p class="ss-who"><span class="ss-speaker">{escape(one.title or place)}</span></p>'
+            f'<p class="ss-who"><span class="ss-speaker">{escape(title)}</span></p>'
             f'<p class="ss-meta">{escape(where + translated(one.reason))}</p>'
             f'<blockquote class="ss-context">{escape(one.beginning)}</blockquote>'
         )
         _buttons(one.article_id, [one.article_id], _("aside.take"), _("aside.forget"))
+
+
+def _place(one: kept.Aside) -> str:
+    """Return the file and the line, "" where somebody else brought it."""
+    name = PurePath(one.file).name if own.is_own(one.owner) else ""
+    return f"{name}, {_('add.line', n=i18n.number(one.line))}" if name and one.line else name
 
 
 def _buttons(key: str, ids: list[str], take: str, forget: str) -> None:
@@ -59,10 +64,10 @@ def _buttons(key: str, ids: list[str], take: str, forget: str) -> None:
 
 def _take(ids: list[str]) -> None:
     try:
-        inbox.take_in(paths.corpus(), ids)
+        own.take_in(ids)
     except StoreError as error:
-        st.session_state["aside-wrong"] = str(error)
+        st.session_state["aside-wrong"] = told(error)
 
 
 def _forget(ids: list[str]) -> None:
-    kept.forget(paths.corpus(), ids)
+    own.forget_aside(ids)

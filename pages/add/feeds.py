@@ -6,10 +6,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import i18n, marked, problems
-from pages.add import addresses
+from components import i18n, marked, may, problems
+from pages.add import addresses, own
 from sahelscope import paths
-from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import UploadBatch
 from sahelscope.read.batch import Batch
 from sahelscope.sources import feeds, urls
@@ -39,6 +38,7 @@ def draw() -> None:
         st.error(marked.plain(str(error)), icon=":material/error:")
 
 
+@may.only("add")
 def _ask(chosen: list[Feed], known: list[Feed]) -> None:
     """Ask the feeds, tell what became of each, and make a batch of what they gave; of earlier times too."""
     addresses.forget("feeds")
@@ -65,13 +65,14 @@ def _told() -> None:
                 st.caption(marked.plain(f"{line.feed.name} – {problems.translated(line.words)}"))
 
 
+@may.only("add")
 def _read() -> None:
     """Let go of what waited, now that the reading has a copy."""
     feeds.done(st.session_state.pop("feeds-files", []))
 
 
 def _uploaded(names: dict[Path, str]) -> UploadBatch:
-    upload = inbox.new_upload(paths.corpus())
+    upload = own.new()
     for file, name in names.items():
         with file.open("rb") as content:
             upload.put(name, content, ending=".xml")

@@ -9,9 +9,8 @@ from typing import Any
 import streamlit as st
 
 from components import i18n, marked
-from pages.add import columns, fields, summary
+from pages.add import columns, fields, own, summary
 from sahelscope import paths
-from sahelscope.corpus import inbox
 from sahelscope.corpus.inbox import UploadBatch
 from sahelscope.corpus.preview import Preview, preview
 from sahelscope.read.batch import Batch
@@ -61,7 +60,7 @@ def _uploaded(dropped: Sequence[Any]) -> UploadBatch:
         return UploadBatch(Path(known[1]))
     if known:
         forget(UploadBatch(Path(known[1])))
-    upload = inbox.new_upload(paths.corpus())
+    upload = own.new()
     for file in dropped:
         file.seek(0)
         upload.put(file.name, file)
@@ -72,7 +71,7 @@ def _uploaded(dropped: Sequence[Any]) -> UploadBatch:
 def forget(upload: UploadBatch) -> None:
     """Remove an uploaded batch that was never read."""
     if upload.path.is_dir() and upload.state().state == "uploaded":
-        upload.remove()
+        own.remove(upload)
 
 
 def previewed(upload: UploadBatch, batch: Batch, where: str = "add") -> Preview:
@@ -91,7 +90,7 @@ def previewed(upload: UploadBatch, batch: Batch, where: str = "add") -> Preview:
 
 def _start(upload: UploadBatch, batch: Batch) -> None:
     upload.describe(batch)
-    upload.start()
+    own.start(upload)
     st.session_state["add-turn"] += 1
     st.session_state.pop("add-upload", None)
     st.session_state.pop("add-look", None)

@@ -8,9 +8,7 @@ import json
 import streamlit as st
 
 from components import i18n, marked, reader
-from pages.add import fields
-from sahelscope import paths
-from sahelscope.corpus import inbox
+from pages.add import fields, own
 from sahelscope.corpus.preview import view
 from sahelscope.read.batch import Batch
 from sahelscope.read.original import Original
@@ -45,10 +43,10 @@ def draw() -> None:
 def _save(article: Original, batch: Batch) -> None:
     cells = {"text": article.text, "title": article.title}
     try:
-        upload = inbox.new_upload(paths.corpus())
+        upload = own.new()
         upload.put(_("paste.name") + ".jsonl", io.BytesIO(json.dumps(cells).encode()))
         upload.describe(batch)
-        upload.start()
+        own.start(upload)
     except StoreError as error:
         st.session_state["paste-wrong"] = str(error)
         return

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from typing import Literal
 
 import streamlit as st
 
 from components import i18n, languages, marked
-from pages.add import summary
-from sahelscope import paths
-from sahelscope.corpus import inbox
+from pages.add import own, summary
 from sahelscope.corpus.inbox import BUSY, REPORT, State, UploadBatch
 from sahelscope.language import grammars
 
@@ -20,12 +20,12 @@ SHOWN = 3
 
 def draw() -> None:
     """Draw the batches that are being read or were read last; while one is at work, look again every second."""
-    busy = any(u.state().state in BUSY for u in inbox.batches(paths.corpus())[:SHOWN])
+    busy = any(u.state().state in BUSY for u in own.batches()[:SHOWN])
     st.fragment(_follow, run_every=1.0 if busy else None)(busy)
 
 
 def _follow(busy: bool) -> None:
-    states = [(u, u.state()) for u in inbox.batches(paths.corpus())[:SHOWN]]
+    states = [(u, u.state()) for u in own.batches()[:SHOWN]]
     if busy and not any(s.state in BUSY for _h, s in states):
         st.rerun()  # the whole page: the new articles are there
     for upload, state in states:
@@ -51,10 +51,9 @@ def _batch(upload: UploadBatch, state: State) -> None:
     with st.container(horizontal=True, gap="small"):
         key = upload.path.name
         if state.state in BUSY:
-            st.button(_("batch.stop"), key=f"stop-{key}", icon=":material/stop:", type="tertiary", on_click=upload.stop)
+            _button("stop", ":material/stop:", own.stop, upload)
             return
-        label, icon = _("batch.go_on"), ":material/play_arrow:"
-        if state.state != "done" and st.button(label, key=f"go-on-{key}", icon=icon, on_click=upload.start):
+        if state.state != "done" and _button("go_on", ":material/play_arrow:", own.start, upload, "secondary"):
             st.rerun()
         report = upload.path / REPORT
         if report.exists():
@@ -62,9 +61,18 @@ def _batch(upload: UploadBatch, state: State) -> None:
                 _("batch.report"), data=report.read_bytes, file_name="sahelscope-report.csv", mime="text/csv",
                 key=f"report-{key}", icon=":material/download:", type="tertiary", on_click="ignore",
             )  # fmt: skip
-        st.button(
-            _("batch.close"), key=f"close-{key}", icon=":material/close:", type="tertiary", on_click=upload.remove
-        )
+        _button("close", ":material/close:", own.remove, upload)
+
+
+def _button(
+    word: str,
+    icon: str,
+    do: Callable[[UploadBatch], None],
+    upload: UploadBatch,
+    kind: Literal["secondary", "tertiary"] = "tertiary",
+) -> bool:
+    key = f"{word.replace('_', '-')}-{upload.path.name}"
+    return st.button(_(f"batch.{word}"), key=key, icon=icon, type=kind, on_click=do, args=(upload,))
 
 
 def _counted(state: State) -> list[str]:

@@ -17,6 +17,12 @@ from sahelscope import paths, settings
 from sahelscope.cli.shared import Network, corpus_folder, err, out
 
 FIRST, TRIES = 8501, 20
+#: The names of this machine for itself.
+HERE = ("localhost", "127.0.0.1", "::1")
+OPEN = (
+    "Whoever reaches this machine can read, correct and add, unless a login is set up. Start with --read-only, or say "
+    "who may what by may_read, may_edit and may_add: docs/deploy.md"
+)
 
 
 def is_free(port: int, address: str = "127.0.0.1") -> bool:
@@ -60,11 +66,34 @@ def become(port: int, address: str, environment: Mapping[str, str]) -> None:
     """Run the dashboard in place of this process. ``environment``: variables that it gets besides."""
     command = [
         sys.executable, "-m", "streamlit", "run", str(paths.HOME / "app.py"),
-        "--server.port", str(port), "--server.address", address,
+        "--server.port", str(port), "--server.address", address, *_hosts(address, environment),
     ]  # fmt: skip
     os.chdir(paths.HOME)  # where .streamlit/config.toml lies
     sys.stdout.flush()
     os.execve(sys.executable, command, {**_home(environment), **os.environ, **environment})
+
+
+def _hosts(address: str, environment: Mapping[str, str]) -> list[str]:
+    """Return the names under which the dashboard may be asked for, as options of the server.
+
+    A page from elsewhere may give its own name this machine's address; it is told by that name, and refused.
+    """
+    named = environment.get("SAHELSCOPE_HOSTS", "").replace(",", " ").split()
+    if not named and not is_this_machine(address):
+        named = ["*"]  # the names of this machine in its network are not known here
+    return [option for host in (*HERE, *named) for option in ("--server.allowedHosts", host)]
+
+
+def is_this_machine(address: str) -> bool:
+    """Return whether only this machine reaches the address."""
+    return address in HERE or address.startswith("127.")
+
+
+def is_open(read_only: bool) -> bool:
+    """Return whether whoever reaches the dashboard may add and correct. Raises SettingsError."""
+    if read_only or settings.switch("read_only"):
+        return False
+    return not any(settings.text(name) for name in ("may_read", "may_edit", "may_add", "user_header"))
 
 
 def _home(environment: Mapping[str, str]) -> dict[str, str]:
@@ -100,6 +129,8 @@ def dashboard(
         err.print(sentence, soft_wrap=True)
     if found is None:
         raise typer.Exit(1)
+    if not is_this_machine(address) and is_open(read_only):
+        err.print(OPEN, soft_wrap=True)
     out.print(f"The dashboard: http://localhost:{found}   (Ctrl-C stops it)", soft_wrap=True)
     # all of them, since the server starts in another folder, where another settings file or none would be found
     environment = settings.variables() | {"SAHELSCOPE_CORPUS": str(corpus)}

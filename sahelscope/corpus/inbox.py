@@ -108,6 +108,10 @@ class UploadBatch:
         with files.explained(self.path):
             files.write_text(self.path / ORDER, json.dumps({**self._order(), "problems": [p.told() for p in problems]}))
 
+    def owner(self) -> str:
+        """Return what stands for whoever brought it, "" where nobody said."""
+        return str(self._order().get("owner") or "")
+
     def taken_in(self) -> list[str]:
         """Return the ids of what was set aside and is to be taken in."""
         return [str(i) for i in self._order().get("taken_in", ())]
@@ -133,6 +137,7 @@ class UploadBatch:
             language=order.get("language"),
             columns=Columns.of(order.get("columns") or {}),
             names=self.names(),
+            owner=self.owner(),
         )
 
     def _order(self) -> dict[str, Any]:
@@ -194,20 +199,21 @@ class UploadBatch:
         shutil.rmtree(self.path, ignore_errors=True)
 
 
-def new_upload(corpus: Path) -> UploadBatch:
-    """Return a new, empty batch for this corpus."""
+def new_upload(corpus: Path, owner: str = "") -> UploadBatch:
+    """Return a new, empty batch for this corpus; ``owner`` stands for whoever brings it. Raises StoreError."""
     name = f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:6]}"
     path = corpus / "inbox" / name
     with files.explained(corpus):
         path.mkdir(parents=True)
+        files.write_text(path / ORDER, json.dumps({"names": {}, "owner": owner}))
     return UploadBatch(path)
 
 
-def take_in(corpus: Path, ids: Iterable[str]) -> UploadBatch:
-    """Start reading what was set aside into the corpus."""
-    upload = new_upload(corpus)
+def take_in(corpus: Path, ids: Iterable[str], owner: str = "") -> UploadBatch:
+    """Start reading what was set aside into the corpus. Raises StoreError."""
+    upload = new_upload(corpus, owner)
     with files.explained(corpus):
-        files.write_text(upload.path / ORDER, json.dumps({"names": {}, "taken_in": list(ids)}))
+        files.write_text(upload.path / ORDER, json.dumps({**upload._order(), "taken_in": list(ids)}))
     upload.start()
     return upload
 

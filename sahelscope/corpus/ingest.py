@@ -192,7 +192,7 @@ class _Run:
 
     def set_aside(self, problem: Problem, article: Original) -> None:
         """Keep apart what looks like no article."""
-        aside.keep(self.store.folder, article, problem.what)
+        aside.keep(self.store.folder, article, problem.what, self.batch.owner)
         self.outcome.set_aside += 1
         self.problem(problem)
 

@@ -25,6 +25,7 @@ class Batch:
     language: Language | None = None
     columns: Columns = GUESSED
     anyway: bool = False  #: what looks like no article is taken in too
+    owner: str = ""  #: stands for whoever brought it
     names: Mapping[Path, str] = field(default_factory=dict)  #: what a file was called before it was uploaded
 
     def filled(self, article: Original) -> Original:

@@ -30,9 +30,10 @@ class Aside(NamedTuple):
     title: str | None
     beginning: str
     reason: str
+    owner: str = ""  #: stands for whoever brought it, "" where nobody said
 
 
-def keep(folder: Path, article: Original, reason: str) -> None:
+def keep(folder: Path, article: Original, reason: str, owner: str = "") -> None:
     """Keep an article apart. Raises StoreError where the disk does not allow it."""
     inside = folder / FOLDER
     path = inside / f"{article.article_id}.json"
@@ -44,6 +45,7 @@ def keep(folder: Path, article: Original, reason: str) -> None:
             "text": article.text, "title": article.title, "outlet": article.outlet, "url": article.url,
             "date": article.published.isoformat() if article.published else None, "author": article.author,
             "language": article.language, "from_file": article.file, "from_line": article.line, "reason": reason,
+            "owner": owner,
         }  # fmt: skip
         files.write_text(path, json.dumps(cells, ensure_ascii=False))
 
@@ -56,7 +58,8 @@ def all_of(folder: Path) -> list[Aside]:
             cells = json.loads(path.read_text(encoding="utf-8"))
             beginning = " ".join(str(cells["text"])[:600].split())[:200]
             where = str(cells.get("from_file") or ""), int(cells.get("from_line") or 0)
-            found.append(Aside(path.stem, path, *where, cells.get("title"), beginning, str(cells.get("reason") or "")))
+            told = (str(cells.get(key) or "") for key in ("reason", "owner"))
+            found.append(Aside(path.stem, path, *where, cells.get("title"), beginning, *told))
     return sorted(found, key=lambda a: (a.file, a.line, a.article_id))
 
 

@@ -69,10 +69,10 @@ def serve(corpus):
     """Start dashboards, on the corpus of all tests or another; each call returns the address of a fresh one."""
     running = []
 
-    def start(folder=corpus):
-        port = free_port()
+    def start(folder=corpus, port=0, **settings):
+        port = port or free_port()
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-        environment = {**os.environ, "SAHELSCOPE_CORPUS": str(folder)}
+        environment = {**os.environ, "SAHELSCOPE_CORPUS": str(folder), **settings}
         running.append(
             subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         )

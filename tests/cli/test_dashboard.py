@@ -156,3 +156,27 @@ def test_a_terminal_without_accents_is_no_reason_to_fail(options):
     assert b"Awa Diallo" in shown.stdout
     if "--json" in options:
         assert "déclaré" in json.dumps(json.loads(shown.stdout), ensure_ascii=False)
+
+
+@pytest.mark.parametrize(("options", "warned"), [([], True), (["--read-only"], False)])
+def test_whoever_opens_it_to_others_is_told_what_these_may_do(options, warned, started, monkeypatch):
+    monkeypatch.delenv("SAHELSCOPE_READ_ONLY", raising=False)
+    monkeypatch.delenv("SAHELSCOPE_MAY_ADD", raising=False)
+    shown = CliRunner().invoke(cli.app, ["dashboard", "--address", "0.0.0.0", *options])
+    assert ("Whoever reaches this machine can read, correct and add" in shown.output) is warned
+    monkeypatch.setenv("SAHELSCOPE_MAY_ADD", "awa@desk.example")
+    assert "Whoever reaches" not in CliRunner().invoke(cli.app, ["dashboard", "--address", "0.0.0.0"]).output
+
+
+@pytest.mark.parametrize(
+    ("address", "hosts", "names"),
+    [
+        ("127.0.0.1", "", []),
+        ("127.0.0.1", "sahel.example, desk.example", ["sahel.example", "desk.example"]),
+        ("0.0.0.0", "", ["*"]),
+        ("0.0.0.0", "sahel.example", ["sahel.example"]),
+    ],
+)
+def test_the_server_answers_to_the_names_of_this_machine_and_to_those_that_are_set(address, hosts, names):
+    asked = dashboard._hosts(address, {"SAHELSCOPE_HOSTS": hosts})
+    assert asked[1::2] == [*dashboard.HERE, *names] and set(asked[::2]) == {"--server.allowedHosts"}
