@@ -8,7 +8,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from components import export, figure, i18n
-from sahelscope.briefing import content, docx, html, markdown
+from sahelscope.briefing import content
+from sahelscope.briefing import written as briefings
 from sahelscope.export import incidents, written
 from sahelscope.export.written import Form
 from sahelscope.models import Language
@@ -26,10 +27,9 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
     with st.popover(_("take.along"), type="tertiary", icon=":material/download:", key="take-along"):
         st.caption(_("take.briefing_help"))
         with st.container(horizontal=True, gap="small"):
-            _file("docx", "Word", _WORD, chosen, lambda: docx.content(content.make(corpus, chosen, language)))
-            _file("html", "HTML", "text/html", chosen, lambda: _utf8(html.text(content.make(corpus, chosen, language))))
-            _file("md", "Markdown", "text/markdown", chosen,
-                  lambda: _utf8(markdown.text(content.make(corpus, chosen, language))))  # fmt: skip
+            _briefing("docx", "Word", _WORD, corpus, chosen, language)
+            _briefing("html", "HTML", "text/html", corpus, chosen, language)
+            _briefing("md", "Markdown", "text/markdown", corpus, chosen, language)
         st.caption(_("take.incidents_help"))
         with st.container(horizontal=True, gap="small"):
             about = incidents.about(chosen, language)
@@ -46,6 +46,10 @@ def _file(form: str, label: str, mime: str, chosen: Filters, make: Callable[[], 
     )  # fmt: skip
 
 
+def _briefing(form: briefings.Form, label: str, mime: str, corpus: Corpus, chosen: Filters, language: Language) -> None:
+    _file(form, label, mime, chosen, lambda: briefings.content(content.make(corpus, chosen, language), form))
+
+
 def _incidents(
     form: Form, label: str, mime: str, corpus: Corpus, chosen: Filters, about: list[tuple[str, str]] | None = None
 ) -> None:
@@ -55,7 +59,3 @@ def _incidents(
         return out.getvalue()
 
     _file(form, label, mime, chosen, make, "incidents")
-
-
-def _utf8(words: str) -> bytes:
-    return words.encode("utf-8")

@@ -9,7 +9,9 @@ from typing import Any
 
 import pandas as pd
 
+from sahelscope.briefing import new, pictures
 from sahelscope.briefing import words as wording
+from sahelscope.briefing.pictures import Picture
 from sahelscope.briefing.words import Words
 from sahelscope.export import incidents
 from sahelscope.models import Language
@@ -48,11 +50,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Section:
-    """Lines under one heading; ``below`` says what is left out, or why there are none."""
+    """Lines under one heading, pictures above them; ``below`` says what is left out, or why there are none."""
 
     heading: str
     lines: tuple[Line, ...] = ()
     below: str = ""
+    pictures: tuple[Picture, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,8 +109,10 @@ def make(
     """Return the briefing on what passes the filters. ``today``: the day of making, by default this one."""
     words = wording.of(language)
     notes = _Notes(corpus, words)
+    found = pd.concat(incidents.incidents(corpus, filters, only.events), ignore_index=True)
     sections = (
-        _happened(corpus, filters, only.events, words, notes, language),
+        _happened(found, filters, words, notes, language),
+        _new(corpus, filters, only.events, found, words, notes, language),
         _said(corpus, filters, only.quotes, words, notes),
         _disputed(corpus, filters, only.events, words, notes),
         _doubt(corpus, filters, words),
@@ -138,13 +143,19 @@ def _period(corpus: Corpus, filters: Filters, words: Words) -> str:
     return words("briefing.period", since=wording.day(since, words), until=wording.day(until, words))
 
 
-def _happened(
-    corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: _Notes, language: Language
-) -> Section:
-    found = pd.concat(incidents.incidents(corpus, filters, only), ignore_index=True)
+def _happened(found: pd.DataFrame, filters: Filters, words: Words, notes: _Notes, language: Language) -> Section:
+    lines = _incidents(found, words, notes, language)
+    below = _below(lines, len(found), "briefing.nothing_happened", words)
+    return Section(
+        words("briefing.happened"), lines, below, tuple(pictures.make(found, filters.countries, words, language))
+    )
+
+
+def _incidents(found: pd.DataFrame, words: Words, notes: _Notes, language: Language) -> tuple[Line, ...]:
+    """Return a line for each incident, the newest first."""
     rows = _records(found)
-    rows.sort(key=lambda row: row["day_to"] or dt.date.min, reverse=True)
-    lines = tuple(
+    rows.sort(key=lambda row: _first_day(row) or dt.date.min, reverse=True)
+    return tuple(
         Line(
             " · ".join(filter(None, (_when(row, words), _where(row, language)))),
             " · ".join([words(f"type.{row['type']}"), *_tolls(row, words)]),
@@ -153,7 +164,24 @@ def _happened(
         )
         for row in rows[:MOST]
     )
-    return Section(words("briefing.happened"), lines, _below(lines, len(rows), "briefing.nothing_happened", words))
+
+
+def _new(
+    corpus: Corpus, filters: Filters, only: EventFilter, found: pd.DataFrame, words: Words, notes: _Notes,
+    language: Language,
+) -> Section:  # fmt: skip
+    """Return what the articles that came in last tell for the first time; no lines where all came in on one day."""
+    heading, day = words("briefing.new"), new.last_day(corpus, filters)
+    if day is None:
+        return Section(heading)
+    every, came = corpus.count_articles(filters), corpus.count_articles(new.since(day, filters))
+    told = {"day": wording.day(day, words), "n": came, "of": every}
+    if came == every:
+        return Section(heading, below=words("briefing.all_new", **told) if every else "")
+    first = found[found["incident_id"].isin(new.incident_ids(corpus, filters, only, found, day))]
+    lines = _incidents(first, words, notes, language)
+    rest = words("briefing.not_all", n=len(lines), of=len(first)) if len(first) > len(lines) else ""
+    return Section(heading, lines, " ".join(filter(None, (words("briefing.came_in", **told), rest))))
 
 
 def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, notes: _Notes) -> Section:
@@ -221,6 +249,12 @@ def _when(row: dict[str, Any], words: Words) -> str:
         return words("briefing.around", day=wording.day(row["day_to"], words))
     planned = f" ({words('briefing.planned')})" if row["planned"] else ""
     return wording.days(row["day_from"], row["day_to"], words) + planned
+
+
+def _first_day(row: dict[str, Any]) -> dt.date | None:
+    """Return the day by which an incident is put in order: that of the report where no day is printed."""
+    day: dt.date | None = row["day_to"] if row["day_basis"] == "report" else row["day_from"]
+    return day
 
 
 def _where(row: dict[str, Any], language: Language) -> str:

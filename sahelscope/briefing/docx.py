@@ -11,9 +11,12 @@ from docx.shared import Cm, Pt, RGBColor
 
 from sahelscope.briefing.content import Briefing, Line
 from sahelscope.briefing.markdown import quoted
+from sahelscope.briefing.pictures import Picture
 from sahelscope.briefing.words import of
 
-_GREY = RGBColor(0x5D, 0x56, 0x4B)
+#: The width of the text: A4 less its margins.
+_TEXT = Cm(21 - 2 * 2.3)
+_GREY, _INK, _ACCENT = RGBColor(0x5D, 0x56, 0x4B), RGBColor(0x23, 0x20, 0x1B), RGBColor(0x96, 0x48, 0x1B)
 #: Signs that no XML may hold.
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -27,6 +30,8 @@ def content(made: Briefing) -> bytes:
     _grey(document.add_paragraph(), made.made)
     for section in made.sections:
         document.add_heading(_clean(section.heading), level=1)
+        for picture in section.pictures:
+            _picture(document, picture)
         for line in section.lines:
             _line(document, line, made)
         if section.below:
@@ -50,10 +55,14 @@ def _set_up(document: Any, made: Briefing) -> None:
     document.core_properties.author = "Sahelscope"
     document.core_properties.language = of(made.language)("briefing.tag")
     for section in document.sections:
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(2.3)
         section.top_margin = section.bottom_margin = Cm(2)
     font = document.styles["Normal"].font
     font.name, font.size = "Georgia", Pt(10.5)
+    for name, size, colour in (("Title", 22, _INK), ("Heading 1", 14, _ACCENT), ("Caption", 9, _GREY)):
+        font = document.styles[name].font
+        font.size, font.color.rgb, font.bold = Pt(size), colour, name == "Heading 1"
 
 
 def _line(document: Any, line: Line, made: Briefing) -> None:
@@ -67,6 +76,17 @@ def _line(document: Any, line: Line, made: Briefing) -> None:
         paragraph.add_run(_clean(quoted(line.printed, made)))
     for number in line.notes:
         paragraph.add_run(f" [{number}]").font.superscript = True
+
+
+def _picture(document: Any, picture: Picture) -> None:
+    """Put a picture as wide as the text, with its words for who hears it, and its caption on the same page."""
+    shape = document.add_picture(io.BytesIO(picture.drawing.png()), width=_TEXT)
+    shape._inline.docPr.set("descr", _clean(picture.alt))
+    for side in "TBLR":  # without it LibreOffice leaves room around it
+        shape._inline.set(f"dist{side}", "0")
+    document.paragraphs[-1].paragraph_format.keep_with_next = True
+    caption = document.add_paragraph(style="Caption")
+    caption.add_run(_clean(picture.caption))
 
 
 def _grey(paragraph: Any, words: str) -> None:

@@ -6,6 +6,7 @@ from html import escape
 
 from sahelscope.briefing.content import Briefing, Line, Note
 from sahelscope.briefing.markdown import quoted
+from sahelscope.briefing.pictures import Picture
 
 _LOOKS = """
 body { font: 11pt/1.45 Georgia, 'Times New Roman', serif; color: #23201b; }
@@ -13,6 +14,8 @@ body { max-width: 46em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.7em; } h2 { font-size: 1.25em; margin-top: 1.6em; border-bottom: 1px solid #dcd4c6; }
 li { margin: 0 0 .7em; break-inside: avoid; } q { quotes: none; display: block; }
 .about, .below, header p { color: #5d564b; }
+figure { margin: 0 0 1.2em; break-inside: avoid; } svg { width: 100%; height: auto; display: block; }
+figcaption { font-size: .9em; color: #5d564b; margin-top: .4em; }
 ol { padding-left: 2.2em; } a { color: #96481b; } sup a { text-decoration: none; }
 @media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } }
 """
@@ -22,6 +25,7 @@ def text(made: Briefing) -> str:
     """Return the whole page."""
     sections = "".join(
         f"<section><h2>{escape(s.heading)}</h2>"
+        + "".join(_picture(picture) for picture in s.pictures)
         + ("<ul>" + "".join(_line(line, made) for line in s.lines) + "</ul>" if s.lines else "")
         + (f'<p class="below">{escape(s.below)}</p>' if s.below else "")
         + "</section>"
@@ -42,6 +46,10 @@ def _line(line: Line, made: Briefing) -> str:
     notes = "".join(f'<sup><a href="#note-{n}">[{n}]</a></sup>' for n in line.notes)
     printed = f"<q>{escape(quoted(line.printed, made))}{notes}</q>" if line.printed else notes
     return f"<li><strong>{escape(line.lead)}</strong>{about}{printed}</li>"
+
+
+def _picture(picture: Picture) -> str:
+    return f"<figure>{picture.drawing.svg(picture.alt)}<figcaption>{escape(picture.caption)}</figcaption></figure>"
 
 
 def _note(note: Note) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from sahelscope.briefing.content import Briefing, Line
 from sahelscope.briefing.words import of
@@ -12,11 +13,15 @@ _BREAKS = re.compile(r"[ \t\r\n]+")
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 
 
-def text(made: Briefing) -> str:
-    """Return the whole briefing."""
+def text(made: Briefing, links: Mapping[str, str] | None = None) -> str:
+    """Return the whole briefing. ``links``: where each picture lies, by its name; without it, its words stand there."""
     out = [f"# {_plain(made.title)}", "", _plain(made.period), "", _plain(made.made), ""]
     for section in made.sections:
         out += [f"## {_plain(section.heading)}", ""]
+        for picture in section.pictures:
+            words = _plain(picture.alt)
+            shown = f"![{words}]({links[picture.name]})" if links else f"*{words}*"
+            out += [shown, "", _plain(picture.caption), ""]
         out += [_line(line, made) for line in section.lines]
         if section.below:
             out += ["", f"*{_plain(section.below)}*"] if section.lines else [f"*{_plain(section.below)}*"]

@@ -39,8 +39,7 @@ def brief(
 
     Printed words and templates only: no sentence is made up, and nothing is asked of another machine.
     """
-    from sahelscope.briefing import content, docx, html, markdown
-    from sahelscope.export.written import write_with
+    from sahelscope.briefing import content, written
     from sahelscope.store import questions
     from sahelscope.store.happenings import COUNTED_EVENTS
 
@@ -52,12 +51,9 @@ def brief(
         corpus = questions.open(folder)
         only = content.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
         made = content.make(corpus, chosen.filters(corpus, folder), written_in.value, only=only)
-        if to is Form.docx:
-            words = docx.content(made)
-        else:
-            words = (html.text(made) if to is Form.html else markdown.text(made)).encode("utf-8")
         if output is None:
-            out.print(words.decode("utf-8"), end="", soft_wrap=True)
+            out.print(written.content(made, to.value).decode("utf-8"), end="", soft_wrap=True)
             return
-        write_with(lambda file: file.write(words), output)
-    err.print(f"The briefing is in {output}, with {len(made.notes)} notes", soft_wrap=True)
+        files = written.write_file(made, to.value, output)
+    beside = "".join(f", {file.name}" for file in files[1:])
+    err.print(f"The briefing is in {output}{beside}, with {len(made.notes)} notes", soft_wrap=True)
