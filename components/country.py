@@ -127,11 +127,9 @@ def voices(corpus: Corpus, chosen: Filters) -> None:
         }
     )
     columns = {"who": (_("column.who"), 150), "side": (_("column.side"), 100), "quotes": (_("measure.quotes"), 85)}
-    most = int(found["quotes"].max())
     row_table.draw(
-        "voices", table, columns, [r.speaker_id for r in listed], _("country.voices"),
-        {"quotes": st.column_config.ProgressColumn(_("measure.quotes"), format="%d", max_value=most, width=85)},
-        _speaker,
+        "voices", table, columns, [r.speaker_id for r in listed], _("country.voices"), bars=("quotes",),
+        open_one=_speaker,
     )  # fmt: skip
     figure.tools(said, lambda: corpus.most_quoted(chosen, 10_000), corpus, chosen, with_table=False)
 
@@ -147,12 +145,11 @@ def outlets(corpus: Corpus, chosen: Filters) -> None:
         st.caption(_("country.no_outlet"))
         return
     shown = found.sort_values(["articles", "outlet"], ascending=[False, True])
-    most, columns = int(shown["articles"].max()), {"outlet": (_("column.outlet"), 230)}
-    columns["articles"] = (_("measure.articles"), 100)
+    columns = {"outlet": (_("column.outlet"), 230), "articles": (_("measure.articles"), 100)}
+    listed = shown.head(OUTLETS)
     row_table.draw(
-        "outlets", shown.head(OUTLETS)[["outlet", "articles"]], columns, list(shown["outlet"]), _("country.outlets"),
-        {"articles": st.column_config.ProgressColumn(_("measure.articles"), format="%d", max_value=most, width=100)},
-        lambda outlet: filters.only("outlet", outlet),
+        "outlets", listed[["outlet", "articles"]], columns, list(listed["outlet"]), _("country.outlets"),
+        bars=("articles",), open_one=lambda outlet: filters.only("outlet", outlet),
     )  # fmt: skip
     figure.tools(said, shown, corpus, chosen, with_table=False)
 

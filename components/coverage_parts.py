@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
-
 import pandas as pd
 import streamlit as st
 
-from components import address, cards, countries, coverage, export, figure, filters, frame, i18n, languages, voices
+from components import (
+    address,
+    cards,
+    countries,
+    coverage,
+    export,
+    figure,
+    filters,
+    frame,
+    i18n,
+    languages,
+    tables,
+    voices,
+)
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.rows import LanguageOfRow, ListedArticle, ReprintRow, rows
 from sahelscope.store.voices import EVERY_QUOTE
@@ -133,7 +144,7 @@ def languages_and_reprints(corpus: Corpus, everywhere: Filters) -> None:
         said = figure.Said("languages", _("coverage.languages"), _("coverage.languages_help"), "")
         figure.head(said)
         _table(
-            ("rows.outlet", "coverage.language", "measure.articles", "coverage.days"),
+            said.title, ("rows.outlet", "coverage.language", "measure.articles", "coverage.days"),
             [
                 (r.outlet or _("article.no_outlet"), languages.name(r.language), i18n.number(r.articles),
                  i18n.period(r.first, r.last) if r.first and r.last else _("article.undated"))
@@ -149,7 +160,7 @@ def languages_and_reprints(corpus: Corpus, everywhere: Filters) -> None:
             return
         figure.head(said)
         _table(
-            ("coverage.reprints_again", "coverage.reprints_first", "coverage.stories", "coverage.later"),
+            said.title, ("coverage.reprints_again", "coverage.reprints_first", "coverage.stories", "coverage.later"),
             [
                 (r.outlet or _("article.no_outlet"), r.first or _("article.no_outlet"), i18n.number(r.stories),
                  i18n.number(round(r.days)) if r.days is not None else "–")
@@ -159,18 +170,8 @@ def languages_and_reprints(corpus: Corpus, everywhere: Filters) -> None:
         figure.tools(said, found, corpus, everywhere, with_table=False)
 
 
-def _table(columns: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
-    head = "".join(f'<th scope="col">{escape(_(key))}</th>' for key in columns)
-    body = "".join(
-        f'<tr><th scope="row">{escape(line[0])}</th>'
-        + "".join(f"<td>{escape(cell)}</td>" for cell in line[1:])
-        + "</tr>"
-        for line in lines
-    )
-    st.html(
-        f'<div class="ss-scroll" tabindex="0" role="region" aria-label="{escape(_(columns[0]))}">'
-        f'<table class="ss-table ss-words"><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-    )
+def _table(caption: str, columns: tuple[str, ...], lines: list[tuple[str, ...]]) -> None:
+    tables.draw([_(key) for key in columns], lines, caption, "ss-words")
 
 
 def _take_cell(key: str) -> None:

@@ -16,7 +16,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import export, filters, i18n, image
+from components import export, filters, i18n, image, tables
 from sahelscope.export import xlsx
 from sahelscope.store.questions import Corpus, Filters
 
@@ -72,12 +72,13 @@ def draw(
             st.plotly_chart(drawn, key=key, config=_CONFIG | (config or {}), theme=None, alt=said.alt, **options)
         tools(said, table, corpus, chosen, image_of=f"figure-{said.name}", with_table=not beside, on_click=on_click)
         if not beside and st.session_state.get(f"table-{said.name}"):
-            (shown or _plain)(table() if callable(table) else table)
+            rows = table() if callable(table) else table
+            shown(rows) if shown else tables.rows_of(rows, said.title)
 
 
 def head(said: Said) -> None:
     """Draw the title, and under it how many of what."""
-    st.subheader(said.title, anchor=False)
+    st.header(said.title, anchor=False)
     st.caption(said.counted)
 
 
@@ -143,7 +144,7 @@ def nothing(
 ) -> None:
     """Say why there is no figure and what to do; ``button`` does it."""
     with st.container(border=True, key=f"nothing-{why}"):  # a page may lack several
-        st.subheader(why, anchor=False)
+        st.header(why, anchor=False)
         if do:
             st.write(do)
         if button and then:
@@ -156,10 +157,6 @@ def _about(said: Said, source: str) -> list[tuple[str, str]]:
         (_("figure.about_counted"), said.counted),
         (_("figure.about_cite"), source),
     ]
-
-
-def _plain(table: pd.DataFrame) -> None:
-    st.dataframe(table, hide_index=True, row_height=32)
 
 
 def _turn(name: str) -> None:

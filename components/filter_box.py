@@ -17,12 +17,11 @@ HELP = {"country": "filters.country_help", "side": "filters.speaker_help"}
 def draw(corpus: Corpus, choices: Choices) -> None:
     """Draw the filters; each value with what it would leave."""
     with st.sidebar:
-        head, clear_all = st.columns([2, 1], vertical_alignment="center", wrap=False)
-        head.header(_("filters.title"), anchor=False)
-        clear_all.button(
-            _("filters.clear"), key="clear", type="tertiary", on_click=filters.clear,
-            disabled=not filters.chosen(), width="stretch",
-        )  # fmt: skip
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            st.header(_("filters.title"), anchor=False, width="content")
+            st.button(
+                _("filters.clear"), key="clear", type="tertiary", on_click=filters.clear, disabled=not filters.chosen()
+            )
         period.draw()
         _five(choices.countries)
         with st.expander(_more(), icon=":material/tune:", key="more-filters"):

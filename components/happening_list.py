@@ -7,7 +7,7 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from components import address, cards, countries, event_controls, event_words, i18n, period
+from components import address, cards, countries, event_controls, event_words, i18n, period, row_table
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import EventRow, rows
@@ -15,14 +15,11 @@ from sahelscope.store.rows import EventRow, rows
 _ = i18n.text
 #: How many are on one page of the list, as rows and as cards.
 PAGE = {"rows": 100, "cards": 15}
-#: How high the table is: about twenty rows of 32 pixels.
-HEIGHT = 680
 _AROUND = dt.timedelta(days=7)
 
 
 def table(found: list[EventRow], picked: str) -> None:
     """Draw the rows as a table; to take one, by pointer or keyboard, is to open it."""
-    key = f"table-happenings-{hash(tuple(r.event_id for r in found))}"
     shown = pd.DataFrame(
         {
             "day": [event_words.day(r.first, r.last, r.state, r.day) for r in found],
@@ -34,20 +31,10 @@ def table(found: list[EventRow], picked: str) -> None:
             "outlet": [r.outlet or _("article.no_outlet") for r in found],
         }
     )
-    widths = {"day": 130, "type": 100, "where": 120, "deaths": 70, "words": 420, "reports": 60, "outlet": 130}
-    taken = [place for place, row in enumerate(found) if row.event_id == picked]
-    st.dataframe(
-        shown,
-        hide_index=True,
-        row_height=32,
-        height=min(HEIGHT, 38 + 32 * len(found)),
-        column_config={c: st.column_config.Column(_(f"happening.{c}"), width=w) for c, w in widths.items()},
-        key=key,
-        on_select=lambda: _taken(key, [r.event_id for r in found]),
-        selection_mode="single-row",
-        selection_default={"selection": {"rows": taken}},
-        alt=_("happening.alt"),
-    )
+    widths = {"day": 130, "type": 110, "where": 130, "deaths": 70, "words": 420, "reports": 60, "outlet": 130}
+    columns = {name: (_(f"happening.{name}"), width) for name, width in widths.items()}
+    ids = [r.event_id for r in found]
+    row_table.draw("happenings", shown, columns, ids, _("happening.alt"), open_one=_taken, chosen=picked)
 
 
 def day_of(corpus: Corpus, chosen: Filters, taken: str) -> dt.date | None:
@@ -93,9 +80,9 @@ def _around(day: dt.date) -> None:
     period.take(day - _AROUND, day + _AROUND, by="event")
 
 
-def _taken(key: str, ids: list[str]) -> None:
-    taken = st.session_state[key]["selection"]["rows"]
-    address.put("event", ids[taken[0]] if taken and taken[0] < len(ids) else "")
+def _taken(event_id: str) -> None:
+    """Open a happening; a second click on it closes it."""
+    address.put("event", "" if address.held("event") == (event_id,) else event_id)
 
 
 def _where(row: EventRow) -> str:

@@ -1,13 +1,14 @@
 """Links in HTML to a list, a speaker, a country, an article: a click stays in the session, a new tab opens the same.
 
-Streamlit's own links are one element each; a table of forty names would be forty of them. These are plain HTML. Each
-holds the whole address, the filters too: it leads where it says in a new tab, and before the one unseen component
-(links.js) that tells the server which was clicked is there.
+Streamlit's own links and buttons are one element each; a table of forty names would be forty of them. These are plain
+HTML. Each link holds the whole address, the filters too: it leads where it says in a new tab, and before the one unseen
+component (links.js) that tells the server which was clicked is there. What has no address of its own, such as filtering
+by a region, is a button (``act``) whose page says what it does (``acts``).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -20,6 +21,8 @@ from components import filters, navigation, reading
 
 SCRIPT = Path(__file__).with_name("links.js")
 _KEY = "links"
+#: What each kind of button does; kept from the run that drew it to the click.
+_ACTS = "links-acts"
 
 
 def to(page: str, words: str, title: str = "", **values: str | Sequence[str]) -> str:
@@ -40,10 +43,28 @@ def around(page: str, html: str, title: str = "", **values: str | Sequence[str])
     return f'<a class="ss-go" href="{where}" target="_self"{shown}>{html}</a>'
 
 
+def act(name: str, value: str, html: str, *, pressed: bool = False) -> str:
+    """Return a button around HTML that does with a value what ``acts`` says of its name."""
+    told = escape(f"{name} {value}", quote=True)
+    state = ' aria-pressed="true"' if pressed else ""
+    return f'<button type="button" class="ss-do" value="{told}"{state}>{html}</button>'
+
+
+def acts(name: str, then: Callable[[str], None]) -> None:
+    """Say what the buttons of a name do; ``name`` holds no space. Whatever a browser sends may stand in the value."""
+    st.session_state.setdefault(_ACTS, {})[name] = then
+
+
 def listen() -> None:
-    """Follow the links of the whole page; drawn once, in the frame."""
+    """Follow the links and buttons of the whole page; drawn once, in the frame."""
     with st.container(key="address-links"):
-        _component()(key=_KEY, on_went_change=_follow)
+        _component()(key=_KEY, on_went_change=_follow, on_did_change=_do)
+
+
+def _do() -> None:
+    name, _space, value = str(st.session_state[_KEY].did or "").partition(" ")
+    if then := st.session_state.get(_ACTS, {}).get(name):
+        then(value)
 
 
 def _follow() -> None:

@@ -21,6 +21,7 @@ from components import (
     map_data,
     marked,
     period,
+    row_table,
 )
 from components import problems as told_problems
 from components.event_choice import EventChoice
@@ -131,15 +132,12 @@ def _table(found: Mapped, outlined: Sequence[str]) -> None:
             columns[measure] = _deaths(table)
         elif measure in table.columns:
             columns[measure] = [int(n) for n in table[measure].fillna(0)]
-    config = {name: st.column_config.Column(_(f"measure.{name}"), width=80) for name in columns if name != "name"}
-    config["name"] = st.column_config.Column(_(f"level.{found.level}"), width=130)
     shown = pd.DataFrame(columns)
-    areas = list(table["area"])
-    key = f"map-table-{found.level}-{found.measure}-{hash(tuple(areas))}"
-    st.dataframe(
-        shown, hide_index=True, row_height=32, height=min(460, 38 + 32 * max(1, len(shown))), column_config=config,
-        key=key, selection_mode="single-row", on_select=lambda: _taken(key, areas), alt=_("map.table_alt"),
-        selection_default={"selection": {"rows": [i for i, area in enumerate(areas) if area in outlined][:1]}},
+    named = {"name": (_(f"level.{found.level}"), 130)}
+    heads = named | {name: (_(f"measure.{name}"), 78) for name in columns if name != "name"}
+    chosen = next((area for area in table["area"] if area in outlined), "")
+    row_table.draw(
+        "areas", shown, heads, list(table["area"]), _("map.table_alt"), open_one=take, chosen=chosen, stacked=False
     )  # fmt: skip
 
 
@@ -155,11 +153,6 @@ def _clicked(key: str) -> None:
             take(str(area))
         elif place := next(iter((point.get("customdata") or ())[1:]), None):
             take(str(place))
-
-
-def _taken(key: str, areas: list[str]) -> None:
-    if rows := st.session_state[key]["selection"]["rows"]:
-        take(areas[rows[0]])
 
 
 def take(area: str) -> None:

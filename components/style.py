@@ -18,7 +18,7 @@ ICON = Path(__file__).with_name("icon.svg")
 
 def sheet() -> None:
     """Put the style sheet on the page, and the colours in it that depend on the theme."""
-    set_in_sheet(paper=paper(), muted=muted(), accent=accent())
+    set_in_sheet(paper=paper(), ink=ink(), muted=muted(), accent=accent())
     rules = "\n".join(file.read_text(encoding="utf-8") for file in (SHEET, VOICES))
     st.html(f"<style>{rules}</style>")
 

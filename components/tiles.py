@@ -28,10 +28,11 @@ def _tile(glance: Glance) -> None:
         name = f"**{countries.name(glance.country)}**"
         navigation.link("country", name, ":material/arrow_outward:", id=glance.country)
     now, before = glance.now, glance.before or glance.now
-    st.metric(
-        _("measure.articles"), i18n.number(now.articles), _change(now.articles, before.articles) or None,
-        delta_color="off", delta_arrow="off", chart_data=glance.course or None, chart_type="bar",
-    )  # fmt: skip
+    change = _change(now.articles, before.articles)
+    st.html(
+        f'<p class="ss-metric">{escape(_("measure.articles"))}<br><strong>{i18n.number(now.articles)}</strong>'
+        f"{f'<small>{escape(change)}</small>' if change else ''}</p>{_sparkline(glance.course)}"
+    )
     rows = [
         (_("tile.events"), i18n.number(now.events), _change(now.events, before.events)),
         (_("tile.deaths"), _toll(now), _change(now.high, before.high)),
@@ -47,6 +48,15 @@ def _tile(glance: Glance) -> None:
         )
         + "</dl>"
     )
+
+
+def _sparkline(course: Sequence[float]) -> str:
+    """Return small bars, one a step of the time; what they show is read out in words."""
+    if not (most := max(course, default=0)):
+        return ""
+    bars = "".join(f'<span style="height:{100 * n / most:.0f}%"></span>' for n in course)
+    told = _("tile.course", first=i18n.number(course[0]), most=i18n.number(most), last=i18n.number(course[-1]))
+    return f'<div class="ss-spark" role="img" aria-label="{escape(told, quote=True)}">{bars}</div>'
 
 
 def _toll(amount: Amount) -> str:

@@ -35,9 +35,8 @@ def test_the_map_draws_countries_outlines_and_names(look, scheme):
     assert page.locator(".choroplethlayer path").count() > 60
     for name in ("Mauritania", "Mali", "Burkina Faso", "Niger", "Chad"):
         expect(page.locator(".scattergeo text", has_text=re.compile(f"^{name}$"))).to_have_count(1)
-    table = page.get_by_test_id("stDataFrame").locator("[role=grid]")  # drawn on a canvas; this is what is read out
     for name, articles in {"Mali": "3", "Niger": "2", "Chad": "1"}.items():
-        expect(table.locator("tbody tr", has_text=name).locator("td").nth(1)).to_have_text(articles)
+        expect(page.locator(".ss-list tr", has_text=name).locator("td").nth(1)).to_have_text(articles)
     expect(page.get_by_text("imply no opinion")).to_be_visible()
     told = "Map of countries by articles. Most: Mali 3"  # to those who do not see it
     expect(page.get_by_role("figure", name=re.compile(told))).to_be_attached()
@@ -276,7 +275,7 @@ def test_a_narrow_screen_needs_no_scrolling_sideways(look, path):
     page.locator(".js-plotly-plot .main-svg").first.wait_for(state="attached")
     page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
     wide = """() => [...document.querySelectorAll('[data-testid=stMain] *, header *')]
-        .filter(e => e.getBoundingClientRect().right > 421 && !e.closest('svg, [data-testid=stDataFrame]'))
+        .filter(e => e.getBoundingClientRect().right > 421 && !e.closest('svg, .ss-scroll'))
         .map(e => e.outerHTML.slice(0, 200))"""
     until = time.monotonic() + 10  # until figures and style sheet, which come after the words, have their place
     while (found := page.evaluate(wide)) and time.monotonic() < until:

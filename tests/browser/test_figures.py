@@ -32,7 +32,7 @@ def test_a_chart_is_saved_as_png(drawn):
 def test_a_chart_is_saved_as_svg_with_its_title_and_source(drawn):
     content = saved(drawn, "svg").path().read_text(encoding="utf-8")
     words = " ".join(ElementTree.fromstring(content).itertext())
-    assert drawn.locator("[class*=st-key-figure-] h3").first.inner_text() in words
+    assert drawn.locator("[class*=st-key-figure-] h2").first.inner_text() in words
     assert "Sahelscope:" in words
     assert drawn.locator("[class*=st-key-figure-] .js-plotly-plot").first.bounding_box()["width"] > 100  # still there
 

@@ -1,5 +1,7 @@
 """What a reader finds on a page that AppTest has drawn."""
 
+import lxml.html
+
 
 def html(at):
     """Return all HTML on the page but the style sheet, as one string."""
@@ -11,6 +13,14 @@ def words(at):
     kinds = ("title", "header", "subheader", "caption", "markdown", "error", "code", "text")
     found = [str(element.value) for kind in kinds for element in at.get(kind)]
     return _even("\n".join([*found, *labels(at), html(at)]))
+
+
+def rows(at, name):
+    """Return the rows of the table of that name (what is read out of it), each as its cells under their headings."""
+    drawn = lxml.html.fromstring(html(at))
+    (table,) = drawn.xpath(f'//div[@role="region" and @aria-label="{name}"]/table')
+    heads = [head.text_content() for head in table.xpath("thead/tr/th")]
+    return [dict(zip(heads, (cell.text_content() for cell in row), strict=True)) for row in table.xpath("tbody/tr")]
 
 
 def labels(at):

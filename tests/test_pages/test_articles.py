@@ -3,15 +3,15 @@
 import pytest
 from made import MARKET, WELL, corpus_of_three
 
-from components import visitor
+from components import i18n, visitor
 from sahelscope.store import corrections
 
 from .conftest import written
-from .reading import button, words
+from .reading import button, rows, words
 
 
 def table(at):
-    return at.dataframe[0].value
+    return rows(at, i18n.text("articles.alt"))
 
 
 def test_each_article_is_a_row_with_its_first_sentence(opened):
@@ -19,13 +19,13 @@ def test_each_article_is_a_row_with_its_first_sentence(opened):
     assert not at.exception
     found = table(at)
     assert len(found) == 3
-    assert found["lead"].tolist()[-1].startswith("The market is full again.")
-    assert found["headline"].tolist()[-1] == "", "a title that was made of the text is no title"
-    assert found.loc[found["headline"] == WELL.title, "quotes"].tolist() == [1]
+    assert found[-1]["First sentence"].startswith("The market is full again.")
+    assert found[-1]["Title"] == "", "a title that was made of the text is no title"
+    assert [row["Quotes"] for row in found if row["Title"] == WELL.title] == ["1"]
 
 
 def test_the_search_narrows_it(opened):
-    assert table(opened("articles", "three", q="fleuve"))["outlet"].tolist() == ["Le Courrier inventé"]
+    assert [row["Outlet"] for row in table(opened("articles", "three", q="fleuve"))] == ["Le Courrier inventé"]
     assert "Nothing matches" in words(opened("articles", "three", q="elephants"))
 
 
@@ -35,7 +35,7 @@ def test_the_search_narrows_it(opened):
 def test_what_came_in_since_the_last_visit_has_a_dot(opened, monkeypatch, before, dots):
     monkeypatch.setattr(visitor, "last_visit", lambda: before)
     found = table(opened("articles", "sample"))
-    assert (found["new"] == "●").sum() == (len(found) if dots else 0)
+    assert sum(row["New"] == "●" for row in found) == (len(found) if dots else 0)
 
 
 def test_a_note_is_kept_and_shown(opened, tmp_path):
@@ -44,5 +44,5 @@ def test_a_note_is_kept_and_shown(opened, tmp_path):
     at.text_area[0].set_value("Ask the\nmayor")
     button(at, "Keep the note").click().run()
     assert not at.exception
-    assert "Ask the mayor" in table(opened("articles", corpus))["note"].tolist()
+    assert "Ask the mayor" in [row["Note"] for row in table(opened("articles", corpus))]
     assert corrections.read(tmp_path / "c") == {}, "it changes nothing in the article"

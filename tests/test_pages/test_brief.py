@@ -1,13 +1,15 @@
 """The brief and the page of a country: what they count agrees with every other page."""
 
 import datetime as dt
+import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pandas as pd
 import pytest
 import streamlit as st
 
-from components import brief_charts, brief_data, colours, compare, countries, i18n, row_table, style
+from components import brief_charts, brief_data, colours, compare, countries, i18n, links, style
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -143,16 +145,18 @@ def test_the_downloads_are_there(opened):
     assert labels(opened("country", "many", id="MLI")).count("CSV") >= 3
 
 
-def test_a_row_opens_its_article_and_once_more_when_it_is_clicked_again(monkeypatch):
-    state = {"rows": {"selection": {"rows": [1]}}}
+def test_a_row_leads_to_its_article_at_its_words_or_does_what_it_says(opened, monkeypatch):
+    shown = html(opened("country", "sample", id="MLI"))
+    assert re.search(r'<a class="ss-go" href="[^"]*article\?id=[^"&]+&amp;at=event-\d+-\d+"', shown)
+    assert '<button type="button" class="ss-do" value="outlets ' in shown
+    state = {"links": SimpleNamespace(did="outlets Le Courrier inventé")}
     monkeypatch.setattr(st, "session_state", state)
-    opened = []
-    row_table._taken("rows", ["a", "b"], opened.append)
-    state["rows"] = {"selection": {"rows": []}}
-    row_table._taken("rows", ["a", "b"], opened.append)
-    state["rows"] = {"selection": {"rows": [7]}}
-    row_table._taken("rows", ["a", "b"], opened.append)
-    assert opened == ["b", "b"]
+    done = []
+    links.acts("outlets", done.append)
+    links._do()
+    state["links"].did = "unheard-of x"
+    links._do()
+    assert done == ["Le Courrier inventé"]
 
 
 def test_a_newcomer_is_told_what_to_do_first_until_real_articles_are_there(opened):

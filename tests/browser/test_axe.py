@@ -1,0 +1,38 @@
+"""Every page passes axe, the checker of accessibility, with nothing to mend: light, dark, on a phone, in French."""
+
+import time
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+PAGES = [
+    ("/", 1280, "light"),
+    ("/?lang=fr", 420, "dark"),
+    ("/map?measure=events", 1280, "dark"),
+    ("/timeline", 1280, "light"),
+    ("/quotes", 1280, "dark"),
+    ("/coverage", 1280, "light"),
+    ("/articles", 1280, "dark"),
+    ("/country?id=MLI&lang=fr", 1280, "dark"),
+    ("/speaker", 1280, "light"),
+    ("/add", 1280, "light"),
+    ("/corrections", 1280, "light"),
+]
+#: What Streamlit itself draws so: the box for files has the role of a decoration, and a name.
+STREAMLITS = {"presentation-role-conflict"}
+
+
+@pytest.mark.parametrize(("path", "width", "scheme"), PAGES, ids=[f"{p} {w} {s}" for p, w, s in PAGES])
+def test_nothing_hinders_whoever_hears_or_types(look, path, width, scheme):
+    page = look(path, width=width, scheme=scheme)
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+    until = time.monotonic() + 10  # what has just been drawn has not all its colours yet
+    while (found := violations(page)) and time.monotonic() < until:
+        page.wait_for_timeout(300)
+    assert found == []
+
+
+def violations(page):
+    """Return what axe finds, with the first element of each."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    return [(v["id"], v["impact"], v["nodes"][0]["html"][:200]) for v in found if v["id"] not in STREAMLITS]
