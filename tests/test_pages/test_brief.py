@@ -147,7 +147,7 @@ def test_the_downloads_are_there(opened):
 
 def test_a_row_leads_to_its_article_at_its_words_or_does_what_it_says(opened, monkeypatch):
     shown = html(opened("country", "sample", id="MLI"))
-    assert re.search(r'<a class="ss-go" href="[^"]*article\?id=[^"&]+&amp;at=event-\d+-\d+"', shown)
+    assert re.search(r'<a class="ss-go" href="[^"]*article\?[^"]*id=[^"&]+&amp;at=event-\d+-\d+"', shown)
     assert '<button type="button" class="ss-do" value="outlets ' in shown
     state = {"links": SimpleNamespace(did="outlets Le Courrier inventé")}
     monkeypatch.setattr(st, "session_state", state)
