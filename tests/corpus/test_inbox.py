@@ -26,7 +26,7 @@ def hand(corpus, **contents):
 
 
 def until_done(upload, states=("done", "failed", "stopped")):
-    for _ in range(600):
+    for _ in range(1800):  # as long as a busy machine may need
         if upload.state().state in states:
             return upload.state()
         time.sleep(0.1)
