@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from html import escape
 
 import streamlit as st
 from streamlit.errors import StreamlitAuthError, StreamlitMissingAuthlibError
@@ -18,7 +19,7 @@ def gate() -> None:
     known = person.address()
     st.title(_("login.title"), anchor=False)
     if known:
-        st.write(_("login.not_named", who=marked.plain(known)))
+        st.text(_("login.not_named", who=known))
     else:
         st.write(_("login.needed" if person.logins() else "login.elsewhere"))
     _buttons()
@@ -30,7 +31,7 @@ def corner() -> None:
         return
     with st.sidebar.container(key="login", gap="small"):
         if known := person.address():
-            st.caption(_("login.as", who=marked.plain(known)))
+            st.html(f'<p class="ss-meta">{escape(_("login.as", who=known))}</p>')
         _buttons()
 
 

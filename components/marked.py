@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import pairwise
@@ -11,6 +12,10 @@ from urllib.parse import urlsplit
 from sahelscope.language import lexicon
 
 _MARKDOWN = frozenset("\\`*_{}[]()<>#+-.!|~:$&^=")
+#: Where a bare address begins. Streamlit's page looks for these once all that is escaped has been taken back, so that
+#: only a letter that nobody sees keeps them from becoming links.
+_ADDRESS = re.compile(r"https?:|www(?=\.)|@(?=\S)", re.IGNORECASE)
+_JOINER = "\u2060"
 
 
 class Mark(NamedTuple):
@@ -71,7 +76,8 @@ def with_commands(words: str) -> str:
 
 def plain(text: str) -> str:
     """Return the text so that a Markdown label shows it as it is: no emphasis, no link, no picture, no formula."""
-    return "".join("\\" + c if c in _MARKDOWN else c for c in text.replace("\n", " "))
+    apart = _ADDRESS.sub(lambda found: found[0] + _JOINER, text.replace("\n", " "))
+    return "".join("\\" + c if c in _MARKDOWN else c for c in apart)
 
 
 def link(url: object) -> str | None:

@@ -12,6 +12,8 @@ PEOPLE = {
     "chaka": {"email": "chaka@readers.example", "email_verified": True},
     "djibo": {"email": "awa@desk.example", "email_verified": False},
 }
+#: Bare addresses in a name become no links.
+FILE = "secret-plan www.evil.example x@evil.example"
 TEXT = "The market of Gao in Mali reopened. “Rice is cheap again,” said Awa Sangare, a trader. "
 
 
@@ -55,16 +57,17 @@ def test_each_sees_what_they_may_and_nobody_the_files_of_others(people, home):
     for page, who in ((awa, "awa@desk.example"), (chaka, "chaka@readers.example")):
         expect(page.get_by_text(f"Logged in as {who}")).to_be_visible()
     awa.goto(f"{home}/add")
-    content = {"name": "secret-plan.txt", "mimeType": "text/plain", "buffer": f"A market\n\n{TEXT}".encode()}
+    content = {"name": f"{FILE}.txt", "mimeType": "text/plain", "buffer": f"A market\n\n{TEXT}".encode()}
     awa.locator("input[type=file]").set_input_files([content])
     awa.get_by_role("button", name="Read 1 article").click()
-    expect(awa.get_by_text("secret-plan.txt").first).to_be_visible()
+    expect(awa.get_by_text("secret-plan").first).to_be_visible()
+    expect(awa.locator("a[href*='evil']")).to_have_count(0)
     binta.goto(f"{home}/add")
     expect(binta.get_by_role("heading", level=1)).to_have_text("Add")
     expect(binta.locator("input[type=file]").first).to_be_attached()
     assert "secret-plan" not in binta.content()
     awa.reload()
-    expect(awa.get_by_text("secret-plan.txt").first).to_be_visible()
+    expect(awa.get_by_text("secret-plan").first).to_be_visible()
     expect(chaka.get_by_role("link", name="Add")).to_have_count(0)
     chaka.goto(f"{home}/add")
     chaka.get_by_text("Logged in as chaka").wait_for()  # behind the dialog that there is no such page

@@ -1,5 +1,7 @@
 """Printed words are shown as printed: no markup in them ever works."""
 
+import re
+
 import pytest
 
 from components import cards, marked
@@ -31,13 +33,19 @@ def test_findings_are_highlighted_and_everything_else_escaped(text, marks, html)
     assert highlight(text, marks) == html
 
 
-@pytest.mark.parametrize(
-    "text", ["*a*", "[a](http://x.example)", "![](http://x.example/a.png)", "$x$", ":red[a]", "`a`", "# a"]
-)
+@pytest.mark.parametrize("text", ["*a*", "[a](x)", "![](x/a.png)", "$x$", ":red[a]", "`a`", "# a"])
 def test_a_label_shows_markup_as_printed(text):
     plain = marked.plain(text)
     assert plain.replace("\\", "") == text
     assert all(plain[i - 1] == "\\" for i, c in enumerate(plain) if c in "*[]()$:`#!_")
+
+
+@pytest.mark.parametrize("text", ["http://x.example", "see HTTPS://x.example/a", "www.x.example", "a@x.example"])
+def test_a_bare_address_in_a_label_is_no_link(text):
+    """What the page looks for once nothing is escaped: https?://, www. and letters around an @."""
+    plain = marked.plain(text).replace("\\", "")
+    assert not re.search(r"https?://|www\.|@[-\w]", plain, re.IGNORECASE)
+    assert plain.replace("\u2060", "") == text
 
 
 SEARCHED = [
