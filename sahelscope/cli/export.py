@@ -25,6 +25,7 @@ class To(StrEnum):
     csl = "csl"
     geojson = "geojson"
     gpkg = "gpkg"
+    qdpx = "qdpx"
 
 
 class Columns(StrEnum):
@@ -45,7 +46,8 @@ def export(
 ) -> None:
     """Write a table as CSV, Excel workbook, Parquet or JSON Lines.
 
-    Articles also as references (RIS, BibTeX, CSL-JSON), incidents also as layers of a map (GeoJSON, GeoPackage).
+    Articles also as references (RIS, BibTeX, CSL-JSON), incidents also as layers of a map (GeoJSON, GeoPackage), quotes
+    also as a project of texts with coded quotes that NVivo, MAXQDA, ATLAS.ti and QualCoder open (qdpx).
 
     The filters are those of the dashboard: first those of articles, then of events, then of quotes. Names stand beside
     ids: country_name, place_name, person, actor_name.
@@ -56,7 +58,7 @@ def export(
     speakers and places ends with its article's title, outlet, date, language and link. In CSV, a cell that a
     spreadsheet would take for a formula gets a leading '.
     """
-    from sahelscope.export import acled, incidents, rows, written
+    from sahelscope.export import acled, incidents, qdpx, rows, written
     from sahelscope.store import questions
     from sahelscope.store.filters import EVERY_EVENT
     from sahelscope.store.happenings import COUNTED_EVENTS
@@ -73,7 +75,9 @@ def export(
         corpus = questions.open(folder)
         filters = chosen.filters(corpus, folder)
         events = chosen.events(corpus, folder, COUNTED_EVENTS if table in rows.HAPPENINGS else EVERY_EVENT)
-        frames = rows.rows(corpus, table, filters, events, chosen.quotes(corpus, folder))
+        quotes = chosen.quotes(corpus, folder)
+        coded = to is To.qdpx
+        frames = qdpx.frames(corpus, filters, quotes) if coded else rows.rows(corpus, table, filters, events, quotes)
         about = incidents.about(filters) if table == "incidents" and not as_acled else ()
         if as_acled:
             frames = map(acled.as_acled, frames)

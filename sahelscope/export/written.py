@@ -12,20 +12,22 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from sahelscope.export import citations, layers, xlsx
+from sahelscope.export import citations, layers, qdpx, xlsx
 from sahelscope.export.formulas import tamed
 from sahelscope.store import files
 from sahelscope.store.errors import StoreError
 from sahelscope.tables import TEXT
 
-Form = Literal["csv", "xlsx", "parquet", "jsonl", "ris", "bib", "csl", "geojson", "gpkg"]
-#: The forms that every table can have; articles can be references, and incidents layers of a map, too.
+Form = Literal["csv", "xlsx", "parquet", "jsonl", "ris", "bib", "csl", "geojson", "gpkg", "qdpx"]
+#: The forms that every table can have; articles can be references, incidents layers of a map, quotes a coded project.
 FORMS: tuple[Form, ...] = ("csv", "xlsx", "parquet", "jsonl")
 
 
 def forms(table: str) -> tuple[Form, ...]:
     """Return the forms that a table can be written in."""
-    more: dict[str, tuple[Form, ...]] = {"articles": citations.FORMS, "incidents": ("geojson", "gpkg")}
+    more: dict[str, tuple[Form, ...]] = {
+        "articles": citations.FORMS, "incidents": ("geojson", "gpkg"), "quotes": ("qdpx",),
+    }  # fmt: skip
     return (*FORMS, *more.get(table, ()))
 
 
@@ -44,6 +46,8 @@ def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = 
         return layers.geojson(frames, out)
     if to == "gpkg":
         return layers.geopackage(frames, out)
+    if to == "qdpx":
+        return qdpx.write(frames, out)
     count = 0
     parquet: pq.ParquetWriter | None = None
     for i, frame in enumerate(frames):
