@@ -140,7 +140,7 @@ def differing(corpus: Corpus, chosen: Filters) -> None:
         return
     said = figure.Said("differing", _("brief.differing"), _of(DIFFERING, len(found), "events"), "")
     figure.head(said)
-    brief_lists.differing(found.head(DIFFERING))
+    brief_lists.differing(found.head(DIFFERING), corpus.told_tolls(brief_data.within(chosen)))
     figure.tools(said, found, corpus, chosen, with_table=False)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 import pandas as pd
 
-from components import brief_charts, countries, event_words, i18n, row_table
-from sahelscope.store.rows import EventRow, QuoteRow, TollRow, rows
+from components import brief_charts, countries, event_words, i18n, row_table, toll_list
+from sahelscope.store.rows import EventRow, QuoteRow, ToldToll, TollRow, rows
 
 _ = i18n.text
 
@@ -48,15 +48,19 @@ def deadliest(found: pd.DataFrame) -> None:
     row_table.draw("deadliest", table, _columns(widths), _opens(found, "event"), _("brief.deadliest_alt"))
 
 
-def differing(found: pd.DataFrame) -> None:
-    """Draw rows of ``Corpus.differing_tolls``: what each outlet says."""
+def differing(found: pd.DataFrame, told: pd.DataFrame) -> None:
+    """Draw rows of ``Corpus.differing_tolls``: what each outlet says, in the order of printing.
+
+    ``told``: rows of ``Corpus.told_tolls``.
+    """
     listed = rows(TollRow, found)
+    reports = toll_list.by_happening(rows(ToldToll, told))
     table = pd.DataFrame(
         {
             "deaths": [event_words.deaths(r.low, r.high) for r in listed],
             "day": [i18n.day(r.day) if r.day else _("timeline.no_date") for r in listed],
             "where": [_place(r.place_text, r.region, None) for r in listed],
-            "tolls": [r.tolls.replace(" | ", " · ") for r in listed],
+            "tolls": [toll_list.with_outlets(reports.get(r.event_id, ())) for r in listed],
         }
     )
     widths = {"deaths": 65, "day": 95, "where": 150, "tolls": 300}

@@ -74,6 +74,12 @@ class CachedCorpus(Corpus):
         """Remember the happenings whose reports differ on the dead."""
         return self._remembered("differing_tolls", super().differing_tolls, filters, only, limit)
 
+    def told_tolls(
+        self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 100_000
+    ) -> pd.DataFrame:
+        """Remember what each of their reports says."""
+        return self._remembered("told_tolls", super().told_tolls, filters, only, limit)
+
     def most_quoted(
         self, filters: Filters = EVERYTHING, limit: int = 20, only: QuoteFilter = EVERY_QUOTE
     ) -> pd.DataFrame:

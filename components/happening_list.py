@@ -7,7 +7,7 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from components import address, cards, countries, event_controls, event_words, i18n, period, row_table
+from components import address, cards, countries, event_controls, event_words, i18n, period, row_table, toll_list
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import EventRow, rows
@@ -59,6 +59,7 @@ def opened(corpus: Corpus, chosen: Filters, taken: str) -> None:
                 _("happening.close"), key="close-picked", icon=":material/close:", type="tertiary",
                 on_click=address.put, args=("event", ""),
             )  # fmt: skip
+        toll_list.of_happening(corpus, chosen, taken)
         for report in reports:
             cards.event(report)
 

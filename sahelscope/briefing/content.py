@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import Any
 
 import pandas as pd
@@ -20,6 +21,8 @@ from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import Corpus
 from sahelscope.store.quote_filter import QuoteFilter
+from sahelscope.store.rows import ToldToll, rows
+from sahelscope.store.tolls import course, number
 from sahelscope.store.voices import EVERY_QUOTE
 
 #: Lines of one section at most; it says how many there are.
@@ -209,19 +212,32 @@ def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, not
 
 
 def _disputed(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: _Notes) -> Section:
-    rows = _records(corpus.differing_tolls(filters, only, limit=MOST))
-    lines = tuple(
-        Line(
-            " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
-            words(f"type.{row['type']}")
-            + " · "
-            + words("briefing.figure", what=words("figure.deaths"), n=row["tolls"]),
-            notes=notes.of(_reports(corpus, row["event_id"])),
-        )
-        for row in rows
-    )
+    told = groupby(rows(ToldToll, corpus.told_tolls(filters, only)), key=lambda row: row.incident_id)
+    by_id = {incident: list(reports) for incident, reports in told}
+    apart = _records(corpus.differing_tolls(filters, only, limit=MOST))
+    lines = tuple(line for row in apart for line in _side_by_side(row, by_id.get(row["event_id"], []), words, notes))
     below = words("briefing.disputed_help" if lines else "briefing.nothing_disputed")
     return Section(words("briefing.disputed"), lines, below)
+
+
+def _side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, notes: _Notes) -> Iterator[Line]:
+    """Yield a line on a happening, how its tolls changed, and one for each report: how many, citing whom."""
+    later = f", {words('briefing.later')} ".join(f" {words('briefing.or')} ".join(new) for _, new in course(told))
+    yield Line(
+        " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
+        words(f"type.{row['type']}") + " · " + words("briefing.figure", what=words("figure.deaths"), n=later),
+        notes=notes.of([report.article_id for report in told]),
+    )
+    for report in told:
+        printed = wording.day(report.published, words) if report.published else ""
+        cited = words("briefing.citing", who=report.cited) if report.cited else ""
+        cited += " (?)" if cited and not report.cited_sure else ""
+        yield Line(
+            " · ".join(filter(None, (report.outlet or words("briefing.no_outlet"), printed))),
+            " · ".join(filter(None, (number(report.deaths_low, report.deaths_high), cited))),
+            report.sentence if report.words in report.sentence else report.words,
+            notes.of([report.article_id]),
+        )
 
 
 def _doubt(corpus: Corpus, filters: Filters, words: Words) -> Section:
@@ -268,12 +284,6 @@ def _tolls(row: dict[str, Any], words: Words) -> Iterator[str]:
         if low is not None:
             counted = low if low == high else f"{low}–{high}"
             yield words("briefing.figure", what=words(f"figure.{what}"), n=counted)
-
-
-def _reports(corpus: Corpus, event_id: str) -> list[str]:
-    """Return the articles that tell of the happening which an event is a report of."""
-    same = corpus.events(only=EventFilter(same_as=event_id, each_report=True, background=None, doubtful=None))
-    return list(same["article_id"])
 
 
 def _records(found: pd.DataFrame) -> list[dict[str, Any]]:

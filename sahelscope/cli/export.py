@@ -52,11 +52,12 @@ def export(
     The filters are those of the dashboard: first those of articles, then of events, then of quotes. Names stand beside
     ids: country_name, place_name, person, actor_name.
 
-    Tables: incidents, articles, labels, mentions, focus, dates, events, event_countries, event_actors, event_figures,
-    quotes, quote_spans, quote_countries, quote_alternatives, speakers, places. An incident is what one or several
-    reports tell of one happening, with place, actors and tolls in one wide row. Each row but those of incidents,
-    speakers and places ends with its article's title, outlet, date, language and link. In CSV, a cell that a
-    spreadsheet would take for a formula gets a leading '.
+    Tables: incidents, tolls, articles, labels, mentions, focus, dates, events, event_countries, event_actors,
+    event_figures, quotes, quote_spans, quote_countries, quote_alternatives, speakers, places. An incident is what one
+    or several reports tell of one happening, with place, actors and tolls in one wide row; tolls are what its reports
+    say of the dead where they differ, and whom they cite. Each row but those of incidents, speakers and places ends
+    with its article's title, outlet, date, language and link. In CSV, a cell that a spreadsheet would take for a
+    formula gets a leading '.
     """
     from sahelscope.export import acled, incidents, qdpx, rows, written
     from sahelscope.store import questions

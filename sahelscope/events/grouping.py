@@ -144,7 +144,9 @@ def same(left: Report, right: Report) -> bool:
         return False
     if not set(a.countries) & set(b.countries) or not _days_meet(left, right):
         return False
-    if not _figures_agree(a.figures, b.figures) or (towns := _one_town(left.town, right.town)) is False:
+    if not _figures_agree(a.figures, b.figures, _one_scene(left, right)):
+        return False
+    if (towns := _one_town(left.town, right.town)) is False:
         return False
     named = towns or bool(left.names & right.names)
     equal = bool({(f.what, f.low) for f in a.figures if f.low > 2} & {(f.what, f.low) for f in b.figures})
@@ -168,13 +170,25 @@ def _one_town(a: Place | None, b: Place | None) -> bool | None:
     return a.place == b.place or (abs(a.lat - b.lat) < _NEAR and abs(a.lon - b.lon) < _NEAR)
 
 
-def _figures_agree(a: Sequence[Figure], b: Sequence[Figure]) -> bool:
-    """Tell whether no figure speaks against it: a toll may rise by half from one day to the next, not more."""
+def _one_scene(left: Report, right: Report) -> bool:
+    """Tell whether both print the same town, known, and the same single day."""
+    a, b = left.town, right.town
+    day = left.event.first
+    return bool(a and b and a.place == b.place and left.dated and left.days == right.days == (day, day))
+
+
+def _figures_agree(a: Sequence[Figure], b: Sequence[Figure], one_scene: bool) -> bool:
+    """Tell whether no figure speaks against it: a toll may rise by half from one day to the next, not more.
+
+    "At least 12" leaves open what comes after it, up to the double; of one town on one day, anything above.
+    """
     for f in a:
         for g in b:
             if f.what != g.what:
                 continue
             low, high = sorted((f, g), key=lambda x: x.low)
+            if low.high is None and one_scene:
+                continue
             reach = low.high if low.high is not None else low.low * 2
             if high.low > max(reach, low.low * _RISE, low.low + _MORE):
                 return False

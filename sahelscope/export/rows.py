@@ -14,10 +14,11 @@ from sahelscope.store.quote_filter import QuoteFilter
 from sahelscope.store.voices import EVERY_QUOTE
 from sahelscope.tables import TABLES
 
-#: Incidents are put together, towns and regions are counted: how often each is mentioned, and where it lies.
-TABLES_AND_PLACES = ("incidents", *TABLES, "places")
+#: Incidents and the tolls on which reports differ are put together; towns and regions are counted: how often each is
+#: mentioned, and where it lies.
+TABLES_AND_PLACES = ("incidents", "tolls", *TABLES, "places")
 #: The tables whose rows are happenings, each put together from its reports.
-HAPPENINGS = ("incidents",)
+HAPPENINGS = ("incidents", "tolls")
 #: Rows held in memory at once.
 _ROWS = 50_000
 #: What each row says of its article besides its own columns.
@@ -45,6 +46,9 @@ def _plain(
 ) -> Iterator[pd.DataFrame]:
     if table == "incidents":
         yield from incidents.incidents(corpus, filters, events or COUNTED_EVENTS)
+        return
+    if table == "tolls":
+        yield corpus.told_tolls(filters, events or COUNTED_EVENTS)
         return
     if table == "places":
         from sahelscope import geo  # here, since it takes a while to import

@@ -52,22 +52,26 @@ class BriefQuestions(EventRows):
 
         One row is a happening of which two of the reports that pass cannot both be right on the deaths ("12" and "15 to
         20"; not "12" and "at least 10"), the widest apart first.
-        ``tolls`` names each: "L’Écho: 12 | La Dépêche: 15–20".
+        ``tolls`` names each, the first printed first: "L’Écho: 12 | La Dépêche: 15–20".
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
             f"""with {sql}, told as (
-              select distinct happening, coalesce(a.outlet, a.title, '–') as outlet, f.low, f.high, p.event_no
+              select distinct happening, coalesce(a.outlet, a.title, '–') as outlet, f.low, f.high, p.event_no,
+                min(coalesce(a.published, date '9999-12-31')) over (partition by happening, a.outlet, f.low, f.high)
+                  as printed
               from passed p join event_figures f using (event_no) join articles a on a.article_no = p.article_no
               where f.what = 'deaths'),
             apart as (select happening, min(low) low, max(coalesce(high, low)) high,
-                count(distinct event_no) reports,
-                string_agg(distinct outlet || ': ' || {_NUMBER}, ' | ' order by outlet || ': ' || {_NUMBER}) tolls
+                count(distinct event_no) reports
               from told group by happening
-              having max(low) > min(coalesce(high, 9223372036854775807)))
+              having max(low) > min(coalesce(high, 9223372036854775807))),
+            named as (select happening, string_agg(words, ' | ' order by printed, words) tolls
+              from (select distinct happening, printed, outlet || ': ' || {_NUMBER} as words from told)
+              group by happening)
             select h.event_id, h.article_id, h.start, h."end", h.day, h.type, h.place_text, h.region,
-              t.low, t.high, t.reports, t.tolls
-            from apart t join happened h using (happening)
+              t.low, t.high, t.reports, n.tolls
+            from apart t join happened h using (happening) join named n using (happening)
             order by t.high - t.low desc, h.day desc nulls last, h.event_no desc limit {int(limit)}""",
             values,
             **views,

@@ -19,7 +19,6 @@ from sahelscope import tables
 from sahelscope.language import grammars
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
-from sahelscope.store.brief import BriefQuestions
 from sahelscope.store.build import make
 from sahelscope.store.choices import ChoiceQuestions
 from sahelscope.store.coverage import CoverageQuestions
@@ -32,6 +31,7 @@ from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 from sahelscope.store.rows import ArticleRow, rows
 from sahelscope.store.speakers import SpeakerQuestions
+from sahelscope.store.tolls import TollQuestions
 
 __all__ = [
     "ArticleView", "Choice", "Choices", "Corpus", "EventFilter", "Filters", "StoreError", "Totals", "open", "version",
@@ -52,7 +52,7 @@ def open(folder: Path) -> Corpus:
 
 
 class Corpus(
-    BriefQuestions, ChoiceQuestions, LeadQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions
+    TollQuestions, ChoiceQuestions, LeadQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions
 ):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 

@@ -138,6 +138,29 @@ class TollRow:
 
 
 @dataclass(frozen=True)
+class ToldToll(Printed):
+    """What one report says of the deaths of a happening that others tell otherwise (``Corpus.told_tolls``)."""
+
+    incident_id: str  #: the happening
+    event_id: str
+    start: int  #: where the event stands in the article
+    end: int
+    type: str
+    day_from: dt.date | None
+    day_to: dt.date | None
+    place_text: str | None
+    lowest: int  #: the range over all reports
+    highest: int
+    deaths_low: int
+    deaths_high: int | None  #: None for "at least"
+    words: str  #: as printed
+    cited: str | None  #: who gives the number
+    cited_id: str | None
+    cited_sure: bool | None
+    sentence: str
+
+
+@dataclass(frozen=True)
 class EventMark:
     """Happenings of one row, type and state with the same days (``Corpus.marks``)."""
 

@@ -13,6 +13,12 @@ DAY = dt.date(2023, 6, 14)  # a Wednesday
 ONE = [
     ("Gunmen killed 12 herders near Dori on Monday.", "Monday's raid in the Dori area killed at least 12 people."),
     ("Gunmen killed 12 herders near Dori on Monday.", "Des hommes armés ont tué 14 éleveurs près de Dori lundi."),
+    # the first count is open: of one town on one day the toll may rise as it will
+    (
+        "Gunmen raided Barsalogho on Monday. At least 12 people died.",
+        "Gunmen killed 40 people in Barsalogho on Monday.",
+    ),
+    ("Gunmen raided Djibo on Monday. At least 12 people died.", "Gunmen killed at least 60 people in Djibo on Monday."),
     # a toll that has risen
     (
         "Gunmen killed at least 12 herders near Dori on Monday.",
@@ -25,6 +31,9 @@ ONE = [
     ("Gunmen have killed 12 herders near Dori.", "Des hommes armés ont tué 12 éleveurs près de Dori."),
 ]
 TWO = [
+    # an open count, but towns that are not one, or days that are not
+    ("Gunmen raided Djibo on Monday. At least 12 people died.", "Gunmen killed 40 people in Kelbo on Monday."),
+    ("Gunmen raided Djibo on Monday. At least 12 people died.", "Gunmen killed 40 people in Djibo on Tuesday."),
     # a country says no more than that they were of one country
     (
         "The minister met the envoy of Russia in Bamako on Monday.",

@@ -71,7 +71,7 @@ def test_places_are_exported_with_the_region_that_they_lie_in(three):
 
 
 def test_a_table_that_does_not_exist_is_refused(three):
-    with pytest.raises(ValueError, match="no table; there are incidents, articles, labels"):
+    with pytest.raises(ValueError, match="no table; there are incidents, tolls, articles, labels"):
         next(exporting.rows(three, "articles; drop table quotes"))
 
 

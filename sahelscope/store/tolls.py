@@ -1,0 +1,81 @@
+"""The tolls of one happening side by side: who says how many, when, citing whom; and how they changed from day to day.
+
+Le Courrier, 14 June: "au moins 12", citing le gouverneur
+The Mail,    15 June: "40"                                    ->  12+, later 40
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from itertools import groupby
+
+import pandas as pd
+
+from sahelscope.models import UNSURE_BELOW
+from sahelscope.store.brief import BriefQuestions
+from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING
+from sahelscope.store.rows import ToldToll
+
+#: Of the statements that hold a figure the shortest, and whether its speaker is beyond doubt.
+_CITED = f"""cited as (select t.event_no, t.figure_start, q.speaker, q.speaker_key, q.role,
+    q.confidence >= {UNSURE_BELOW} as sure
+  from told t join quotes q on q.article_no = t.article_no
+  join quote_spans s on s.quote_no = q.quote_no and s.start <= t.figure_start and s."end" >= t.figure_end
+  where q.speaker is not null
+  qualify row_number() over (partition by t.event_no, t.figure_start order by s."end" - s.start, q.quote_no) = 1)"""
+
+
+class TollQuestions(BriefQuestions):
+    """The question; it takes the filters of the pages."""
+
+    def told_tolls(
+        self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 100_000
+    ) -> pd.DataFrame:
+        """Return every report's deaths of the happenings that two reports tell with different numbers.
+
+        ``incident_id`` is the happening's; its rows stand together, the report printed first above, undated ones last.
+        ``deaths_low`` and ``deaths_high`` (<NA> for "at least") are the number, ``words`` how it is printed, ``cited``
+        who is said to have given it, ``cited_sure`` whether that is beyond doubt; ``lowest`` and ``highest`` the range
+        over all reports that pass.
+        """
+        sql, values, views = self.happened(filters, only)
+        return self.ask(
+            f"""with {sql}, told as (select p.happening, p.event_no, p.event_id, p.article_id, p.article_no,
+                f.start as figure_start, f."end" as figure_end, f.text as words, f.low, f.high
+              from passed p join event_figures f using (event_no) where f.what = 'deaths'),
+            several as (select happening, min(low) as lowest, max(coalesce(high, low)) as highest from told
+              group by happening having count(distinct article_no) > 1 and count(distinct (low, high)) > 1), {_CITED}
+            select h.event_id as incident_id, h.type, h.day as day_from, h.day_last as day_to, h.place_text, h.region,
+              s.lowest, s.highest, a.published, a.outlet, t.low as deaths_low, t.high as deaths_high, t.words,
+              c.speaker as cited, c.role as cited_role, c.speaker_key as cited_id, c.sure as cited_sure,
+              e.text as sentence, a.title, a.language, a.url, t.event_id, t.article_id, e.start, e."end"
+            from told t join several s using (happening) join happened h using (happening)
+            join events e on e.event_no = t.event_no join articles a on a.article_no = t.article_no
+            left join cited c on c.event_no = t.event_no and c.figure_start = t.figure_start
+            order by h.day desc nulls last, h.event_no desc, a.published nulls last, t.event_no, t.figure_start
+            limit {int(limit)}""",
+            values,
+            **views,
+        )
+
+
+def number(low: int, high: int | None) -> str:
+    """Write a toll: "12", "8–12", "12+" for twelve or more."""
+    return f"{low}+" if high is None else str(low) if low == high else f"{low}–{high}"
+
+
+def course(told: Iterable[ToldToll]) -> list[tuple[dt.date | None, list[str]]]:
+    """Return which tolls came newly on which day of printing: [(14 June, ["12+"]), (15 June, ["40", "43"])].
+
+    ``told`` are the reports of one happening, the first above. What was told before is no news; undated reports last.
+    """
+    known: set[str] = set()
+    found = []
+    for day, rows in groupby(told, key=lambda row: row.published):
+        new = [n for n in dict.fromkeys(number(r.deaths_low, r.deaths_high) for r in rows) if n not in known]
+        known.update(new)
+        if new:
+            found.append((day, new))
+    return found
