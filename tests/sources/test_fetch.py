@@ -1,6 +1,7 @@
 """Feeds are asked politely, and only machines that the public can reach; tried against a server on this machine."""
 
 import gzip
+import socket
 import time
 
 import pytest
@@ -242,9 +243,37 @@ def test_there_is_a_pause_between_two_requests_to_one_host(site, tmp_path, monke
     assert [round(s) for s in slept if s > 1] == [7]
 
 
-@pytest.mark.parametrize("ip", ["8.8.8.8", "2606:4700::1111"])
+@pytest.mark.parametrize("ip", ["8.8.8.8", "2606:4700::1111", "192.0.1.1", "2001:4860::5efe:808:808", "2a02:26f0::1"])
 def test_public_machines_may_be_asked(ip):
     assert address.public(ip)
+
+
+#: One address of each network that the registries of special addresses hold, the withdrawn ones included.
+SPECIAL = (
+    "0.0.0.1 10.1.2.3 100.64.0.1 100.100.100.200 127.0.0.1 168.63.129.16 169.254.169.254 172.31.255.255 192.0.0.1 "
+    "192.0.0.8 192.0.0.9 192.0.0.171 192.0.2.1 192.31.196.1 192.52.193.1 192.88.99.1 192.168.1.1 192.175.48.1 "
+    "198.19.0.1 198.51.100.1 203.0.113.1 224.0.0.1 239.255.255.250 240.0.0.1 255.255.255.255 :: ::1 ::808:808 "
+    "::ffff:8.8.8.8 ::ffff:0:808:808 64:ff9b::808:808 64:ff9b:1::1 100::1 100:0:0:1::1 200::1 2001::1 2001:1::1 "
+    "2001:2::1 2001:3::1 2001:4:112::1 2001:10::1 2001:20::1 2001:30::1 2001:db8::1 2002:a00:1::1 2620:4f:8000::1 "
+    "3ffe::1 3fff::1 3fff:fff::1 4000::1 5f00::1 fc00::1 fd00:ec2::254 fe80::1 fec0::1 feff::1 ff02::1 "
+    "2001:4860::5efe:a00:1 2001:4860::200:5efe:7f00:1"
+)
+
+
+@pytest.mark.parametrize("ip", SPECIAL.split())
+def test_no_special_address_is_asked(ip, monkeypatch):
+    assert not address.public(ip)
+    found = (socket.AF_INET6 if ":" in ip else socket.AF_INET, socket.SOCK_STREAM, 6, "", (ip, 80))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [found])
+    with pytest.raises(FetchError, match="not public"):
+        address.checked("http://post.example/feed")
+
+
+def test_a_line_of_special_addresses_that_names_no_network_is_named(tmp_path, monkeypatch):
+    (tmp_path / "special_addresses.csv").write_text("network,what\n192.0.2.1/24,documentation\n")
+    monkeypatch.setattr(address, "DATA", tmp_path)
+    with pytest.raises(ValueError, match=r"special_addresses\.csv, line 2: .*write a network"):
+        address._special.__wrapped__()
 
 
 def test_the_list_of_feeds_is_whole():

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+from functools import cache
 from typing import NamedTuple
 from urllib.parse import SplitResult, urlsplit
 
+from sahelscope.language import lexicon
+from sahelscope.paths import DATA
 from sahelscope.sources.fetch.errors import FetchError
 
 _PORTS = {"http": 80, "https": 443}
-#: IPv6 addresses that wrap an IPv4 address, which may be a private one.
-_WRAPPING = tuple(ipaddress.ip_network(n) for n in ("64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32"))
+#: All that is given out to networks of the sixth version, and what stands before an IPv4 address in a tunnel's address.
+_GIVEN_OUT, _ISATAP = ipaddress.IPv6Network("2000::/3"), 0x00005EFE
 
 
 class Address(NamedTuple):
@@ -73,11 +76,32 @@ def _looked_up(host: str, port: int) -> list[str]:
 
 
 def public(ip: str) -> bool:
-    """Tell whether the public can reach the machine: not this one, nor one of a home's or a firm's network."""
+    """Tell whether the public can reach the machine: not this one, nor one of a home's or a firm's network.
+
+    What the registries of special addresses hold is refused whole, since nobody publishes there; of the sixth version
+    only what is given out to networks at all is left.
+    """
     address = ipaddress.ip_address(ip)
-    if isinstance(address, ipaddress.IPv6Address):
-        if address.ipv4_mapped:
-            return public(str(address.ipv4_mapped))
-        if any(address in network for network in _WRAPPING):
-            return False
-    return address.is_global and not address.is_multicast and not address.is_reserved
+    if isinstance(address, ipaddress.IPv6Address) and (address not in _GIVEN_OUT or _wraps_private(address)):
+        return False
+    return address.is_global and not any(address in network for network in _special())
+
+
+def _wraps_private(address: ipaddress.IPv6Address) -> bool:
+    """Tell whether the last half is an IPv4 address that is not public, as tunnels inside a firm write it (ISATAP)."""
+    return (int(address) >> 32) & 0xFDFFFFFF == _ISATAP and not public(
+        str(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF))
+    )
+
+
+@cache
+def _special() -> tuple[ipaddress.IPv4Network | ipaddress.IPv6Network, ...]:
+    """Return the networks of data/special_addresses.csv. Raises LexiconError for a line that names none."""
+    found = []
+    path = DATA / "special_addresses.csv"
+    for line, cells in lexicon.rows(path, ("network", "what"), required=("network",)):
+        try:
+            found.append(ipaddress.ip_network(cells["network"]))
+        except ValueError as error:
+            raise lexicon.LexiconError(path, line, f"{error}; write a network, as 192.0.2.0/24") from error
+    return tuple(found)
