@@ -377,8 +377,8 @@ def _summed_up(problems: Sequence[Problem]) -> str:
     """Return one sentence on what could not be used, "" where all could."""
     if len(problems) == 1:
         return str(problems[0])
-    lost = sum(p.lost for p in problems)
-    notes = len(problems) - lost
+    lost = sum(p.left_out for p in problems)
+    notes = sum(p.times for p in problems) - lost
     parts = [f"{lost:,} {'article or file' if lost == 1 else 'articles or files'} could not be read"] if lost else []
     parts += [f"{_n(notes, 'details')} {'was' if notes == 1 else 'were'} passed over"] if notes else []
     return f"{', '.join(parts)}; .problems says which and what to do" if parts else ""

@@ -81,7 +81,8 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
     if outcome.set_aside:
         yield f"{outcome.set_aside:,} set aside: they look like no articles; sahelscope aside lists them"
     if outcome.failed:
-        yield f"{outcome.failed:,} could not be read; each is named above"
+        named = "the first of them are" if any(p.times > 1 for p in outcome.problems) else "each is"
+        yield f"{outcome.failed:,} could not be read; {named} named above"
 
 
 def _counted(counts: FileCounts) -> str:

@@ -65,7 +65,7 @@ class _StateWriter(Watcher):
 
     def problem(self, problem: Problem) -> None:
         """Note what could not be used."""
-        self.state.failed += problem.lost
+        self.state.failed += problem.left_out
         self.state.set_aside += problem.kind == "set aside"
         if len(self.state.problems) < _SHOWN:
             self.state.problems.append({**problem.told(), "kind": problem.kind})
@@ -109,6 +109,7 @@ def read(upload: UploadBatch) -> State:
             inputs, problems = list(batch.names), upload.problems()
             outcome = ingest.add(inputs, upload.corpus, watcher=told, batch=batch, problems=problems)
         state.new, state.already_there, state.undated = outcome.new, outcome.already_there, outcome.undated
+        state.set_aside = outcome.set_aside  # a file's thousandth is not told
         state.state, state.reached = "done", state.size
     except (StoreError, LexiconError) as error:
         state.state, state.message = "failed", str(error)

@@ -20,7 +20,7 @@ from sahelscope.corpus import log
 from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
-from sahelscope.read import guard
+from sahelscope.read import budget, guard
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.original import Expected, Original, Problem
@@ -53,7 +53,7 @@ class Outcome:
     @property
     def failed(self) -> int:
         """Return how many articles or files were left out."""
-        return sum(p.lost for p in self.problems)
+        return sum(p.left_out for p in self.problems)
 
 
 def add(
@@ -145,7 +145,7 @@ class _Run:
         characters = reached = sum(len(a.text) for a in given)
         for path in inputs:
             inside = 0
-            counts = FileCounts(self.batch.name(path))
+            counts, doubts = FileCounts(self.batch.name(path)), budget.Told()
             for found in read.contents(path, columns):
                 if isinstance(found, ColumnsUsed):
                     if not self.sample:
@@ -156,7 +156,7 @@ class _Run:
                     continue
                 if isinstance(found, Problem):
                     self.problem(self.batch.named(found, path))
-                    counts.failed += found.lost
+                    counts.failed += found.left_out
                     continue
                 article = self.batch.filled(self.batch.named(found, path))
                 inside += len(article.text)
@@ -167,7 +167,7 @@ class _Run:
                     self.watcher.already_there(article)
                 elif not self.batch.anyway and (doubt := guard.doubted(article)):
                     counts.set_aside += 1
-                    self.set_aside(doubt, article)
+                    self.set_aside(doubt, article, doubts)
                 else:
                     counts.new += 1
                     self._queued.add(article.article_id)
@@ -178,6 +178,8 @@ class _Run:
                     yield self._job(articles, reached + min(inside, _size(path)))
                     articles, characters = [], 0
             reached += _size(path)
+            for problem in doubts.rest():
+                self.problem(problem)
             self.watcher.read(counts)
         yield self._job(articles, reached)
 
@@ -190,11 +192,12 @@ class _Run:
         self.outcome.problems.append(problem)
         self.watcher.problem(problem)
 
-    def set_aside(self, problem: Problem, article: Original) -> None:
-        """Keep apart what looks like no article."""
-        aside.keep(self.store.folder, article, problem.what, self.batch.owner)
+    def set_aside(self, problem: Problem, article: Original, told: budget.Told) -> None:
+        """Keep apart what looks like no article, of one file so many as are told."""
         self.outcome.set_aside += 1
-        self.problem(problem)
+        if told.takes(problem):
+            aside.keep(self.store.folder, article, problem.what, self.batch.owner)
+            self.problem(problem)
 
     def take(self, parsed_batch: ParsedBatch) -> None:
         """Take a job's tables; write a part when there are enough."""

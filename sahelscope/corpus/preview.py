@@ -15,7 +15,7 @@ from sahelscope.language import grammars
 from sahelscope.language.detect import detect
 from sahelscope.models import Parsed
 from sahelscope.parser import parse
-from sahelscope.read import guard
+from sahelscope.read import budget, guard
 from sahelscope.read.batch import Batch
 from sahelscope.read.columns import ColumnsUsed
 from sahelscope.read.original import Expected, Original, Problem
@@ -46,7 +46,7 @@ class Preview:
     @property
     def failed(self) -> int:
         """Return how many articles or files would be left out."""
-        return sum(p.lost for p in self.problems)
+        return sum(p.left_out for p in self.problems)
 
 
 def preview(
@@ -73,7 +73,8 @@ def preview(
     end = time.monotonic() + seconds if seconds else None
     for path in read.files(paths):
         name = batch.name(path)
-        counts = found.files[name] = FileCounts(name)
+        counts, doubts = FileCounts(name), budget.Told()
+        found.files[name] = counts
         for one in read.contents(path, columns):
             if end and time.monotonic() > end:
                 found.whole = False
@@ -87,7 +88,7 @@ def preview(
             if isinstance(one, Problem):
                 problem = batch.named(one, path)
                 found.problems.append(problem)
-                counts.failed += problem.lost
+                counts.failed += problem.left_out
                 watcher.problem(problem)
                 continue
             article = batch.filled(batch.named(one, path))
@@ -100,8 +101,9 @@ def preview(
             if not batch.anyway and (doubt := guard.doubted(article)):
                 found.set_aside += 1
                 counts.set_aside += 1
-                found.problems.append(doubt)
-                watcher.problem(doubt)
+                if doubts.takes(doubt):
+                    found.problems.append(doubt)
+                    watcher.problem(doubt)
                 continue
             seen.add(article.article_id)
             found.new += 1
@@ -114,6 +116,9 @@ def preview(
                     found.first.append((article, _parsed(article)))
                 except Exception as error:  # as when it is read into the corpus: it must not hide the others
                     found.problems.append(failed(article, error))
+        for more in doubts.rest():
+            found.problems.append(more)
+            watcher.problem(more)
         watcher.read(counts)
         if not found.whole:
             break

@@ -3,9 +3,10 @@
 A format is a module with ``NAME``, ``fits(path, head)`` (does the content look like it?) and ``read(path, file)``,
 which yields an ``Original`` for each article and a ``Problem`` for each that cannot be read. It is found by the file's
 content first; the ending only helps. A module with ``APART = True`` reads in a process of its own, whose time and
-memory have an end; one that holds other files yields a ``Member`` for each. One with ``TABLE = True`` reads what stands
-in named columns: both functions take ``Columns`` as well, and ``read`` yields the ``ColumnsUsed``. To add one, write
-the module and name it in ``FORMATS``: docs/add-a-format.md.
+memory have an end, as every form is read from a large file. A module for files that hold others yields a ``Member`` for
+each. One with ``TABLE = True`` reads what stands in named columns: both functions take ``Columns`` as well, and
+``read`` yields the ``ColumnsUsed``. What one file may take at all is budget.py. To add a form, write the module and
+name it in ``FORMATS``: docs/add-a-format.md.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from typing import Protocol, TypeGuard, cast
 from sahelscope.language import characters
 from sahelscope.read import (
     apart,
+    budget,
     compressed,
     csv,
     docx,
@@ -54,8 +56,8 @@ from sahelscope.read.original import Expected, Member, Original, Problem
 
 __all__ = ["FORMATS", "Member", "Original", "Problem", "articles", "contents", "files", "form"]
 
-#: Files in files: how deep, how many, and how many bytes they may have together once unpacked.
-DEEPEST, MOST_MEMBERS, MOST_BYTES = 4, 100_000, 20_000_000_000
+#: A smaller file of any form but those with ``APART`` is read in this process: what is so small cannot take long.
+_LARGE = 250_000
 #: So many different sets of columns are told of one file: no two objects of JSON Lines need have the same keys.
 MOST_COLUMNS = 1000
 
@@ -115,7 +117,8 @@ def articles(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Prob
 
 def contents(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles of one file as ``articles`` does, each set of columns once, and how many it says it holds."""
-    yield from _Reading(characters.name(path), columns).of(path)
+    name = characters.name(path)
+    yield from budget.within(_Reading(path, name, columns).of(path), name)
 
 
 def form(path: Path, head: Head | None = None, columns: Columns = GUESSED) -> Format | TableFormat:
@@ -137,10 +140,10 @@ def _is_table(form: Format | TableFormat) -> TypeGuard[TableFormat]:
 class _Reading:
     """One file that is read, with all that lies inside it."""
 
-    def __init__(self, file: str, columns: Columns) -> None:
+    def __init__(self, path: Path, file: str, columns: Columns) -> None:
         self._file, self._columns = file, columns
         self._told: set[tuple[str, ...]] = set()  # the sets of columns
-        self._members = self._bytes = 0
+        self._members = budget.Members(file, path.stat().st_size if path.is_file() else 0)
 
     def of(self, path: Path, member: str = "", depth: int = 0) -> Iterator[Original | Problem | ColumnsUsed]:
         """Yield what the file, or a file inside it, holds."""
@@ -154,9 +157,9 @@ class _Reading:
                 anything = True
                 if isinstance(found, Member):
                     inside = f"{member}/{found.name}" if member else found.name
-                    if problem := self._refuse(found, depth):
+                    if problem := self._members.refuse(found.path.stat().st_size, depth):
                         yield replace(problem, member=inside)
-                        if self._spent:
+                        if self._members.spent:
                             return
                     else:
                         yield from self.of(found.path, inside, depth + 1)
@@ -181,19 +184,6 @@ class _Reading:
         what = characters.whole(problem.what)  # the system's words on a file hold its name
         return replace(problem, what=what, file=self._file, member="/".join(m for m in (member, problem.member) if m))
 
-    @property
-    def _spent(self) -> bool:
-        return self._members > MOST_MEMBERS or self._bytes > MOST_BYTES
-
-    def _refuse(self, found: Member, depth: int) -> Problem | None:
-        self._members += 1
-        self._bytes += found.path.stat().st_size
-        if self._spent:
-            return Problem(self._file, 0, "holds more than one file may; the rest was left out", "split it")
-        if depth >= DEEPEST:
-            return Problem(self._file, 0, "lies in an archive in an archive, too deep", "unpack the outer ones first")
-        return None
-
     def _found(self, path: Path, name: str) -> Iterator[Original | Problem | Member | ColumnsUsed]:
         if path.is_dir():
             yield Problem(name, 0, "is a folder", "name one of the files in it")
@@ -210,7 +200,7 @@ class _Reading:
         if found is text and (problem := unreadable.no_text(head, name)):
             yield problem
             return
-        if getattr(found, "APART", False):
+        if getattr(found, "APART", False) or path.stat().st_size > _LARGE:
             more = (self._columns,) if _is_table(found) else ()
             yield from apart.read(found.__name__, path, name, *more)
         elif _is_table(found):

@@ -23,10 +23,11 @@ from typing import Any, BinaryIO
 
 from sahelscope.read.original import Problem
 
-#: Seconds for one article, and bytes for all that the process needs, its libraries included.
-SECONDS, MEMORY = 60.0, 2_500_000_000
+#: Seconds for one article, and bytes for all that the process needs, its libraries included: so many, and so many more
+#: for each byte of the file.
+SECONDS, MEMORY, FOR_A_BYTE = 60.0, 2_000_000_000, 6
 _END = "end"
-_START = "import sys; from sahelscope.read.apart import serve; serve(int(sys.argv[1]))"
+_START = "from sahelscope.read.apart import serve; serve()"
 _ROOT = Path(__file__).parent.parent.parent
 
 
@@ -37,7 +38,7 @@ class _Reader:
         self._passing = tempfile.TemporaryDirectory(prefix="sahelscope-", ignore_cleanup_errors=True)
         there = os.pathsep.join(p for p in (str(_ROOT), os.environ.get("PYTHONPATH")) if p)
         self._process = subprocess.Popen(
-            [sys.executable, "-c", _START, str(MEMORY)],
+            [sys.executable, "-c", _START],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -112,14 +113,10 @@ def read(module: str, path: Path, file: str, *more: Any, seconds: float | None =
             reader.end()
 
 
-def serve(memory: int) -> None:
+def serve() -> None:
     """Answer questions until there are no more. Runs in the process that reads."""
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not be taken for an answer
-    with suppress(ImportError, ValueError, OSError):  # Windows cannot cap memory so
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     with suppress(ValueError, OSError, AttributeError):
         import signal
 
@@ -127,9 +124,19 @@ def serve(memory: int) -> None:
     found: Iterator[Any] = iter(())
     while (question := _next(sys.stdin.buffer)) != _END:
         if question:
+            _cap(question[1])
             found = _guarded(*question)
         pickle.dump(next(found, None), answers)  # None: the file is read
         answers.flush()
+
+
+def _cap(path: Path) -> None:
+    """Give this process so much memory as reading the file may take."""
+    with suppress(ImportError, ValueError, OSError):  # Windows cannot cap memory so
+        import resource
+
+        most = MEMORY + FOR_A_BYTE * path.stat().st_size
+        resource.setrlimit(resource.RLIMIT_AS, (most, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def _next(questions: BinaryIO) -> Any:

@@ -23,9 +23,11 @@ _LARGEST = 4 * fields.LONGEST
 _FRONT = re.compile(r"---[^\S\n]*\n((?:[^\n]{0,2000}\n){1,60}?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)")
 _KEY = re.compile(r"([A-Za-zÀ-ÿ][\w .-]{0,40}):[^\S\n]{0,9}(.*)")
 _HEADING = re.compile(r"#{1,6}\s+(.+?)[\s#]*$")
-_IMAGE = re.compile(r"!\[[^\[\]\n]{0,500}\]\([^)\s]{0,2000}(?: [^)\n]{0,300})?\)")
-_LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\([^)\s]{0,2000}(?: [^)\n]{0,300})?\)")
-_ADDRESS = re.compile(r"<(https?://[^>\s]{1,2000})>")
+#: Where a link leads: an address, with one pair of brackets in it at most, and a title.
+_TO = r"\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: [^()\n]{0,300})?\)"
+_IMAGE = re.compile(rf"!\[[^\[\]\n]{{0,500}}\]{_TO}")
+_LINK = re.compile(rf"\[([^\[\]\n]{{1,500}})\]{_TO}")
+_ADDRESS = re.compile(r"<(https?://[^<>\s]{1,2000})>")
 _STRONG = re.compile(r"(\*{1,3}|_{2,3})(?=\S)([^*_\n]{1,2000})(?<=\S)\1")
 _SLANTED = re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,2000})(?<=\S)_(?!\w)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")

@@ -21,8 +21,9 @@ _NAMES = (
 _TAG = re.compile(rf"</?(?:{_NAMES})(?:\s[^<>]{{0,3000}})?/?>", re.I)
 _BLOCK = re.compile(r"<(?:p|br|div|li|h[1-6]|tr|td|blockquote|section|article|pre)\b", re.I)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.S)
-_COMMENT = re.compile(r"<!--.{0,20000}?-->", re.S)
+_CDATA, _COMMENT = ("<![CDATA[", "]]>"), ("<!--", "-->")
+#: A comment that ends later never did.
+_LONGEST_COMMENT = 20_000
 #: What WordPress writes for its plugins, in brackets around or beside the words.
 _SHORTCODE = re.compile(
     r"\[/?(?:caption|gallery|embed|video|audio|playlist|vc_\w+|et_pb_\w+|fusion_\w+|su_\w+|ads?|adsense|contact-form-7)"
@@ -65,7 +66,7 @@ def words(source: str) -> str:
         if "[" in text:
             text = _SHORTCODE.sub(" ", text)
         if "<" in text:
-            text = _CDATA.sub(r"\1", text)
+            text = _between(text, *_CDATA, keep=True)
             text = _without_tags(text)
         if "&" in text and _ENTITY.search(text):
             text = unescape(text)
@@ -75,7 +76,7 @@ def words(source: str) -> str:
 
 
 def _without_tags(text: str) -> str:
-    text = _COMMENT.sub("", text)
+    text = _between(text, *_COMMENT, longest=_LONGEST_COMMENT)
     if not _TAG.search(text):
         return text
     if not _BLOCK.search(text):  # the lines are the paragraphs
@@ -83,6 +84,19 @@ def _without_tags(text: str) -> str:
     elif "\n\n" in text:  # both: tags in some places, blank lines between the paragraphs in others
         text = re.sub(r"\n\s{0,20}\n", "<br><br>", text)
     return blocks.text(f"<html><body>{text}</body></html>")
+
+
+def _between(text: str, begin: str, end: str, *, keep: bool = False, longest: int | None = None) -> str:
+    """Return the text without these signs, and what stands between them unless it is kept; in one pass over it."""
+    out, at, look, close = [], 0, 0, -1
+    while (start := text.find(begin, look)) >= 0:
+        look = start + len(begin)
+        if close < look and (close := text.find(end, look)) < 0:
+            break
+        if longest is None or close - look <= longest:
+            out += [text[at:start], text[look:close] if keep else ""]
+            at = look = close + len(end)
+    return "".join(out) + text[at:]
 
 
 def _escaped(match: re.Match[str]) -> str:

@@ -72,6 +72,12 @@ class Problem:
     trace: str = field(default="", compare=False, repr=False)  #: of a mistake of ours, for the log
     #: what looks like no article and is set aside, so that it can be taken in all the same
     article: Original | None = field(default=None, compare=False, repr=False)
+    times: int = 1  #: how many it stands for: of a file with thousands, the first ones are told and the others counted
+
+    @property
+    def left_out(self) -> int:
+        """Return how many articles or files were left out for it."""
+        return self.times if self.lost else 0
 
     @property
     def kind(self) -> str:
@@ -80,7 +86,7 @@ class Problem:
 
     def told(self) -> dict[str, Any]:
         """Return what is told of it, without the article, as a file of JSON holds it."""
-        same = ("file", "line", "what", "remedy", "lost", "member", "trace")
+        same = ("file", "line", "what", "remedy", "lost", "member", "trace", "times")
         return {name: getattr(self, name) for name in same}
 
     def __str__(self) -> str:

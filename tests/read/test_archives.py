@@ -203,7 +203,7 @@ def test_a_list_of_members_that_would_fill_the_memory_is_not_opened(tmp_path, mo
 
 
 def test_an_archive_of_too_many_files_stops_and_keeps_what_it_read(tmp_path, monkeypatch):
-    monkeypatch.setattr(read, "MOST_MEMBERS", 3)
+    monkeypatch.setattr(read.budget, "MOST_MEMBERS", 3)
     (tmp_path / "a.zip").write_bytes(zipped([(f"{n}.txt", f"Market {n}.".encode()) for n in range(9)]))
     articles, [problem] = all_of(tmp_path / "a.zip")
     assert len(articles) == 3
