@@ -8,8 +8,10 @@ another period how far its days are moved to lie over the first's.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+import pandas as pd
 import streamlit as st
 
 from components import colours, countries, filters, i18n, period, style
@@ -52,9 +54,29 @@ def sets(chosen: Filters) -> list[Set]:
     ]
 
 
+def beside(found: Sequence[Set], ask: Callable[[Filters], pd.DataFrame], by: str, most: int) -> pd.DataFrame:
+    """Return what ``ask`` answers for each of the sets, the rows of one name (in the column ``by``) together.
+
+    Only the ``most`` first names stay. Of two sets, the column ``of`` says whose a row is.
+    """
+    answers = [ask(one.filters) for one in found]
+    if len(found) > 1:
+        answers = [answer.assign(of=one.name) for one, answer in zip(found, answers, strict=True)]
+    every = pd.concat(answers, ignore_index=True) if len(found) > 1 else answers[0]
+    places = {name: place for place, name in enumerate(list(dict.fromkeys(every[by]))[:most])}
+    placed = every.assign(place=[places.get(name, -1) for name in every[by]]).sort_values("place", kind="stable")
+    return placed[placed["place"] >= 0].drop(columns="place")
+
+
 def against() -> str:
     """Return what is compared with, as the address has it: "country:NER"; "" for nothing."""
     return str(st.session_state.get("against", ""))
+
+
+def with_what() -> tuple[str, str]:
+    """Return the kind and the value of what is compared with: ("country", "NER"); two empty words for nothing."""
+    kind, _colon, value = against().partition(":")
+    return (kind, value) if kind in (*KINDS, "period") and value else ("", "")
 
 
 def share() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import compare, figure, filters, frame, i18n, quote_controls, quote_list, voices
+from components import compare, figure, filters, frame, i18n, outlet_sides, quote_controls, quote_list, voices
 from components.quote_controls import QuoteChoice
 from sahelscope.store.questions import Corpus, Filters
 
@@ -64,25 +64,8 @@ def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, 
 
 
 def by_outlet(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, percent: bool) -> None:
-    """Draw the quotes of each side in each outlet."""
-    counted = corpus.quoted_by("outlet", chosen, wanted.only)
-    totals = counted.groupby("name", dropna=False, sort=False)["total"].max()
-    shown = counted[counted["name"].isin(totals.index[:OUTLETS])]
-    words = _(
-        "voices.outlet_counted",
-        quotes=i18n.count("quotes", int(totals.sum())),
-        outlets=i18n.count("outlets_counted", len(totals)),
-    )
-    if len(totals) > OUTLETS:
-        words += "; " + _("voices.outlet_most", n=i18n.number(OUTLETS))
-    said = figure.Said(
-        "quotes-by-outlet",
-        _("voices.outlet_title"),
-        words + ". " + _("voices.click"),
-        _("voices.outlet_alt", most=voices.outlet(totals.index[0]), listed=voices.described(counted)),
-    )
-    drawn = voices.by_name(shown, percent)
-    figure.draw(said, drawn, counted, corpus, chosen, selection=("points",), on_select=_take_outlet)
+    """Draw the quotes of each side in each outlet; of two that are compared, a bar each."""
+    outlet_sides.draw(corpus, chosen, wanted.only, "quotes-by-outlet", OUTLETS, percent, _take_outlet)
 
 
 def _take_side(key: str) -> None:

@@ -77,26 +77,35 @@ def _bars(
 
 
 def by_name(counted: pd.DataFrame, percent: bool) -> go.Figure:
-    """Return one bar a name (an outlet) of ``counted`` (name, side, quotes, total), the most quotes on top."""
-    names = list(dict.fromkeys(outlet(name) for name in counted["name"]))
+    """Return one bar a name (an outlet) of ``counted`` (name, side, quotes, total), the most quotes on top.
+
+    Of two that are compared, ``counted`` has a column ``of`` with the name of each: both have a bar for each outlet.
+    """
+    counted = counted.assign(label=labels(counted, "name"))
+    names = list(dict.fromkeys(counted["label"]))
     figure = go.Figure()
     for side, rows in _of_sides(counted):
         figure.add_bar(
-            orientation="h", y=[short(outlet(n)) for n in rows["name"]], name=sides.name(side),
+            orientation="h", y=rows["label"], name=sides.name(side),
             x=rows["quotes"] / rows["total"] * 100 if percent else rows["quotes"],
             marker={"color": colours.side(side), "line": {"width": 0}},
             customdata=[
-                [side or NOT_KNOWN, "" if pd.isna(name) else name, i18n.count("quotes", n), i18n.number(total),
-                 outlet(name)]
-                for name, n, total in zip(rows["name"], rows["quotes"], rows["total"], strict=True)
+                [side or NOT_KNOWN, "" if pd.isna(name) else name, i18n.count("quotes", n), i18n.number(total), label]
+                for name, n, total, label in rows[["name", "quotes", "total", "label"]].itertuples(index=False)
             ],
             hovertemplate=f"<b>{sides.name(side)}</b><br>%{{customdata[4]}}<br>"
             + _("voices.hover", quotes="%{customdata[2]}", all="%{customdata[3]}") + "<extra></extra>",
         )  # fmt: skip
     figure.update_layout(**layout(40 + 46 * max(2, len(names)), len(figure.data)), bargap=0.6)
-    named_above(figure, [short(n) for n in names])
-    totals = counted.groupby("name", dropna=False)["total"].max()
+    named_above(figure, names)
+    totals = counted.groupby("label")["total"].max()
     return figure.update_xaxes(gridcolor=_GRID, zeroline=False, **_scale(percent, totals))
+
+
+def labels(counted: pd.DataFrame, column: str) -> list[str]:
+    """Return what stands beside each bar: the outlet, and of two that are compared, which ("The Well · Mali")."""
+    of = counted["of"] if "of" in counted else [""] * len(counted)
+    return [short(outlet(name)) + (f" · {one}" if one else "") for name, one in zip(counted[column], of, strict=True)]
 
 
 def named_above(figure: go.Figure, names: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import brief, compare, countries, country, frame, navigation, visitor
+from components import brief, countries, country, country_lists, country_regions, frame, navigation, visitor
 
 code = navigation.asked("id").upper()
 if not countries.known(code):
@@ -15,14 +15,12 @@ if not corpus.count_articles(chosen):
     st.stop()
 
 country.at_a_glance(corpus, chosen, visitor.last_visit())
-if len(sets := compare.sets(chosen)) > 1:
-    brief.over_time(corpus, chosen, sets, "articles")
 country.happened(corpus, chosen)
 left, right = frame.pair("country")
 with left:
-    country.regions(corpus, chosen)
+    country_regions.draw(corpus, chosen)
 with right:
-    country.voices(corpus, chosen)
-    country.outlets(corpus, chosen)
+    country_lists.voices(corpus, chosen)
+    country_lists.outlets(corpus, chosen)
 brief.deadliest(corpus, chosen, "rows")
-country.leads(corpus, chosen)
+country_lists.leads(corpus, chosen)

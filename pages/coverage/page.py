@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import coverage_parts, frame
+from components import coverage_parts, coverage_printed, coverage_weeks, frame
 
 corpus, chosen = frame.begin("coverage")
 everywhere = replace(chosen, outlets=(), countries=())
@@ -18,5 +18,5 @@ else:
     if chosen != everywhere:
         coverage_parts.articles(corpus, chosen)
     coverage_parts.whose_words(corpus, chosen)
-    coverage_parts.weeks(corpus, everywhere, chosen)
-    coverage_parts.languages_and_reprints(corpus, everywhere)
+    coverage_weeks.draw(corpus, everywhere, chosen)
+    coverage_printed.draw(corpus, everywhere, chosen)

@@ -13,7 +13,7 @@ from components import brief_charts, brief_data, colours, compare, countries, i1
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
-from .reading import button, html, labels, words
+from .reading import button, html, labels, rows, words
 
 
 @pytest.fixture
@@ -157,6 +157,23 @@ def test_a_row_leads_to_its_article_at_its_words_or_does_what_it_says(opened, mo
     state["links"].did = "unheard-of x"
     links._do()
     assert done == ["Le Courrier inventé"]
+
+
+def test_of_two_countries_the_lists_have_a_column_each_in_counts_and_in_percent(opened, corpora):
+    at = opened("country", "many", id="MLI", against="country:NER")
+    assert not at.exception
+    found = questions.open(corpora["many"])
+    once = Filters(once=True)
+    both = [found.covered(replace(once, countries=(code,))) for code in ("MLI", "NER")]
+    listed = rows(at, "Articles by outlet")
+    assert listed
+    for row in listed:
+        for code, name, covered in zip(("MLI", "NER"), ("Mali", "Niger"), both, strict=True):
+            mine = covered[(covered["outlet"] == row["Outlet"]) & (covered["country"] == code)]["articles"].sum()
+            assert row[name] == str(mine)
+    at = opened("country", "many", id="MLI", against="country:NER", as_="share")
+    assert not at.exception
+    assert all(row["Mali"].endswith("%") for row in rows(at, "Most quoted"))
 
 
 def test_a_newcomer_is_told_what_to_do_first_until_real_articles_are_there(opened):

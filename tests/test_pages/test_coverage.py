@@ -1,6 +1,7 @@
 """The page of coverage: each cell of the grid, women and men, weeks, languages, reprints."""
 
 import pytest
+import streamlit as st
 from voiced import corpus
 
 from components import coverage
@@ -26,6 +27,9 @@ def test_the_grid_holds_every_count_the_five_countries_first(folder):
     assert len(figure.layout.shapes) == 2  # what is filtered has a frame
     shares = coverage.grid(covered, "articles", True, ((), ())).data[0]
     assert [list(row) for row in shares.z] == [[50, 50, 50], [0, 100, 100], [100, 100, 0]]
+    apart = coverage.grid(covered, "articles", False, ((), ()), covered[covered["outlet"] != "The Dune"]).data[0]
+    assert [list(row) for row in apart.z] == [[0, 0, 0], [0, 0, 0], [1, 1, 0]]
+    assert [list(row) for row in apart.text][2] == ["+1", "+1", ""]
 
 
 def test_a_story_counts_for_each_outlet_that_prints_it_and_says_so(opened, folder):
@@ -62,3 +66,29 @@ def test_without_an_outlet_the_page_says_what_to_do(opened, tmp_path):
     at = opened("coverage", written(tmp_path, [(none, replace(found, article=head))]))
     assert not at.exception
     assert "No article here has a known outlet" in words(at)
+
+
+COMPARED = [
+    ({"country": ["MLI"], "against": "country:NER"}, "The Well · Mali", "The Well · Niger"),
+    ({"against": "outlet:The Dune"}, "The Dune · The Dune", "The Dune · All outlets"),
+]
+
+
+@pytest.mark.parametrize(("address", "first", "second"), COMPARED, ids=["countries", "outlets"])
+def test_of_two_that_are_compared_each_outlet_has_a_bar_of_sides_and_of_genders_for_both(
+    opened, folder, monkeypatch, address, first, second
+):
+    drawn = []
+    monkeypatch.setattr(st, "plotly_chart", lambda figure, **_: drawn.append(figure))
+    at = opened("coverage", folder, reposts="all", **address)
+    assert not at.exception
+    named = [{note.text for note in figure.layout.annotations} for figure in drawn]
+    assert sum({first, second} <= names for names in named) == 2
+    assert "framed" in words(at)
+
+
+def test_of_two_periods_the_grid_holds_what_they_differ_by_and_the_weeks_say_why_they_do_not(opened, folder):
+    at = opened("coverage", folder, since="2021-06-01", until="2021-08-31", against="period:before")
+    assert not at.exception
+    assert "(1 Jun – 31 Aug 2021 less 1 Mar – 31 May 2021)" in words(at)
+    assert "speakers and periods are not compared here" in words(at)

@@ -81,7 +81,7 @@ CHOICES = [
     ("map-of-events", {"level": ["region"], "towns": ["off"], "family": ["violence"], "deaths": ["1"]}),
     ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"], "stack": ["percent"]}),
     ("quotes", {"order": ["oldest", "surest"], "view": ["cards"], "who": ["all"]}),
-    ("coverage", {"count": ["about", "events", "quotes"], "cells": ["share"], "gaps": ["NER"]}),
+    ("coverage", {"count": ["about", "events", "quotes"], "as": ["share"], "gaps": ["NER"]}),
 ]
 EVERY_CHOICE = [(page, key, value) for page, offered in CHOICES for key, values in offered.items() for value in values]
 
@@ -109,7 +109,7 @@ def _set(at, key, value):
     "key",
     [
         *["measure", "area", "towns", "step", "when", "type", "kind", "lang", "article", "country", "id", "act", "who"],
-        *["about", "of", "order", "view", "stack", "count", "cells", "gaps", "sorted"],
+        *["about", "of", "order", "view", "stack", "count", "gaps", "sorted"],
     ],
 )
 def test_nonsense_in_the_address_harms_no_page(opened, page, key):

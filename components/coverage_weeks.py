@@ -1,0 +1,108 @@
+"""The weeks in which an outlet has nothing on a country that others cover: its figure and what is said of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+import streamlit as st
+
+from components import address, compare, countries, figure, i18n, style
+from components.coverage import OUTLETS
+from components.voices import labels, layout
+from sahelscope.store.questions import Corpus, Filters
+
+_ = i18n.text
+#: So many weeks are drawn; the others are in the table.
+WEEKS = 52
+
+
+def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
+    """Draw the weeks of one country, or of two that are compared.
+
+    ``everywhere``: the filters without outlets and countries.
+    """
+    st.header(_("coverage.gaps"), anchor=False)
+    totals = corpus.covered(everywhere).groupby("country")["articles"].sum()
+    # the country of the filters first, then the one that is covered most
+    order = sorted(countries.SAHEL, key=lambda c: (c not in chosen.countries, -int(totals.get(c, 0))))
+    country = address.choice("gaps", _("coverage.country"), order, countries.name)
+    kind, other = compare.with_what()
+    listed = (country, other) if kind == "country" and other != country else (country,)
+    found = corpus.weeks(everywhere, listed)
+    outlets = {*chosen.outlets, *([other] if kind == "outlet" and chosen.outlets else [])}
+    found = found[found["outlet"].isin(outlets)] if outlets else found
+    name = _("coverage.and").join(map(countries.name, listed))
+    if found.empty:
+        figure.nothing(_("coverage.no_weeks", country=name), _("coverage.no_weeks_do"))
+        return
+    if len(listed) > 1:
+        found = found.assign(of=[countries.name(code) for code in found["country"]])
+    drawn = last_weeks(found)
+    gaps = drawn[drawn["articles"] == 0]
+    counted = _("coverage.gaps_counted", gaps=i18n.number(len(gaps)),
+                weeks=i18n.count("weeks_counted", drawn["week"].nunique()))  # fmt: skip
+    if kind in ("speaker", "period"):
+        counted += " " + _("coverage.weeks_alone")
+    said = figure.Said(
+        "weeks", _("coverage.weeks_title", country=name), counted,
+        _("coverage.weeks_alt", country=name, gaps=i18n.number(len(gaps))),
+    )  # fmt: skip
+    figure.draw(said, weeks(found), found, corpus, everywhere)
+
+
+def weeks(found: pd.DataFrame) -> go.Figure:
+    """Return outlets by weeks of ``Corpus.weeks``: how many articles, a ring where only others tell.
+
+    Of two countries, ``found`` has a column ``of`` with the name of each.
+    """
+    listed = last_weeks(found).sort_values("articles", ascending=False, kind="stable")
+    outlets = list(dict.fromkeys(listed["outlet"]))[:OUTLETS]
+    there = listed[listed["outlet"].isin(outlets)]
+    there = there.assign(label=labels(there, "outlet"))
+    names = sorted(dict.fromkeys(there["label"]), key=lambda label: _place(there, outlets, label))
+    drawn = go.Figure()
+    for kind, rows in (("has", there[there["articles"] > 0]), ("gap", there[there["articles"] == 0])):
+        drawn.add_scatter(
+            mode="markers", name=_(f"coverage.{kind}"), x=rows["week"], y=rows["label"],
+            marker={
+                "symbol": "square" if kind == "has" else "circle-open",
+                "size": [min(18, 8 + 2 * int(n)) for n in rows["articles"]] if kind == "has" else 9,
+                "color": style.accent() if kind == "has" else style.muted(), "line": {"width": 1.5},
+            },
+            customdata=[[row.outlet, _told(row)] for row in rows.itertuples()],
+            hovertemplate="%{customdata[1]}<extra></extra>",
+        )  # fmt: skip
+    drawn.update_layout(**layout(60 + 34 * max(2, len(names)), 2, 150))
+    room = pd.Timedelta(weeks=2)  # a lone week keeps its width
+    ends = [listed["week"].min() - room, listed["week"].max() + room]
+    drawn.update_xaxes(type="date", range=ends, tickangle=0, nticks=5,
+                       tickformat="%d/%m/%Y" if i18n.language() == "fr" else "%e %b %Y", zeroline=False,
+                       tickfont={"color": style.muted()}, gridcolor="rgba(128,120,108,.22)")  # fmt: skip
+    drawn.update_yaxes(
+        type="category", zeroline=False, automargin=True, tickfont={"color": style.ink()}, fixedrange=True
+    )
+    return drawn.update_yaxes(categoryorder="array", categoryarray=names[::-1])
+
+
+def last_weeks(found: pd.DataFrame) -> pd.DataFrame:
+    """Return the rows of a year back from the last week in which the country is covered."""
+    last: pd.DataFrame = found[found["week"] > found["week"].max() - pd.Timedelta(weeks=WEEKS)]
+    return last
+
+
+def _place(there: pd.DataFrame, outlets: list[str], label: str) -> tuple[int, str]:
+    """Return where a row stands: by its outlet, the two countries of one outlet together."""
+    return outlets.index(there["outlet"][there["label"] == label].iloc[0]), label
+
+
+def _told(row: Any) -> str:
+    counted = i18n.count("articles", row.articles) if row.articles else _("coverage.nothing")
+    others = _(
+        "coverage.others",
+        articles=i18n.count("articles", row.others),
+        outlets=i18n.count("outlets_counted", row.outlets),
+    )
+    where = f"{row.outlet} · {countries.name(row.country)}"
+    return f"<b>{where}</b><br>{_('coverage.week', day=i18n.day(row.week.date()))}<br>{counted}<br>{others}"
