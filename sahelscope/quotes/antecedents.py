@@ -16,7 +16,7 @@ from typing import NamedTuple
 from sahelscope.models import Span
 from sahelscope.people import Candidate, Entity, agrees
 from sahelscope.quotes import appositions, subjects, weights
-from sahelscope.quotes.scene import Scene
+from sahelscope.quotes.scene import CLOSES_WORDS, Scene
 
 TABLE = "antecedents"
 #: so many candidates, and so many paragraphs, are read back
@@ -38,8 +38,7 @@ DESCRIBED = 80
 LISTENER = 60
 #: a cue begins at most so far before its subject, in characters
 TELLING = 40
-#: what closes the words that a cue behind them tells; what stands behind such a cue
-_BEHIND = frozenset(',»”"’')
+#: what stands behind a cue that follows the words which it tells
 _BEHIND_CUE = frozenset(".,;:!?") | {""}
 
 
@@ -199,7 +198,7 @@ def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens:
     sentences = reference.sentence - (scene.article.sentence_at(c.start) or 0)
     paragraphs = reference.paragraph - (scene.article.paragraph_at(c.start) or 0)
     score = weight.each_sentence_back * min(sentences, SENTENCES) + weight.each_paragraph_back * paragraphs
-    told = not reference.latter and _told_before(scene, c)
+    told = not reference.latter and c.start in scene.tellers
     if reference.latter:
         score += weight.each_letter_before_the_latter * (mention.start - c.end)
     else:
@@ -244,14 +243,6 @@ def _tells(scene: Scene, c: Candidate) -> bool:
     return any(cue.form == "finite" and cue.start <= c.end + 2 for cue in scene.cues_between(c.end, c.end + 12))
 
 
-def _told_before(scene: Scene, c: Candidate) -> bool:
-    """Tell whether a candidate told what stands before it: "The road is shut, said the mayor"."""
-    for cue in scene.cues_between(max(0, c.start - TELLING), c.start):
-        if cue.form == "finite" and not cue.clitic and 0 <= c.start - cue.end <= 1:
-            return scene.before(cue.start) in _BEHIND
-    return False
-
-
 def _told(scene: Scene, mention: Candidate) -> Span | None:
     """Return the words before a pronoun that its cue tells, in the same sentence, None where it opens it."""
     for cue in scene.cues_between(max(0, mention.start - TELLING), mention.end + 2):
@@ -260,7 +251,7 @@ def _told(scene: Scene, mention: Candidate) -> Span | None:
             begin = min(cue.start, mention.start)
             closes = inverted or scene.text[cue.end : cue.end + 1] in _BEHIND_CUE
             start = scene.sentence(begin).start
-            if closes and scene.before(begin) in _BEHIND and not _announced(scene, start, begin):
+            if closes and scene.before(begin) in CLOSES_WORDS and not _announced(scene, start, begin):
                 return Span(start, begin)
     return None
 

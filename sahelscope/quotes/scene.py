@@ -20,6 +20,8 @@ from sahelscope.quotes.quoted_span import QuotedSpan
 
 #: the halves of a cut quotation stand at most so far apart, in characters
 CUT = 160
+#: what closes the words that a cue behind them tells
+CLOSES_WORDS = frozenset(',»”"’')
 
 
 @dataclass(frozen=True)
@@ -80,6 +82,15 @@ class Scene:
             inside.append(c.end <= reach or (follows is not None and follows.start == c.start and follows.end > c.end))
             reach = max(reach, c.end)
         return inside
+
+    @cached_property
+    def tellers(self) -> frozenset[int]:
+        """Return where whoever told what stands before begins: "The road is shut, said | the mayor"."""
+        return frozenset(
+            cue.end + 1
+            for cue in self.cues
+            if cue.form == "finite" and not cue.clitic and self.before(cue.start) in CLOSES_WORDS
+        )
 
     def opens_sentence(self, index: int) -> bool:
         """Tell whether a candidate is the first word of its sentence."""

@@ -35,11 +35,11 @@ RULES: tuple[ModuleType, ...] = (noun, passive, according_to, gap, that_clause, 
 #: a statement that holds quoted words has so many others at least
 FEWEST = 2
 #: and so many for each word in marks
-SHARE = 0.5
+SHARE = 0.25
 #: for each word in marks before the cue, which close a quotation: "the road is “shut”, he said"
 SHARE_BEFORE = 1
 #: and in a thing that is named, where the marks often hold the claim: salue le « courage » des soldats
-SHARE_OF_THING = 2
+SHARE_OF_THING = 1
 
 
 class WeighedStatement(NamedTuple):

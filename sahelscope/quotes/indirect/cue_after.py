@@ -59,6 +59,9 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if text[resume : resume + 1] == ",":
         start = max(start, text.rfind("; ", start, stop) + 1)  # "The list has 31 names; three, he said, were from Mali"
     first = clause.trimmed(text, start, stop)
+    object_of_cue = speaker.start > cue.start and speaker.candidate is None
+    if object_of_cue and scene.people.starting_at(first.start) and not grammar.finite.search(text, *first):
+        return None  # "The spokeswoman, Awa Sy, confirmed the death": nobody speaks behind the cue
     lead = clause.words(text, first) < 5 or (bool(grammar.lead.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
     before_cue = speaker.start < cue.start or text[cue.end] == "-"

@@ -99,10 +99,12 @@ GRAMMAR = Grammar(
     ),
     quoted_by=re.compile(r"\s(?:\w+ed|reached|met)\sby\s\Z"),
     nobody_opens=re.compile(r"(?:no|neither)\s", re.IGNORECASE),
+    those=re.compile(r"\b(?:Those|those)\Z"),
     relative_before=re.compile(r",?\s(?:who|whom|whose|which|that)\s[^,;:.!?“”\"()\n]{2,80}\Z"),
     absolute=re.compile(r"(?:,\swith|\AWith|[.”\n]\sWith)\s\Z"),
     joined_before=re.compile(
-        r",\s(?=(?:the|an?|its|his|her|their|both|two|[A-Z])[^,;:.!?“”\"()\n]{0,60}\sand\s(?:the\s|an?\s)?\Z|(?:[A-Z][\w'’-]*\s){1,4}\Z)"
+        r",\s(?=(?:the|an?|its|his|her|their|both|two|[A-Z])[^,;:.!?“”\"()\n]{0,60}\sand\s(?:the\s|an?\s)?\Z|(?:[A-Z][\w'’-]*\s){1,4}\Z"
+        r"|(?:[a-z-]+\s){0,2}[a-z-]+s\sand\s(?:the\s|an?\s)?\Z)"
     ),
     object_pronouns=words("it them him her us me this that"),
     conjunction="that ",

@@ -42,6 +42,12 @@ _LONG_DETOUR = re.compile(
     r"\s{1,3}(?:on|via|in|from|at|during|after|by|to|late|early|last|this|\w+day)\s[^;:.!?“”\"()\n]{1,60}?"
     r"(?=\s(?:he|she|it|they)\s(?:had|has|have|was|were|is|are|would|will|could|did|does|do)\b)"
 )
+#: "said Tuesday production would …": a noun and its auxiliary do
+_DAY_DETOUR = re.compile(
+    rf"\s{{1,3}}(?:on\s)?{DAY}(?:\s(?:morning|afternoon|evening|night))?"
+    r"(?=\s(?!(?:that|in|at|on|after|before|during|from|by|to|for|with|when|while|as|and|or|but)\s)"
+    r"(?:[\w’'-]+\s){1,5}(?:had|has|have|was|were|is|are|would|will|could|did|does|do)\b)"
+)
 #: time behind the cue, and no clause: "said this week", "said Dec. 6"
 _TIME_ONLY = re.compile(
     r"\s{1,3}(?:this|last|next|that)\s(?:week|month|year|morning|afternoon|evening|night|summer|fall|winter|spring|time)\b"
@@ -56,8 +62,9 @@ _NEXT = re.compile(r"\s{1,3}([\w'’$€£-]+)")
 
 def clause_without_that(text: str, offset: int, limit: int) -> int | None:
     """Return where the clause begins that follows a cue which ends at ``offset``, None where none does."""
-    if match := _BRIEF_DETOUR.match(text, offset, limit) or _LONG_DETOUR.match(text, offset, limit):
-        return match.end() + 1
+    for detour in (_BRIEF_DETOUR, _LONG_DETOUR, _DAY_DETOUR):
+        if match := detour.match(text, offset, limit):
+            return match.end() + 1
     if match := NUMBER_OPENS.match(text, offset, limit):
         return match.start() + 1
     match = (

@@ -82,6 +82,7 @@ GRAMMAR = Grammar(
         r"\s(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?:\s(?:soir|matin))?|hier)\s\Z"
     ),
     quoted_by=re.compile(r"\s(?:\w+(?:é|ée|és|ées)|jointe?s?|entendue?s?)\spar\s(?:l['’]\s)?\Z"),
+    those=re.compile(r"\b(?:[Tt]ous\s)?(?:[Cc]eux|[Cc]elles|[Cc]elui|[Cc]elle)\Z"),
     named_place=re.compile(r"(?:L['’]|La\s|Le\s|Les\s)[A-ZÉÎ][\w-]+(?=\s)"),
     phrase_opening=re.compile(
         r"(?:le|la|les|un|une|des|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|plusieurs|certains|certaines|quelques?|deux|trois|"
@@ -101,7 +102,7 @@ GRAMMAR = Grammar(
     adjective=re.compile(r"\s\w+(?:el|iel|al|ais|ien|ique|ier|oire|aire|if|elle|ale|aise|ienne|ive)s?\b"),
     phrase_behind=re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)"),
     between_cue_and_subject=re.compile(
-        r"(?:(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|de\sson|pour\ssa|également|aussi|encore|ainsi|notamment|aujourd['’]hui|\w+ment|\w+di|dimanche)\b"
+        r"(?:(?:à|au|aux|dans|en|sur|sous|lors|devant|hier|ce|cette|par|de\sson|pour\ssa|également|aussi|encore|ainsi|notamment|aujourd['’]hui|\w+ment|\w+di|dimanche)\b"
         r"[^,;:.]{0,45}\s)?\Z"
     ),
     behind_name=re.compile(
@@ -110,7 +111,7 @@ GRAMMAR = Grammar(
     ),
     that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?|le\sfait\s)?(?:que,?\s(?!de\s)|qu['’])"),
     that_after_detour=re.compile(
-        rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|quant|pour|également|aussi|"
+        rf"\s{{1,3}}(?!que\s|qu['’])(?:à|au|aux|dans|en|sur|sous|lors|devant|hier|ce|cette|par|pour|auprès|après|avant|plus|quant|pour|également|aussi|"
         rf"ensuite|encore|toutefois|cependant|pourtant|néanmoins|donc|alors|déjà|toujours|plutôt|même|désormais|d['’](?:abord|emblée|ailleurs)|notamment|enfin|vouloir|\w+ment|depuis|de\sson|de\ssa|{DAY})\b"
         rf"{_BETWEEN}{_NO_TIME}\s(?:que,?\s|qu['’])"
         r"|,\s?[^,;:.!?«»“”\"()\n]{1,60},\s(?:que,?\s|qu['’])"

@@ -93,6 +93,7 @@ class Grammar:
     modal_clause: Pattern = NOTHING  #: a clause for sure, also without its "that": feared| the river would rise
     quoted_by: Pattern = NOTHING  #: before the one who asked: a man reached by |
     conjunction: str = ""  #: opens a candidate that it is no part of: that
+    those: Pattern = NOTHING  #: ends with a pronoun that a relative clause explains: "those | who fled"
     named_place: Pattern = NOTHING  #: | L'Espagne, at the head of a sentence
     #: between the subject and the comma before an apposition: la province| de l'Est,
     closed: Pattern = re.compile(r"(?:\s\([^()\n]{1,30}\))?\s?,")

@@ -225,6 +225,8 @@ def _before_relative(cue: Cue, scene: IndirectScene, end: int, floor: int) -> Sp
     pronoun = (
         None if cue.shape == "gerund" else scene.grammar.relative_before.search(scene.text, max(floor, end - 90), end)
     )
+    if pronoun and (those := scene.grammar.those.search(scene.text, floor, pronoun.start())):
+        return Speaker(those.start(), end, None, "phrase")  # "Those who fled say"
     found = scene.people.last_before(pronoun.start() + 1, OF) if pronoun else None
     if found and pronoun and not _OF.fullmatch(scene.text, found.end, pronoun.start()):
         return None
