@@ -18,6 +18,8 @@ from sahelscope.paths import DATA
 FIELDS = ("text", "title", "date", "outlet", "url", "author", "language")
 
 _LINK = re.compile(r"(?:https?:)?//|www\.", re.I)
+#: Columns that hold the words of a post where it has a day or an address, and anything where it has none.
+_POSTS = frozenset({"message", "messagetext"})
 _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 
@@ -92,6 +94,8 @@ def _guess(names: tuple[str, ...], chosen: tuple[tuple[str, str], ...]) -> dict[
             if name in given and given[name] not in found.values():
                 found[field] = given[name]
                 break
+    if plain(found.get("text", "")) in _POSTS and not found.keys() & {"date", "url", "outlet"}:
+        del found["text"]  # an answer's "message" is no article
     return found
 
 
@@ -142,7 +146,8 @@ def _in_order(names: tuple[str, ...], used: tuple[tuple[str, str], ...]) -> tupl
     served = dict(used)
     by_role: dict[str, list[str]] = {}
     for name in names:
-        if role := roles().get(plain(name)):
+        role = roles().get(plain(name))
+        if role and not (plain(name) in _POSTS and served.get("text") != name):
             by_role.setdefault(role, []).append(name)
     out = []
     for role in dict.fromkeys([*served, *by_role]):
@@ -161,7 +166,7 @@ def usable(value: Any, role: str) -> bool:
         return not _LINK.match(words) and not words.isdigit()
     if role == "url":
         return bool(_LINK.match(words)) or "." in words
-    return not (role == "author" and (words.isdigit() or _LINK.match(words)))
+    return not (role in ("author", "section") and (words.isdigit() or _LINK.match(words)))
 
 
 def origins(used: Mapping[str, str]) -> dict[str, str]:

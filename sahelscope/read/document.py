@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from sahelscope.read import fields
 from sahelscope.read.original import Original, Problem
-from sahelscope.read.press import europresse, factiva, nexis
+from sahelscope.read.press import europresse, factiva, nexis, proquest
 
 _GAP = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 #: A document of several articles may have so many characters.
@@ -35,7 +35,7 @@ class Splitter(Protocol):
 
 
 #: In the order in which they are tried.
-SPLITTERS: Sequence[Splitter] = (factiva, nexis, europresse)
+SPLITTERS: Sequence[Splitter] = (proquest, factiva, nexis, europresse)
 
 
 def splitter(beginning: str) -> Splitter | None:

@@ -63,6 +63,9 @@ def read(path: Path, file: str) -> Iterator[Original | Problem | Member]:
     message = mail_parts.parse(_inside(path.read_bytes()))
     hanging = list(mail_parts.hanging(message))
     found = [letter for letter in letters.split(mail_parts.body(message)) if letter.text.strip()]
+    passed_on = bool(hanging) and all(name.endswith(".eml") for name, _ in hanging)
+    if passed_on and len(found) == 1 and found[0].is_note and not found[0].headed:
+        found = []  # it only passes on the mail that hangs on it
     for letter in found:
         yield from article(letter, message, file)
     if not found and not hanging:

@@ -11,6 +11,7 @@ from sahelscope.language.detect import detect
 from sahelscope.models import Language
 from sahelscope.read import authors, mojibake
 from sahelscope.read.original import Original, Problem
+from sahelscope.read.web import title as web_title
 from sahelscope.read.when import NoDateError, in_month, told
 
 #: A longer article is refused: it is a whole archive, or no article at all.
@@ -56,13 +57,14 @@ def original(
                 yield Problem(file, line, what, f"the article is kept under {published}", lost=False)
     except NoDateError as error:
         yield Problem(file, line, f"the date {error}", "the article is kept without a date", lost=False)
+    outlet = _line(cells.get("outlet"))
     yield Original(
         text=text,
-        title=_line(cells.get("title")),
+        title=_title(_line(cells.get("title")), outlet),
         published=published,
-        outlet=_line(cells.get("outlet")),
+        outlet=outlet,
         url=_line(cells.get("url")),
-        author=_author(cells.get("author"), _line(cells.get("outlet"))),
+        author=_author(cells.get("author"), outlet),
         section=_line(cells.get("section")),
         language=_language(_words(cells.get("language")), text),
         invented=_words(cells.get("invented")).strip().lower() in ("true", "1", "yes"),
@@ -70,6 +72,11 @@ def original(
         line=line,
         origins=tuple((name, where) for name, where in (origins or {}).items() if _words(cells.get(name)).strip()),
     )
+
+
+def _title(title: str | None, outlet: str | None) -> str | None:
+    """Return the title without the outlet's name, which services that search put behind it."""
+    return web_title.plain(title, [outlet]) if title and outlet and outlet in title else title
 
 
 def _author(value: Any, outlet: str | None) -> str | None:

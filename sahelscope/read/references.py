@@ -1,4 +1,4 @@
-"""References as articles: RIS and BibTeX, as libraries, press databases and Zotero write them (CSL-JSON: objects.py).
+"""References as articles: RIS, BibTeX and EndNote's tags, as libraries, press databases and Zotero write them.
 
 Where a reference has an abstract, that is its text, and it is said; where it has none, its title is.
 """
@@ -30,6 +30,11 @@ _BIBTEX = {
     "outlet": ("journal", "journaltitle", "booktitle", "publisher", "organization"), "text": ("abstract", "annote"),
     "language": ("langid", "language"),
 }  # fmt: skip
+_ENDNOTE = {
+    "title": ("%T",), "date": ("%8", "%D"), "outlet": ("%J", "%B", "%I"), "url": ("%U",), "author": ("%A",),
+    "language": ("%G",), "text": ("%X",),
+}  # fmt: skip
+_TAGGED = re.compile(r"^(%[0-9A-Z@!#$&*^~+]) ?(.*)$")
 _ENTRY = re.compile(r"@(\w{1,30})\s{0,5}[{(]\s{0,5}[^,={}\s]{0,200}\s{0,5},")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -37,7 +42,9 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the file begins with a reference."""
     start = head.text.lstrip()
-    return bool(re.match(r"TY  ?- ?\w", start)) or (bool(_ENTRY.match(_without_comments(start))) and "=" in start)
+    if re.match(r"TY  ?- ?\w|%0 [A-Z][a-z]", start):
+        return True
+    return bool(_ENTRY.match(_without_comments(start))) and "=" in start
 
 
 def _without_comments(start: str) -> str:
@@ -50,7 +57,8 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         yield Problem(file, 0, "is larger than 200 MB", "split it")
         return
     start = Head.read(path).text.lstrip()
-    found = _ris(path, file) if start.startswith("TY") else _bibtex(path, file)
+    parts = _ris if start.startswith("TY") else _endnote if start.startswith("%0 ") else _bibtex
+    found = parts(path, file)
     count = summaries = titles = 0
     for line, cells in found:
         if isinstance(cells, Problem):
@@ -111,6 +119,32 @@ def _ris(path: Path, file: str) -> Iterator[tuple[int, dict[str, Any] | Problem]
             found[last][-1] += "\n" + line.text.strip()
     if found:
         yield first, Problem(file, first, "breaks off in this reference", "export it again")
+
+
+def _endnote(path: Path, file: str) -> Iterator[tuple[int, dict[str, Any] | Problem]]:
+    found: dict[str, list[str]] = {}
+    first, last = 0, ""
+    for line in lines.read(path):
+        match = _TAGGED.match(line.text.strip("\ufeff\r\n"))
+        if match and match[1] == "%0":
+            if found:
+                yield first, _of_endnote(found)
+            found, first = {}, line.number
+        if match:
+            last = match[1]
+            found.setdefault(last, []).append(match[2].strip())
+        elif last and line.text.strip():  # a field goes on
+            found[last][-1] += "\n" + line.text.strip()
+    if found:
+        yield first, _of_endnote(found)
+
+
+def _of_endnote(found: dict[str, list[str]]) -> dict[str, Any]:
+    """Return the fields; %8 is a day, or no more than a month and a day of the year that %D names."""
+    year, day = (next(iter(found.get(tag, [])), "") for tag in ("%D", "%8"))
+    if day and not re.search(r"\d{4}", day) and re.fullmatch(r"\d{4}", year):
+        found["%8"] = [f"{day} {year}"]
+    return _chosen(found, _ENDNOTE)
 
 
 def _bibtex(path: Path, file: str) -> Iterator[tuple[int, dict[str, Any] | Problem]]:

@@ -12,9 +12,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sahelscope.read import archive_stream, encodings, html, unpack
+from sahelscope.read import archive_stream, encodings, html, unpack, wet
 from sahelscope.read.head import Head
-from sahelscope.read.original import Member, Problem
+from sahelscope.read.original import Member, Original, Problem
 
 NAME = "web archive"
 APART = True
@@ -45,12 +45,14 @@ def fits(path: Path, head: Head) -> bool:
     return bool(_RECORD.match(archive_stream.beginning(head.raw)))
 
 
-def read(path: Path, file: str, wanted: Callable[[Record], bool] = lambda record: True) -> Iterator[Problem | Member]:
+def read(
+    path: Path, file: str, wanted: Callable[[Record], bool] = lambda record: True
+) -> Iterator[Original | Problem | Member]:
     """Yield the pages that are wanted; what is damaged is named, and costs its record and no other."""
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    repeated, stored = set(), set()
+    repeated, stored, taken = set(), set(), 0
     with path.open("rb") as packed, unpack.folder() as into:
         records = ArchiveIterator(archive_stream.opened(packed))
         while True:
@@ -58,6 +60,10 @@ def read(path: Path, file: str, wanted: Callable[[Record], bool] = lambda record
                 record = next(records)
                 if record.rec_type == "revisit":
                     repeated.add(_url(record))
+                elif record.rec_type == "conversion":
+                    words = wet.words(record)
+                    taken += words is not None
+                    yield from wet.article(words or "", _url(record), file)
                 elif (known := _record(record)) and wanted(known) and known.status in _WELL:
                     stored.add(known.url)
                     yield from _page(known, file, into)
@@ -68,6 +74,8 @@ def read(path: Path, file: str, wanted: Callable[[Record], bool] = lambda record
                 yield Problem(file, 0, what, "the pages before it were read; get it again")
                 if not _on(records):
                     break
+    if taken:
+        yield wet.told(file, taken)
     if missing := len(repeated - stored - {""}):
         what = f"names {missing} pages that were fetched again unchanged and lie in another archive"
         yield Problem(file, 0, what, "add the archive of the first time too", lost=False)

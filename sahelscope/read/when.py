@@ -27,6 +27,11 @@ _BETWEEN = r"[-./, ]{0,3}"
 _DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:er|st|nd|rd|th)?{_BETWEEN}(?:of |de )?({_NAMES})\.?{_BETWEEN}{_YEAR}")
 _MONTH_DAY = re.compile(rf"\b({_NAMES})\b\.?[- ]{{0,2}}(\d{{1,2}})(?:st|nd|rd|th)?,? ?[-/ ]{_YEAR}")
 _YEAR_MONTH_DAY = re.compile(rf"\b(\d{{4}})[-/ .]({_NAMES})\.?[-/ .](\d{{1,2}})\b")
+_STAMP = re.compile(rf"\b({_NAMES}) (\d{{1,2}}) \d\d:\d\d:\d\d (?:[-+]\d{{4}}|[a-z]{{1,5}}) (\d{{4}})$")
+#: Behind one of these stands the day of publication, where that of a change stands there too.
+_PUBLISHED = re.compile(r"\b(?:publi(?:e|ee|shed|cation)|posted|paru|parue|mis en ligne|first published)\b")
+#: Figures without a nought before them and an hour of twelve: so do spreadsheets set to American English write.
+_AMERICAN = re.compile(r"(?:\d/\d{1,2}|\d{2}/\d)/\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\s?[ap]m\b")
 _SECONDS = re.compile(r"\d{9,10}(?:\d{3}){0,2}(?:[.,]\d+)?$")
 #: A day as spreadsheets count them, from 1954 to 2064, with the time behind the point: 45355 is 4 March 2024.
 _SERIAL = re.compile(r"([2-5]\d{4})(?:[.,]\d+)?$")
@@ -99,6 +104,12 @@ def _read(text: str, month_first: bool, today: dt.date) -> Day | None:
             part = match.groupdict()
             number = _MONTH[part["name"]] if part.get("name") else int(part["number"])
             return Day(dt.date(_year(part["year"], today), number, 1), month_only=True)
+    if label := _PUBLISHED.search(text):
+        behind = text[label.end() :]
+        text = behind if any(form.search(behind) for form in _DAYS) else text
+    if match := _STAMP.search(text):
+        return Day(_of(match, False, today))
+    month_first = month_first or bool(_AMERICAN.match(text))
     found = [(m.start(), i, m) for i, form in enumerate(_DAYS) if (m := form.search(text))]
     return Day(_of(min(found)[2], month_first, today)) if found else None
 
@@ -114,7 +125,7 @@ def _of(match: re.Match[str], month_first: bool, today: dt.date) -> dt.date:
         return dt.date(int(match[1]), _MONTH[match[2]], int(match[3]))
     if match.re is _DAY_MONTH:
         return dt.date(_year(match[3], today), _MONTH[match[2]], int(match[1]))
-    if match.re is _MONTH_DAY:
+    if match.re is _MONTH_DAY or match.re is _STAMP:
         return dt.date(_year(match[3], today), _MONTH[match[1]], int(match[2]))
     first, second = int(match[1]), int(match[3])
     if second > 12 or (month_first and first <= 12 and match[2] != "."):

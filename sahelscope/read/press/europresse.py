@@ -17,7 +17,10 @@ from sahelscope.read.press import pieces
 from sahelscope.read.press.pieces import Line
 
 NAME = "Europresse"
-NUMBER = re.compile(r"(?:news|public|doc|pub)\s?[·•.]\s?\d{8}\s?[·•.]\s?[\w\d·•.-]{2,60}$")
+NUMBER = re.compile(
+    r"(?:(?i:num[eé]ro de document|document number) ?: ?)?"
+    r"(?:news|public|doc|pub)\s?[·•.]\s?\d{8}\s?[·•.]\s?[\w\d·•.-]{2,60}$"
+)
 _COUNT = re.compile(r"([\d \u202f,.]{1,8}) (?:mots?|words?)\b", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?\d{4}", re.IGNORECASE)
 _LISTED = re.compile(r"(?:nombre de documents?|number of documents?)(?:\(s\))? ?: ?(\d{1,5})$")
@@ -52,9 +55,7 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
     for chunk in _chunks(pieces.lines(text)):
         words = pieces.filled(chunk)
         expected = expected or max((listed(line.words) for line in words if not number), default=0)
-        dated = next(
-            (i for i, line in enumerate(words) if i and pieces.date(line.words) and len(line.words) < 160), None
-        )
+        dated = next((i for i, line in enumerate(words) if len(line.words) < 160 and _is_head(line.words, i)), None)
         if dated is None:
             if words and NUMBER.match(words[-1].words) and len(words) > 1:
                 number += 1
@@ -64,9 +65,15 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
         number += 1
         cells, counted = _cells(words, dated, chunk)
         heads = sum(bool(len(w.words) < 160 and _COUNT.search(w.words) and pieces.date(w.words)) for w in words)
-        yield from pieces.run_together(heads, file, words[dated - 1].number, number)
-        yield from pieces.article(cells, file, words[dated - 1].number, number=number, database=NAME, counted=counted)
+        first = words[max(dated - 1, 0)].number
+        yield from pieces.run_together(heads, file, first, number)
+        yield from pieces.article(cells, file, first, number=number, database=NAME, counted=counted)
     yield from pieces.incomplete(expected, number, file)
+
+
+def _is_head(words: str, number: int) -> bool:
+    """Tell whether a line prints the day of its article: below the outlet's name, or behind it in the first line."""
+    return bool(pieces.date(words)) and (number > 0 or "," in words)
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -94,7 +101,9 @@ def top(outlet: str, dated: str) -> tuple[dict[str, Any], int | None]:
 
 
 def _cells(words: Sequence[Line], dated: int, chunk: Sequence[Line]) -> tuple[dict[str, Any], int | None]:
-    cells, counted = top(words[dated - 1].words, words[dated].words)
+    above, _, beside = words[0].words.partition(",")
+    outlet, head = (words[dated - 1].words, words[dated].words) if dated else (above, beside.strip())
+    cells, counted = top(outlet, head)
     below = [line for line in words[dated + 1 :] if not aside(line.words)]
     if below:
         cells["title"] = below[0].words

@@ -77,7 +77,7 @@ def read(tree: Any, titles: set[str]) -> Structured:
         publishers=tuple(name for p in (*publishers, *firms) for name in _name(p, by_id)),
         site=next(iter([*site, *(name for s in sites for name in _name(s, by_id))]), ""),
         url=_text(node.get("url") if isinstance(node.get("url"), str) else _id(node.get("mainEntityOfPage"))),
-        body=_body(node.get("articleBody") or node.get("text")),
+        body=_body(next((b for a in (node, *same) if (b := a.get("articleBody") or a.get("text"))), None)),
         paid=any(str(n.get("isAccessibleForFree")).lower() in ("false", "no") for n in around),
     )
 

@@ -16,6 +16,7 @@ from sahelscope.read.web.facts import Facts
 _SIGN = r"(?:\s+[-–—|:·•/«»‹›<>~]+\s+|\s*(?:\||::|»|«|›)\s*|\s+[-–—]\s*|\s*[–—]\s+)"
 _BEHIND = re.compile(r"(.+?)\s*(?:,\s|[(\[])([^,()\[\]]{2,80})[)\]]?$")
 _BETWEEN = re.compile(_SIGN)
+_BEFORE = re.compile(r"([^:]{2,80}?)\s?:\s+(?=\S)")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$", re.I)
 _LONGEST = 1000  # characters of a title
@@ -93,6 +94,8 @@ def _cuts(title: str) -> Iterator[tuple[str, str]]:
         front, back = title[: match.start()].strip(), title[match.end() :].strip()
         if front and back:
             yield front, back
+    if before := _BEFORE.match(title):
+        yield before[1], title[before.end() :]
     if behind := _BEHIND.match(title):
         yield behind[1], behind[2]
 

@@ -1,0 +1,175 @@
+"""Forms and oddities that the first readers missed: ProQuest, EndNote, WET, posts of networks, labels around fields."""
+
+# ruff: noqa: E501
+
+import gzip
+import json
+
+import pytest
+
+from sahelscope import read
+from sahelscope.read import Original, Problem
+from sahelscope.read.when import day
+
+WORDS = [
+    "The ferry of Dalafé resumed its crossings on Monday after three weeks, the operator said at the landing.",
+    "“We were ready,” said Captain Moussa Keita, who had waited for a new engine since the end of February.",
+]
+TEXT = "\n\n".join(WORDS)
+
+
+def told(tmp_path, name, content):
+    path = tmp_path / name
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    found = list(read.articles(path))
+    return [a for a in found if isinstance(a, Original)], [str(p) for p in found if isinstance(p, Problem)]
+
+
+RULE = "_" * 60
+PROQUEST = f"""{RULE}
+
+Document 1 of 3
+
+Ferry resumes
+
+Author: Diallo, Awa
+
+Publication info: River Post ; Dalafé [Dalafé]. 04 Mar 2024: A.3.
+
+ProQuest document link
+
+Full text: {WORDS[0]}
+
+{WORDS[1]}
+
+Subject: Rivers;
+
+Title: Ferry resumes
+
+Publication title: River Post; Dalafé
+
+Publication date: Mar 4, 2024
+
+Section: News
+
+ProQuest document ID: 1234567
+
+Document URL: https://proquest.example/1
+
+Language of publication: English
+
+"""
+
+
+def test_proquest_s_export_is_parted_and_counted(tmp_path):
+    found, problems = told(tmp_path, "a.txt", PROQUEST + PROQUEST + f"{RULE}\n\nContact ProQuest\n")
+    assert [(a.title, a.outlet, a.author, str(a.published), a.section) for a in found] == [
+        ("Ferry resumes", "River Post", "Awa Diallo", "2024-03-04", "News")
+    ] * 2
+    assert found[0].text == TEXT
+    assert any("says that it holds 3 articles, and holds 2" in p for p in problems)
+
+
+def test_proquest_s_export_in_french(tmp_path):
+    french = (
+        PROQUEST.replace("Author:", "Auteur :").replace("Full text:", "Texte intégral :").replace("Subject:", "Sujet :")
+        .replace("Publication title:", "Titre de publication :").replace("Publication date:", "Date de publication :")
+        .replace("Mar 4, 2024", "4 mars 2024").replace("ProQuest document ID:", "ID du document ProQuest :")
+    )  # fmt: skip
+    found, _ = told(tmp_path, "a.txt", french + RULE)
+    assert [(a.outlet, a.author, str(a.published), a.text) for a in found] == [
+        ("River Post", "Awa Diallo", "2024-03-04", TEXT)
+    ]
+
+
+def test_europresse_s_outlet_and_day_in_one_line(tmp_path):
+    one = (
+        f"Le Fleuve, Monde, lundi 4 mars 2024, p. 3\n\nLe bac reprend\n\nAwa Diallo\n\n{TEXT}\n\n© 2024 Le Fleuve. Tous "
+        "droits réservés.\nNuméro de document : news·20240304·LF·1\n\n"
+    )
+    found, _ = told(tmp_path, "a.txt", one * 2)
+    assert [(a.title, a.outlet, a.author, str(a.published), a.section) for a in found] == [
+        ("Le bac reprend", "Le Fleuve", "Awa Diallo", "2024-03-04", "Monde")
+    ] * 2
+
+
+def test_endnote_s_tags(tmp_path):
+    one = "%0 Newspaper Article\n%T Ferry resumes\n%A Diallo, Awa\n%J River Post\n%D 2024\n%8 4 March\n%U https://r.example/1\n"
+    found, problems = told(tmp_path, "a.enw", f"{one}%X {WORDS[0]}\n\n{one.replace('resumes', 'stops')}")
+    assert [(a.title, a.author, a.outlet, str(a.published), a.text) for a in found] == [
+        ("Ferry resumes", "Awa Diallo", "River Post", "2024-03-04", WORDS[0]),
+        ("Ferry stops", "Awa Diallo", "River Post", "2024-03-04", "Ferry stops"),
+    ]
+    assert any("summaries" in p for p in problems)
+
+
+def test_words_without_their_pages(tmp_path):
+    words = "\n".join(["Ferry resumes - River Post", "Home", "News", *WORDS, "Share", "Contact us"]).encode()
+    record = (
+        "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://r.example/1\r\nWARC-Date: 2024-03-05T00:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:1b5e5a0c-0000-4000-8000-000000000001>\r\nContent-Type: text/plain\r\n"
+        f"Content-Length: {len(words)}\r\n\r\n"
+    ).encode()
+    found, problems = told(tmp_path, "a.warc.wet.gz", gzip.compress(record + words + b"\r\n\r\n"))
+    assert [(a.title, a.url, a.text) for a in found] == [("Ferry resumes - River Post", "https://r.example/1", TEXT)]
+    assert any("without the pages themselves" in p for p in problems)
+
+
+@pytest.mark.parametrize("name, content", [
+    ("a.csv", f'Page Name,Post Created,URL,Message\nRiver Post,2024-03-04 10:00:00 GMT,https://r.example/1,"{WORDS[0]}"\n'),
+    ("a.jsonl", json.dumps({"_": "Message", "id": 5, "date": "2024-03-04T10:00:00+00:00", "message": WORDS[0]})),
+])  # fmt: skip
+def test_a_post_s_words_are_its_message(tmp_path, name, content):
+    found, _ = told(tmp_path, name, content)
+    assert [(a.text, str(a.published)) for a in found] == [(WORDS[0], "2024-03-04")]
+
+
+def test_a_service_s_error_is_no_article(tmp_path):
+    found, problems = told(
+        tmp_path, "a.json", '{"status": "error", "code": "keyInvalid", "message": "Your key is wrong."}'
+    )
+    assert not found and "answer that it failed" in problems[0]
+
+
+@pytest.mark.parametrize("title, wanted", [
+    ("Ferry resumes - River Post", "Ferry resumes"), ("River Post: Ferry resumes", "Ferry resumes"),
+    ("Ferry resumes | River Post", "Ferry resumes"), ("River Post sold", "River Post sold"),
+    ("Mali - Niger: ferry resumes", "Mali - Niger: ferry resumes"),
+])  # fmt: skip
+def test_services_put_the_outlet_s_name_around_the_title(tmp_path, title, wanted):
+    content = json.dumps([{"title": title, "text": TEXT, "source": {"name": "River Post"}}])
+    assert told(tmp_path, "a.json", content)[0][0].title == wanted
+
+
+@pytest.mark.parametrize("words, wanted", [
+    ("Mon Mar 04 10:00:00 +0000 2024", "2024-03-04"), ("Mon Mar 04 10:00:00 UTC 2024", "2024-03-04"),
+    ("3/4/2024 4:21 PM", "2024-03-04"), ("03/04/2024 4:21 pm", "2024-04-03"), ("3/4/2024", "2024-04-03"),
+    ("Mis à jour le 09/03/2024 - Publié le 04/03/2024", "2024-03-04"),
+    ("Updated March 9, 2024; first published March 4, 2024", "2024-03-04"),
+    ("Published on 4 March 2024, updated 9 March 2024", "2024-03-04"), ("4 mars 2024, publié par A. Diallo", "2024-03-04"),
+])  # fmt: skip
+def test_dates_with_labels_and_in_american_figures(words, wanted):
+    assert str(day(words)) == wanted
+
+
+def test_a_note_above_a_mail_that_hangs_on_it_is_no_article(tmp_path):
+    mail = (
+        "From: Desk <desk@r.example>\nSubject: see attached\nDate: Wed, 6 Mar 2024 10:00:00 +0000\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="q"\n\n--q\nContent-Type: text/plain; charset=utf-8\n\nSee below.\n--q\n'
+        "Content-Type: message/rfc822\n\nFrom: River Post <news@r.example>\nSubject: Ferry resumes\n"
+        f"Date: Mon, 4 Mar 2024 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n{TEXT}\n\n--q--\n"
+    )
+    found, _ = told(tmp_path, "a.eml", mail)
+    assert [(a.title, a.outlet, str(a.published)) for a in found] == [("Ferry resumes", "River Post", "2024-03-04")]
+
+
+def test_the_structured_data_s_second_object_may_hold_the_text(tmp_path):
+    def ld(**fields):
+        return f'<script type="application/ld+json">{json.dumps({"@type": "NewsArticle", "headline": "Ferry resumes", **fields})}</script>'
+
+    page = (
+        f"<!DOCTYPE html><html><head><title>Ferry resumes</title>{ld(datePublished='2024-03-04')}{ld(articleBody=TEXT)}</head>"
+        f"<body><article><h1>Ferry resumes</h1><p>{WORDS[0]}</p></article></body></html>"
+    )
+    found, _ = told(tmp_path, "a.html", page)
+    assert WORDS[1] in found[0].text and str(found[0].published) == "2024-03-04"
