@@ -26,6 +26,7 @@ from sahelscope.read import (
     eml,
     feed,
     html,
+    html_table,
     json,
     jsonl,
     listed,
@@ -42,6 +43,7 @@ from sahelscope.read import (
     rtf,
     tar,
     telegram,
+    telegram_page,
     text,
     unreadable,
     wacz,
@@ -92,7 +94,7 @@ class TableFormat(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    feed, press_page, html, xml, mbox, eml, mail_text, telegram, reliefweb, refused,
+    feed, html_table, telegram_page, press_page, html, xml, mbox, eml, mail_text, telegram, reliefweb, refused,
     references, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 

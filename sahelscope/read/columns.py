@@ -18,6 +18,7 @@ from sahelscope.paths import DATA
 FIELDS = ("text", "title", "date", "outlet", "url", "author", "language")
 
 _LINK = re.compile(r"(?:https?:)?//|www\.", re.I)
+_PAGES = ("<!doctype html", "<html")
 #: Columns that hold the words of a post where it has a day or an address, and anything where it has none.
 _POSTS = frozenset({"message", "messagetext"})
 _NOT_LETTERS = re.compile(r"[^a-z]+")
@@ -162,6 +163,8 @@ def usable(value: Any, role: str) -> bool:
     if value is None or value is False or value != value or not str(value).strip():
         return False
     words = str(value).strip()
+    if role == "text":
+        return not words[:15].lower().startswith(_PAGES)  # a crawler's column with the source of the whole page
     if role == "outlet":
         return not _LINK.match(words) and not words.isdigit()
     if role == "url":

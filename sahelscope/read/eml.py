@@ -77,7 +77,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem | Member]:
 
 def article(letter: letters.Letter, message: Message, file: str) -> Iterator[Original | Problem]:
     """Yield the article of one letter: what its own header says, or else the message's."""
-    sent = mail_parts.header(message, "Date")
+    sent = mail_parts.header(message, "Date") or mail_parts.header(message, "Received").rpartition(";")[2]
     known: dict[str, Any] = {
         "title": letter.title if letter.headed else letters.subject(mail_parts.header(message, "Subject")),
         "date": letter.date if letter.headed else days.of_mail(sent) or sent,

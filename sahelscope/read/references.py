@@ -35,6 +35,8 @@ _ENDNOTE = {
     "language": ("%G",), "text": ("%X",),
 }  # fmt: skip
 _TAGGED = re.compile(r"^(%[0-9A-Z@!#$&*^~+]) ?(.*)$")
+#: What databases write above the first reference: their names, the encoding.
+_ABOVE = re.compile(r"(?:[A-Z][\w -]{1,30}: ?[^\n]{0,200}\n|\s*\n){1,12}TY  - [A-Z]")
 _ENTRY = re.compile(r"@(\w{1,30})\s{0,5}[{(]\s{0,5}[^,={}\s]{0,200}\s{0,5},")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
@@ -42,7 +44,7 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the file begins with a reference."""
     start = head.text.lstrip()
-    if re.match(r"TY  ?- ?\w|%0 [A-Z][a-z]", start):
+    if re.match(r"TY  ?- ?\w|%0 [A-Z][a-z]", start) or _ABOVE.match(start):
         return True
     return bool(_ENTRY.match(_without_comments(start))) and "=" in start
 
@@ -57,7 +59,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         yield Problem(file, 0, "is larger than 200 MB", "split it")
         return
     start = Head.read(path).text.lstrip()
-    parts = _ris if start.startswith("TY") else _endnote if start.startswith("%0 ") else _bibtex
+    parts = _ris if start.startswith("TY") or _ABOVE.match(start) else _endnote if start.startswith("%0 ") else _bibtex
     found = parts(path, file)
     count = summaries = titles = 0
     for line, cells in found:

@@ -1,4 +1,4 @@
-"""Tables that look like lists of articles and are none: events of ACLED, UCDP and GDELT, GDELT's knowledge graph.
+"""Files that look like articles and are none: tables of ACLED, UCDP and GDELT, chats of WhatsApp.
 
 Those that name their columns are told by data/not_articles.csv; GDELT's raw files name none and are told by their rows.
 """
@@ -16,13 +16,20 @@ from sahelscope.read.columns import plain
 from sahelscope.read.head import Head
 from sahelscope.read.original import Problem
 
-NAME = "table of GDELT"
+NAME = "table of GDELT, or a chat"
 #: How a row of each raw table begins: (columns at least, the first cells).
 _ROWS = {
     "is GDELT's knowledge graph (GKG) and holds no texts": (15, re.compile(r"\d{14}-T?\d+\t\d{14}\t")),
     "is GDELT's table of events and holds no texts": (50, re.compile(r"\d{6,12}\t\d{8}\t\d{6}\t\d{4}\t")),
     "is GDELT's table of mentions and holds no texts": (14, re.compile(r"\d{6,12}\t\d{14}\t\d{14}\t\d\t")),
 }
+#: How each message of a chat begins that WhatsApp exported as text, in the forms of Android and of the iPhone.
+_CHAT = re.compile(
+    r"^\u200e?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? (?:à )?"
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?(?:\] | - )",
+    re.I | re.M,
+)
+_CHAT_LINES = 3
 _REMEDY = "add the pages at the addresses in it"
 
 
@@ -45,16 +52,19 @@ def _told(names: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 def _what(head: Head) -> str | None:
-    first = head.text.lstrip("\ufeff").split("\n", 1)[0]
+    start = head.text.lstrip("\ufeff")
+    if _CHAT.match(start) and len(_CHAT.findall(start)) >= _CHAT_LINES:
+        return "holds messages between persons (WhatsApp), no articles"
+    first = start.split("\n", 1)[0]
     return next((what for what, (n, row) in _ROWS.items() if first.count("\t") + 1 >= n and row.match(first)), None)
 
 
 def fits(path: Path, head: Head) -> bool:
-    """Tell whether the file is one of GDELT's raw tables."""
+    """Tell whether the file is one of GDELT's raw tables, or a chat."""
     return _what(head) is not None
 
 
 def read(path: Path, file: str) -> Iterator[Problem]:
     """Yield what it is."""
     if what := _what(Head.read(path)):
-        yield Problem(file, 0, what, _REMEDY)
+        yield Problem(file, 0, what, "copy what is news into a text file" if "WhatsApp" in what else _REMEDY)

@@ -19,7 +19,7 @@ from urllib.parse import urljoin
 from sahelscope.read import packed, unpack, warc
 from sahelscope.read import zip as zip_
 from sahelscope.read.head import Head
-from sahelscope.read.original import Member, Problem
+from sahelscope.read.original import Member, Original, Problem
 
 NAME = "web archive with its list of pages (WACZ)"
 APART = True
@@ -37,7 +37,7 @@ def fits(path: Path, head: Head) -> bool:
     return any(name in names for name in _BESIDE) and any(_ARCHIVE.match(name) for name in names)
 
 
-def read(path: Path, file: str) -> Iterator[Problem | Member]:
+def read(path: Path, file: str) -> Iterator[Original | Problem | Member]:
     """Yield the pages that the lists name."""
     with zipfile.ZipFile(path) as archive:
         listed = _listed(archive)
@@ -62,7 +62,7 @@ class _Wanted:
         return known
 
 
-def _pages(archive: zipfile.ZipFile, file: str, wanted: _Wanted | None) -> Iterator[Problem | Member]:
+def _pages(archive: zipfile.ZipFile, file: str, wanted: _Wanted | None) -> Iterator[Original | Problem | Member]:
     """Yield the pages of all archives inside, each with the way to it."""
     for info in archive.infolist():
         if not _ARCHIVE.match(info.filename):
@@ -81,6 +81,8 @@ def _pages(archive: zipfile.ZipFile, file: str, wanted: _Wanted | None) -> Itera
             for found in warc.read(copied, file, *([wanted] if wanted else [])):
                 if isinstance(found, Member):
                     yield replace(found, name=f"{name}/{found.name}")
+                elif isinstance(found, Original):
+                    yield replace(found, file=f"{file}/{name}")
                 else:
                     yield replace(found, member=f"{name}/{found.member}" if found.member else name)
 

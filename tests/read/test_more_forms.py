@@ -173,3 +173,70 @@ def test_the_structured_data_s_second_object_may_hold_the_text(tmp_path):
     )
     found, _ = told(tmp_path, "a.html", page)
     assert WORDS[1] in found[0].text and str(found[0].published) == "2024-03-04"
+
+
+def telegram(*posts):
+    made = "".join(
+        f'<div class="message default clearfix"><div class="body"><div class="pull_right date details" title="{day} 10:00:00 UTC+00:00">'
+        f'10:00</div>{f"<div class=from_name>{sender}</div>" if sender else ""}<div class="text">{words}</div></div></div>'
+        for day, sender, words in posts
+    )
+    return (
+        '<!DOCTYPE html><html><head><meta charset="utf-8"/><title>Exported Data</title></head><body><div class="page_wrap"><div '
+        'class="page_header"><div class="content"><div class="text bold">Le Courrier inventé</div></div></div><div class="page_body '
+        f'chat_page"><div class="history">{made}</div></div></div></body></html>'
+    )
+
+
+def test_a_channel_s_posts_saved_as_pages(tmp_path):
+    posts = ("04.03.2024", "Le Courrier inventé", f"{WORDS[0]}<br><br>{WORDS[1]}"), ("05.03.2024", "", WORDS[0])
+    found, _ = told(tmp_path, "messages.html", telegram(*posts))
+    assert [(a.outlet, str(a.published)) for a in found] == [
+        ("Le Courrier inventé", "2024-03-04"), ("Le Courrier inventé", "2024-03-05"),
+    ]  # fmt: skip
+    assert WORDS[0] in found[0].text and WORDS[1] in found[0].text and found[1].text == WORDS[0]
+
+
+def test_a_chat_saved_as_pages_is_left_out(tmp_path):
+    found, problems = told(
+        tmp_path, "messages.html", telegram(("04.03.2024", "Awa", "Salut"), ("04.03.2024", "Ali", "Oui"))
+    )
+    assert not found and "between persons" in problems[0]
+
+
+@pytest.mark.parametrize("line", [
+    "04/03/2024, 10:12 - Awa: {}", "[04/03/2024, 10:12:33] Awa: {}", "3/4/24, 4:21 PM - Awa: {}", "[04/03/2024 à 10:12:33] Awa : {}",
+])  # fmt: skip
+def test_a_chat_of_whatsapp_is_left_out(tmp_path, line):
+    found, problems = told(tmp_path, "chat.txt", "".join(line.format(f"Salut {n}") + "\n" for n in range(5)))
+    assert not found and "WhatsApp" in problems[0]
+
+
+def test_a_table_called_a_workbook(tmp_path):
+    rows = f"<tr><th>title</th><th>text</th><th>date</th></tr><tr><td>Ferry</td><td><p>{WORDS[0]}</p><p>{WORDS[1]}</p></td><td>04/03/2024</td></tr>"
+    found, _ = told(tmp_path, "a.xls", f"<html><body><table>{rows}</table></body></html>")
+    assert [(a.title, a.text, str(a.published)) for a in found] == [("Ferry", TEXT, "2024-03-04")]
+    found, problems = told(tmp_path, "a.xls", "<table><tr><td>sum</td></tr><tr><td>3</td></tr></table>")
+    assert not found and "no column with the text" in problems[0]
+
+
+def test_lines_of_a_database_above_references(tmp_path):
+    content = f'Provider: Base\r\nDatabase: Presse\r\nContent:text/plain; charset="utf-8"\r\n\r\nTY  - NEWS\r\nT1  - Ferry\r\nN2  - {WORDS[0]}\r\nER  - \r\n'
+    found, _ = told(tmp_path, "a.ris", content)
+    assert [(a.title, a.text) for a in found] == [("Ferry", WORDS[0])]
+
+
+def test_a_mail_without_a_date_has_the_day_on_which_it_came(tmp_path):
+    mail = f"Received: from a.example by b.example; Mon, 4 Mar 2024 10:00:00 +0000\nReturn-Path: <a@a.example>\nFrom: River Post <n@r.example>\nSubject: Ferry\n\n{TEXT}\n"
+    assert str(told(tmp_path, "a.eml", mail)[0][0].published) == "2024-03-04"
+
+
+def test_a_crawler_s_column_with_the_page_s_source_is_no_text(tmp_path):
+    row = {
+        "title": "Ferry",
+        "html": f"<!DOCTYPE html><html><body><nav>Home</nav><p>{WORDS[0]}</p></body></html>",
+        "text": TEXT,
+    }
+    assert told(tmp_path, "a.json", json.dumps([row]))[0][0].text == TEXT
+    row = {"title": "Ferry", "html": f"<p>{WORDS[0]}</p>", "published_at": "2024-03-04"}
+    assert told(tmp_path, "a.json", json.dumps([row]))[0][0].text == WORDS[0]
