@@ -8,8 +8,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from components import brief_charts, brief_data, brief_lists, cards, compare, countries, figure, i18n, period, tiles
-from components import colours as colour
+from components import brief_charts, brief_data, brief_lists, cards, compare, figure, i18n, period, tiles
 from sahelscope.store.brief import What
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
@@ -44,7 +43,7 @@ def at_a_glance(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], vi
         tiles.news(corpus.count_articles(replace(chosen, new_since=visit)), visit)
     axis = brief_data.course(corpus, [compare.Set("", chosen, "")], "articles")
     shown = brief_data.shown(chosen, sets)
-    tiles.draw([brief_data.glance(corpus, chosen, code, visit, axis) for code in shown], brief_data.days_before(chosen))
+    tiles.draw(brief_data.glances(corpus, chosen, shown, visit, axis), brief_data.days_before(chosen))
 
 
 def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what: What) -> None:
@@ -54,9 +53,7 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
         drawn = brief_charts.together(found)
         title = "brief.together_share" if compare.share() else "brief.together"
     else:
-        codes = brief_data.shown(chosen)
-        five = [compare.Set(countries.name(code), brief_data.of(chosen, code), colour.country(code)) for code in codes]
-        found = brief_data.course(corpus, five, what)
+        found = brief_data.course_of(corpus, chosen, brief_data.shown(chosen), what)
         drawn = brief_charts.multiples(found)
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
@@ -118,10 +115,7 @@ def deadliest(corpus: Corpus, everywhere: Filters, seen: str) -> None:
 
 def who_speaks(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> None:
     """Draw the sides whose words are printed, of each country or of the two sets that are compared."""
-    named = [(one.name, one.filters) for one in sets]
-    if len(sets) == 1:
-        named = [(code, brief_data.of(chosen, code)) for code in brief_data.shown(chosen)]
-    found = brief_data.sides(corpus, named)
+    found = brief_data.sides(corpus, chosen, sets)
     total = int(found["quotes"].sum())
     said = figure.Said("sides", _("brief.sides"), i18n.count("quotes", total), _("brief.sides_alt"))
     if not total:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from components import compare, countries, i18n, period, time_axis
+from components import colours, compare, countries, i18n, period, time_axis
 from sahelscope.store.brief import What
 from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import Step
@@ -73,13 +73,14 @@ def of(chosen: Filters, code: str) -> Filters:
     return replace(chosen, countries=(code,))
 
 
-def glance(corpus: Corpus, chosen: Filters, code: str, visit: str, axis: Course) -> Glance:
-    """Return one country at a glance; ``axis`` is the course in which it is drawn."""
-    mine = of(chosen, code)
-    earlier = period.before(Period(chosen.since, chosen.until))
-    before = amount(corpus, replace(mine, since=earlier.since, until=earlier.until)) if earlier.since else None
-    new = corpus.count_articles(replace(mine, new_since=max(visit, chosen.new_since))) if visit else None
-    return Glance(code, amount(corpus, mine), before, _steps(corpus, mine, axis), new)
+def glances(corpus: Corpus, chosen: Filters, codes: tuple[str, ...], visit: str, axis: Course) -> list[Glance]:
+    """Return countries at a glance; ``axis`` is the course in which they are drawn."""
+    earlier = period.before(period.Period(chosen.since, chosen.until))
+    now = amounts(corpus, chosen, codes)
+    before = amounts(corpus, replace(chosen, since=earlier.since, until=earlier.until), codes) if earlier.since else {}
+    new = corpus.articles_of(codes, replace(chosen, new_since=max(visit, chosen.new_since))) if visit else {}
+    steps = corpus.course_of(codes, chosen, "articles", axis.step)
+    return [Glance(c, now[c], before.get(c), _steps(steps[steps["country"] == c], axis), new.get(c)) for c in codes]
 
 
 def days_before(chosen: Filters) -> str:
@@ -88,41 +89,60 @@ def days_before(chosen: Filters) -> str:
     return i18n.period(earlier.since, earlier.until) if earlier.since and earlier.until else ""
 
 
-def amount(corpus: Corpus, chosen: Filters) -> Amount:
-    """Return how much passes the filters; deaths of the happenings in the countries that are chosen."""
-    totals, tolls = corpus.totals(chosen), corpus.tolls(chosen, by="all")
-    low, high = (int(tolls[column].sum()) for column in ("low", "high"))
-    return Amount(totals.articles, totals.events, low, high, totals.speakers)
+def amounts(corpus: Corpus, chosen: Filters, codes: tuple[str, ...]) -> dict[str, Amount]:
+    """Return how much passes the filters of each country."""
+    found = corpus.amounts(codes, chosen)
+    return {code: Amount(*map(int, cells)) for code, *cells in found.itertuples(index=False)}
 
 
 def course(corpus: Corpus, sets: Sequence[compare.Set], what: What, wanted: Step | None = "week") -> Course:
     """Return ``what`` over time for each set, as shares where shares are shown; a moved set lies over the first."""
-    days = corpus.counted_over_time(replace(sets[0].filters, countries=()), what, "month")
-    reach = time_axis.reach(zip(days["start"].dt.date, days["n"], strict=True), everything=False)
-    first, last = sets[0].filters.since, sets[0].filters.until
-    if reach:
-        reach = time_axis.Reach(first or reach.first, last or reach.last, 0)
-    step = time_axis.step(reach, wanted)
+    first, last, step = _axis(corpus, sets[0].filters, what, wanted)
     lines = tuple((one.name, one.colour, _counted(corpus, one, what, step)) for one in sets)
-    return Course(lines, step, reach.first if reach else None, reach.last if reach else None)
+    return Course(lines, step, first, last)
+
+
+def course_of(corpus: Corpus, chosen: Filters, codes: tuple[str, ...], what: What) -> Course:
+    """Return ``what`` over time for each country, under its name and in its colour."""
+    first, last, step = _axis(corpus, chosen, what, "week")
+    found = corpus.course_of(codes, chosen, what, step)
+    lines = []
+    for code in codes:
+        mine = found.loc[found["country"] == code, ["start", "n"]].reset_index(drop=True)
+        mine = _share(corpus, mine, of(chosen, code), what, step) if compare.share() else mine
+        lines.append((countries.name(code), colours.country(code), mine))
+    return Course(tuple(lines), step, first, last)
+
+
+def _axis(
+    corpus: Corpus, chosen: Filters, what: What, wanted: Step | None
+) -> tuple[dt.date | None, dt.date | None, Step]:
+    """Return the first and the last day of a figure over time, and its step."""
+    days = corpus.counted_over_time(replace(chosen, countries=()), what, "month")
+    reach = time_axis.reach(zip(days["start"].dt.date, days["n"], strict=True), everything=False)
+    if reach:
+        reach = time_axis.Reach(chosen.since or reach.first, chosen.until or reach.last, 0)
+    step = time_axis.step(reach, wanted)
+    return (reach.first, reach.last, step) if reach else (None, None, step)
 
 
 def _counted(corpus: Corpus, one: compare.Set, what: What, step: Step) -> pd.DataFrame:
     found = corpus.counted_over_time(one.filters, what, step)
     if compare.share():
-        whole = corpus.counted_over_time(one.filters.coverage(), what, step).rename(columns={"n": "whole"})
-        found = found.merge(whole, on="start", how="right").fillna({"n": 0}).sort_values("start")
-        found = found.assign(count=found["n"], n=found["n"] / found["whole"])
-    if one.moved:
-        found = found.assign(start=found["start"] + pd.Timedelta(one.moved))
-    return found
+        found = _share(corpus, found, one.filters, what, step)
+    return found.assign(start=found["start"] + pd.Timedelta(one.moved)) if one.moved else found
 
 
-def _steps(corpus: Corpus, chosen: Filters, axis: Course) -> tuple[int, ...]:
+def _share(corpus: Corpus, found: pd.DataFrame, chosen: Filters, what: What, step: Step) -> pd.DataFrame:
+    whole = corpus.counted_over_time(chosen.coverage(), what, step).rename(columns={"n": "whole"})
+    found = found.merge(whole, on="start", how="right").fillna({"n": 0}).sort_values("start")
+    return found.assign(count=found["n"], n=found["n"] / found["whole"])
+
+
+def _steps(found: pd.DataFrame, axis: Course) -> tuple[int, ...]:
     """Return the articles of each step, those without any too."""
     if axis.first is None or axis.last is None:
         return ()
-    found = corpus.counted_over_time(chosen, "articles", axis.step)
     counts = dict(zip(found["start"].dt.date, found["n"], strict=True))
     whole = [day for _, _, line in axis.lines for day in line["start"].dt.date]
     steps, day = [], min((d for d in whole if time_axis.end(d, axis.step) > axis.first), default=axis.last)
@@ -132,9 +152,15 @@ def _steps(corpus: Corpus, chosen: Filters, axis: Course) -> tuple[int, ...]:
     return tuple(steps)
 
 
-def sides(corpus: Corpus, sets: Sequence[tuple[str, Filters]]) -> pd.DataFrame:
-    """Return ``country, side, quotes, share`` of each named set; ``side`` is <NA> where it is not known."""
-    parts = [corpus.quoted_by("side", one).assign(country=name) for name, one in sets]
-    found = pd.concat(parts, ignore_index=True)[["country", "side", "quotes"]]
+def sides(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> pd.DataFrame:
+    """Return ``country, side, quotes, share`` of each country, or of each of two sets that are compared, by its name.
+
+    ``side`` is <NA> where it is not known.
+    """
+    if len(sets) > 1:
+        parts = [corpus.quoted_by("side", one.filters).assign(country=one.name) for one in sets]
+        found = pd.concat(parts, ignore_index=True)[["country", "side", "quotes"]]
+    else:
+        found = corpus.sides_of(shown(chosen), chosen)
     whole = found.groupby("country")["quotes"].transform("sum")
     return found.assign(share=found["quotes"] / whole)

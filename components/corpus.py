@@ -68,6 +68,20 @@ class CachedCorpus(Corpus):
         """Remember how much of what over time."""
         return self._remembered("counted_over_time", super().counted_over_time, filters, what, step)
 
+    def amounts(self, countries: tuple[str, ...], filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Remember how much there is of each country."""
+        return self._remembered("amounts", super().amounts, countries, filters)
+
+    def course_of(
+        self, countries: tuple[str, ...], filters: Filters = EVERYTHING, what: str = "articles", step: Step = "week"
+    ) -> pd.DataFrame:
+        """Remember how much of what over time in each country."""
+        return self._remembered("course_of", super().course_of, countries, filters, what, step)
+
+    def sides_of(self, countries: tuple[str, ...], filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Remember who speaks in each country."""
+        return self._remembered("sides_of", super().sides_of, countries, filters)
+
     def differing_tolls(
         self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 20
     ) -> pd.DataFrame:

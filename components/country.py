@@ -36,7 +36,7 @@ def choose() -> None:
 def at_a_glance(corpus: Corpus, chosen: Filters, visit: str) -> None:
     """Draw the country's tile."""
     axis = brief_data.course(corpus, [compare.Set("", chosen, "")], "articles")
-    tiles.draw([brief_data.glance(corpus, chosen, chosen.countries[0], visit, axis)], brief_data.days_before(chosen))
+    tiles.draw(brief_data.glances(corpus, chosen, chosen.countries[:1], visit, axis), brief_data.days_before(chosen))
 
 
 def happened(corpus: Corpus, chosen: Filters) -> None:

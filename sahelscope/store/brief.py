@@ -6,7 +6,7 @@ from typing import Literal
 
 import pandas as pd
 
-from sahelscope.store.events import EventRows
+from sahelscope.store.by_country import CountryQuestions
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
 from sahelscope.store.published import known
@@ -17,7 +17,7 @@ COUNTED: tuple[What, ...] = ("articles", "events", "quotes")
 _NUMBER = """case when high is null then low || '+' when high > low then low || '–' || high else low::varchar end"""
 
 
-class BriefQuestions(EventRows):
+class BriefQuestions(CountryQuestions):
     """The questions; all take the filters of the pages."""
 
     def last_read(self) -> str | None:

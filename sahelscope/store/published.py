@@ -21,6 +21,9 @@ from sahelscope.store.filters import where as conditions
 from sahelscope.store.parts import FORMAT
 from sahelscope.store.search import Search
 
+#: So many periods' numbers are kept.
+_MOST_PERIODS = 1000
+
 T = TypeVar("T")
 Word = TypeVar("Word", bound=str)
 
@@ -93,6 +96,7 @@ class Published:
         self.is_sample = bool(found["sample"])  #: only the invented sample articles are in it
         self.rules = str(found["rules"])  #: fingerprint of the rules and words that it was published with
         self._folder = folder
+        self._periods: dict[tuple[Any, Any], tuple[int, int]] = {}
         try:
             self._db = duckdb.connect(path / DUCKDB, read_only=True)
             self._search = Search(path / SQLITE)
@@ -158,8 +162,17 @@ class Published:
         return None if numbers is None else pa.table({"no": numbers})
 
     def _period(self, filters: Filters) -> tuple[int, int] | None:
-        if filters.since is None and filters.until is None:
+        """Return the first and the last article's number in the period; every question needs it, so it is kept."""
+        days = filters.since, filters.until
+        if days == (None, None):
             return None
+        if days not in self._periods:
+            if len(self._periods) > _MOST_PERIODS:
+                self._periods.clear()
+            self._periods[days] = self._numbers(filters)
+        return self._periods[days]
+
+    def _numbers(self, filters: Filters) -> tuple[int, int]:
         found = Where()
         found.add("published is not null")
         if filters.since is not None:
@@ -174,10 +187,16 @@ class Published:
 
     def count(self, filters: Filters, kind: Kind, what: str = "count(*)", extra: Where | None = None) -> int:
         """Return a figure over the rows of one kind that pass the filters."""
+        (number,) = self.figures(filters, kind, what, extra=extra)
+        return number
+
+    def figures(self, filters: Filters, kind: Kind, *what: str, extra: Where | None = None) -> tuple[int, ...]:
+        """Return several figures over the rows of one kind that pass the filters."""
         found, views = self.where(filters, kind)
         if extra:
             found.add(extra.sql, *extra.values)
-        return self._one(f"select {what} from {kind} where {found.sql}", found.values, **views)
+        row = self.ask(f"select {', '.join(what)} from {kind} where {found.sql}", found.values, **views).iloc[0]
+        return tuple(int(cell) for cell in row)
 
     def with_context(self, found: pd.DataFrame) -> pd.DataFrame:
         """Put the printed words from ``context_start`` on in the column ``context``."""

@@ -73,15 +73,13 @@ class Corpus(
 
     def totals(self, filters: Filters = EVERYTHING) -> Totals:
         """Return how much passes the filters."""
-        return Totals(
-            articles=self.count(filters, "articles"),
-            mentions=self.count(filters, "mentions"),
-            events=self.count_events(filters),
-            quotes=self.count(filters, "quotes"),
-            speakers=self.count(filters, "quotes", "count(distinct speaker_key)"),
-            undated=self.count(filters, "articles", "count(*) filter (published is null)"),
-            not_read=self.count(filters, "articles", f"count(*) filter (language not in ({_READ}))"),
-        )
+        articles, undated, not_read = self.figures(
+            filters, "articles", "count(*)", "count(*) filter (published is null)",
+            f"count(*) filter (language not in ({_READ}))",
+        )  # fmt: skip
+        quotes, speakers = self.figures(filters, "quotes", "count(*)", "count(distinct speaker_key)")
+        mentions, events = self.count(filters, "mentions"), self.count_events(filters)
+        return Totals(articles, mentions, events, quotes, speakers, undated, not_read)
 
     def countries(self, filters: Filters = EVERYTHING, measure: Measure = "articles") -> pd.DataFrame:
         """Return ``country, articles, about, mentions, events, quotes``, most of the measure first.

@@ -33,7 +33,7 @@ def course(corpus, *codes, what="articles"):
 def test_a_tile_counts_what_the_filter_by_its_country_leaves(corpus):
     for code in countries.SAHEL:
         mine = Filters(countries=(code,))
-        amount = brief_data.amount(corpus, mine)
+        amount = brief_data.amounts(corpus, Filters(), countries.SAHEL)[code]
         assert amount.articles == corpus.count_articles(mine)
         assert amount.events == corpus.count_events(mine)
         assert amount.low <= amount.high
@@ -43,21 +43,21 @@ def test_a_change_is_reckoned_against_the_period_before(corpus):
     newest = corpus.newest()
     month = Filters(since=newest - dt.timedelta(days=29), until=newest)
     axis = course(corpus, "MLI")
-    glance = brief_data.glance(corpus, month, "MLI", "", axis)
+    (glance,) = brief_data.glances(corpus, month, ("MLI",), "", axis)
     earlier = replace(month, since=newest - dt.timedelta(days=59), until=newest - dt.timedelta(days=30))
-    assert glance.before == brief_data.amount(corpus, replace(earlier, countries=("MLI",)))
-    assert brief_data.glance(corpus, Filters(), "MLI", "", axis).before is None
+    assert glance.before == brief_data.amounts(corpus, earlier, ("MLI",))["MLI"]
+    assert brief_data.glances(corpus, Filters(), ("MLI",), "", axis)[0].before is None
 
 
 def test_what_is_new_is_told_from_the_second_visit_on(corpus):
     axis = course(corpus, "MLI")
-    assert brief_data.glance(corpus, Filters(), "MLI", "", axis).new is None
-    assert brief_data.glance(corpus, Filters(), "MLI", "2999-01-01T00:00:00+00:00", axis).new == 0
+    assert brief_data.glances(corpus, Filters(), ("MLI",), "", axis)[0].new is None
+    assert brief_data.glances(corpus, Filters(), ("MLI",), "2999-01-01T00:00:00+00:00", axis)[0].new == 0
 
 
 def test_the_small_figures_of_the_tiles_have_the_same_steps(corpus):
     axis = brief_data.course(corpus, [compare.Set("", Filters(), "")], "articles")
-    glances = [brief_data.glance(corpus, Filters(), code, "", axis) for code in countries.SAHEL]
+    glances = brief_data.glances(corpus, Filters(), countries.SAHEL, "", axis)
     assert len({len(glance.course) for glance in glances}) == 1
     for glance in glances:
         assert sum(glance.course) <= glance.now.articles
@@ -65,7 +65,7 @@ def test_the_small_figures_of_the_tiles_have_the_same_steps(corpus):
 
 @pytest.mark.parametrize("what", ["articles", "events", "quotes"])
 def test_the_five_are_drawn_on_one_scale_each_in_its_colour(corpus, what):
-    found = course(corpus, *countries.SAHEL, what=what)
+    found = brief_data.course_of(corpus, Filters(), countries.SAHEL, what)
     drawn = brief_charts.multiples(found)
     assert [bar.marker.color for bar in drawn.data] == [colours.country(code) for code in countries.SAHEL]
     assert len({tuple(axis.range) for axis in drawn.select_yaxes()}) == 1
@@ -102,7 +102,7 @@ def test_an_earlier_period_is_moved_over_the_later_one(corpus):
 
 
 def test_the_sides_that_speak_make_up_the_whole(corpus):
-    found = brief_data.sides(corpus, [(code, Filters(countries=(code,))) for code in countries.SAHEL])
+    found = brief_data.sides(corpus, Filters(), compare.sets(Filters()))
     assert found.groupby("country")["share"].sum().round(6).eq(1).all()
     drawn = brief_charts.sides(found)
     assert drawn.layout.barmode == "stack"
