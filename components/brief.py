@@ -42,7 +42,7 @@ def at_a_glance(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], vi
     if visit and not chosen.new_since:
         tiles.news(corpus.count_articles(replace(chosen, new_since=visit)), visit)
     axis = brief_data.course(corpus, [compare.Set("", chosen, "")], "articles")
-    shown = brief_data.shown(chosen, sets)
+    shown = brief_data.shown(corpus, chosen, sets)
     tiles.draw(brief_data.glances(corpus, chosen, shown, visit, axis), brief_data.days_before(chosen))
 
 
@@ -53,7 +53,8 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
         drawn = brief_charts.together(found)
         title = "brief.together_share" if compare.share() else "brief.together"
     else:
-        found = brief_data.course_of(corpus, chosen, brief_data.shown(chosen), what)
+        codes = brief_data.there(corpus, chosen, brief_data.shown(corpus, chosen))
+        found = brief_data.course_of(corpus, chosen, codes, what)
         drawn = brief_charts.multiples(found)
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
@@ -77,7 +78,7 @@ def _counted(found: brief_data.Course, what: What) -> str:
 
 def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     """Draw the newest statements, as rows or as cards."""
-    chosen = brief_data.within(everywhere)
+    chosen = brief_data.within(corpus, everywhere)
     count = corpus.count_quotes(chosen)
     said = figure.Said("statements", _("brief.statements"), _of(STATEMENTS, count, "quotes"), "")
     figure.head(said)
@@ -95,7 +96,7 @@ def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
 
 def deadliest(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     """Draw the reports with the highest tolls, as rows or as cards."""
-    chosen = brief_data.within(everywhere)
+    chosen = brief_data.within(corpus, everywhere)
     count = corpus.count_events(chosen, DEADLY)
     said = figure.Said("deadliest", _("brief.deadliest"), _of(DEADLIEST, count, "events"), "")
     figure.head(said)
@@ -127,14 +128,14 @@ def who_speaks(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> 
 
 def differing(corpus: Corpus, chosen: Filters) -> None:
     """Draw the happenings whose reports give tolls that cannot both be right."""
-    found = corpus.differing_tolls(brief_data.within(chosen), limit=1000)
+    found = corpus.differing_tolls(brief_data.within(corpus, chosen), limit=1000)
     if found.empty:
         st.subheader(_("brief.differing"), anchor=False)
         st.caption(_("brief.no_difference"))
         return
     said = figure.Said("differing", _("brief.differing"), _of(DIFFERING, len(found), "events"), "")
     figure.head(said)
-    brief_lists.differing(found.head(DIFFERING), corpus.told_tolls(brief_data.within(chosen)))
+    brief_lists.differing(found.head(DIFFERING), corpus.told_tolls(brief_data.within(corpus, chosen)))
     figure.tools(said, found, corpus, chosen, with_table=False)
 
 

@@ -36,6 +36,7 @@ class Glance:
     before: Amount | None  #: in the period before; None where none is chosen
     course: tuple[int, ...]  #: articles, step by step
     new: int | None  #: articles that came in since the last visit; None at the first
+    new_since: str = ""  #: that visit
 
 
 @dataclass(frozen=True)
@@ -57,15 +58,33 @@ class Course:
 _MOST = 6
 
 
-def shown(chosen: Filters, sets: Sequence[compare.Set] = ()) -> tuple[str, ...]:
-    """Return the countries that are chosen and compared; the five where none is."""
+def shown(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set] = ()) -> tuple[str, ...]:
+    """Return the countries that are chosen and compared; the five where none is.
+
+    Where there is nothing of the five, those of which there is most.
+    """
     compared = [code for one in sets for code in one.filters.countries]
-    return tuple(dict.fromkeys([*chosen.countries, *compared]))[:_MOST] or countries.SAHEL
+    asked = tuple(dict.fromkeys([*chosen.countries, *compared]))[:_MOST]
+    if asked or _any(corpus, chosen, countries.SAHEL):
+        return asked or countries.SAHEL
+    return tuple(corpus.countries(chosen)["country"].head(len(countries.SAHEL))) or countries.SAHEL
 
 
-def within(chosen: Filters) -> Filters:
-    """Return the filters of the lists: the five where no country is chosen."""
-    return chosen if chosen.countries else replace(chosen, countries=countries.SAHEL)
+def within(corpus: Corpus, chosen: Filters) -> Filters:
+    """Return the filters of the lists: the five where no country is chosen and there is something of them."""
+    if chosen.countries or not _any(corpus, chosen, countries.SAHEL):
+        return chosen
+    return replace(chosen, countries=countries.SAHEL)
+
+
+def there(corpus: Corpus, chosen: Filters, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those countries of which there is anything; all where there is nothing of any."""
+    found = amounts(corpus, chosen, codes)
+    return tuple(code for code in codes if found[code].articles or found[code].events) or codes
+
+
+def _any(corpus: Corpus, chosen: Filters, codes: tuple[str, ...]) -> bool:
+    return any(amount.articles or amount.events for amount in amounts(corpus, chosen, codes).values())
 
 
 def of(chosen: Filters, code: str) -> Filters:
@@ -78,9 +97,11 @@ def glances(corpus: Corpus, chosen: Filters, codes: tuple[str, ...], visit: str,
     earlier = period.before(period.Period(chosen.since, chosen.until))
     now = amounts(corpus, chosen, codes)
     before = amounts(corpus, replace(chosen, since=earlier.since, until=earlier.until), codes) if earlier.since else {}
-    new = corpus.articles_of(codes, replace(chosen, new_since=max(visit, chosen.new_since))) if visit else {}
+    since = max(visit, chosen.new_since)
+    new = corpus.articles_of(codes, replace(chosen, new_since=since)) if visit else {}
     steps = corpus.course_of(codes, chosen, "articles", axis.step)
-    return [Glance(c, now[c], before.get(c), _steps(steps[steps["country"] == c], axis), new.get(c)) for c in codes]
+    course = {code: _steps(steps[steps["country"] == code], axis) for code in codes}
+    return [Glance(code, now[code], before.get(code), course[code], new.get(code), since) for code in codes]
 
 
 def days_before(chosen: Filters) -> str:
@@ -161,6 +182,6 @@ def sides(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> pd.Da
         parts = [corpus.quoted_by("side", one.filters).assign(country=one.name) for one in sets]
         found = pd.concat(parts, ignore_index=True)[["country", "side", "quotes"]]
     else:
-        found = corpus.sides_of(shown(chosen), chosen)
+        found = corpus.sides_of(shown(corpus, chosen), chosen)
     whole = found.groupby("country")["quotes"].transform("sum")
     return found.assign(share=found["quotes"] / whole)

@@ -73,7 +73,7 @@ class CachedCorpus(Corpus):
         return self._remembered("amounts", super().amounts, countries, filters)
 
     def course_of(
-        self, countries: tuple[str, ...], filters: Filters = EVERYTHING, what: str = "articles", step: Step = "week"
+        self, countries: tuple[str, ...], filters: Filters = EVERYTHING, what: What = "articles", step: Step = "week"
     ) -> pd.DataFrame:
         """Remember how much of what over time in each country."""
         return self._remembered("course_of", super().course_of, countries, filters, what, step)

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 import pandas as pd
 
-from sahelscope.store.by_country import CountryQuestions
+from sahelscope.store.by_country import COUNTED, CountryQuestions, What
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
 from sahelscope.store.published import known
 
-What = Literal["articles", "events", "quotes"]
-COUNTED: tuple[What, ...] = ("articles", "events", "quotes")
+__all__ = ["COUNTED", "BriefQuestions", "What"]
 #: A toll as a number: "12", "8–12", "12+" for twelve or more.
 _NUMBER = """case when high is null then low || '+' when high > low then low || '–' || high else low::varchar end"""
 

@@ -5,7 +5,7 @@ The brief shows five countries side by side; one question a country, a period an
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 import pyarrow as pa
@@ -16,6 +16,8 @@ from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
 from sahelscope.store.published import known
 
 Countries = tuple[str, ...]
+What = Literal["articles", "events", "quotes"]
+COUNTED: tuple[What, ...] = ("articles", "events", "quotes")
 
 
 class _Rows(NamedTuple):
@@ -40,8 +42,8 @@ class CountryQuestions(EventRows):
         e, views = self.where(filters, "events")
         only = COUNTED_EVENTS.where()
         parts = (
-            self._of(countries, f"select land, count(*) articles from {articles.sql} group by land", articles),
-            self._of(
+            self._answer(countries, f"select land, count(*) articles from {articles.sql} group by land", articles),
+            self._answer(
                 countries,
                 f"""select land, count(*) events, coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high
                 from (select land, coalesce(main_no, event_no) as happening, min(f.low) low,
@@ -51,7 +53,9 @@ class CountryQuestions(EventRows):
                   where {e.sql} and {only.sql} group by all) group by land""",
                 _Rows("", e.values + only.values, views),
             ),
-            self._of(countries, f"select land, count(distinct speaker_key) voices from {said.sql} group by land", said),
+            self._answer(
+                countries, f"select land, count(distinct speaker_key) voices from {said.sql} group by land", said
+            ),
         )
         found = pd.DataFrame({"country": list(countries)})
         for part in parts:
@@ -61,19 +65,19 @@ class CountryQuestions(EventRows):
     def articles_of(self, countries: Countries, filters: Filters = EVERYTHING) -> dict[str, int]:
         """Return how many articles there are of each country."""
         articles = self._near(countries, filters.without_countries(), "articles")
-        found = self._of(countries, f"select land, count(*) n from {articles.sql} group by land", articles)
+        found = self._answer(countries, f"select land, count(*) n from {articles.sql} group by land", articles)
         return dict.fromkeys(countries, 0) | dict(zip(found["land"], map(int, found["n"]), strict=True))
 
     def course_of(
-        self, countries: Countries, filters: Filters = EVERYTHING, what: str = "articles", step: Step = "week"
+        self, countries: Countries, filters: Filters = EVERYTHING, what: What = "articles", step: Step = "week"
     ) -> pd.DataFrame:
         """Return ``country, start, n``: what ``counted_over_time`` returns for each country."""
         filters = filters.without_countries()
         if what == "events":
             return self._happened_of(countries, filters, step)
-        near = self._near(countries, filters, known(what, ("articles", "quotes")))
+        near = self._near(countries, filters, "quotes" if what == "quotes" else "articles")
         joined = "" if what == "articles" else "join articles a using (article_no)"
-        found = self._of(
+        found = self._answer(
             countries,
             f"""select land as country, date_trunc('{known(step, STEPS)}', published)::date as start, count(*) n
             from {near.sql} {joined} where published is not null group by all order by start""",
@@ -84,7 +88,7 @@ class CountryQuestions(EventRows):
     def _happened_of(self, countries: Countries, filters: Filters, step: Step) -> pd.DataFrame:
         sql, values, views = self.happened(filters, EventFilter(planned=False))
         period = f"date_trunc('{known(step, STEPS)}', @)::date".replace
-        found = self._of(
+        found = self._answer(
             countries,
             f"""with {sql}, there as (select land, day, day_last from passed join lands on {self._here()}
               qualify row_number() over (partition by land, happening order by event_no <> happening, event_no) = 1)
@@ -97,7 +101,7 @@ class CountryQuestions(EventRows):
     def sides_of(self, countries: Countries, filters: Filters = EVERYTHING) -> pd.DataFrame:
         """Return ``country, side, quotes``, most quotes first; ``side`` is <NA> where it is not known."""
         near = self._near(countries, filters.without_countries(), "quotes")
-        found = self._of(
+        found = self._answer(
             countries,
             f"""select land as country, side, count(*) quotes from {near.sql}
             group by all order by quotes desc, side nulls last""",
@@ -111,7 +115,7 @@ class CountryQuestions(EventRows):
         where, views = self.where(filters, kind)
         return _Rows(f"(select * from {kind} join lands on {self._here()} where {where.sql})", where.values, views)
 
-    def _of(self, countries: Countries, question: str, rows: _Rows) -> pd.DataFrame:
+    def _answer(self, countries: Countries, question: str, rows: _Rows) -> pd.DataFrame:
         return self.ask(question, rows.values, **rows.views, lands=self._lands(countries))
 
     def _here(self) -> str:

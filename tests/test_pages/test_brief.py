@@ -8,11 +8,13 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 import streamlit as st
+from made import WELL, parsed
 
 from components import brief_charts, brief_data, colours, compare, countries, i18n, links, style
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
+from .conftest import written
 from .reading import button, html, labels, rows, words
 
 
@@ -109,10 +111,35 @@ def test_the_sides_that_speak_make_up_the_whole(corpus):
     assert sum(sum(bar.x) for bar in drawn.data) == pytest.approx(found["country"].nunique())
 
 
-def test_the_lists_are_of_the_five_where_no_country_is_chosen():
-    assert brief_data.within(Filters()).countries == countries.SAHEL
-    assert brief_data.within(Filters(countries=("NGA",))).countries == ("NGA",)
-    assert brief_data.shown(Filters(countries=("NGA",))) == ("NGA",)
+def test_the_lists_are_of_the_five_where_no_country_is_chosen(corpus):
+    assert brief_data.within(corpus, Filters()).countries == countries.SAHEL
+    assert brief_data.within(corpus, Filters(countries=("NGA",))).countries == ("NGA",)
+    assert brief_data.shown(corpus, Filters(countries=("NGA",))) == ("NGA",)
+
+
+def test_where_there_is_nothing_of_the_five_it_is_of_the_others(tmp_path, monkeypatch):
+    monkeypatch.setattr(st, "session_state", {})
+    text = "In Senegal, “we wait”, said Awa Ndiayel."
+    original = replace(WELL, text=text, title="Rain", language="en")
+    found = parsed(original, mentions=[("Senegal", "SEN")], quotes=[("we wait", "Awa Ndiayel")])
+    corpus = questions.open(written(tmp_path, [(original, found)]))
+    assert brief_data.shown(corpus, Filters()) == ("SEN",)
+    assert corpus.count_quotes(brief_data.within(corpus, Filters())) == 1
+
+
+def test_of_countries_without_anything_there_is_neither_a_tile_nor_an_empty_figure(opened):
+    at = opened("brief", "one")
+    shown = html(at)
+    assert shown.count('<div class="ss-tile">') == 3
+    assert "Nothing on" in words(at)
+
+
+def test_every_number_of_a_tile_leads_to_its_list(opened):
+    shown = html(opened("brief", "sample", period="1y"))
+    for where in ("articles?period=1y&amp;country=MLI", "timeline?period=1y&amp;country=MLI",
+                  "timeline?period=1y&amp;country=MLI&amp;deaths=1&amp;order=deadliest",
+                  "quotes?period=1y&amp;country=MLI", "country?period=1y&amp;id=MLI"):  # fmt: skip
+        assert f'href="{where}"' in shown, where
 
 
 def test_all_days_are_named_and_the_last_three_months_a_click_away(opened):
