@@ -17,7 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import streamlit as st
 
-from components import filters, navigation, reading
+from components import address, filters, navigation, reading
 
 SCRIPT = Path(__file__).with_name("links.js")
 _KEY = "links"
@@ -74,10 +74,13 @@ def _follow() -> None:
         return
     filters.take(values)
     own = {name: of[0] for name, of in values.items() if name not in {*filters.LISTS, *filters.SINGLE, "lang"}}
-    if page == "article" and "id" in own:  # opens beside the list
-        reading.open_at(own["id"], own.get("at", ""))
+    about = {name: own.pop(name) for name in navigation.ABOUT if name in own}
+    if page == "article" and "id" in about:  # opens beside the list
+        reading.open_at(about["id"], about.get("at", ""))
     else:
-        navigation.go(page, **own)
+        for name, value in own.items():  # of the controls of that page
+            address.put(name, value)
+        navigation.go(page, **about)
 
 
 @cache

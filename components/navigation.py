@@ -36,6 +36,8 @@ PAGES: dict[str, tuple[str, Where]] = {
 }
 #: What whoever sees a page must be allowed to do; for the others, reading is enough.
 NEEDS: dict[str, may.Role] = {"add": "add", "corrections": "edit"}
+#: What the address holds of what a page is about, bound to no widget: Streamlit leads to a page with these only.
+ABOUT = ("id", "at")
 #: Holds the page that a callback asked for until the next run follows it, and the page that is drawn.
 _ASKED, _NOW = "page-asked-for", "page-now"
 

@@ -27,7 +27,7 @@ def test_a_click_leads_where_the_browser_would_have_led(monkeypatch):
     monkeypatch.setattr(st, "session_state", state)
     links._follow()
     assert (state["country"], state["outlet"], state["period"], state["lang"]) == (["TCD"], ["Sahel & Co"], "", "fr")
-    assert state[navigation._ASKED] == ("quotes", {"who": "person"})
+    assert (state["who"], state[navigation._ASKED]) == ("person", ("quotes", {}))
     monkeypatch.setattr(st, "session_state", filters_held := dict(state))
     assert filters.held() == {"country": ["TCD"], "outlet": ["Sahel & Co"], "lang": ["fr"]}, filters_held
 
