@@ -103,7 +103,7 @@ APP = get_command(cli.app)
 OF_ALL = {name for option in APP.params for name in option.opts}
 OPTIONS = {name: {o for option in command.params for o in option.opts} for name, command in APP.commands.items()}
 #: what belongs to other programs, each with the words that show whose it is
-OTHERS = re.compile(r"\b(docker|dask|pip|uv|pytest|streamlit|systemctl|npm|caddy)\b")
+OTHERS = re.compile(r"\b(docker|dask|pip|uv|pytest|streamlit|systemctl|npm|caddy|sqlite-utils)\b")
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -20,6 +20,7 @@ from sahelscope.cli.dashboard import dashboard
 from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
 from sahelscope.cli.shared import Options, err, options, plain_errors
+from sahelscope.cli.sql import sql
 from sahelscope.cli.standing import fetch, watch
 from sahelscope.cli.upkeep import check, rebuild, status
 
@@ -49,7 +50,22 @@ def _all(
         paths.check()
 
 
-for command in (add, sample, dashboard, rebuild, fetch, watch, parse, export, brief, compare, aside, status, check):
+for command in (
+    add,
+    sample,
+    dashboard,
+    rebuild,
+    fetch,
+    watch,
+    parse,
+    export,
+    sql,
+    brief,
+    compare,
+    aside,
+    status,
+    check,
+):
     app.command()(command)
 app.add_typer(corrections, name="corrections")
 

@@ -1,69 +1,20 @@
-"""What stands beside a row's ids, so that it can be read without joining tables: names, coordinates, counts, groups.
+"""Names beside ids, so that a row can be read without joining tables: ``country, country_name``.
 
-``ASKED`` is asked of the store with the rows; ``named`` puts the name of a country, a place or a region behind the
-column that holds its id: ``country, country_name``. Countries are named in the reader's language, places as the
-gazetteer writes them.
+Countries are named in the reader's language, places as the gazetteer writes them. What can be asked of the store (the
+incident of an event, its actors, the countries of a quote) comes with the rows: store/relations.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import pandas as pd
 
 from sahelscope.models import Language
 from sahelscope.places import gazetteer, locate
 from sahelscope.tables import NUMBER, TEXT
-
-
-class Asked(NamedTuple):
-    """Further columns of a table ``t``, as SQL, and the joins that they need."""
-
-    columns: str
-    joins: str = ""
-
-
-ASKED = {
-    "articles": Asked(
-        "n.mentions, n.events, n.quotes, r.main_id as repost_of, f.about",
-        """join article_counts n on n.article_no = t.article_no left join reposts r on r.article_no = t.article_no
-        left join (select article_no, string_agg(country, ', ' order by share desc, country) as about from focus
-          group by all) f on f.article_no = t.article_no""",
-    ),
-    "events": Asked(
-        """m.event_id as incident_id, coalesce(n.reports, 1) as reports, l.countries, w.actors_by, w.actors_against,
-        d.deaths_low, d.deaths_high, d.figures""",
-        """left join event_groups g on g.event_no = t.event_no
-        join events m on m.event_no = coalesce(g.main_no, t.event_no)
-        left join (select main_no, count(*)::integer as reports from event_groups group by all) n
-          on n.main_no = g.main_no
-        left join (select event_no, string_agg(country, ', ' order by country) as countries from event_countries
-          where how = 'happened' group by all) l on l.event_no = t.event_no
-        left join (select event_no, string_agg(distinct actor, ' | ' order by actor) filter (role = 'by') as actors_by,
-            string_agg(distinct actor, ' | ' order by actor) filter (role = 'against') as actors_against
-          from event_actors group by all) w on w.event_no = t.event_no
-        left join (select event_no, min(low) filter (what = 'deaths') as deaths_low,
-            max(coalesce(high, low)) filter (what = 'deaths') as deaths_high,
-            string_agg(what || ': ' || text, ' | ' order by start) as figures
-          from event_figures group by all) d on d.event_no = t.event_no""",
-    ),
-    "event_actors": Asked(
-        "s.speaker as actor_name",
-        """left join (select speaker_id, any_value(into_id) as into_id from speaker_merges group by all) m
-          on m.speaker_id = t.actor_id
-        left join speakers s on s.speaker_id = coalesce(m.into_id, t.actor_id)""",
-    ),
-    "quotes": Asked(
-        "s.speaker as person, l.countries, o.alternatives",
-        """left join speakers s on s.speaker_id = t.speaker_key
-        left join (select quote_no, string_agg(country, ', ' order by country) as countries from quote_countries
-          where how <> 'article' group by all) l on l.quote_no = t.quote_no
-        left join (select quote_no, string_agg(speaker, ' | ' order by ordinal) as alternatives
-          from quote_alternatives group by all) o on o.quote_no = t.quote_no""",
-    ),
-}
 
 #: Columns that hold ids of countries (one, or several between commas), and of places.
 _COUNTRIES = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pandas as pd
 
 from sahelscope.export import beside, incidents
+from sahelscope.store import relations
 from sahelscope.store.filters import EVERY_EVENT, EventFilter, Filters, Kind
 from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import EVERYTHING, Corpus
@@ -21,8 +22,6 @@ TABLES_AND_PLACES = ("incidents", "tolls", *TABLES, "places")
 HAPPENINGS = ("incidents", "tolls")
 #: Rows held in memory at once.
 _ROWS = 50_000
-#: What each row says of its article besides its own columns.
-_ARTICLE = ("title", "outlet", "published", "language", "url")
 
 
 def rows(
@@ -63,18 +62,9 @@ def _plain(
     if kind == "events":
         chosen = (events or EVERY_EVENT).where()
         found.add(chosen.sql, *chosen.values)
-    asked = beside.ASKED.get(table)
-    columns = ", ".join([*(_column(table, c) for c in TABLES[table]), *([asked.columns] if asked else [])])
-    joins = asked.joins if asked else ""
-    condition = f"t.{number} in (select {number} from {kind} where {found.sql})"
-    if table == "articles":
-        sql = f"select {columns} from articles t {joins} where {condition} order by t.article_no"
-    else:
-        about = ", ".join(f"a.{c} as article_{c}" if c in TABLES[table] else f"a.{c}" for c in _ARTICLE)
-        sql = (
-            f"select {columns}, {about} from {table} t join articles a on a.article_id = t.article_id {joins} "
-            f"where {condition} order by t.{number}, t.rowid"
-        )
+    order = "t.article_no" if table == "articles" else f"t.{number}, t.rowid"
+    wanted = f"t.{number} in (select {number} from {kind} where {found.sql})"
+    sql = f"{relations.select(table)} where {wanted} order by {order}"
     any_rows = False
     for frame in corpus.stream(sql, found.values, _ROWS, **views):
         any_rows = any_rows or len(frame) > 0
@@ -82,11 +72,6 @@ def _plain(
             yield frame
     if not any_rows:
         yield corpus.ask(f"{sql} limit 0", found.values, **views)
-
-
-def _column(table: str, column: str) -> str:
-    """Return a column as SQL. A quote's speaker is the person whom the table of speakers lists."""
-    return "t.speaker_key as speaker_id" if (table, column) == ("quotes", "speaker_id") else f't."{column}"'
 
 
 def _belongs(table: str) -> tuple[Kind, str]:

@@ -17,7 +17,19 @@ import duckdb
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import by_hand, duplicates, files, fingerprint, groups, memory, persons, reuse, schema, seals
+from sahelscope.store import (
+    by_hand,
+    duplicates,
+    files,
+    fingerprint,
+    groups,
+    memory,
+    persons,
+    reuse,
+    schema,
+    seals,
+    views_in_sql,
+)
 from sahelscope.store.corrections import Correction
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
@@ -144,6 +156,7 @@ def _write(
             groups.write(db)
             _search(db, making / SQLITE)
             _reposts(db, making / SQLITE)
+        views_in_sql.write(db)
         counts = db.execute(
             "select count(*), coalesce(bool_and(invented), false), "
             "(select count(*) from quotes), (select count(*) from events) from articles"

@@ -121,7 +121,7 @@ class Published:
             answer = cursor.sql(sql, params=values or []).to_arrow_table()
         except duckdb.Error as error:
             raise damaged(self._folder, str(error).splitlines()[0]) from error
-        return _frame(answer)
+        return frame(answer)
 
     def stream(self, sql: str, values: list[Any], rows: int, **views: pa.Table) -> Iterator[pd.DataFrame]:
         """Yield the answer some rows at a time, for what may be large."""
@@ -130,7 +130,7 @@ class Published:
             for name, view in views.items():
                 cursor.register(name, view)
             for batch in cursor.sql(sql, params=values).to_arrow_reader(rows):
-                yield _frame(pa.Table.from_batches([batch]))
+                yield frame(pa.Table.from_batches([batch]))
         except duckdb.Error as error:
             raise damaged(self._folder, str(error).splitlines()[0]) from error
 
@@ -213,9 +213,10 @@ def known(value: Word, allowed: tuple[Word, ...]) -> Word:
     return value
 
 
-def _frame(answer: pa.Table) -> pd.DataFrame:
-    frame: pd.DataFrame = answer.to_pandas(types_mapper=_pandas_type)
-    return frame
+def frame(answer: pa.Table) -> pd.DataFrame:
+    """Return an answer of DuckDB as a dataframe with the types of ``tables``."""
+    found: pd.DataFrame = answer.to_pandas(types_mapper=_pandas_type)
+    return found
 
 
 def _pandas_type(kind: pa.DataType) -> Any:
