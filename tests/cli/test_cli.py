@@ -225,7 +225,7 @@ def test_export_writes_files(to, run, full, tmp_path):
 def test_export_names_the_tables_there_are(run):
     shown = run("export", "sources")
     assert shown.exit_code == 2
-    assert "There is no table 'sources'; there are incidents, articles, labels, mentions" in " ".join(
+    assert "There is no table 'sources'; there are incidents, tolls, articles, labels, mentions" in " ".join(
         shown.output.split()
     )
 
