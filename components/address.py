@@ -55,12 +55,20 @@ def choice(name: str, label: str, options: Sequence[Code], shown: Callable[[str]
     return value
 
 
-def choices(name: str, label: str, options: Sequence[str], shown: Callable[[str], str]) -> tuple[str, ...]:
-    """Draw any number of choices as pills and return those taken; none taken means all."""
+def choices(
+    name: str, label: str, options: Sequence[str], shown: Callable[[str], str], label_hidden: bool = False
+) -> tuple[str, ...]:
+    """Draw any number of choices as pills and return those taken; none taken means all.
+
+    A hidden label is read out only.
+    """
     values = [value for value in several(name) if value in options]
     key = f"{name}-shown"
     st.session_state[key] = values
-    st.pills(label, options, selection_mode="multi", key=key, format_func=shown, on_change=_take, args=(name, []))
+    st.pills(
+        label, options, selection_mode="multi", key=key, format_func=shown, on_change=_take, args=(name, []),
+        label_visibility="collapsed" if label_hidden else "visible",
+    )  # fmt: skip
     return tuple(values)
 
 

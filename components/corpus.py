@@ -138,9 +138,13 @@ class CachedCorpus(Corpus):
         """Remember who acts in the events."""
         return self._remembered("event_actors", super().event_actors, filters, only)
 
-    def count_articles(self, filters: Filters = EVERYTHING) -> int:
+    def named_regions(self, filters: Filters = EVERYTHING) -> pd.DataFrame:
+        """Remember which regions are named."""
+        return self._remembered("named_regions", super().named_regions, filters)
+
+    def count_articles(self, filters: Filters = EVERYTHING, area: str = "") -> int:
         """Remember how many articles pass the filters."""
-        return self._remembered("count_articles", super().count_articles, filters)
+        return self._remembered("count_articles", super().count_articles, filters, area)
 
     def count_events(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> int:
         """Remember how many events pass the filters."""

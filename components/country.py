@@ -52,7 +52,7 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
     title = _("country.happened", step=_(f"step.{axis.step}").lower())
     words = i18n.count("events", total)
     if (undrawn := total - int(found["events"].sum())) > 0:
-        words += "; " + _("country.no_day", events=i18n.count("events", undrawn))
+        words = i18n.joined([words, _("country.no_day", events=i18n.count("events", undrawn))])
     said = figure.Said("happened", title, words, title)
     if found.empty:
         figure.head(said)

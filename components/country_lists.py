@@ -97,7 +97,7 @@ def leads(corpus: Corpus, chosen: Filters) -> None:
 def _named(sets: Sequence[Set], counted: Sequence[str]) -> str:
     """Write what is counted, of two that are compared under the name of each."""
     told = zip(sets, counted, strict=True)
-    return "; ".join(f"{one.name}{i18n.colon()} {words}" if one.name else words for one, words in told)
+    return i18n.joined(f"{one.name}{i18n.colon()} {words}" if one.name else words for one, words in told)
 
 
 def _columns(sets: Sequence[Set], label: str) -> dict[str, tuple[str, int | None]]:
@@ -116,8 +116,7 @@ def _numbers(
     found: dict[str, list[int] | list[str]] = {}
     for place, (counts, wholes) in enumerate(zip(numbers, of, strict=True)):
         if compare.share():
-            shares = [100 * counts.get(key, 0) / (wholes.get(key, 0) or 1) for key in keys]
-            found[f"n{place}"] = [f"{n:.1f}{_('voices.percent')}".replace(".", i18n.separators()[0]) for n in shares]
+            found[f"n{place}"] = [i18n.percent(counts.get(key, 0) / (wholes.get(key, 0) or 1), 1) for key in keys]
         else:
             found[f"n{place}"] = [int(counts.get(key, 0)) for key in keys]
     return found

@@ -25,7 +25,7 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
     title = _("country.regions_share" if compare.share() else "country.regions")
     counts = [i18n.count("events", int(every["events"][every["of"] == one.name].sum())) for one in sets]
     told = zip(sets, counts, strict=True)
-    counted = "; ".join(f"{one.name}{i18n.colon()} {n}" if one.name else n for one, n in told)
+    counted = i18n.joined(f"{one.name}{i18n.colon()} {n}" if one.name else n for one, n in told)
     if every.empty:
         figure.nothing(_("country.no_region"), _("country.no_region_do"))
         return
@@ -57,7 +57,7 @@ def _bars(shown: pd.DataFrame, sets: Sequence[Set], order: list[str]) -> go.Figu
         drawn.add_bar(
             orientation="h", x=value, y=[names[region] for region in part["region"]], name=one.name,
             marker={"color": one.colour if len(sets) > 1 else colours.country(part["country"].iloc[0])},
-            text=[f"{100 * n:.1f}{_('voices.percent')}" if share else i18n.number(n) for n in value],
+            text=[i18n.percent(n, 1) if share else i18n.number(n) for n in value],
             textposition="outside", cliponaxis=False,
             customdata=[[_("country.deaths", deaths=toll), i18n.count("events", int(n))]
                         for toll, n in zip(deaths, part["events"], strict=True)],

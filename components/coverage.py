@@ -93,7 +93,7 @@ def _written(n: float, pair: Sequence[Cell], share: bool) -> str:
     if not any(cell.n for cell in pair):
         return ""
     sign = "+" if len(pair) > 1 and n > 0 else ""
-    return (sign + (f"{n:.0f}{_('voices.percent')}" if share else i18n.number(n))).replace("-", "−")
+    return (sign + (i18n.percent(n / 100) if share else i18n.number(n))).replace("-", "−")
 
 
 def _hover(pair: Sequence[Cell], measure: str, name: str, country: str) -> str:

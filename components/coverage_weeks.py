@@ -33,12 +33,13 @@ def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
     found = corpus.weeks(everywhere, listed)
     outlets = {*chosen.outlets, *([other] if kind == "outlet" and chosen.outlets else [])}
     found = found[found["outlet"].isin(outlets)] if outlets else found
-    name = _("coverage.and").join(map(countries.name, listed))
+    names = [countries.name(code) for code in listed]
+    name = _("coverage.pair", first=names[0], second=names[1]) if len(names) > 1 else names[0]
     if found.empty:
         figure.nothing(_("coverage.no_weeks", country=name), _("coverage.no_weeks_do"))
         return
     if len(listed) > 1:
-        found = found.assign(of=[countries.name(code) for code in found["country"]])
+        found = found.assign(of=found["country"].map(countries.name))
     drawn = last_weeks(found)
     gaps = drawn[drawn["articles"] == 0]
     counted = _("coverage.gaps_counted", gaps=i18n.number(len(gaps)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from components import address, event_words, i18n
@@ -18,17 +20,26 @@ SINGLE = ("when", "deaths", "reports", "each", "doubtful", "looks_back")
 _MOST = 200
 
 
-def draw(corpus: Corpus, chosen: Filters) -> EventChoice:
-    """Draw the controls and return what is chosen."""
-    left, right = st.columns([5, 1.3], vertical_alignment="bottom")
-    with left:
-        picked = address.choices(
-            "family",
-            _("timeline.families"),
-            tuple(dict.fromkeys(families.families().values())),
-            lambda f: _(f"family.{f}"),
-        )
-    with right, st.popover(_more_label(), icon=":material/tune:", key="more-events", width="stretch"):
+def draw(
+    corpus: Corpus,
+    chosen: Filters,
+    first: Callable[[], object] | None = None,
+    inside: Callable[[], object] | None = None,
+) -> EventChoice:
+    """Draw the families, all other controls behind a button, and return what is chosen.
+
+    ``first`` draws controls of the page's own before the button, ``inside`` others behind it.
+    """
+    row = st.container(
+        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="event-controls"
+    )
+    with row:
+        picked = () if first else _families()
+        if first:
+            first()
+    with row, st.popover(_more_label(), icon=":material/tune:", key="more-events"):
+        if inside:
+            inside()
         kinds = address.choices("type", _("timeline.types"), list(families.families()), lambda t: _(f"type.{t}"))
         when = address.choice("when", _("timeline.state"), WHEN, lambda w: _(f"state.{w}"))
         deaths = _deaths()
@@ -37,10 +48,17 @@ def draw(corpus: Corpus, chosen: Filters) -> EventChoice:
         dated = address.switch("reports", _("timeline.only_dated"), "off", _("timeline.only_dated_help"))
         doubtful = address.switch("doubtful", _("timeline.with_doubtful"), explained=_("timeline.doubtful_help"))
         back = address.switch("looks_back", _("timeline.looks_back"), explained=_("timeline.looks_back_help"))
+    if first:
+        picked = _families()
     types = tuple(dict.fromkeys([*kinds, *(t for name in picked for t in families.types(name))]))
     return EventChoice(
         when, types, deaths, regions, actors, dated, each, doubtful, back
     )  # fmt: skip
+
+
+def _families() -> tuple[str, ...]:
+    known = tuple(dict.fromkeys(families.families().values()))
+    return address.choices("family", _("timeline.families"), known, lambda f: _(f"family.{f}"), label_hidden=True)
 
 
 def clear() -> None:

@@ -7,7 +7,21 @@ import datetime as dt
 import pandas as pd
 import streamlit as st
 
-from components import address, cards, countries, event_controls, event_words, i18n, period, row_table, toll_list
+from components import (
+    address,
+    cards,
+    countries,
+    event_controls,
+    event_words,
+    figure,
+    frame,
+    i18n,
+    period,
+    row_table,
+    toll_list,
+)
+from components.event_choice import EventChoice
+from sahelscope.store.events import ORDERS
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import EventRow, rows
@@ -16,6 +30,28 @@ _ = i18n.text
 #: How many are on one page of the list, as rows and as cards.
 PAGE = {"rows": 100, "cards": 15}
 _AROUND = dt.timedelta(days=7)
+
+
+def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, picked: str) -> None:
+    """Draw the happening that is ``picked`` with its reports, and the list of all, as rows or cards."""
+    count = corpus.count_events(chosen, wanted.shown)
+    opened(corpus, chosen, picked)
+    said = figure.Said("happenings", _("timeline.events"), i18n.count(wanted.unit, count), "")
+    figure.head(said)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        order = address.choice("order", _("timeline.order"), ORDERS, lambda o: _(f"order.{o}"))
+        seen = address.choice("view", _("timeline.view"), ("rows", "cards"), lambda v: _(f"view.{v}"))
+    size = PAGE[seen]
+    first = frame.pages(count, size, f"events-{hash((chosen, wanted, order, seen))}")
+    found = rows(EventRow, corpus.events(chosen, wanted.shown, limit=size, offset=first, order=order))
+    if seen == "rows":
+        table(found, picked)
+    else:
+        for row in found:
+            cards.event(row)
+    figure.tools(
+        said, lambda: corpus.events(chosen, wanted.shown, limit=count, order=order), corpus, chosen, with_table=False
+    )
 
 
 def table(found: list[EventRow], picked: str) -> None:

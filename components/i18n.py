@@ -6,6 +6,7 @@ import datetime as dt
 import threading
 import time
 from calendar import monthrange
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -90,6 +91,17 @@ def number(value: float) -> str:
 def colon() -> str:
     """Return the sign between a name and its value: French keeps a space before it."""
     return f"{FIXED_SPACE}:" if language() == "fr" else ":"
+
+
+def joined(statements: Iterable[str]) -> str:
+    """Join short statements with semicolons: French keeps a space before each."""
+    return (f"{FIXED_SPACE}; " if language() == "fr" else "; ").join(statements)
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """Write a share from 0 to 1: 4.2% or 4,2 %."""
+    words = f"{100 * share:.{digits}f}"
+    return words.replace(".", ",") + f"{FIXED_SPACE}%" if language() == "fr" else f"{words}%"
 
 
 def separators() -> str:

@@ -16,8 +16,6 @@ from sahelscope.store.mapped import Measured
 from sahelscope.store.questions import Corpus
 
 Level = Literal["country", "region"]
-#: What is known of regions.
-OF_REGIONS: tuple[Measured, ...] = ("events", "deaths")
 
 
 @dataclass(frozen=True)
@@ -39,8 +37,7 @@ class Mapped:
         """Write a number of the map: "12", "4.2 %", "+3"."""
         sign = "+" if self.compared and value > 0 else ""
         if self.share:
-            words = f"{100 * value:.1f}".replace(".", "," if i18n.language() == "fr" else ".")
-            return f"{sign}{words}{i18n.FIXED_SPACE}%"
+            return sign + i18n.percent(value, 1).replace("-", "−")
         return sign + i18n.number(value).replace("-", "−")
 
 
@@ -66,7 +63,8 @@ def _one(corpus: Corpus, one: Set, wanted: EventChoice, level: Level, measure: M
         found = mapped.countries(said, corpus, one.filters, wanted.shown).rename(columns={"country": "area"})
         found.insert(1, "name", [countries.name(code) for code in found["area"]])
     else:
-        found = mapped.regions(corpus, one.filters, wanted.shown).rename(columns={"region": "area"})
+        named = corpus.named_regions(one.filters)
+        found = mapped.regions(named, corpus, one.filters, wanted.shown).rename(columns={"region": "area"})
         found["name"] = [event_words.region(area) for area in found["area"]]
     value = found[measure].astype(float)
     return found.assign(value=value / (_all(corpus, one, wanted, measure) or 1) if share else value)

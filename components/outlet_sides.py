@@ -37,7 +37,7 @@ def draw(
     said = figure.Said(
         name,
         _("voices.outlet_title"),
-        "; ".join(words) + ". " + _("voices.click"),
+        i18n.joined(words) + ". " + _("voices.click"),
         _("voices.outlet_alt", most=voices.outlet(shown["name"].iloc[0]), listed=voices.described(shown)),
     )
     table = compare.beside(sets, lambda f: corpus.quoted_by("outlet", f, only), "name", outlets)

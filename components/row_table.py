@@ -17,7 +17,7 @@ import streamlit as st
 from components import i18n, links
 
 #: Pixels of a column without a width; a table that needs no more than so many is not stacked on a phone.
-_WIDEST, _NARROW = 200, 420
+_WIDEST, _NARROW = 200, 480
 #: So many letters may not fit on a line: they are all shown to whoever points at them.
 _LONG = 20
 

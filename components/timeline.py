@@ -28,12 +28,18 @@ class Manner:
     whole_axis: bool
 
 
-def manner() -> Manner:
-    """Draw the controls of the figure and return what is chosen."""
-    with st.container(horizontal=True, vertical_alignment="bottom", key="manner"):
-        by = address.choice("rows", _("timeline.rows"), ROWS, lambda b: _(f"by.{b}"))
-        step = address.choice("step", _("timeline.step"), ("auto", *STEPS), lambda s: _(f"step.{s}"))
-    return Manner(by, by_itself(step), address.one("axis") == "all")
+def draw_controls(corpus: Corpus, chosen: Filters) -> tuple[Manner, EventChoice]:
+    """Draw the controls of the figure and of the events, rarer ones behind a button, and return what is chosen."""
+
+    def rows() -> None:
+        address.choice("rows", _("timeline.rows"), ROWS, lambda b: _(f"by.{b}"))
+
+    def step() -> None:
+        address.choice("step", _("timeline.step"), ("auto", *STEPS), lambda s: _(f"step.{s}"))
+
+    wanted = controls.draw(corpus, chosen, rows, step)
+    by, every = (st.session_state[f"{name}-shown"] for name in ("rows", "step"))
+    return Manner(by, by_itself(every), address.one("axis") == "all"), wanted
 
 
 def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner, picked: dt.date | None) -> None:
@@ -44,7 +50,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner, pick
     states = [corpus.states(one.filters, wanted.any_state) for one in sets]
     key = "timeline.figure_share" if share else "timeline.figure"
     step = _(f"step.{found.step}").lower()
-    counted = "; ".join(_counted(one.name, n, wanted) for one, n in zip(sets, states, strict=True))
+    counted = i18n.joined(_counted(one.name, n, wanted) for one, n in zip(sets, states, strict=True))
     key += "_sets" if len(sets) > 1 else ""
     title = _(key, step=step) if len(sets) > 1 else _(key, by=_(f"by.{how.by}").lower(), step=step)
     figure.draw(

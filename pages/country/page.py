@@ -19,8 +19,8 @@ country.happened(corpus, chosen)
 left, right = frame.pair("country")
 with left:
     country_regions.draw(corpus, chosen)
+    country_lists.outlets(corpus, chosen)
 with right:
     country_lists.voices(corpus, chosen)
-    country_lists.outlets(corpus, chosen)
 brief.deadliest(corpus, chosen, "rows")
 country_lists.leads(corpus, chosen)

@@ -13,6 +13,8 @@ from sahelscope.store.published import known
 
 Measured = Literal["articles", "about", "mentions", "events", "deaths", "quotes"]
 MEASURED: tuple[Measured, ...] = ("articles", "about", "mentions", "events", "deaths", "quotes")
+#: What is known of regions: which of them an article is mostly about is not reckoned.
+OF_REGIONS: tuple[Measured, ...] = ("articles", "mentions", "events", "deaths", "quotes")
 _COLUMNS = ("articles", "about", "mentions", "events", "deaths", "deaths_low", "quotes")
 
 
@@ -30,10 +32,22 @@ def countries(
     return found.assign(**counted)[["country", *_COLUMNS, "newest", "text"]]
 
 
-def regions(corpus: EventPlaces, filters: Filters, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
-    """Return ``region, name, country, events, deaths, deaths_low, newest, text`` of regions where things happened."""
-    found = corpus.event_regions(filters, only).rename(columns={"low": "deaths_low", "high": "deaths"})
-    return found[["region", "name", "country", "events", "deaths", "deaths_low", "newest", "text"]]
+def regions(
+    said: pd.DataFrame, corpus: EventPlaces, filters: Filters, only: EventFilter = COUNTED_EVENTS
+) -> pd.DataFrame:
+    """Return ``region, name, country``, every measure of ``OF_REGIONS``, ``deaths_low, newest, text``.
+
+    ``said`` is what ``Corpus.named_regions`` answers under the same filters: regions that are named; the events are of
+    those where things happened.
+    """
+    happened = corpus.event_regions(filters, only).rename(columns={"low": "deaths_low", "high": "deaths"})
+    columns = ["region", "name", "country", *OF_REGIONS, "deaths_low", "newest", "text"]
+    if len(said) and len(happened):
+        found = said.merge(happened, how="outer", on=["region", "name", "country"])
+    else:  # an empty side has no types that could be joined
+        found = (said if len(said) else happened).reindex(columns=columns)
+    counted = {column: found[column].fillna(0) for column in (*OF_REGIONS, "deaths_low")}
+    return found.assign(**counted)[columns]
 
 
 def articles_over_time(corpus: EventPlaces, filters: Filters, step: Step) -> pd.DataFrame:

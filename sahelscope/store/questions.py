@@ -27,6 +27,7 @@ from sahelscope.store.event_places import EventPlaces
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.genders import GenderQuestions
 from sahelscope.store.leads import LeadQuestions
+from sahelscope.store.named_regions import NamedRegions, naming
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 from sahelscope.store.rows import ArticleRow, rows
@@ -52,7 +53,14 @@ def open(folder: Path) -> Corpus:
 
 
 class Corpus(
-    TollQuestions, ChoiceQuestions, LeadQuestions, EventPlaces, GenderQuestions, SpeakerQuestions, CoverageQuestions
+    TollQuestions,
+    ChoiceQuestions,
+    LeadQuestions,
+    EventPlaces,
+    NamedRegions,
+    GenderQuestions,
+    SpeakerQuestions,
+    CoverageQuestions,
 ):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 
@@ -148,8 +156,10 @@ class Corpus(
             found[column] = pd.Series(cells, dtype=kind)
         return found
 
-    def articles(self, filters: Filters = EVERYTHING, limit: int = 50, offset: int = 0) -> pd.DataFrame:
+    def articles(self, filters: Filters = EVERYTHING, limit: int = 50, offset: int = 0, area: str = "") -> pd.DataFrame:
         """Return articles, newest first and undated ones last, with how much was found in each.
+
+        ``area``: only those that name a region or a town (``naming``).
 
         ``reposts`` are the other outlets that print the same story, "L’Écho | La Dépêche", a dash where none is known;
         ``about`` are the codes of the countries that it is about, most first: "MLI, NER".
@@ -157,6 +167,9 @@ class Corpus(
         ``repost_of`` is the id of the article that it repeats, <NA> where it stands alone or came first.
         """
         a, views = self.where(filters, "articles")
+        if area:
+            within = naming(area)
+            a.add(within.sql, *within.values)
         return self.ask(
             f"""with page as (select article_no from articles where {a.sql}
               order by article_no desc limit {int(limit)} offset {int(offset)})
@@ -176,9 +189,9 @@ class Corpus(
             **views,
         )
 
-    def count_articles(self, filters: Filters = EVERYTHING) -> int:
-        """Return how many articles pass the filters."""
-        return self.count(filters, "articles")
+    def count_articles(self, filters: Filters = EVERYTHING, area: str = "") -> int:
+        """Return how many articles pass the filters, and name a region or a town where an ``area`` is given."""
+        return self.count(filters, "articles", "count(*)", naming(area) if area else None)
 
     def article(self, article_id: str) -> ArticleView:
         """Return one article with all that was found in it. Raises KeyError where there is none of that id."""

@@ -7,6 +7,7 @@ from made import MARKET, corpus_of_three, parsed
 
 from sahelscope import paths
 from sahelscope.store import questions
+from sahelscope.store.questions import Filters
 from test_pages.reading import button, html, labels, words
 
 from .conftest import written
@@ -78,6 +79,7 @@ CHOICES = [
             "looks_back": ["on"],
         },
     ),
+    ("map", {"level": ["region"]}),
     ("map-of-events", {"level": ["region"], "towns": ["off"], "family": ["violence"], "deaths": ["1"]}),
     ("quotes", {"kind": ["direct", "mixed", "indirect"], "sure": ["on"], "q": ["market"], "stack": ["percent"]}),
     ("quotes", {"order": ["oldest", "surest"], "view": ["cards"], "who": ["all"]}),
@@ -204,3 +206,24 @@ def test_an_event_that_is_taken_is_opened_with_its_reports(opened):
 
 def day(at, name):
     return dt.date.fromisoformat(at.session_state[name])
+
+
+def test_a_region_of_the_map_leads_to_the_articles_that_name_it(opened):
+    at = opened("map", "sample", level="region", region=["MLI:gao"])
+    found = questions.open(paths.corpus())
+    assert "Articles that name Gao, Mali" in words(at)
+    assert f"Download {found.count_articles(Filters(once=True), 'MLI:gao')} articles" in labels(at)
+    button(at, "All articles").click().run()
+    assert not at.exception
+    assert "Articles that name" not in words(at)
+
+
+def test_the_map_of_events_lists_what_happened_and_what_else_happened_then(opened):
+    at = opened("map", measure="events")
+    taken = questions.open(paths.corpus()).events()["event_id"].iloc[0]
+    assert f'value="happenings {taken}"' in html(at)
+    at.session_state["event"] = taken
+    at.run()
+    button(at, "Within 7 days").click().run()
+    assert not at.exception
+    assert day(at, "until") - day(at, "since") == dt.timedelta(days=14)

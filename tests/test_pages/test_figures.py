@@ -26,7 +26,7 @@ from components.period import Period
 from sahelscope.store import questions
 from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import STEPS
-from sahelscope.store.mapped import MEASURED
+from sahelscope.store.mapped import MEASURED, OF_REGIONS
 from sahelscope.tables import WHOLE
 
 DAY = dt.timedelta(days=1)
@@ -78,15 +78,16 @@ def measure_name(measure):
     return i18n.text(f"measure.{measure}").lower()
 
 
-@pytest.mark.parametrize("measure", ["events", "deaths"])
-def test_regions_are_filled_by_what_happened_there(many, measure):
+@pytest.mark.parametrize("measure", OF_REGIONS)
+def test_regions_are_filled_by_what_happened_there_and_by_who_names_them(many, measure):
     found = mapped(many, measure, "region")
     filled = areas(map_chart.draw(found, "sahel", ("MLI:gao",)))
     assert filled.locations[-1] == "MLI:gao"
-    known = many.event_regions()
-    assert dict(zip(found.table["area"], found.table["events"], strict=True)) == dict(
-        zip(known["region"], known["events"], strict=True)
-    )
+    named, happened = many.named_regions(), many.event_regions().rename(columns={"high": "deaths"})
+    known = named if measure in named else happened
+    counted = dict(zip(found.table["area"], found.table[measure], strict=True))
+    for region, n in zip(known["region"], known[measure], strict=True):
+        assert counted[region] == n
 
 
 def test_a_share_is_of_all_that_passes_without_the_country(many):
