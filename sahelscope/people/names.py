@@ -49,6 +49,8 @@ def name_end(words: Words, first: int) -> int:
             end += 1  # "Prof. A.E. Sow"
         elif joined and word.cap and (word.kind != "stop" or word.plain in surnames or words.known[end - 1].given):
             end += 1
+        elif gap == " & " and word.cap and len(forms[end]) > 1 and word.kind != "stop":
+            end += 1  # "Bread & Water"
         elif gap in _APOSTROPHES and word.cap and len(forms[end - 1]) <= 2 and len(forms[end]) > 2:
             end += 1  # O'Brien, N'Djamena, d'Ivoire
         elif (

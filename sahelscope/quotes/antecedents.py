@@ -34,6 +34,8 @@ SETTING = 30
 _SETTING = re.compile(r"[^,;:.!?«»“”\"]{2,28},\s")
 #: between a description at the head of a sentence and whom it describes: "A teacher for 19 years, she …"
 DESCRIBED = 80
+#: a pronoun so near behind a quotation speaks it, in characters
+NEXT = 24
 #: somebody told stands at most so far behind the pronoun, in characters
 LISTENER = 60
 #: a cue begins at most so far before its subject, in characters
@@ -148,8 +150,11 @@ def _before(scene: Scene, reference: _Reference, turns: Sequence[Turn], depth: i
             continue
         if c.kind == "unnamed" and c.number != "many" and _describes(scene, i, mention):
             continue
-        if reference.quoted is not None and reference.quoted == scene.quoted(c.start):
-            continue  # « Ma mère le disait, raconte-t-elle »: her mother is spoken of
+        held = scene.quoted(c.start)
+        if held is not None and (
+            held == reference.quoted or 0 <= mention.start - scene.quoted_spans[held].closed < NEXT
+        ):
+            continue  # « Ma mère le disait », raconte-t-elle: her mother is spoken of
         yield i, c
 
 

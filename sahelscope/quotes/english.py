@@ -39,6 +39,9 @@ GRAMMAR = Grammar(
         r"during|after|before|including|toward|towards|through|that|both)\s+$",
         re.IGNORECASE,
     ),
+    conjunction=re.compile(r"\b(?:as|after|before|than|that|like)\s+$", re.IGNORECASE),
+    whose=re.compile(r",\s(?:whose|of whom)\b[^,;:]*(?:,[^,;:]+,)?(?<!,)|,\s(?:whose)\b[^,;:]*,[^,;:]+,"),
+    complement=re.compile(r"\s(?:of|from|at|with|for)\s"),
     agent=re.compile(r"\s*,?\s*(?:\w+ly\s+)?by\s+$"),
     by=re.compile(r"\s*,?\s*(?:\w{2,12}ly\s+)?by\s"),
     participle=re.compile(
@@ -98,7 +101,9 @@ GRAMMAR = Grammar(
         r"answer(?:s|ed) (?:our|your|a few|some) questions|spoke (?:to|with) us\b|in conversation with",
         re.IGNORECASE,
     ),
-    point_of_view=re.compile(r"[\s“«\"]*(?:For|To|As for|In the eyes of|In the view of)\s+", re.IGNORECASE),
+    point_of_view=re.compile(
+        r"[\s“«\"]*(?:(?:But|And|Yet),?\s)?(?:For|To|As for|In the eyes of|In the view of)\s+", re.IGNORECASE
+    ),
     whole=re.compile(r"\bthat\s*$"),
     # of foreign titles, too: “Los Hijos de la Noche”
     small_words=words("of the and a an in on for to at de du des d la le les l et en au aux à"),

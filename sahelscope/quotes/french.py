@@ -52,6 +52,9 @@ GRAMMAR = Grammar(
         r"parmi|selon|sans|que)\s+|[dDàÀ]['’]|à l['’])$",
         re.IGNORECASE,
     ),
+    conjunction=re.compile(r"\b(?:que|comme)\s+$", re.IGNORECASE),
+    whose=re.compile(r",\s(?:dont)\b[^,;:]*(?:,[^,;:]+,)?(?<!,)|,\s(?:dont)\b[^,;:]*,[^,;:]+,"),
+    complement=re.compile(r"\s(?:de|du|des|de la|à|au)\s|\sd['’]|\sde l['’]"),
     agent=re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
     by=re.compile(r"\s*,?\s*(?:\w{2,12}ment\s+)?par\s"),
     participle=re.compile(
@@ -127,7 +130,8 @@ GRAMMAR = Grammar(
         re.IGNORECASE,
     ),
     point_of_view=re.compile(
-        r"[\s“«\"]*(?:Pour|Aux yeux d[eu]s?|Chez|Quant (?:à|au|aux)|De l['’]avis d[eu]s?|Du point de vue d[eu]s?)\s+"
+        r"[\s“«\"]*(?:(?:Mais|Et|Or),?\s)?"
+        r"(?:Pour|Aux yeux d[eu]s?|Chez|Quant (?:à|au|aux)|De l['’]avis d[eu]s?|Du point de vue d[eu]s?)\s+"
         r"(?:la\s+|l['’])?",
         re.IGNORECASE,
     ),

@@ -58,6 +58,9 @@ class Grammar:
     topic: Pattern = NOTHING  #: ends with what sets somebody before all others: "it is |"
     source: Pattern = NOTHING  #: between that cue and the document: "in |"
     preposition: Pattern = NOTHING  #: ends with a preposition: "told the press in |"
+    conjunction: Pattern = NOTHING  #: ends with a preposition that opens a clause, too: "as | the crowd shouted"
+    whose: Pattern = NOTHING  #: between somebody and a verb whose subject is another: ", whose spokesman, Awa Sow,"
+    complement: Pattern = NOTHING  #: between somebody and what belongs to the name: "Awa Sow | of | the charity"
     agent: Pattern = NOTHING  #: between a passive and who did it: by
     by: Pattern = NOTHING  #: the same, where it begins
     participle: Pattern = NOTHING  #: ends with a participle and what ties it to the marks: "described as |"

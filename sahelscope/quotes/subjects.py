@@ -26,6 +26,8 @@ AUTHOR, PHRASE = 80, 60
 PREPOSITION = 12
 #: so many subjects before a cue, and behind it, come into question; behind so many words the search behind it ends
 MOST_BEFORE, MOST_BEHIND, FAR = 5, 3, 8
+#: whose complement it is stands at most so many candidates before
+HEAD = 4
 #: between the owner and the words: "Sall's last statement"
 _POSSESSIVE = re.compile(r"['’]s?\s+(?:[\w-]+\s+){0,2}")
 
@@ -158,6 +160,17 @@ def _inverted(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     return found
 
 
+def _head(scene: Scene, index: int) -> int | None:
+    """Return the person whose complement a candidate is: "Awa Sow | of the charity"; None where it is none."""
+    start = scene.candidate(index).start
+    for k in range(index - 1, max(-1, index - HEAD), -1):
+        head = scene.candidate(k)
+        if head.end <= start and not scene.nested[k]:
+            named = head.kind in ("name", "unnamed") and scene.grammar.complement.fullmatch(scene.text, head.end, start)
+            return k if named else None
+    return None
+
+
 def _within_bracket(text: str, start: int, at: int, gap: str) -> bool:
     """Tell whether a bracket holds a candidate and more: "the movement (JNIM, linked to Al-Qaeda) claimed"."""
     close = gap.find(")")
@@ -173,12 +186,17 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     found: list[Subject] = []
     start = max(frame.start, cue.start - REACH)
     reach = cue.start
+    tail = 0
     for i in reversed(scene.candidates(start, cue.start)):
         c = scene.candidate(i)
         if scene.nested[i] or c.start >= reach or scene.quoted(c.start) is not None:
             continue
         reach = c.start
-        gap = text[c.end : cue.start]
+        if not tail and c.kind != "pronoun" and _head(scene, i) is not None:
+            tail = c.end  # "Awa Sow of the charity said": the charity did not
+            continue
+        gap = text[tail or c.end : cue.start]
+        tail = 0
         if _within_bracket(text, frame.start, c.start, gap):
             continue
         if "“" in gap or '"' in gap or "«" in gap:
@@ -193,7 +211,9 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
             reasons.append("third or further before the cue")
         bare = gap.strip()
         if n:
-            if bare[:1] == "," and bare[-1:] == ",":
+            if scene.grammar.whose.fullmatch(bare):
+                reasons.append("before the cue, whose clause is open")
+            elif bare[:1] == "," and bare[-1:] == ",":
                 reasons.append("before the cue, apposition between")
             elif bare[:1] == ",":
                 reasons.append("before the cue, comma behind the name")
@@ -203,7 +223,10 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
                 reasons.append("before the cue, another clause between")
             if any(k.form != "noun" for k in scene.cues_between(c.end, cue.start)):
                 reasons.append("before the cue, another cue between")
-        if behind_preposition(scene, i):
+        opens_clause = (
+            n == 0 and cue.form == "finite" and scene.grammar.conjunction.search(text, max(0, c.start - 8), c.start)
+        )
+        if behind_preposition(scene, i) and not opens_clause:
             reasons.append("before the cue, behind a preposition")
         if not text[frame.start : c.start].strip(" \"“«'‘–-"):
             reasons.append("before the cue, opens the sentence")
