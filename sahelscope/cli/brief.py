@@ -10,6 +10,7 @@ import typer
 
 from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
+from sahelscope.cli.working import working
 
 
 class Form(StrEnum):
@@ -50,10 +51,11 @@ def brief(
         folder = corpus_folder()
         corpus = questions.open(folder)
         only = content.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
-        made = content.make(corpus, chosen.filters(corpus, folder), written_in.value, only=only)
+        with working("Putting the briefing together"):
+            made = content.make(corpus, chosen.filters(corpus, folder), written_in.value, only=only)
+            files = written.write_file(made, to.value, output) if output else []
         if output is None:
             out.print(written.content(made, to.value).decode("utf-8"), end="", soft_wrap=True)
             return
-        files = written.write_file(made, to.value, output)
     beside = "".join(f", {file.name}" for file in files[1:])
     err.print(f"The briefing is in {output}{beside}, with {len(made.notes)} notes", soft_wrap=True)

@@ -9,6 +9,7 @@ import typer
 
 from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
+from sahelscope.cli.working import working
 
 
 @narrows
@@ -31,14 +32,19 @@ def compare(
     from sahelscope.store.happenings import COUNTED_EVENTS
 
     with plain_errors():
-        known = theirs.read(file)
-        folder = corpus_folder()
-        corpus = questions.open(folder)
-        events = chosen.events(corpus, folder, COUNTED_EVENTS)
-        ours = pd.concat(incidents.incidents(corpus, chosen.filters(corpus, folder), events), ignore_index=True)
-        found = matching.compare(ours, known)
+        with working(f"Reading {file.name}") as bar:
+            known = theirs.read(file)
+            folder = corpus_folder()
+            corpus = questions.open(folder)
+            events = chosen.events(corpus, folder, COUNTED_EVENTS)
+            told = incidents.incidents(corpus, chosen.filters(corpus, folder), events)
+            ours = pd.concat(bar.rows(told), ignore_index=True)
+            bar.now("Comparing")
+            found = matching.compare(ours, known)
+            if output:
+                bar.now(f"Writing {output.name}")
+                matching.write(found, output)
         out.print(f"{len(found.both):,} in both, {len(found.only_theirs):,} only in {file.name}, "
                   f"{len(found.only_ours):,} only in the articles", soft_wrap=True)  # fmt: skip
         if output:
-            matching.write(found, output)
             err.print(f"The three lists are in {output}", soft_wrap=True)

@@ -11,6 +11,7 @@ import typer
 
 from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, plain_errors
+from sahelscope.cli.working import working
 
 
 class To(StrEnum):
@@ -41,6 +42,7 @@ def export(
     to: Annotated[To, typer.Option(help="The form.")] = To.csv,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="The file. [default: standard output]")] = None,
     columns: Annotated[Columns, typer.Option(help="Of incidents: Sahelscope's columns, or ACLED's.")] = Columns.own,
+    tagged: Annotated[bool, typer.Option("--hxl", help="Of incidents and events: a row of HXL tags.")] = False,
     *,
     chosen: Narrowed,
 ) -> None:
@@ -59,7 +61,7 @@ def export(
     with its article's title, outlet, date, language and link. In CSV, a cell that a spreadsheet would take for a
     formula gets a leading '.
     """
-    from sahelscope.export import acled, incidents, qdpx, rows, written
+    from sahelscope.export import acled, hxl, incidents, qdpx, rows, written
     from sahelscope.store import questions
     from sahelscope.store.filters import EVERY_EVENT
     from sahelscope.store.happenings import COUNTED_EVENTS
@@ -71,6 +73,8 @@ def export(
     as_acled = columns is Columns.acled
     if as_acled and (table != "incidents" or to.value not in written.FORMS):
         _refuse(f"ACLED's columns are for incidents as {', '.join(written.FORMS)}.")
+    if tagged and (table not in hxl.TABLES or to.value not in ("csv", "xlsx") or as_acled):
+        _refuse("HXL tags are for incidents and events under Sahelscope's columns, as csv or xlsx.")
     with plain_errors():
         folder = corpus_folder()
         corpus = questions.open(folder)
@@ -82,11 +86,18 @@ def export(
         about = incidents.about(filters) if table == "incidents" and not as_acled else ()
         if as_acled:
             frames = map(acled.as_acled, frames)
+        tags = hxl.tags if tagged else None
+        total = corpus.count_events(filters, events) if table == "incidents" else None
+        with working(f"Writing {table}", total, drawn=output is not None) as bar:
+            frames = bar.rows(frames)
+            if output:
+                count = written.write_file(frames, to.value, output, table, about, tags)
+            else:
+                count = written.write(frames, to.value, sys.stdout.buffer, table, about, tags)
         if output is None:
-            if not written.write(frames, to.value, sys.stdout.buffer, table, about):
+            if not count:
                 err.print("No rows: nothing in the corpus fits these filters.", soft_wrap=True)
             return
-        count = written.write_file(frames, to.value, output, table, about)
     err.print(f"{count:,} rows in {output}", soft_wrap=True)
 
 

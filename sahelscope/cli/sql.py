@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
+from sahelscope.cli.working import working
 
 #: Rows that are printed as a table; a form for machines has all.
 _SHOWN = 100
@@ -49,6 +50,7 @@ def sql(
             count = rows_shown.table(out, found, _SHOWN)
             err.print(f"{count:,} rows" + (f", {_SHOWN} shown: --to csv has all" if count > _SHOWN else ""))
         else:
-            count = rows_shown.write(found, "json" if to is As.json else "csv", output)
+            with working("Writing the answer", drawn=output is not None) as bar:
+                count = rows_shown.write(bar.rows(found), "json" if to is As.json else "csv", output)
             if output:
                 err.print(f"{count:,} rows in {output}", soft_wrap=True)

@@ -7,6 +7,7 @@ from functools import partial
 import typer
 
 from sahelscope.cli.shared import OnCluster, Workers, corpus_folder, out, plain_errors, pool, run_or_fail
+from sahelscope.cli.working import working
 
 
 def status() -> None:
@@ -27,11 +28,11 @@ def check() -> None:
 
     with plain_errors():
         folder = corpus_folder()
-        whole = True
-        for fault in faults(folder):
-            whole = False
+        with working("Looking through the corpus"):
+            found = list(faults(folder))
+        for fault in found:
             out.print(str(fault), soft_wrap=True)
-        if not whole:
+        if found:
             raise typer.Exit(1)
         out.print(f"All files of the corpus in {folder} are as they were written.", soft_wrap=True)
 

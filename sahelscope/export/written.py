@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import io
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -19,6 +19,8 @@ from sahelscope.store.errors import StoreError
 from sahelscope.tables import TEXT
 
 Form = Literal["csv", "xlsx", "parquet", "jsonl", "ris", "bib", "csl", "geojson", "gpkg", "qdpx"]
+#: What returns a word for each column of a frame.
+Tags = Callable[[pd.DataFrame], Sequence[str]]
 #: The forms that every table can have; articles can be references, incidents layers of a map, quotes a coded project.
 FORMS: tuple[Form, ...] = ("csv", "xlsx", "parquet", "jsonl")
 
@@ -31,15 +33,19 @@ def forms(table: str) -> tuple[Form, ...]:
     return (*FORMS, *more.get(table, ()))
 
 
-def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows", about: xlsx.Lines = ()) -> int:
+def write(
+    frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows", about: xlsx.Lines = (),
+    tags: Tags | None = None,
+) -> int:  # fmt: skip
     """Write the frames, at least one, as one file and return how many rows it has.
 
-    ``sheet``: the name in a workbook; ``about``: the lines of its last sheet.
+    ``sheet``: the name in a workbook; ``about``: the lines of its last sheet. ``tags``: returns what stands in a row
+    under the header, a word a column; in CSV and workbooks only.
 
     Raises StoreError where a workbook would have more rows than a sheet holds (``xlsx.MOST_ROWS``).
     """
     if to == "xlsx":
-        return xlsx.write({sheet: frames}, out, about)[sheet]
+        return xlsx.write({sheet: frames}, out, about, tags=tags)[sheet]
     if to == "ris" or to == "bib" or to == "csl":
         return citations.write(frames, to, out)
     if to == "geojson":
@@ -53,7 +59,9 @@ def write(frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = 
     for i, frame in enumerate(frames):
         count += len(frame)
         if to == "csv":
-            out.write(csv_text(frame, header=i == 0).encode("utf-8"))
+            if tags and i == 0:
+                out.write((csv_text(frame.iloc[:0]) + _csv_row(tags(frame))).encode("utf-8"))
+            out.write(csv_text(frame, header=i == 0 and not tags).encode("utf-8"))
         elif to == "jsonl":
             out.write(jsonl_text(frame).encode("utf-8"))
         else:
@@ -73,6 +81,10 @@ def csv_text(frame: pd.DataFrame, *, header: bool = True) -> str:
     return out.getvalue()
 
 
+def _csv_row(cells: Sequence[str]) -> str:
+    return csv_text(pd.DataFrame([cells], dtype=TEXT), header=False)
+
+
 def jsonl_text(frame: pd.DataFrame) -> str:
     """Return the frame as JSON Lines, the exact text in every cell, days as 2021-05-03, unknown as null."""
     if frame.empty:
@@ -86,8 +98,9 @@ def jsonl_text(frame: pd.DataFrame) -> str:
 
 
 def write_file(
-    frames: Iterable[pd.DataFrame], to: Form, path: Path, sheet: str = "rows", about: xlsx.Lines = ()
-) -> int:
+    frames: Iterable[pd.DataFrame], to: Form, path: Path, sheet: str = "rows", about: xlsx.Lines = (),
+    tags: Tags | None = None,
+) -> int:  # fmt: skip
     """Write the frames to a file that appears whole or not at all, and return how many rows it has.
 
     CSV begins with the mark that spreadsheets need to read accents. Raises StoreError where it cannot be written.
@@ -96,7 +109,7 @@ def write_file(
     def fill(out: BinaryIO) -> int:
         if to == "csv":
             out.write(codecs.BOM_UTF8)
-        return write(frames, to, out, sheet, about)
+        return write(frames, to, out, sheet, about, tags)
 
     return write_with(fill, path)
 

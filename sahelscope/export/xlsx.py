@@ -10,7 +10,7 @@ import datetime as dt
 import io
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, BinaryIO
 
 import pandas as pd
@@ -34,11 +34,13 @@ Lines = Sequence[tuple[str, str]]
 
 
 def write(
-    sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: Lines = (), about_name: str = "about"
-) -> dict[str, int]:
+    sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: Lines = (), about_name: str = "about",
+    tags: Callable[[pd.DataFrame], Sequence[str]] | None = None,
+) -> dict[str, int]:  # fmt: skip
     """Write each table's frames, at least one a table, as a sheet of its own; return how many rows each has.
 
-    ``about``: lines of two cells for a last sheet: what the columns mean, the filters, the day of making.
+    ``about``: lines of two cells for a last sheet: what the columns mean, the filters, the day of making. ``tags``:
+    returns a word for each column, for a second row under the header.
     Raises StoreError where a table has more than ``MOST_ROWS`` rows.
     """
     options = {
@@ -50,7 +52,7 @@ def write(
     counts = {}
     with xlsxwriter.Workbook(out, options) as book:
         for name, frames in sheets.items():
-            counts[name] = _Sheet(book, name).fill(frames)
+            counts[name] = _Sheet(book, name).fill(frames, tags)
         if about:
             _Sheet(book, about_name).lines(about)
     return counts
@@ -72,12 +74,13 @@ class _Sheet:
         self._day: Format = book.add_format({"num_format": "yyyy-mm-dd"})
         self._links = 0
 
-    def fill(self, frames: Iterable[pd.DataFrame]) -> int:
-        row = 0
-        for frame in frames:
+    def fill(self, frames: Iterable[pd.DataFrame], tags: Callable[[pd.DataFrame], Sequence[str]] | None = None) -> int:
+        top = 1 if tags else 0
+        row = top
+        for number, frame in enumerate(frames):
             names = [str(name) for name in frame.columns]
-            if row == 0:
-                self._head(frame)
+            if number == 0:
+                self._head(frame, tags(frame) if tags else ())
             if row + len(frame) > MOST_ROWS:
                 raise StoreError(
                     f"a sheet holds {MOST_ROWS:,} rows, and there are more; narrow the filters, or write CSV or Parquet"
@@ -87,9 +90,9 @@ class _Sheet:
                 row += 1
                 for column, (name, cell) in enumerate(zip(names, cells, strict=True)):
                     self._cell(row, column, name, cell)
-        if row:
-            self._sheet.autofilter(0, 0, row, len(names) - 1)
-        return row
+        if row > top:
+            self._sheet.autofilter(top, 0, row, len(names) - 1)
+        return row - top
 
     def lines(self, lines: Lines) -> None:
         self._sheet.set_column(0, 0, 22)
@@ -98,13 +101,15 @@ class _Sheet:
             for column, words in enumerate(line):
                 self._words(row, column, "", words)
 
-    def _head(self, frame: pd.DataFrame) -> None:
+    def _head(self, frame: pd.DataFrame, tags: Sequence[str]) -> None:
         for column, name in enumerate(frame.columns):
             words = [str(name), *frame.iloc[:_LOOKED_AT, column].dropna().astype(str)]
             width = min(max(_NARROWEST, 2 + max(map(len, words))), _WIDEST)
             self._sheet.set_column(column, column, width)
             self._sheet.write_string(0, column, str(name), self._header)
-        self._sheet.freeze_panes(1, 0)
+        for column, tag in enumerate(tags):
+            self._sheet.write_string(1, column, tag, self._header)
+        self._sheet.freeze_panes(2 if tags else 1, 0)
 
     def _cell(self, row: int, column: int, name: str, cell: Any) -> None:
         if cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and not math.isfinite(cell)):
