@@ -8,7 +8,7 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from components import brief_charts, brief_data, brief_lists, cards, compare, figure, i18n, period, tiles
+from components import also_printed, brief_charts, brief_data, brief_lists, cards, compare, figure, i18n, period, tiles
 from sahelscope.store.brief import What
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
@@ -89,8 +89,10 @@ def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     if seen == "rows":
         brief_lists.statements(found)
     else:
-        for row in rows(QuoteRow, found):
-            cards.quote(row)
+        quotes = rows(QuoteRow, found)
+        also = also_printed.of(corpus, quotes)
+        for row in quotes:
+            cards.quote(row, also=also.get(row.quote_id, ()))
     figure.tools(said, lambda: corpus.quotes(chosen, count), corpus, chosen, with_table=False)
 
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 import pandas as pd
 import streamlit as st
 
-from components import colours, countries, i18n, languages, links, marked, reading
+from components import also_printed, colours, countries, i18n, languages, links, marked, reading
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM, UNSURE_BELOW
-from sahelscope.store.rows import EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
+from sahelscope.store.rows import AlsoRow, EventRow, ListedArticle, Printed, QuoteRow, SpeakerRow, rows
 
 _ = i18n.text
 #: From here on a speaker is shown without a word of doubt.
@@ -19,10 +19,15 @@ SURE_FROM = 0.85
 MOST_OUTLETS = 8
 
 
-def quote(row: QuoteRow, searched: str = "") -> None:
-    """Draw one row of ``Corpus.quotes``: words in context, the searched ones bold; speaker, doubt, article."""
+def quote(row: QuoteRow, searched: str = "", also: Sequence[AlsoRow] = ()) -> None:
+    """Draw one row of ``Corpus.quotes``: words in context, the searched ones bold; speaker, doubt, article.
+
+    ``also``: where else the statement is printed.
+    """
     with st.container(border=True, key=f"quote-{row.quote_id}", gap="small"):
-        st.html(_quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row))
+        st.html(
+            _quote_head(row) + _context(row, spans(row.spans), "quote", searched) + _meta(row) + also_printed.html(also)
+        )
         with st.container(horizontal=True, gap="small"):
             if _act(
                 _("read.open"), f"open-{row.quote_id}", ":material/article:", reading.open_at, row.article_id,

@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from components import cards, export, filters, frame, i18n, marked, quote_rows
+from components import also_printed, cards, export, filters, frame, i18n, marked, quote_rows
 from components.quote_controls import QuoteChoice, order_and_view
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.quote_filter import Voice
@@ -44,8 +44,9 @@ def draw(
     if view == "rows":
         quote_rows.draw(found, searched, speaker=speaker)
     else:
+        also = also_printed.of(corpus, found)
         for row in found:
-            cards.quote(row, searched)
+            cards.quote(row, searched, also.get(row.quote_id, ()))
     export.button(
         "quotes", chosen, _("export.rows", rows=i18n.count("quotes", count)),
         lambda: corpus.quotes(chosen, count, 0, wanted.only, order),

@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from components import cards, countries, i18n, links, marked, sides
+from components import also_printed, cards, countries, i18n, links, marked, sides
 from sahelscope.store.rows import QuoteRow
 
 _ = i18n.text
@@ -63,6 +63,7 @@ def _badges(row: QuoteRow) -> str:
     if (word := cards.doubt(row.confidence)) == "unsure":
         told = escape(_("doubt." + word), quote=True)
         badges.append(f'<abbr class="ss-badge ss-doubt" title="{told}">?</abbr>')
+    badges.append(also_printed.badge(row))
     return "".join(badges)
 
 

@@ -28,6 +28,7 @@ from sahelscope.store import (
     reuse,
     schema,
     seals,
+    statements,
     views_in_sql,
 )
 from sahelscope.store.corrections import Correction
@@ -154,6 +155,7 @@ def _write(
             reuse.take(db, before, making)
         else:
             groups.write(db)
+            statements.write(db)
             _search(db, making / SQLITE)
             _reposts(db, making / SQLITE)
         views_in_sql.write(db)

@@ -32,6 +32,7 @@ from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 from sahelscope.store.rows import ArticleRow, rows
 from sahelscope.store.speakers import SpeakerQuestions
+from sahelscope.store.statements import StatementQuestions
 from sahelscope.store.tolls import TollQuestions
 
 __all__ = [
@@ -61,6 +62,7 @@ class Corpus(
     GenderQuestions,
     SpeakerQuestions,
     CoverageQuestions,
+    StatementQuestions,
 ):
     """One published version of a corpus; see the head of this file for how rows belong to a country."""
 

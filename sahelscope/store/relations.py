@@ -53,8 +53,12 @@ BESIDE = {
         left join main.speakers s on s.speaker_id = coalesce(m.into_id, t.actor_id)""",
     ),
     "quotes": _Beside(
-        "s.speaker as person, l.countries, o.alternatives",
-        """left join main.speakers s on s.speaker_id = t.speaker_key
+        "s.speaker as person, l.countries, o.alternatives, coalesce(w.also_printed, 0) as also_printed, w.also_in",
+        """left join (select m.quote_no, count(distinct b.article_no)::integer as also_printed,
+            string_agg(distinct coalesce(b.outlet, b.title), ' | ' order by coalesce(b.outlet, b.title)) as also_in
+          from main.same_statements m join main.quotes o on o.quote_no = m.other_no
+          join main.articles b on b.article_no = o.article_no group by all) w on w.quote_no = t.quote_no
+        left join main.speakers s on s.speaker_id = t.speaker_key
         left join (select quote_no, string_agg(country, ', ' order by country) as countries from main.quote_countries
           where how <> 'article' group by all) l on l.quote_no = t.quote_no
         left join (select quote_no, string_agg(speaker, ' | ' order by ordinal) as alternatives

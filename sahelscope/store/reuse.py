@@ -1,7 +1,8 @@
 """What a correction leaves as it was is taken from the version that was published before, not made again.
 
 Which articles repeat another, and the texts and their index of words, depend on the parts alone; the index of quotes
-also on who said them, and which reports tell of one event on the events. Numbers stay, since findings that are set
+also on who said them, which reports tell of one event on the events, and which quotes print one
+statement on the quotes. Numbers stay, since findings that are set
 aside keep theirs.
 """
 
@@ -18,7 +19,7 @@ from pathlib import Path
 import duckdb
 
 from sahelscope import tables
-from sahelscope.store import fingerprint, groups, seals
+from sahelscope.store import fingerprint, groups, seals, statements
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part
 
@@ -28,6 +29,8 @@ _OF_GROUPS = (
     "select event_no, country from {}event_countries where how = 'happened'",
     "select event_no, what, low, high from {}event_figures",
 )
+#: What tells which quotes print one statement.
+_OF_STATEMENTS = "select quote_no, speaker_key, text from {}quotes"
 #: Quotes whose words or speaker are not the same in both versions.
 _CHANGED = """select o.quote_no, o.text, coalesce(o.speaker, ''), n.quote_no, n.text, coalesce(n.speaker, '')
   from old.quotes o full join quotes n on n.quote_no = o.quote_no
@@ -65,6 +68,12 @@ def take(db: duckdb.DuckDBPyConnection, before: Path, making: Path) -> None:
             groups.write(db)
         else:
             db.execute("create table event_groups as select * from old.event_groups order by event_no")
+        if _differ(db, _OF_STATEMENTS):
+            statements.write(db)
+        else:
+            db.execute(
+                "create table same_statements as from old.same_statements order by quote_no, sure desc, other_no"
+            )
         changed = db.execute(_CHANGED).fetchall()
     finally:
         db.execute("detach old")

@@ -75,9 +75,24 @@ class QuoteRow(Printed):
     confidence: float | None
     corrected: str | None  #: what was corrected by hand: "speaker"; "right" where somebody looked and it was
     alternatives: str | None  #: other candidates: "Awa Diallo | Moussa Keïta"
+    also_printed: int | None  #: other articles with the same statement ...
+    also_in: str | None  #: ... and their outlets
     countries: str | None
     context: str
     context_start: int
+
+
+@dataclass(frozen=True)
+class AlsoRow(Printed):
+    """The same statement in another article (``Corpus.also_printed``)."""
+
+    quote_id: str  #: that of the statement asked for
+    sure: float
+    text: str
+    kind: str
+    speaker: str | None
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)

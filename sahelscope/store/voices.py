@@ -44,6 +44,7 @@ class VoiceQuestions(Papers):
 
         ``speaker`` is the fullest name that the article prints, ``person`` the one by which the speaker goes over all
         articles ("Awa Diallo" where this one has "the minister" only); <NA> where nobody in particular speaks.
+        ``also_printed`` in so many other articles, ``also_in`` their outlets: the same statement, perhaps translated.
         """
         q, views = self.quotes_where(filters, only)
         by = _SORTED[known(order, ORDERS)]
@@ -53,7 +54,8 @@ class VoiceQuestions(Papers):
             select q.quote_id, q.article_id, q.article_no, q.start, q."end", s.spans, q.text, q.kind, q.speaker_text,
               q.speaker_start, q.speaker_end, q.speaker, p.speaker as person, q.speaker_key as speaker_id,
               q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
-              q.rule, q.confidence, q.corrected, l.alternatives, c.countries, a.title, a.outlet, a.published,
+              q.rule, q.confidence, q.corrected, l.alternatives, c.countries,
+              w.also_printed, w.also_in, a.title, a.outlet, a.published,
               a.language, a.url, q.context_start, q.context_end
             from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
             left join speakers p on p.speaker_id = q.speaker_key
@@ -65,6 +67,11 @@ class VoiceQuestions(Papers):
             left join (select quote_no, string_agg(country, ', ' order by country) countries from quote_countries
               where how <> 'article' and quote_no in (select quote_no from page) group by quote_no) c
               on c.quote_no = q.quote_no
+            left join (select s.quote_no, count(distinct o.article_no)::integer also_printed,
+                string_agg(distinct coalesce(b.outlet, b.title), ' | ' order by coalesce(b.outlet, b.title)) also_in
+              from same_statements s join quotes o on o.quote_no = s.other_no
+              join articles b on b.article_no = o.article_no
+              where s.quote_no in (select quote_no from page) group by s.quote_no) w on w.quote_no = q.quote_no
             order by {by.replace("@", "q.")}""",
             q.values,
             **views,

@@ -146,6 +146,10 @@ TABLES: dict[str, dict[str, Any]] = {
         "articles": WHOLE,
     },
 }
+#: Tables that are made when a corpus is published, from all its articles.
+PUBLISHED: dict[str, dict[str, Any]] = {
+    "same_statements": {"quote_no": WHOLE, "other_no": WHOLE, "sure": NUMBER},
+}
 #: The tables that are written for each article; ``speakers`` counts over all of them.
 PER_ARTICLE = tuple(name for name in TABLES if name != "speakers")
 #: Kept besides, to find reposts by: see language/shingles.py.
@@ -189,7 +193,7 @@ def empty(name: str) -> pd.DataFrame:
 
 def shape() -> str:
     """Return a hash of all columns and types: a store with another one was written by another version."""
-    stored = {**TABLES, **STORED}
+    stored = {**TABLES, **STORED, **PUBLISHED}
     columns = {name: {c: str(kind) for c, kind in kinds.items()} for name, kinds in stored.items()}
     return hashlib.blake2b(json.dumps(columns, sort_keys=True).encode(), digest_size=4).hexdigest()
 

@@ -68,6 +68,7 @@ def test_printed_words_are_never_markup(opened, folder):
     odd = row(
         **fields, quote_id="q", spans="3-9", text="<img src=x>", kind="direct", speaker="<u>", person="<u>",
         speaker_id='"><s>', speaker_text="<u>", role="<p>", side="<s>", act="<a>", confidence=0.1, alternatives=None,
+        also_printed=2, also_in="<b>",
         countries=None, context="", context_start=0, corrected=None,
     )  # fmt: skip
 

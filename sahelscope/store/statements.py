@@ -1,0 +1,126 @@
+"""Which quotes of a corpus print one statement, in several outlets and languages: the table ``same_statements``.
+
+``quote_no`` and ``other_no`` of two quotes in two outlets, in both directions, with ``sure`` from 0 to 1. Written
+once, when the corpus is published. Candidates are one speaker's words within days of each other, and identical words.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+import duckdb
+import pandas as pd
+import pyarrow as pa
+
+from sahelscope.quotes import same_words
+from sahelscope.quotes.same_words import Statement
+from sahelscope.store.published import Published
+
+#: Days between the first printing and the last.
+DAYS = 3
+#: Earlier statements of a speaker that each is compared with, and others that are kept of one, the surest.
+_COMPARED, _KEPT = 60, 20
+#: Letters below which a quote is too short to be told from another.
+_SHORT = 20
+#: Quotes of whoever is quoted by two articles within these days.
+_NEAR = f"""with said as (select distinct q.speaker_key, q.article_no, a.published
+    from quotes q join articles a using (article_no) where q.speaker_key is not null and a.published is not null),
+  beside as (select speaker_key, article_no from (select *,
+      lag(published) over one as before, lead(published) over one as after from said
+      window one as (partition by speaker_key order by published, article_no))
+    where published - before <= {DAYS} or after - published <= {DAYS})
+select q.speaker_key, q.quote_no, coalesce(a.outlet, q.article_id), q.text, a.language, a.published
+from quotes q join beside using (speaker_key, article_no) join articles a on a.article_no = q.article_no
+where length(q.text) >= {_SHORT} order by q.speaker_key, a.published, q.quote_no"""
+#: Quotes of the same letters, whoever says them; so many words that no two people say them by chance.
+_IDENTICAL = f"""with lettered as (select q.quote_no, coalesce(a.outlet, q.article_id) as outlet, a.published,
+    md5(regexp_replace(lower(q.text), '[^\\pL\\pN]+', ' ', 'g')) as letters
+  from quotes q join articles a using (article_no) where length(q.text) >= 60 and a.published is not null),
+  ranked as (select *, row_number() over (partition by letters order by quote_no) as nth from lettered
+    qualify count(*) over (partition by letters) > 1)
+select one.quote_no, other.quote_no from ranked one join ranked other using (letters)
+where one.quote_no < other.quote_no and one.outlet <> other.outlet and other.published - one.published <= {DAYS}
+  and one.nth <= {_KEPT} and other.nth <= {_KEPT}"""
+
+
+def write(db: duckdb.DuckDBPyConnection) -> None:
+    """Write the table into an open corpus whose quotes stand there."""
+    found = {(int(a), int(b)): 1.0 for a, b in db.execute(_IDENTICAL).fetchall()}
+    found |= dict(_said(db.execute(_NEAR).fetchall()))
+    kept = _kept(found)
+    kinds = pa.schema({"quote_no": pa.int32(), "other_no": pa.int32(), "sure": pa.float64()})
+    columns = ([pair[i] for pair in kept] for i in range(3))
+    db.register("same", pa.table(dict(zip(kinds.names, columns, strict=True)), kinds))
+    db.execute("create table same_statements as select * from same order by quote_no, sure desc, other_no")
+    db.unregister("same")
+
+
+def _said(rows: Sequence[tuple[str, int, str, str, str, dt.date]]) -> Iterator[tuple[tuple[int, int], float]]:
+    """Yield the pairs that are one, with how sure; ``rows`` stand by speaker and day."""
+    for _speaker, theirs in groupby(rows, key=lambda row: row[0]):
+        before: deque[_Said] = deque(maxlen=_COMPARED)
+        for _, number, outlet, text, language, day in theirs:
+            while before and (day - before[0].day).days > DAYS:
+                before.popleft()
+            keys = same_words.keys(text, language)
+            said = _Said(number, outlet, day, keys, text, language)
+            for told in before:
+                if told.outlet == outlet or not same_words.may_be_one(told.keys, keys):
+                    continue
+                if sure := same_words.sureness(told.whole, said.whole):
+                    yield (told.number, number), sure
+            before.append(said)
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A quote as it is compared."""
+
+    number: int
+    outlet: str
+    day: dt.date
+    keys: frozenset[str]
+    text: str
+    language: str
+
+    @cached_property
+    def whole(self) -> Statement:
+        """Return all that is compared of it."""
+        return same_words.statement(self.text, self.language)
+
+
+def _kept(found: dict[tuple[int, int], float]) -> list[tuple[int, int, float]]:
+    """Return both directions, of each quote the surest."""
+    by_quote: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for (one, other), sure in found.items():
+        by_quote[one].append((-sure, other))
+        by_quote[other].append((-sure, one))
+    return [(one, other, -sure) for one, others in by_quote.items() for sure, other in sorted(others)[:_KEPT]]
+
+
+class StatementQuestions(Published):
+    """The question."""
+
+    def also_printed(self, quotes: Sequence[str]) -> pd.DataFrame:
+        """Return where else the statements of these quotes stand, the surest first.
+
+        ``quote_id`` is the one asked for; ``sure`` is how sure it is that ``other_id`` is the same statement, from 0 to
+        1; the other columns are those of the other quote and its article.
+        """
+        marks = ", ".join("?" * len(quotes))
+        return self.ask(
+            f"""select q.quote_id, o.quote_id as other_id, s.sure, o.text, o.kind,
+              coalesce(p.speaker, o.speaker) as speaker, o.article_id, o.start, o."end",
+              a.title, a.outlet, a.published, a.language, a.url
+            from quotes q join same_statements s using (quote_no) join quotes o on o.quote_no = s.other_no
+            join articles a on a.article_no = o.article_no
+            left join speakers p on p.speaker_id = o.speaker_key
+            where {f"q.quote_id in ({marks})" if quotes else "false"}
+            order by q.quote_no, s.sure desc, a.published, o.quote_no""",
+            list(quotes),
+        )

@@ -1,0 +1,67 @@
+"""One statement printed twice, cut, in other words or translated, is found; 200 near-misses are left alone."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from sahelscope.quotes import same_words
+from sahelscope.quotes.same_words import sureness
+
+PAIRS = Path(__file__).parent / "pairs" / "same_words.csv"
+#: One and another statement of one speaker that are the same ...
+SAME = [
+    ("en", "We will hold elections in May, and every party may take part.", "en", "We will hold elections in May"),
+    ("fr", "Douze soldats sont morts à Kelbo.", "en", "Twelve soldiers died in Kelbo."),
+    ("fr", "Nous n'accepterons aucune négociation avec la junte.", "fr",
+     "qu'ils n'accepteraient aucune négociation avec la junte"),
+]  # fmt: skip
+#: ... and that are two.
+TWO = [
+    ("en", "Twelve soldiers died in Kelbo.", "en", "Twelve soldiers died in Solhan."),
+    ("en", "Twelve soldiers died in Kelbo.", "fr", "Vingt soldats sont morts à Kelbo."),
+    ("fr", "Nous négocierons avec les groupes armés du Nord.", "en", "We will not negotiate with the armed groups."),
+    ("en", "We attacked the village of Kelbo on Monday.", "en", "It is not true that we attacked the village of Kelbo "
+                                                                "on Monday."),
+    ("en", "The border will open in May.", "fr", "La frontière fermera en mai."),
+    ("en", "Thank you.", "en", "Thank you."),  # says nothing
+]  # fmt: skip
+
+
+def sure(language, text, other_language, other):
+    made = same_words.statement(text, language), same_words.statement(other, other_language)
+    assert sureness(*made) == sureness(*made[::-1])
+    return sureness(*made)
+
+
+@pytest.mark.parametrize(("language", "text", "other_language", "other"), SAME)
+def test_the_same(language, text, other_language, other):
+    assert sure(language, text, other_language, other) > 0.5
+
+
+@pytest.mark.parametrize(("language", "text", "other_language", "other"), TWO)
+def test_two(language, text, other_language, other):
+    assert sure(language, text, other_language, other) == 0
+
+
+def test_words_of_another_language_are_compared_as_they_are():
+    text = "Duguma bɛ ye, an bɛ taa sini sɔgɔma"
+    assert sure("bm", text, "bm", text) == 1
+
+
+def test_of_sixty_pairs_and_two_hundred_near_misses_nineteen_in_twenty_that_are_put_together_are_right():
+    with PAIRS.open(encoding="utf-8", newline="") as file:
+        listed = list(csv.DictReader(file))
+    base = {row["group"]: row for row in listed if row["kind"] == "base"}
+    found = {"same": 0, "near": 0}
+    many = {"same": 0, "near": 0}
+    for row in listed:
+        if row["kind"] != "base":
+            one = base[row["group"]]
+            many[row["kind"]] += 1
+            found[row["kind"]] += sure(one["lang"], one["text"], row["lang"], row["text"]) > 0
+    assert many == {"same": 60, "near": 200}
+    precision, recall = found["same"] / sum(found.values()), found["same"] / many["same"]
+    print(f"\nprecision {precision:.3f}, recall {recall:.3f}")
+    assert precision >= 0.95
+    assert recall >= 0.9
