@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from components import event_words, i18n, links
-from sahelscope.quotes.same_words import SURE
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import AlsoRow, QuoteRow, rows
+from sahelscope.store.same_words import SURE
 
 _ = i18n.text
 #: So many are shown of one quote; how many more there are is said.

@@ -17,9 +17,9 @@ import duckdb
 import pandas as pd
 import pyarrow as pa
 
-from sahelscope.quotes import same_words
-from sahelscope.quotes.same_words import Statement
+from sahelscope.store import same_words
 from sahelscope.store.published import Published
+from sahelscope.store.same_words import Statement
 
 #: Days between the first printing and the last.
 DAYS = 3

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sahelscope.quotes import same_words
-from sahelscope.quotes.same_words import sureness
+from sahelscope.store import same_words
+from sahelscope.store.same_words import sureness
 
 PAIRS = Path(__file__).parent / "pairs" / "same_words.csv"
 #: One and another statement of one speaker that are the same ...
