@@ -55,8 +55,7 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
         words = i18n.joined([words, _("country.no_day", events=i18n.count("events", undrawn))])
     said = figure.Said("happened", title, words, title)
     if found.empty:
-        figure.head(said)
-        st.caption(_("country.nothing_happened"))
+        figure.lacking(_("country.nothing_happened"))
         return
     drawn = go.Figure()
     for family in dict.fromkeys(families.families().values()):

@@ -29,7 +29,7 @@ def voices(corpus: Corpus, chosen: Filters) -> None:
     said = figure.Said("voices", _("country.voices"), _named(sets, [i18n.count("quotes", n) for n in counts]), "")
     found = pd.concat([corpus.most_quoted(one.filters, VOICES) for one in sets]).drop_duplicates("speaker_id")
     if found.empty:
-        figure.nothing(_("country.nobody"), _("coverage.no_quotes_do"))
+        figure.lacking(_("country.nobody"))
         return
     figure.head(said)
     ids = tuple(found["speaker_id"])
@@ -56,7 +56,7 @@ def outlets(corpus: Corpus, chosen: Filters) -> None:
     counted = _("country.reprints_too", articles=_named(sets, printed))
     said = figure.Said("outlets", _("country.outlets"), counted, "")
     if all(found.empty for found in every):
-        figure.nothing(_("country.no_outlet"), _("coverage.no_outlet_do"))
+        figure.lacking(_("country.no_outlet"), _("coverage.no_outlet_do"))
         return
     figure.head(said)
     numbers = [dict(zip(found["outlet"], found["articles"], strict=True)) for found in every]

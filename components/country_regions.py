@@ -27,7 +27,7 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
     told = zip(sets, counts, strict=True)
     counted = i18n.joined(f"{one.name}{i18n.colon()} {n}" if one.name else n for one, n in told)
     if every.empty:
-        figure.nothing(_("country.no_region"), _("country.no_region_do"))
+        figure.lacking(_("country.no_region"), _("country.no_region_do"))
         return
     most = every.groupby("region")["events"].sum().nlargest(REGIONS)
     shown = every[every["region"].isin(most.index)]

@@ -19,7 +19,7 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
     sets = compare.sets(chosen)
     every = compare.beside(sets, corpus.genders_by_outlet, "outlet", 10_000)
     if every.empty:
-        figure.nothing(_("coverage.no_persons"), _("coverage.no_quotes_do"))
+        figure.lacking(_("coverage.no_persons"))
         return
     of = {g: int(every[every["gender"] == g]["quotes"].sum()) for g in _GENDERS}
     how = every[every["gender"] != "unknown"].groupby("how")["quotes"].sum().sort_values(ascending=False)

@@ -43,7 +43,7 @@ def outlets_by_country(corpus: Corpus, chosen: Filters, everywhere: Filters) -> 
     covered = pd.concat(both)
     outlets, listed = coverage.axes(covered)
     if not outlets or not listed:
-        figure.nothing(_("coverage.no_outlet"), _("coverage.no_outlet_do"))
+        figure.lacking(_("coverage.no_outlet"), _("coverage.no_outlet_do"))
         return
     title = _("coverage.grid_title", measure=_(f"measure.{measure}"))
     if share:

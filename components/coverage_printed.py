@@ -51,7 +51,7 @@ def _reprints(corpus: Corpus, everywhere: Filters) -> None:
         counted += ". " + _("coverage.reprints_alone")
     said = figure.Said("reprints", _("coverage.reprints"), counted, "")
     if found.empty:
-        figure.nothing(_("coverage.no_reprints"), _("coverage.no_reprints_do"))
+        figure.lacking(_("coverage.no_reprints"), _("coverage.no_reprints_do"))
         return
     figure.head(said)
     heads = ("coverage.reprints_again", "coverage.reprints_first", "coverage.stories", "coverage.later")

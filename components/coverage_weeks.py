@@ -36,7 +36,7 @@ def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
     names = [countries.name(code) for code in listed]
     name = _("coverage.pair", first=names[0], second=names[1]) if len(names) > 1 else names[0]
     if found.empty:
-        figure.nothing(_("coverage.no_weeks", country=name), _("coverage.no_weeks_do"))
+        figure.lacking(_("coverage.no_weeks", country=name), _("coverage.no_weeks_do"))
         return
     if len(listed) > 1:
         found = found.assign(of=found["country"].map(countries.name))

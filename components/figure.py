@@ -1,7 +1,8 @@
 """One way to draw every figure: what it shows and how many, the chart, its table, its downloads, its citation.
 
 A page hands over a Plotly figure and the dataframe that it draws, and gets all that a reader needs to use and to cite
-it. ``figure.draw`` draws one; ``figure.nothing`` says why there is none, and what to do.
+it. ``figure.draw`` draws one; ``figure.nothing`` says why there is none, and what to do; ``figure.lacking`` finds that
+out of what is chosen.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import export, filters, i18n, image, tables
+from components import export, filters, i18n, image, period, tables
 from sahelscope.export import xlsx
 from sahelscope.store.questions import Corpus, Filters
 
@@ -149,6 +150,17 @@ def nothing(
             st.write(do)
         if button and then:
             st.button(button, key=f"nothing-do-{why}", on_click=then, args=args)
+
+
+def lacking(why: str, do: str = "") -> None:
+    """Say why there is no figure on a page that has articles, and offer the way out that fits what is chosen."""
+    if any(period.current()):
+        within = _("figure.lacking_period", days=period.words())
+        nothing(why, within, _("timeline.anytime"), period.clear)
+    elif filters.chosen():
+        nothing(why, do or _("figure.lacking_filters"), _("filters.clear_all"), filters.clear)
+    else:
+        nothing(why, do)
 
 
 def _about(said: Said, source: str) -> list[tuple[str, str]]:

@@ -64,10 +64,10 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> N
     found = map_data.ask(corpus, sets, wanted, how.level, how.measure, compare.share())
     if found.table.empty and not any(period.current()):
         why = "map.no_event" if how.of_events else "map.no_country"
-        figure.nothing(_(why), _("map.nothing_do"))
+        figure.lacking(_(why), _("map.nothing_do"))
         return
     points = corpus.event_points(chosen, wanted.shown) if how.towns and how.extent != "world" else None
-    outlined = (*chosen.countries, *wanted.regions)
+    outlined = (*chosen.countries, *address.held("region"))
     left, right = st.columns([1.75, 1], gap="medium")
     with left:
         figure.draw(
@@ -106,6 +106,8 @@ def _said(corpus: Corpus, sets: Sequence[compare.Set], wanted: EventChoice, how:
 
 
 def _counted(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> str:
+    if how.measure in ("mentions", "quotes"):
+        return i18n.count(how.measure, getattr(corpus.totals(chosen), how.measure))
     if not how.of_events:
         return i18n.count("articles", corpus.count_articles(chosen))
     toll = corpus.tolls(chosen, wanted.shown)

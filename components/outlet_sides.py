@@ -26,7 +26,7 @@ def draw(
     sets = compare.sets(chosen)
     every = [corpus.quoted_by("outlet", one.filters, only) for one in sets]
     if all(counted.empty for counted in every):
-        figure.nothing(_("coverage.no_quotes"), _("coverage.no_quotes_do"))
+        figure.lacking(_("coverage.no_quotes"))
         return
     shown = compare.beside(sets, lambda f: corpus.quoted_by("outlet", f, only), "name", most)
     words = [_counted(one.name, counted) for one, counted in zip(sets, every, strict=True)]

@@ -39,7 +39,7 @@ def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, 
     weekly = [corpus.quoted_over_time(one.filters, wanted.only, "week") for one in compared]
     days = [day for counted in weekly for day in (counted["start"].min(), counted["start"].max()) if len(counted)]
     if not days:
-        figure.nothing(_("voices.no_time"))
+        figure.lacking(_("voices.no_time"), _("voices.no_time_do"))
         return
     first, last = min(days).date(), max(days).date()
     cut = voices.span(first, last)
