@@ -7,6 +7,7 @@ import streamlit as st
 
 from components import (
     address,
+    chart_keys,
     colours,
     corpus,
     empty,
@@ -59,6 +60,7 @@ def draw() -> None:
     try:
         page.run()
         links.listen()
+        chart_keys.listen()
         reader.draw(found)
     except StoreError as error:  # damaged while it was open
         empty.damaged(error)

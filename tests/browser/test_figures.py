@@ -80,3 +80,18 @@ def test_the_arrows_under_the_map_move_the_period_and_the_weeks_are_played(look)
     page.wait_for_url(re.compile("since=2021-05-15&until=2021-05-21"), timeout=15_000)
     page.get_by_role("button", name="Stop").click()
     expect(page.get_by_role("button", name="Play the weeks")).to_be_visible()
+
+
+def test_a_chart_is_reached_by_keyboard_its_marks_are_read_out_and_chosen(look):
+    page = look("/timeline")
+    page.locator(".scatterlayer path.point").first.wait_for()
+    heard(page)
+    chart, told = page.get_by_role("figure").first, page.get_by_role("status").and_(page.locator(".ss-told"))
+    expect(chart).to_have_attribute("tabindex", "0")
+    chart.focus()
+    expect(told).to_contain_text("arrows go from mark to mark")
+    page.keyboard.press("End")
+    expect(told).not_to_contain_text("arrows")
+    expect(told).to_contain_text(re.compile("202[0-9]"))
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("event=|family="))
