@@ -121,6 +121,11 @@ def day(value: dt.date) -> str:
     return f"{value.day}{FIXED_SPACE}{_month(value)}{FIXED_SPACE}{value.year}"
 
 
+def month(value: dt.date) -> str:
+    """Write a month: Jun 2024, juin 2024."""
+    return f"{_month(value)}{FIXED_SPACE}{value.year}"
+
+
 def period(first: dt.date, last: dt.date) -> str:
     """Write the days from first to last as shortly as is exact: a day, a month, a year, or both ends."""
     if first == last:

@@ -19,6 +19,7 @@ from components import (
     navigation,
     read_text,
     reading,
+    whence,
 )
 from components.corpus import CachedCorpus
 from sahelscope.store import findings
@@ -124,7 +125,10 @@ def about(view: ArticleView) -> None:
         st.caption(_("article.undated_do"))
     if not languages.is_read(view.article.language):
         st.caption(" ".join(_not_read(languages.name(view.article.language))))
-    st.html(f'<p class="ss-meta">{cards.origin(view.article, view.article.corrected)}</p>{_focus(view)}')
+    if view.article.published and view.article.published_from == "month":
+        st.caption(_("whence.month_only", month=i18n.month(view.article.published)))
+    origin = cards.origin(view.article, view.article.corrected)
+    st.html(f'<p class="ss-meta">{origin}</p>{_focus(view)}{whence.details(view.article)}')
 
 
 def _not_read(language: str) -> Iterator[str]:

@@ -27,7 +27,8 @@ from typing import Any, Literal, NamedTuple, TypeAlias, TypeVar
 R = TypeVar("R")
 
 Language: TypeAlias = str  #: ISO 639-1: "en", "fr"; others are kept, and nothing is found in them (language/codes.py)
-PublishedFrom = Literal["given", "metadata", "stamp", "dateline", "inferred", "unknown"]
+#: "month": its file names a month only, and the first stands for it in the tables; no word is dated by it.
+PublishedFrom = Literal["given", "metadata", "stamp", "dateline", "inferred", "month", "unknown"]
 MentionKind = Literal["name", "demonym", "city", "region"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "range"]
 QuoteKind = Literal["direct", "mixed", "indirect"]

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from sahelscope import tables
 from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
@@ -19,7 +20,8 @@ from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import codes, grammars
 from sahelscope.models import Event, Parsed, Quote
 from sahelscope.read.columns import ColumnsUsed
-from sahelscope.read.original import Problem
+from sahelscope.read.original import Original, Problem
+from sahelscope.tables import whence
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
@@ -195,6 +197,15 @@ def _date(day: dt.date | None, known_from: str) -> str:
 
 def _language(code: str) -> str:
     return codes.name(code) + ("" if grammars.is_read(code) else " (language not read)")
+
+
+def show_fields(console: Console, article: Original, parsed: Parsed) -> None:
+    """Print each field of an article, and where in its file it stood or how it was found."""
+    made = tables.tables([(article, parsed)])["articles"].iloc[0]
+    day = made["published"]
+    values = {**made, "published": day if made["published_from"] != "month" else f"{day:%Y-%m}"}
+    found = whence.parted(made["origins"])
+    _list(console, "Fields", ["field", "is", "from"], ((f, str(values[f]), where) for f, where in found))
 
 
 def _list(console: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:

@@ -22,8 +22,9 @@ def parse(
     lang: Annotated[str | None, language("The language. [default: detected]")] = None,
     title: Annotated[str | None, typer.Option(help="The title, where it is not in the text.")] = None,
     why: Annotated[bool, typer.Option("--why", help="Print why each quote and event was found.")] = False,
+    origins: Annotated[bool, typer.Option("--fields", help="Print each field and where it came from.")] = False,
 ) -> None:  # fmt: skip
-    """Print what the parser finds in an article.
+    """Print what the parser finds in an article, or with --fields its title, day, author, ... and where each stood.
 
     Nothing is stored. CSV and JSON Lines are read article by article. With --why it prints for each quote who else may
     have said it, and for each event its trigger, with the reasons, their weights and the lines of the word lists.
@@ -50,7 +51,7 @@ def parse(
                 err.print(console.plain(f"{article.file}: {reason}; add would set it aside"), soft_wrap=True)
             parsed = parse_text(
                 article.text,
-                published=date.date() if date else article.published,
+                published=date.date() if date else None if article.month_only else article.published,
                 lang=lang or article.language,
                 title=title or article.title,
             )
@@ -60,6 +61,9 @@ def parse(
                 continue
             if number:
                 out.rule()
+            if origins:
+                console.show_fields(out, article, parsed)
+                continue
             if why:
                 for line in explanations.lines(parsed):
                     out.print(console.plain(line), soft_wrap=True)

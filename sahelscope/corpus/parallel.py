@@ -92,9 +92,8 @@ def make(job: Job) -> ParsedBatch:
         try:
             own = lines.get(read.outlet or "", repeated.NONE)
             undated = "published" in a.corrected  # it counts where no day is given
-            found = parse(
-                a.text, published=a.published, lang=a.language, title=a.title, outlets_lines=own, undated=undated
-            )
+            day = None if a.month_only else a.published
+            found = parse(a.text, published=day, lang=a.language, title=a.title, outlets_lines=own, undated=undated)
             done.append((read, a, found))
         except LexiconError:
             raise

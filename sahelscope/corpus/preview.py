@@ -22,7 +22,7 @@ from sahelscope.read.original import Expected, Original, Problem
 from sahelscope.store import known_columns
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.parts import Parts
-from sahelscope.store.rows import ArticleRow, rows
+from sahelscope.store.rows import WholeArticle, rows
 
 #: So many articles are shown whole.
 SHOWN = 3
@@ -126,11 +126,11 @@ def preview(
 
 
 def _parsed(a: Original) -> Parsed:
-    return parse(a.text, published=a.published, lang=a.language, title=a.title)
+    return parse(a.text, published=None if a.month_only else a.published, lang=a.language, title=a.title)
 
 
 def view(article: Original) -> ArticleView:
     """Return an article with what is found in it, as the dashboard shows stored ones."""
     found = tables.tables([(article, _parsed(article))])
-    (row,) = rows(ArticleRow, found["articles"])
+    (row,) = rows(WholeArticle, found["articles"])
     return ArticleView(article.text, row, {name: found[name] for name in tables.PER_ARTICLE if name != "articles"})

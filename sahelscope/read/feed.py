@@ -94,6 +94,7 @@ def _cells(entry: Any, feed: Any) -> tuple[dict[str, Any], bool]:
         "outlet": outlet,
         "url": _link(entry, feed),
         "author": authors.of(names, [outlet, feed.get("publisher")]),
+        "section": next((str(tag["term"]) for tag in entry.get("tags", ()) if tag.get("term")), None),
         "language": (entry.get("title_detail") or {}).get("language") or feed.get("language"),
     }
     whole = bool(full) and len(full) > len(summary) and not _CUT.search(text[-120:])

@@ -47,14 +47,17 @@ def original(
     if signs:
         what = f"has signs that are no letters ({signs!r}): its encoding is not what it says"
         yield Problem(file, line, what, "save it again in UTF-8, and compare it with its page", lost=False)
-    published = None
+    published, month_only = None, False
     try:
         if found := told(_words(cells.get("date")), month_first=month_first):
             published = found.day
             if found.month_only:
-                published = in_month(text[:_TOP], found.day) or found.day
+                printed_day = in_month(text[:_TOP], found.day)
+                published, month_only = printed_day or found.day, not printed_day
                 what = f"the date {_words(cells.get('date')).strip()[:40]!r} names a month and no day"
-                yield Problem(file, line, what, f"the article is kept under {published}", lost=False)
+                kept = f"the article is kept under {published}, as it prints"
+                no_day = "the month is kept, and no event is dated by it; correct the day where you know it"
+                yield Problem(file, line, what, kept if printed_day else no_day, lost=False)
     except NoDateError as error:
         yield Problem(file, line, f"the date {error}", "the article is kept without a date", lost=False)
     outlet = _line(cells.get("outlet"))
@@ -62,6 +65,7 @@ def original(
         text=text,
         title=_title(_line(cells.get("title")), outlet),
         published=published,
+        month_only=month_only,
         outlet=outlet,
         url=_line(cells.get("url")),
         author=_author(cells.get("author"), outlet),

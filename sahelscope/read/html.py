@@ -163,6 +163,7 @@ def _cells(
         "url": url,
         "author": author.find(known, names, opening, lines),
         "language": language,
+        "section": known.ld.section or next((words for _, words in known.meta("section")), None),
     }
     cells |= {name: value for name, value in given.items() if value}
     where = origins.of(cells, known.tree, given)

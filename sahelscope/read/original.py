@@ -32,7 +32,8 @@ class Original:
     file: str = ""  #: where it was read, its path inside an archive included ...
     line: int = 0  #: ... and at which line or row, from 1; 0 where the file holds one article
     origins: tuple[tuple[str, str], ...] = ()  #: (field, where in the file it stood), as far as the reader knows
-    section: str | None = None  #: the outlet's section, where a press database gives it
+    section: str | None = None  #: the outlet's section: "Économie", "World"
+    month_only: bool = False  #: its file names a month and no day: ``published`` is the first of that month
     known_as: str = ""  #: its id, where a title or an outlet was given or corrected since it was first read
     corrected: tuple[str, ...] = ()  #: which of its fields were corrected by hand
     read_at: str | None = None  #: when it came into the corpus: UTC, "2026-05-07T09:12:44+00:00"

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from sahelscope.store.rows import ArticleRow
+from sahelscope.store.rows import WholeArticle
 
 
 class Totals(NamedTuple):
@@ -48,5 +48,5 @@ class ArticleView:
     """One article: its text, what its row of ``articles`` says, and its rows of every other table."""
 
     text: str
-    article: ArticleRow
+    article: WholeArticle
     tables: dict[str, pd.DataFrame]

@@ -45,7 +45,7 @@ def keep(folder: Path, article: Original, reason: str, owner: str = "") -> None:
             "text": article.text, "title": article.title, "outlet": article.outlet, "url": article.url,
             "date": article.published.isoformat() if article.published else None, "author": article.author,
             "language": article.language, "from_file": article.file, "from_line": article.line, "reason": reason,
-            "owner": owner,
+            "owner": owner, "section": article.section, "origins": article.origins, "month_only": article.month_only,
         }  # fmt: skip
         files.write_text(path, json.dumps(cells, ensure_ascii=False))
 
@@ -73,6 +73,8 @@ def originals(folder: Path, ids: Iterable[str]) -> Iterator[Original]:
                 published=dt.date.fromisoformat(cells["date"]) if cells.get("date") else None,
                 author=cells.get("author"), language=cells.get("language"), known_as=article_id,
                 file=str(cells.get("from_file") or ""), line=int(cells.get("from_line") or 0),
+                section=cells.get("section"), month_only=bool(cells.get("month_only")),
+                origins=tuple((str(field), str(where)) for field, where in cells.get("origins") or ()),
             )  # fmt: skip
 
 

@@ -172,6 +172,7 @@ def applied(article: Original, corrections: Mapping[str, str] | None) -> Origina
         title=corrections.get("title", article.title) or None,
         outlet=corrections.get("outlet", article.outlet) or None,
         published=article.published if day is None else dt.date.fromisoformat(day) if day else None,
+        month_only=article.month_only and day is None,
         language=corrections["language"] or codes.UNKNOWN if "language" in corrections else article.language,
         known_as=article.article_id,
         corrected=tuple(f for f in FIELDS if f in corrections),

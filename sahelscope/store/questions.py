@@ -30,7 +30,7 @@ from sahelscope.store.leads import LeadQuestions
 from sahelscope.store.named_regions import NamedRegions, naming
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
-from sahelscope.store.rows import ArticleRow, rows
+from sahelscope.store.rows import WholeArticle, rows
 from sahelscope.store.speakers import SpeakerQuestions
 from sahelscope.store.statements import StatementQuestions
 from sahelscope.store.tolls import TollQuestions
@@ -209,7 +209,7 @@ class Corpus(
             for name in tables.PER_ARTICLE
             if name != "articles"
         }
-        return ArticleView(self.texts([number])[number], rows(ArticleRow, article)[0], found)
+        return ArticleView(self.texts([number])[number], rows(WholeArticle, article)[0], found)
 
     def corrections(self) -> pd.DataFrame:
         """Return ``correction_id, about, finding_id, status`` of the corrections that were not taken back.

@@ -39,16 +39,29 @@ class Printed:
 
 @dataclass(frozen=True)
 class ArticleRow(Printed):
-    """An article that is read (``Corpus.article``)."""
+    """What every list of articles says of one."""
 
     title_made: bool | None  #: the title was made from the text
     corrected: str | None  #: the fields that were corrected by hand: "title, outlet"
 
 
 @dataclass(frozen=True)
+class WholeArticle(ArticleRow):
+    """An article that is opened (``Corpus.article``)."""
+
+    byline: str | None
+    published_from: str
+    section: str | None
+    origins: str | None  #: where each field stood: "title: meta og:title; published: time tag"
+    file: str | None
+    line: int | None
+
+
+@dataclass(frozen=True)
 class ListedArticle(ArticleRow):
     """An article in a list (``Corpus.articles``)."""
 
+    published_from: str
     read_at: str | None  #: when it came into the corpus: UTC, "2026-05-07T09:12:44+00:00"
     mentions: int
     events: int

@@ -18,6 +18,7 @@ import pyarrow as pa
 from sahelscope.language.shingles import sketch
 from sahelscope.models import Actor, Article, Parsed, Place
 from sahelscope.read.original import Original
+from sahelscope.tables import whence
 from sahelscope.tables.context import context, countries_near
 
 TEXT = pd.StringDtype(na_value=pd.NA)
@@ -65,6 +66,8 @@ TABLES: dict[str, dict[str, Any]] = {
         "line": WHOLE,
         "corrected": TEXT,  # the fields that were corrected by hand: "title, outlet"
         "read_at": TEXT,  # when it came into the corpus: UTC, 2026-05-07T09:12:44+00:00
+        "section": TEXT,  # of its outlet: "Économie", "World"
+        "origins": TEXT,  # where each field stood: "title: meta og:title; published: time tag"
     },
     #: tags and credits of an article, as printed
     "labels": {"article_id": TEXT, "kind": TEXT, "text": TEXT},
@@ -168,6 +171,9 @@ ORIGINALS: dict[str, Any] = {
     "file": TEXT,
     "line": WHOLE,
     "read_at": TEXT,
+    "section": TEXT,
+    "origins": TEXT,
+    "month_only": TRUTH,
 }
 #: What a part of the corpus holds, a file a table.
 STORED: dict[str, dict[str, Any]] = {
@@ -218,8 +224,12 @@ def tables(articles: Iterable[Parsed | tuple[Original, Parsed]]) -> dict[str, pd
 
 def originals(articles: Iterable[Original]) -> pd.DataFrame:
     """Return the articles as they were read, one row each, texts included."""
-    rows = [tuple(getattr(a, column) for column in ORIGINALS) for a in articles]
+    rows = [tuple(_kept(a, column) for column in ORIGINALS) for a in articles]
     return frame(ORIGINALS, rows)
+
+
+def _kept(article: Original, column: str) -> Any:
+    return whence.joined(article.origins) if column == "origins" else getattr(article, column)
 
 
 def completed(table: pd.DataFrame) -> pd.DataFrame:
@@ -234,6 +244,7 @@ def from_originals(table: pd.DataFrame) -> Iterator[Original]:
         cells = zip(ORIGINALS, row, strict=True)
         known: dict[str, Any] = {f: v for f, v in cells if v is not None and v is not pd.NA}
         article_id = known.pop("article_id")
+        known["origins"] = whence.parted(known.get("origins"))
         article = Original(**known)
         yield article if article.article_id == article_id else replace(article, known_as=article_id)
 
@@ -296,6 +307,7 @@ def _row(table: str, record: Any, **given: Any) -> tuple[Any, ...]:
 
 def _article(original: Original, a: Article) -> tuple[Any, ...]:
     by_hand = original.corrected
+    month = {"published": original.published, "published_from": "month", "not_before": original.published}
     return _row(
         "articles",
         a,
@@ -311,6 +323,9 @@ def _article(original: Original, a: Article) -> tuple[Any, ...]:
         line=original.line,
         corrected=", ".join(by_hand) or None,
         read_at=original.read_at,
+        section=original.section,
+        origins=whence.of(original, a),
+        **(month if original.month_only and not a.published else {}),
     )
 
 

@@ -7,9 +7,11 @@ import json
 
 import pytest
 
-from sahelscope import read
+from sahelscope import read, tables
+from sahelscope.corpus.parallel import Job, make
 from sahelscope.read import Original, Problem
 from sahelscope.read.when import day
+from sahelscope.store import corrections
 
 WORDS = [
     "The ferry of Dalafé resumed its crossings on Monday after three weeks, the operator said at the landing.",
@@ -240,3 +242,51 @@ def test_a_crawler_s_column_with_the_page_s_source_is_no_text(tmp_path):
     assert told(tmp_path, "a.json", json.dumps([row]))[0][0].text == TEXT
     row = {"title": "Ferry", "html": f"<p>{WORDS[0]}</p>", "published_at": "2024-03-04"}
     assert told(tmp_path, "a.json", json.dumps([row]))[0][0].text == WORDS[0]
+
+
+@pytest.mark.parametrize("name, content, section", [
+    ("a.csv", f"title,text,rubrique\nFerry,{WORDS[0].replace(',', '')},Économie\n", "Économie"),
+    ("a.json", json.dumps([{"title": "Ferry", "text": TEXT, "sectionName": "World"}]), "World"),
+    ("a.json", json.dumps([{"title": "Ferry", "text": TEXT, "categories": [3]}]), None),
+    ("a.html", f'<!DOCTYPE html><html><head><title>Ferry</title><meta property="article:section" content="World"></head><body><article><h1>Ferry</h1><p>{WORDS[0]}</p><p>{WORDS[1]}</p></article></body></html>', "World"),
+    ("a.html", f'<!DOCTYPE html><html><head><title>Ferry</title><script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Ferry", "articleSection": ["Économie", "x"]}}</script></head><body><article><h1>Ferry</h1><p>{WORDS[0]}</p><p>{WORDS[1]}</p></article></body></html>', "Économie"),
+    ("a.xml", f"<rss version='2.0'><channel><title>R</title><item><title>Ferry</title><category>World</category><category>River</category><description>{TEXT}</description></item></channel></rss>", "World"),
+])  # fmt: skip
+def test_the_outlet_s_section_is_kept(tmp_path, name, content, section):
+    found, _ = told(tmp_path, name, content)
+    assert found[0].section == section
+
+
+def test_a_month_dates_no_event(tmp_path):
+    attack = "Armed men attacked the village of Dalafé yesterday and killed three people, the mayor said."
+    [article], problems = told(tmp_path, "a.csv", f'title,text,date\nAttack,"{attack}",2025-05\n')
+    assert article.month_only and str(article.published) == "2025-05-01"
+    assert any("names a month and no day" in p and "no event is dated by it" in p for p in problems)
+    made = make(Job((article,))).tables
+    row = made["articles"].iloc[0]
+    assert (str(row["published"]), row["published_from"], str(row["not_before"])) == (
+        "2025-05-01",
+        "month",
+        "2025-05-01",
+    )
+    assert "month only" in row["origins"]
+    assert len(made["events"]) and made["events"]["first"].isna().all() and made["dates"]["first"].isna().all()
+    [again] = tables.from_originals(tables.originals([article]))
+    assert again.month_only and again == article
+
+
+def test_a_day_that_the_text_prints_wins_over_its_month(tmp_path):
+    [article], _ = told(tmp_path, "a.csv", f'title,text,date\nFerry,"Publié le 12 mai 2025. {WORDS[0]}",mai 2025\n')
+    assert not article.month_only and str(article.published) == "2025-05-12"
+
+
+def test_where_each_field_stood_is_kept(tmp_path):
+    [article], _ = told(tmp_path, "a.csv", f'Titre,Texte,Date,Média\nFerry,"{WORDS[0]}",2024-03-04,River Post\n')
+    row = make(Job((article,))).tables["articles"].iloc[0]
+    assert row["origins"] == (
+        "title: column Titre; outlet: column Média; published: column Date; language: told by the text"
+    )
+    [again] = tables.from_originals(tables.originals([article]))
+    assert again.origins == article.origins
+    corrected = corrections.applied(article, {"title": "The ferry"})
+    assert make(Job((corrected,))).tables["articles"].iloc[0]["origins"].startswith("title: corrected by hand; ")

@@ -33,6 +33,7 @@ class Structured:
     site: str = ""
     url: str = ""
     body: str = ""
+    section: str = ""
     paid: bool = False  #: it is not to be read without an account
 
 
@@ -78,6 +79,7 @@ def read(tree: Any, titles: set[str]) -> Structured:
         site=next(iter([*site, *(name for s in sites for name in _name(s, by_id))]), ""),
         url=_text(node.get("url") if isinstance(node.get("url"), str) else _id(node.get("mainEntityOfPage"))),
         body=_body(next((b for a in (node, *same) if (b := a.get("articleBody") or a.get("text"))), None)),
+        section=_text(node.get("articleSection")),
         paid=any(str(n.get("isAccessibleForFree")).lower() in ("false", "no") for n in around),
     )
 
