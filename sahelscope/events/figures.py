@@ -94,6 +94,7 @@ def find(
     counted = [w for w in _with_tolls(low, told, words) if not _a_thing(low, w, grammar)]
     numbers = list(_of_people(low, span, language, taken))
     ones = [o for o in singles.find(low, span, people, grammar) if not _inside(o, numbers)]
+    ones = [o for o in ones if not _part_of(low, o, numbers, language)]
     # "un" counts somebody before a word for a person, and in "un mort"
     numbers = [n for n in numbers if not singles.is_one(low, n, grammar) or _right_behind(low, n, counted, grammar)]
     found: list[Figure] = []
@@ -162,6 +163,12 @@ def _a_thing(low: str, word: Hit[str], grammar: Grammar) -> bool:
 def _age(low: str, amount: Amount) -> bool:
     """Tell whether a number between commas is somebody's age: "Awa Sy, 34, was killed"."""
     return low[amount.end : amount.end + 1] == "," and low[max(0, amount.start - 2) : amount.start] == ", "
+
+
+def _part_of(low: str, one: Amount, numbers: Sequence[Amount], language: Language) -> bool:
+    """Tell whether one person is among those counted before: "12 soldiers, including an officer"."""
+    before = low[max(0, one.start - _BEFORE) : one.start].rstrip(" ,(")
+    return before.endswith(_words(language)[0]) and any(n.end <= one.start for n in numbers)
 
 
 def _inside(one: Amount, numbers: Sequence[Amount]) -> bool:

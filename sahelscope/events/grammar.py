@@ -88,6 +88,7 @@ class Types(NamedTuple):
 
     former: re.Pattern[str] = NOTHING  #: before a head of state who holds office no longer
     last_noun_tells: bool = False  #: of nouns side by side: "lorry drivers" are people
+    and_killed: re.Pattern[str] = NOTHING  #: after whoever was led away: "and shot"
 
 
 class Clauses(NamedTuple):

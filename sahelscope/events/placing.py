@@ -122,6 +122,8 @@ def _once(countries: Iterable[str]) -> list[str]:
 _BY, _WHICH = 24, 8
 #: more countries than this in one clause are a list, of voters or of members
 _LIST = 6
+#: whoever takes a measure opens the sentence, in characters
+_OPENS = 24
 #: events that soldiers of one country may do or suffer in another
 _ABROAD = frozenset({"attack", "abduction", "deployment", "withdrawal", "humanitarian", "disaster"})
 
@@ -211,7 +213,7 @@ def _by_names(named: _Named, sentence: Span) -> Placed | None:
     places, kind, clause = named.places, named.kind, named.clause
     if kind == "sanctions" and _any_of(places.language, "at home").search(places.text, clause.start, clause.end):
         # "Chad suspends visas for US citizens", "Niger expels the ambassador": where the measure holds
-        givers = [m for m in named.names if m.start < named.trigger.start]
+        givers = [m for m in named.names if m.start < named.trigger.start] or _givers(named, sentence)
         if givers:
             return _placed((m.country for m in givers), "who takes a measure at home")
         if places.focus in africa() and not named.after:
@@ -229,6 +231,15 @@ def _by_names(named: _Named, sentence: Span) -> Placed | None:
     if kind == "talks" and named.mentions:
         return _placed((m.country for m in named.mentions), "named in the clause")
     return None
+
+
+def _givers(named: _Named, sentence: Span) -> list[Mention]:
+    """Return whose people take a measure: "The Malian junta expels …", also where the verb is the sentence's second."""
+    own = [m for m in named.mentions if m.kind == "demonym" and m.start < named.trigger.start]
+    if own:
+        return own[:1]
+    lead = [m for m in named.places.within(Span(sentence.start, named.clause.start)) if m.kind in ("name", "demonym")]
+    return [m for m in lead[:1] if m.start - sentence.start < _OPENS]
 
 
 def _about(places: Places, clause: Span, trigger: Span) -> list[str]:

@@ -24,6 +24,8 @@ Objects = Sequence[Found[tuple[str, ...]]]
 REACH = 130
 #: classes of words that are no things
 _NO_THING = ("labour", "lethal")
+#: what happened to those who were killed in the end
+_LED_AWAY = frozenset(("abduction", "disaster"))
 #: how far from "left" its "dead" may stand
 _LEFT = 60
 #: how far before "president" may "former" begin
@@ -37,6 +39,15 @@ def of(
 
     ``kind`` is the trigger's own type ("frame": none without an object); ``objects`` are those of its clause, in order.
     """
+    told = _of(hit, kind, objects, low, passive=passive, reflexive=reflexive, language=language)
+    if told in _LED_AWAY and passive and GRAMMARS[language].types.and_killed.match(low, hit.end):
+        return "attack"  # "were taken from a bus and shot"
+    return told
+
+
+def _of(
+    hit: Hit, kind: str | None, objects: Objects, low: str, *, passive: bool, reflexive: bool, language: Language
+) -> str | None:
     table = frames(language).get(hit.word.base)
     if not table:
         return kind

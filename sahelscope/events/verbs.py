@@ -11,6 +11,7 @@ They would have attacked the market. -> nothing
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sahelscope.events import typing, verb_groups, weights
@@ -23,6 +24,7 @@ from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 
 #: how far before a verb group stand "qui"; "c'est la France qui"; "would"; "we"; "no"; and before the verb "se"
+_YEAR = re.compile(r"(?:(?:in|en) )?\d{4}")
 _WHICH, _CLEFT, _WOULD, _FIRST_PERSON, _NEGATION, _REFLEXIVE = 14, 45, 6, 12, 20, 22
 #: classes of data/lexicons/*/event_verbs.csv that are no types of their own: saying where something else is the news,
 #: and what is done every day (to move, to write), which is news where its day or its place and number are told
@@ -119,6 +121,9 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         return None
     if found.standing == "participle" and not (setting.dates or setting.places or setting.counts):
         return None
+    reduced = found.standing == "participle" or setting.apposed
+    if reduced and hit.word.base in words_of(language, "founding") and _only_a_year(setting):
+        return None  # "the bloc, created in 2014": no news, and no event of its own
     reflexive = bool(grammar.reflexive.search(low, max(clause.start, hit.start - _REFLEXIVE), hit.start))
     kind = event or typing.of(
         hit, hit.word.verb, setting.objects, low, passive=found.passive, reflexive=reflexive, language=language
@@ -148,6 +153,13 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         relative=which,
         passive=found.passive,
     )
+
+
+def _only_a_year(setting: Setting) -> bool:
+    """Tell whether the clause ends with a bare year, its only date."""
+    if len(setting.dates) != 1 or not _YEAR.fullmatch(setting.low, *setting.dates[0]):
+        return False
+    return not setting.low[setting.dates[0][1] : setting.clause.end].strip(" ,.;)")
 
 
 def _reasons(

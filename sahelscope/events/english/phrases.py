@@ -22,7 +22,14 @@ NOUNS = Nouns(
     own_day=re.compile(r" of (?:\w+ )?\d"),
     announced=re.compile(r"\bannounc\w* $"),
 )
-TYPES = Types(former=re.compile(r"\b(?:former|ex|one-time|deposed|ousted)[ -](?:[\w'-]+ ){0,2}$"), last_noun_tells=True)
+TYPES = Types(
+    former=re.compile(r"\b(?:former|ex|one-time|deposed|ousted)[ -](?:[\w'-]+ ){0,2}$"),
+    last_noun_tells=True,
+    and_killed=re.compile(
+        r"[^,;:.!?]{0,60}? and (?:then |later |summarily )?"
+        r"(?:shot(?: dead)?|killed|executed|beheaded|slaughtered|hanged)\b"
+    ),
+)
 _NUMBER = (
     r"(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
     r"seventeen|eighteen|nineteen|twenty(?:-\w+)?|thirty(?:-\w+)?|forty(?:-\w+)?|fifty(?:-\w+)?|"

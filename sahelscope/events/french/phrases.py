@@ -22,7 +22,13 @@ NOUNS = Nouns(
     own_day=re.compile(r" du (?:\w+ )?\d"),
     announced=re.compile(r"\bannonc\w* $"),
 )
-TYPES = Types(former=re.compile(r"\b(?:ex|ancienn?e?s?)[ -](?:[\w'-]+ ){0,2}$"))
+TYPES = Types(
+    former=re.compile(r"\b(?:ex|ancienn?e?s?)[ -](?:[\w'-]+ ){0,2}$"),
+    and_killed=re.compile(
+        r"[^,;:.!?]{0,60}? (?:et|puis) (?:ensuite |froidement |sommairement )?"
+        r"(?:abattu|tué|exécuté|égorgé|décapité|fusillé)e?s?\b"
+    ),
+)
 _NUMBER = (
     r"(?:\d[\d.,]*|deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-\w+)?|onze|douze|treize|quatorze|quinze|seize|"
     r"(?:vingt|trente|quarante|cinquante|soixante|quatre-vingt)s?(?:-\w+)*|cent|mille)"
