@@ -42,6 +42,7 @@ def draw() -> None:
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )
     st.logo(style.logo(), size="large")
+    may.settle()
     page = navigation.menu()
     if not may.may("read"):  # before the corpus is opened
         i18n.switch()

@@ -6,6 +6,7 @@ people is set, what is not granted is refused: reading needs a login, editing an
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from functools import wraps
 from typing import Literal, ParamSpec, TypeVar
@@ -16,8 +17,15 @@ from sahelscope.settings import SettingsError
 
 Role = Literal["read", "edit", "add"]
 #: Whoever may add may edit, and whoever may edit may read.
-_GRANTED = {"read": ("may_read", "may_edit", "may_add"), "edit": ("may_edit", "may_add"), "add": ("may_add",)}
+_GRANTED: dict[Role, tuple[str, ...]] = {
+    "read": ("may_read", "may_edit", "may_add"),
+    "edit": ("may_edit", "may_add"),
+    "add": ("may_add",),
+}
 ANYONE, LOGGED_IN = "anyone", "logged-in"
+
+#: What holds for the run of one session's page; each session's runs have a thread of their own.
+_run = threading.local()
 
 P = ParamSpec("P")
 Answer = TypeVar("Answer")
@@ -27,8 +35,18 @@ class NotAllowedError(Exception):
     """Somebody asked for what they may not do."""
 
 
+def settle() -> None:
+    """Settle for this run who may what: every link of a page asks, and the answer takes reading files."""
+    _run.settled = {role: _may(role) for role in _GRANTED}
+
+
 def may(role: Role) -> bool:
     """Return whether this visitor may. Raises SettingsError for a list that cannot be read."""
+    settled: dict[Role, bool] = getattr(_run, "settled", {})
+    return settled[role] if role in settled else _may(role)
+
+
+def _may(role: Role) -> bool:
     if role != "read" and settings.switch("read_only"):
         return False
     if not is_restricted():
@@ -43,7 +61,7 @@ def only(role: Role) -> Callable[[Callable[P, Answer]], Callable[P, Answer]]:
     def checked(change: Callable[P, Answer]) -> Callable[P, Answer]:
         @wraps(change)
         def call(*args: P.args, **kwargs: P.kwargs) -> Answer:
-            if not may(role):
+            if not _may(role):  # asked anew, whatever the page was told
                 raise NotAllowedError(f"{change.__module__}.{change.__name__} needs the role {role}")
             return change(*args, **kwargs)
 
