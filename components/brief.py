@@ -8,7 +8,19 @@ from dataclasses import replace
 import pandas as pd
 import streamlit as st
 
-from components import also_printed, brief_charts, brief_data, brief_lists, cards, compare, figure, i18n, period, tiles
+from components import (
+    also_printed,
+    brief_charts,
+    brief_data,
+    brief_lists,
+    cards,
+    compare,
+    figure,
+    i18n,
+    period,
+    remembered,
+    tiles,
+)
 from sahelscope.store.brief import What
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
@@ -50,12 +62,12 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
     """Draw the five over time, each in its own small figure; where two sets are compared, both on one axis."""
     if len(sets) > 1:
         found = brief_data.course(corpus, sets, what)
-        drawn = brief_charts.together(found)
+        drawn = remembered.figure(brief_charts.together, found)
         title = "brief.together_share" if compare.share() else "brief.together"
     else:
         codes = brief_data.there(corpus, chosen, brief_data.shown(corpus, chosen))
         found = brief_data.course_of(corpus, chosen, codes, what)
-        drawn = brief_charts.multiples(found)
+        drawn = remembered.figure(brief_charts.multiples, found)
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
     counted = _counted(found, what)
@@ -125,7 +137,7 @@ def who_speaks(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> 
         figure.head(said)
         st.caption(_("brief.no_statement"))
         return
-    figure.draw(said, brief_charts.sides(found), found, corpus, chosen)
+    figure.draw(said, remembered.figure(brief_charts.sides, found), found, corpus, chosen)
 
 
 def differing(corpus: Corpus, chosen: Filters) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
@@ -15,6 +16,7 @@ from components import (
     figure,
     i18n,
     navigation,
+    remembered,
     style,
     tiles,
     time_axis,
@@ -57,6 +59,10 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
     if found.empty:
         figure.lacking(_("country.nothing_happened"))
         return
+    figure.draw(said, remembered.figure(_by_family, found, axis), found, corpus, chosen)
+
+
+def _by_family(found: pd.DataFrame, axis: brief_data.Course) -> go.Figure:
     drawn = go.Figure()
     for family in dict.fromkeys(families.families().values()):
         part = found[found["row"] == family].groupby("start", as_index=False)["events"].sum()
@@ -78,4 +84,4 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
     )
     few = found.groupby("start")["events"].sum().max() <= 5
     drawn.update_yaxes(tickformat=",d", rangemode="tozero", **({"dtick": 1} if few else {"nticks": 5}))
-    figure.draw(said, brief_charts.timed(drawn, axis), found, corpus, chosen)
+    return brief_charts.timed(drawn, axis)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import colours, compare, event_words, figure, i18n, style
+from components import colours, compare, event_words, figure, i18n, remembered, style
 from components.compare import Set
 from sahelscope.store.filters import Filters
 from sahelscope.store.questions import Corpus
@@ -34,7 +34,8 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
     listed = ", ".join(f"{name} {i18n.number(n)}" for name, n in zip(shown["name"], shown["events"], strict=True))
     said = figure.Said("regions", title, counted, _("country.regions_alt", listed=listed))
     table = every if len(sets) > 1 else every.drop(columns=["of", "share"])
-    figure.draw(said, _bars(shown, sets, list(most.index)), table, corpus, chosen)
+    drawn = remembered.figure(_bars, shown, sets, list(most.index))
+    figure.draw(said, drawn, table, corpus, chosen)
 
 
 def _of(corpus: Corpus, one: Set) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import plotly.graph_objects as go
 
-from components import compare, figure, i18n, style
+from components import compare, figure, i18n, remembered, style
 from components.coverage import OUTLETS
 from components.voices import labels, layout, named_above
 from sahelscope.store.questions import Corpus, Filters
@@ -29,7 +29,7 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
         "women-and-men", _("gender.title"), words + " " + (_("gender.how", known=known) if known else ""), words
     )
     shown = compare.beside(sets, corpus.genders_by_outlet, "outlet", OUTLETS)
-    figure.draw(said, bars(shown), every, corpus, chosen)
+    figure.draw(said, remembered.figure(bars, shown), every, corpus, chosen)
 
 
 def bars(counted: pd.DataFrame) -> go.Figure:

@@ -20,6 +20,7 @@ from components import (
     frame,
     i18n,
     outlet_sides,
+    remembered,
 )
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.rows import ListedArticle, rows
@@ -59,7 +60,7 @@ def outlets_by_country(corpus: Corpus, chosen: Filters, everywhere: Filters) -> 
     )  # fmt: skip
     framed = ([*chosen.outlets, *([other] if kind == "outlet" else [])],
               [*chosen.countries, *([other] if kind == "country" else [])])  # fmt: skip
-    drawn = coverage.grid(both[0], measure, share, framed, both[1] if apart else None)
+    drawn = remembered.figure(coverage.grid, both[0], measure, share, framed, both[1] if apart else None)
     table = pd.concat([t.assign(compared=one.name) for t, one in zip(both, sets, strict=True)]) if apart else covered
     figure.draw(said, drawn, table, corpus, everywhere, selection=("points",), on_select=_take_cell)
 

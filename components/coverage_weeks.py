@@ -8,7 +8,7 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import address, compare, countries, figure, i18n, style
+from components import address, compare, countries, figure, i18n, remembered, style
 from components.coverage import OUTLETS
 from components.voices import labels, layout
 from sahelscope.store.questions import Corpus, Filters
@@ -50,7 +50,7 @@ def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
         "weeks", _("coverage.weeks_title", country=name), counted,
         _("coverage.weeks_alt", country=name, gaps=i18n.number(len(gaps))),
     )  # fmt: skip
-    figure.draw(said, weeks(found), found, corpus, everywhere)
+    figure.draw(said, remembered.figure(weeks, found), found, corpus, everywhere)
 
 
 def weeks(found: pd.DataFrame) -> go.Figure:

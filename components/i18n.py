@@ -38,7 +38,12 @@ def _words(stamp: tuple[int, ...]) -> dict[str, dict[str, str]]:
 
 def words() -> dict[str, dict[str, str]]:
     """Return every key with its words by language; a changed file is read again within a second."""
-    return _words(_stamps(FOLDER, int(time.monotonic())))
+    return _words(stamp())
+
+
+def stamp() -> tuple[int, ...]:
+    """Return what changes when the words do."""
+    return _stamps(FOLDER, int(time.monotonic()))
 
 
 @lru_cache(maxsize=2)

@@ -7,7 +7,7 @@ import datetime as dt
 import plotly.graph_objects as go
 import streamlit as st
 
-from components import filters, i18n, period, style, ticker, time_axis, timeline_data
+from components import filters, i18n, period, remembered, style, ticker, time_axis, timeline_data
 from components.event_choice import EventChoice
 from components.period import Period
 from sahelscope.store import mapped
@@ -43,7 +43,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) 
     unit = "events" if of_events else "articles"
     with st.container(key="map-brush", gap=None):
         st.plotly_chart(
-            _figure(found, near, step, unit), key="map-when", config=_CONFIG, theme=None,
+            remembered.figure(_figure, found, near, step, unit), key="map-when", config=_CONFIG, theme=None,
             on_select=lambda: _boxed("event" if of_events else "report"), selection_mode="box",
             alt=_("map.when_alt", unit=i18n.text(f"measure.{unit}").lower()),
         )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+import plotly.graph_objects as go
 import streamlit as st
 
 from components import (
@@ -18,10 +20,12 @@ from components import (
     map_notes,
     map_table,
     period,
+    remembered,
 )
 from components.event_choice import EventChoice
 from components.map_data import Level, Mapped
 from components.map_layers import EXTENTS
+from sahelscope import geo
 from sahelscope.store.mapped import MEASURED, OF_REGIONS, Measured
 from sahelscope.store.questions import Corpus, Filters
 
@@ -72,7 +76,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> N
     with left:
         figure.draw(
             figure.Said("map", _title(found), _said(corpus, sets, wanted, how), map_chart.described(found)),
-            map_chart.draw(found, how.extent, outlined, points),
+            remembered.figure(_chart, found, how.extent, outlined, points, geo.stamp()),
             lambda: found.table.drop(columns="value") if not found.compared else found.table,
             corpus,
             chosen,
@@ -87,6 +91,12 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> N
             map_notes.problems()
     with right:
         map_table.draw(found, outlined)
+
+
+def _chart(
+    found: Mapped, extent: str, outlined: Sequence[str], points: pd.DataFrame | None, _boundaries: geo.Stamp
+) -> go.Figure:
+    return map_chart.draw(found, extent, outlined, points)
 
 
 def _title(found: Mapped) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pandas as pd
 
-from components import compare, figure, i18n, voices
+from components import compare, figure, i18n, remembered, voices
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.quote_filter import QuoteFilter
 
@@ -41,7 +41,8 @@ def draw(
         _("voices.outlet_alt", most=voices.outlet(shown["name"].iloc[0]), listed=voices.described(shown)),
     )
     table = compare.beside(sets, lambda f: corpus.quoted_by("outlet", f, only), "name", outlets)
-    figure.draw(said, voices.by_name(shown, percent), table, corpus, chosen, selection=("points",), on_select=on_select)
+    drawn = remembered.figure(voices.by_name, shown, percent)
+    figure.draw(said, drawn, table, corpus, chosen, selection=("points",), on_select=on_select)
 
 
 def _counted(name: str, counted: pd.DataFrame) -> str:

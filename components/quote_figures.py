@@ -5,7 +5,18 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from components import compare, figure, filters, frame, i18n, outlet_sides, quote_controls, quote_list, voices
+from components import (
+    compare,
+    figure,
+    filters,
+    frame,
+    i18n,
+    outlet_sides,
+    quote_controls,
+    quote_list,
+    remembered,
+    voices,
+)
 from components.quote_controls import QuoteChoice
 from sahelscope.store.questions import Corpus, Filters
 
@@ -59,8 +70,8 @@ def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, 
         "; ".join(words) + ". " + _("voices.click"),
         _("voices.time_alt", first=i18n.day(first), last=i18n.day(last), listed=voices.described(listed)),
     )
-    figure.draw(said, voices.over_time(drawn, cut, percent), listed, corpus, chosen, selection=("points",),
-                on_select=_take_side)  # fmt: skip
+    made = remembered.figure(voices.over_time, drawn, cut, percent)
+    figure.draw(said, made, listed, corpus, chosen, selection=("points",), on_select=_take_side)
 
 
 def by_outlet(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, percent: bool) -> None:

@@ -7,7 +7,18 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from components import address, compare, figure, filters, i18n, period, time_axis, timeline_chart, timeline_data
+from components import (
+    address,
+    compare,
+    figure,
+    filters,
+    i18n,
+    period,
+    remembered,
+    time_axis,
+    timeline_chart,
+    timeline_data,
+)
 from components import event_controls as controls
 from components.event_choice import EventChoice, by_itself
 from components.timeline_data import Drawn
@@ -55,7 +66,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner, pick
     title = _(key, step=step) if len(sets) > 1 else _(key, by=_(f"by.{how.by}").lower(), step=step)
     figure.draw(
         figure.Said("events", title, counted, timeline_chart.described(found)),
-        timeline_chart.draw(found, picked),
+        remembered.figure(timeline_chart.draw, found, picked),
         found.table(),
         corpus,
         chosen,
