@@ -8,6 +8,7 @@ reached by their names.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlencode
@@ -49,8 +50,12 @@ def script(name: str) -> Path:
 
 def names() -> list[str]:
     """Return the pages that this dashboard has: whoever may only read has no page to add and correct."""
-    hidden = {name for name, role in NEEDS.items() if not may.may(role)}
-    return [name for name in PAGES if name not in hidden and script(name).exists()]
+    return [name for name in _there(ROOT) if name not in NEEDS or may.may(NEEDS[name])]
+
+
+@cache
+def _there(root: Path) -> tuple[str, ...]:
+    return tuple(name for name in PAGES if (root / "pages" / name / "page.py").exists())
 
 
 def menu() -> st.Page:

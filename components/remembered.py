@@ -18,6 +18,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from typing import Any, ParamSpec
 
+import pandas as pd
 import plotly.graph_objects as go
 
 from components import compare, i18n, period, style
@@ -81,7 +82,9 @@ def _key(make: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]
     """Return what tells a figure from all others: what it shows, and all that its words and colours hang on."""
     around = (i18n.language(), i18n.stamp(), style.dark(), compare.share(), period.current())
     out = io.BytesIO()
-    _Content(out, protocol=5).dump((make.__module__, make.__qualname__, around, args, kwargs))
+    written = _Content(out, protocol=5)
+    written.fast = True  # what is equal is written alike, whether or not it is one and the same thing in memory
+    written.dump((make.__module__, make.__qualname__, around, args, kwargs))
     return hashlib.sha256(out.getbuffer()).digest()
 
 
@@ -93,6 +96,11 @@ class _Content(pickle.Pickler):
             cells = tuple(cell.cell_contents for cell in obj.__closure__ or ())
             code = obj.__code__
             return _stands_for, (obj.__module__, obj.__qualname__, code.co_firstlineno, cells, obj.__defaults__)
+        if isinstance(obj, pd.DataFrame):  # pandas notes more on a table when it is used
+            columns = tuple((name, str(obj[name].dtype), obj[name].tolist()) for name in obj.columns)
+            return _stands_for, (obj.index.tolist(), *columns)
+        if isinstance(obj, pd.Series):
+            return _stands_for, (obj.name, str(obj.dtype), obj.tolist(), obj.index.tolist())
         if isinstance(obj, types.ModuleType):
             return _stands_for, (obj.__name__,)
         if isinstance(obj, Corpus):

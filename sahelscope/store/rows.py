@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
 
@@ -21,8 +21,15 @@ Row = TypeVar("Row", bound="DataclassInstance")
 
 def rows(kind: type[Row], table: pd.DataFrame) -> list[Row]:
     """Return the rows of a table as values of one kind. Raises KeyError where a column is missing."""
-    columns = [table[field.name].astype(object) for field in fields(kind)]
-    return [kind(*cells) for cells in zip(*(c.where(c.notna(), None) for c in columns), strict=True)]
+    columns = [_cells(table[field.name]) for field in fields(kind)]
+    return [kind(*cells) for cells in zip(*columns, strict=True)]
+
+
+def _cells(column: pd.Series[Any]) -> list[Any]:
+    """Return the values of a column, None for <NA>; a page makes some hundred rows at each click."""
+    values, missing = column.astype(object).to_numpy(copy=True), column.isna().to_numpy()
+    values[missing] = None
+    return list(values)
 
 
 @dataclass(frozen=True)
