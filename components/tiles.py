@@ -39,7 +39,7 @@ def _something(glance: Glance) -> bool:
 def _tile(glance: Glance) -> str:
     now, before = glance.now, glance.before or glance.now
     alone = navigation.current() == "country"  # its name stands above
-    name = "" if alone else f"<h3>{links.to('country', countries.name(glance.country), id=glance.country)}</h3>"
+    name = "" if alone else f"<h2>{links.to('country', countries.name(glance.country), id=glance.country)}</h2>"
     here = {"country": glance.country}
     rows = [
         (_("tile.events"), links.to("timeline", i18n.number(now.events), **here), _change(now.events, before.events)),
