@@ -39,7 +39,8 @@ from sahelscope.read.batch import Batch
 from sahelscope.read.columns import FIELDS, GUESSED, Columns
 from sahelscope.read.original import Problem
 from sahelscope.store import StoreError, places, questions
-from sahelscope.store.filters import EVERY_EVENT, country_code, language_code
+from sahelscope.store.filter_words import country_code, language_code
+from sahelscope.store.filters import EVERY_EVENT
 from sahelscope.tables import NUMBER
 
 if TYPE_CHECKING:

@@ -68,7 +68,7 @@ def places(name: str) -> tuple[str, ...]:
 
 def countries_and_people(corpus: Corpus, given: list[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the codes of the countries among the words, and the ids of the people."""
-    from sahelscope.store.filters import country_code
+    from sahelscope.store.filter_words import country_code
 
     countries, people = [], []
     for words in given:

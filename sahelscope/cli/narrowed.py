@@ -99,7 +99,8 @@ class Narrowed:
 
         Raises StoreError for a view that is not there.
         """
-        from sahelscope.store.filters import Filters, country_code, language_code
+        from sahelscope.store.filter_words import country_code, language_code
+        from sahelscope.store.filters import Filters
         from sahelscope.store.views import named
 
         newest = corpus.choices(most_speakers=1).last
@@ -139,7 +140,7 @@ class Narrowed:
     def quotes(self, corpus: Corpus, folder: Path) -> QuoteFilter:
         """Return which quotes are wanted: all, or those of the view, narrowed by the options."""
         from sahelscope.quotes.acts import ACTS
-        from sahelscope.store.filters import country_code
+        from sahelscope.store.filter_words import country_code
         from sahelscope.store.quote_filter import VOICES, QuoteFilter
         from sahelscope.store.views import named
 

@@ -7,7 +7,8 @@ from typing import Literal
 import pandas as pd
 
 from sahelscope.store.filters import EventFilter, Filters
-from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, TOLLS, Happenings
+from sahelscope.store.happened_when import HappenedWhen
+from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, TOLLS
 from sahelscope.store.published import known
 
 Order = Literal["newest", "oldest", "deadliest"]
@@ -46,7 +47,7 @@ _ACTORS = """select event_no, string_agg(distinct actor, ' | ' order by actor) f
     from event_actors where event_no in (select event_no from page) group by event_no"""
 
 
-class EventRows(Happenings):
+class EventRows(HappenedWhen):
     """The questions whose answers are rows with the printed words."""
 
     def events(

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from functools import cache
-from typing import Any, Literal
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from sahelscope.language import codes, grammars, lexicon
-from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM
-from sahelscope.places import gazetteer
+from sahelscope.store.conditions import NOT_KNOWN, Where
+from sahelscope.store.event_filter import EVERY_EVENT, REPORTED, STATE, EventFilter, State
+
+__all__ = ["EVERY_EVENT", "NOT_KNOWN", "REPORTED", "STATE", "EventFilter", "Filters", "Kind", "State", "Where", "where"]
 
 Kind = Literal["articles", "mentions", "events", "quotes"]
-
-#: Stands among sides, countries and so on for those of whom it is not known.
-NOT_KNOWN = "unknown"
 
 
 @dataclass(frozen=True)
@@ -47,135 +44,6 @@ class Filters:
         whole = replace(self, countries=(), speakers=(), sides=(), search="")
         return whole if said else replace(whole, outlets=(), languages=())
 
-
-def country_code(words: str) -> str:
-    """Return the code of a country given by its code or a name. Raises ValueError, with a sentence, for others."""
-    if code := _countries().get(lexicon.fold(words.strip())):
-        return code
-    raise ValueError(f"no country is called {words!r}; write its three letters, such as MLI")
-
-
-def language_code(words: str) -> str:
-    """Return the code of a language given by its code or its name. Raises ValueError, with a sentence, for others."""
-    if words == codes.UNKNOWN:
-        return words
-    if code := codes.meant(words):
-        return code
-    raise ValueError(f"no language is called {words!r}; write its code, such as fr")
-
-
-@cache
-def _countries() -> dict[str, str]:
-    """Return the code by each way to write a country, folded; a code wins over its name, that over a newspaper's."""
-    known = gazetteer.countries()
-    printed = [form for read in grammars.MODULES for form in lexicon.load(read, "countries").forms.items()]
-    names = {lexicon.fold(form): code for form, code in printed if code in known}
-    for code, country in known.items():
-        names |= dict.fromkeys(map(lexicon.fold, country.names.values()), code)
-    return names | {code.lower(): code for code in known}
-
-
-@dataclass
-class Where:
-    """Conditions joined by ``and``, with their values."""
-
-    conditions: list[str] = field(default_factory=list)
-    values: list[Any] = field(default_factory=list)
-
-    def add(self, condition: str, *values: Any) -> None:
-        """Add one condition."""
-        self.conditions.append(condition)
-        self.values.extend(values)
-
-    def one_of(self, template: str, values: tuple[str, ...]) -> None:
-        """Add a condition in which ``{}`` stands for the list of values; nothing where there are none."""
-        if values:
-            self.add(template.format("(" + ", ".join("?" * len(values)) + ")"), *values)
-
-    def one_of_or_unknown(self, column: str, values: tuple[str, ...]) -> None:
-        """Add the condition that a column is one of the values, or null where ``NOT_KNOWN`` is among them."""
-        known = tuple(value for value in values if value != NOT_KNOWN)
-        if NOT_KNOWN not in values:
-            self.one_of(f"{column} in {{}}", known)
-        elif known:
-            self.add(f"{column} is null or {column} in ({', '.join('?' * len(known))})", *known)
-        else:
-            self.add(f"{column} is null")
-
-    @property
-    def sql(self) -> str:
-        """Return the condition as SQL."""
-        return " and ".join(f"({c})" for c in self.conditions) or "true"
-
-
-State = Literal["printed", "reported", "planned", "none"]
-
-#: The day by which an event without a printed one is known: that of its report.
-REPORTED = "case when date_basis = 'report' then not_after end"
-#: What is known of when an event happens: nothing; it is announced; its day is printed; only the day of its report.
-STATE = f"""case when coalesce(first, {REPORTED}) is null then 'none' when coalesce(planned, false) then 'planned'
-  when first is not null then 'printed' else 'reported' end"""
-
-
-#: The reports of the happening that one event is a report of.
-_SAME = """event_no in (with one as (select event_no from events where event_id = ?) from one
-  union select m.event_no from one join event_groups g using (event_no) join event_groups m using (main_no))"""
-
-
-@dataclass(frozen=True)
-class EventFilter:
-    """Which events to count and show, besides what ``Filters`` narrows; those that count where nothing is set."""
-
-    types: tuple[str, ...] = ()
-    planned: bool | None = None  #: announced ones only, or those that happened only
-    first: dt.date | None = None  #: those that may have happened on this day or later ...
-    last: dt.date | None = None  #: ... and on this day or earlier
-    dated: bool | None = None  #: those with a known date only, or those without only
-    reports: bool = False  #: news without a date counts at the day of its report for ``first`` and ``last``
-    background: bool | None = False  #: looks back that sum up only (True), those that are none only, all (None)
-    doubtful: bool | None = False  #: those below ``models.DOUBTFUL_BELOW`` only (True), the others only, all (None)
-    states: tuple[State, ...] = ()
-    deaths: int = 0  #: those that a report says killed so many or more; of "8 to 12" the 12 counts
-    regions: tuple[str, ...] = ()  #: ids of regions or towns in data/gazetteer; where the place is known well enough
-    actors: tuple[str, ...] = ()  #: ids of who acts or to whom it is done
-    same_as: str = ""  #: the id of an event: reports of the same happening, that one among them
-    each_report: bool = False  #: every report counts, not each happening once
-
-    def where(self) -> Where:
-        """Return the conditions on rows of ``events``."""
-        found = Where()
-        found.one_of("type in {}", self.types)
-        if self.planned is not None:
-            found.add("planned = ?", self.planned)
-        if self.background is not None:
-            found.add("coalesce(background, false) = ?", self.background)
-        if self.doubtful is not None:
-            found.add(f"(confidence < {DOUBTFUL_BELOW}) = ?", self.doubtful)
-        if self.first is not None:
-            found.add("coalesce(last, not_after) >= ?" if self.reports else "last >= ?", self.first)
-        if self.last is not None:
-            found.add("coalesce(first, not_after) <= ?" if self.reports else "first <= ?", self.last)
-        if self.dated is not None:
-            found.add("first is not null" if self.dated else "first is null")
-        found.one_of(f"{STATE} in {{}}", self.states)
-        if self.deaths:
-            found.add(
-                "event_no in (select event_no from event_figures where what = 'deaths' and coalesce(high, low) >= ?)",
-                self.deaths,
-            )
-        if self.regions:
-            among = Where()
-            among.one_of("region in {}", self.regions)
-            among.one_of("place in {}", self.regions)
-            found.add(f"place_confidence >= {PLACED_FROM} and ({' or '.join(among.conditions)})", *among.values)
-        found.one_of("event_no in (select event_no from event_actors where actor_id in {})", self.actors)
-        if self.same_as:
-            found.add(_SAME, self.same_as)
-        return found
-
-
-#: Doubtful events and looks back, too.
-EVERY_EVENT = EventFilter(background=None, doubtful=None)
 
 #: Articles that are not the first of their story among those that pass.
 _ONCE = """article_no not in (select article_no from (

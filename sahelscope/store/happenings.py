@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-import pandas as pd
 import pyarrow as pa
 
 from sahelscope.events import families
@@ -22,7 +21,7 @@ Step = Literal["day", "week", "month", "quarter", "year"]
 STEPS: tuple[Step, ...] = ("day", "week", "month", "quarter", "year")
 #: By what happenings are put into rows; "all" is one row. A region or an acting side that is not known is "unknown".
 Rows = Literal["all", "family", "type", "country", "region", "side"]
-_ROW: dict[Rows, str] = {
+ROW: dict[Rows, str] = {
     "all": "'all'",
     "family": "family",
     "type": "type",
@@ -30,7 +29,7 @@ _ROW: dict[Rows, str] = {
     "region": f"case when place_confidence >= {PLACED_FROM} then coalesce(region, 'unknown') else 'unknown' end",
     "side": "coalesce(side, 'unknown')",
 }
-_JOIN: dict[Rows, str] = {
+JOIN: dict[Rows, str] = {
     "family": "join families using (type)",
     "country": "join (select event_no, country from event_countries where how = 'happened') using (event_no)",
     "side": "left join (select distinct event_no, side from event_actors where role = 'by' and side is not null) "
@@ -74,91 +73,15 @@ class Happenings(Published):
             zip(found["state"], map(int, found["n"]), strict=True)
         )
 
-    def over_time(
-        self,
-        filters: Filters = EVERYTHING,
-        only: EventFilter = COUNTED_EVENTS,
-        step: Step = "month",
-        by: Rows = "family",
-    ) -> pd.DataFrame:
-        """Return ``start, row, state, events``: happenings by the period that holds their first day.
-
-        Left out are those whose days do not lie within one period: a year is no event of its January (``marks`` has
-        them). What happened in two countries, or was done by two sides, is in both rows.
-        """
-        sql, values, views = self.happened(filters, only)
-        among, more = _rows(by, filters)
-        found = self.ask(
-            f"""with {sql} select {_period(step, "day")} as start, {_ROW[by]} as row, state, count(*) events
-            from happened {_JOIN.get(by, "")}
-            where day is not null and {_period(step, "day")} = {_period(step, "day_last")} and {among}
-            group by all order by start, row, state""",
-            values + more,
-            **views,
-            **with_families(by),
-        )
-        return found.astype({"start": "datetime64[s]"})
-
-    def marks(
-        self,
-        filters: Filters = EVERYTHING,
-        only: EventFilter = COUNTED_EVENTS,
-        by: Rows = "family",
-        limit: int = 1500,
-    ) -> pd.DataFrame:
-        """Return ``row, type, state, first, last, events, low, high, event_id, text, title``: one row is one mark.
-
-        Happenings of one row, type and state with the same days are one mark; ``low`` and ``high`` are the deaths that
-        are reported of them, ``text`` and ``title`` one's words. The widest come first, so that narrow ones are drawn
-        over them; of more than ``limit`` marks the latest are returned.
-        """
-        sql, values, views = self.happened(filters, only)
-        among, more = _rows(by, filters)
-        return self.ask(
-            f"""with {sql}, {TOLLS}, marked as (
-              select {_ROW[by]} as row, type, state, day as first, day_last as last, count(*) events,
-                sum(low)::bigint low, sum(high)::bigint high, max(event_no) event_no
-              from happened {_JOIN.get(by, "")} left join tolls using (happening)
-              where day is not null and {among} group by all order by last desc, first desc limit {int(limit)})
-            select m.row, m.type, m.state, m.first, m.last, m.events, m.low, m.high, e.event_id, e.text, a.title
-            from marked m join events e using (event_no) join articles a using (article_no)
-            order by m.last - m.first desc, m.first desc, m.row, m.type""",
-            values + more,
-            **views,
-            **with_families(by),
-        )
-
-    def tolls(
-        self,
-        filters: Filters = EVERYTHING,
-        only: EventFilter = COUNTED_EVENTS,
-        by: Rows = "all",
-    ) -> pd.DataFrame:
-        """Return ``row, events, deadly, low, high``: happenings, those with a toll, and the deaths reported of them.
-
-        ``low`` and ``high`` add up the lowest and the highest toll that is reported of each.
-        """
-        sql, values, views = self.happened(filters, only)
-        among, more = _rows(by, filters)
-        return self.ask(
-            f"""with {sql}, {TOLLS} select {_ROW[by]} as row, count(*) events, count(low) deadly,
-              coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high
-            from happened {_JOIN.get(by, "")} left join tolls using (happening) where {among}
-            group by all order by low desc, events desc, row""",
-            values + more,
-            **views,
-            **with_families(by),
-        )
-
 
 #: The lowest and the highest number of deaths that the reports of each happening give.
 TOLLS = """tolls as (select happening, min(f.low) low, max(coalesce(f.high, f.low)) high
   from passed join event_figures f using (event_no) where f.what = 'deaths' group by happening)"""
 
 
-def _rows(by: Rows, filters: Filters) -> tuple[str, list[str]]:
+def among_rows(by: Rows, filters: Filters) -> tuple[str, list[str]]:
     """Return the condition on rows: of countries only those that are filtered by, where any are."""
-    known(by, tuple(_ROW))
+    known(by, tuple(ROW))
     if by != "country" or not filters.countries:
         return "true", []
     return f"country in ({', '.join('?' * len(filters.countries))})", list(filters.countries)
@@ -170,7 +93,3 @@ def with_families(by: Rows) -> dict[str, pa.Table]:
         return {}
     found = families.families()
     return {"families": pa.table({"type": list(found), "family": list(found.values())})}
-
-
-def _period(step: Step, column: str) -> str:
-    return f"date_trunc('{known(step, STEPS)}', {column})::date"
