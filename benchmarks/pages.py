@@ -195,14 +195,13 @@ def against_constant(page: str, corpus: Path) -> tuple[float, float, float, int]
                 at.session_state[name] = values[number % 2]
                 _forget()
                 store.asked = 0
-                took, again = _timed(at), _timed(at)
+                took, put, again = _timed(at), store.asked, _timed(at)
                 if number > 1:  # in the first two rounds the answers are still gathered
                     times[True, store.replays].append(took)
                     times[False, store.replays].append(again)
-    asked = store.asked
     middle = {which: statistics.median(found) for which, found in times.items()}
     plain, new = middle[False, False], middle[True, False]
-    return plain, plain / middle[False, True], new / middle[True, True], asked
+    return plain, plain / middle[False, True], new / middle[True, True], put
 
 
 def _forget() -> None:

@@ -5,12 +5,19 @@ import inspect
 import pytest
 from made import WELL
 
-from components.corpus import CachedCorpus
+from components.corpus import COUNTS, LISTS, CachedCorpus
 from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import Corpus, Filters
 
 MALI = Filters(countries=("MLI",))
-REMEMBERED = [name for name, found in vars(CachedCorpus).items() if callable(found) and not name.startswith("_")]
+REMEMBERED = [*COUNTS, *LISTS]
+#: What the questions that do not begin with filters are asked.
+ASKED = {
+    "amounts": (("MLI", "NER"), MALI), "articles_of": (("MLI", "NER"), MALI), "course_of": (("MLI", "NER"), MALI),
+    "sides_of": (("MLI", "NER"), MALI), "article": (WELL.article_id,), "choices": (), "quoted_by": ("outlet", MALI),
+    "speaker_ids": (("Awa Sangare",),),
+}  # fmt: skip
+ASKED |= dict.fromkeys(("beside", "joined", "printed_as", "printed_in", "roles", "speaks_of"), ("awa-sangare",))
 
 
 @pytest.fixture
@@ -20,7 +27,9 @@ def cached(corpora):
 
 @pytest.mark.parametrize("name", REMEMBERED)
 def test_a_second_visitor_gets_the_remembered_answer_which_is_the_stores(name, cached, corpora):
-    asked = {"choices": (), "quoted_by": ("outlet", MALI)}.get(name, (MALI,))
+    asked = ASKED.get(name, (MALI,))
+    if name == "speaker":
+        asked = (str(cached.most_quoted()["speaker_id"].iloc[0]),)
     first = getattr(cached, name)(*asked)
     assert str(first) == str(getattr(Corpus.open(corpora["three"]), name)(*asked))
     cached.close()  # the store can no longer be asked
@@ -30,6 +39,13 @@ def test_a_second_visitor_gets_the_remembered_answer_which_is_the_stores(name, c
 @pytest.mark.parametrize("name", REMEMBERED)
 def test_a_remembered_question_takes_what_the_store_takes(name):
     assert inspect.signature(getattr(CachedCorpus, name)) == inspect.signature(getattr(Corpus, name))
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_for_a_download_is_not_kept(name, cached):
+    ask = getattr(cached, name)
+    assert ask(MALI, limit=10) is ask(MALI, limit=10)
+    assert ask(MALI, limit=10_000) is not ask(MALI, limit=10_000)
 
 
 def test_answers_to_other_questions_are_other_answers(cached):
