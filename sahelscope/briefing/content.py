@@ -86,7 +86,7 @@ EVERYTHING = Only()
 
 
 @dataclass
-class _Notes:
+class Notes:
     """The articles that were referred to, numbered as they come."""
 
     corpus: Corpus
@@ -94,6 +94,7 @@ class _Notes:
     known: dict[str, Note] = field(default_factory=dict)
 
     def of(self, article_ids: Sequence[str]) -> tuple[int, ...]:
+        """Return the numbers of the articles."""
         return tuple(sorted({self._note(i).number for i in article_ids}))
 
     def _note(self, article_id: str) -> Note:
@@ -111,7 +112,7 @@ def make(
 ) -> Briefing:
     """Return the briefing on what passes the filters. ``today``: the day of making, by default this one."""
     words = wording.of(language)
-    notes = _Notes(corpus, words)
+    notes = Notes(corpus, words)
     found = pd.concat(incidents.incidents(corpus, filters, only.events), ignore_index=True)
     sections = (
         _happened(found, filters, words, notes, language),
@@ -146,15 +147,15 @@ def _period(corpus: Corpus, filters: Filters, words: Words) -> str:
     return words("briefing.period", since=wording.day(since, words), until=wording.day(until, words))
 
 
-def _happened(found: pd.DataFrame, filters: Filters, words: Words, notes: _Notes, language: Language) -> Section:
-    lines = _incidents(found, words, notes, language)
+def _happened(found: pd.DataFrame, filters: Filters, words: Words, notes: Notes, language: Language) -> Section:
+    lines = incident_lines(found, words, notes, language)
     below = _below(lines, len(found), "briefing.nothing_happened", words)
     return Section(
         words("briefing.happened"), lines, below, tuple(pictures.make(found, filters.countries, words, language))
     )
 
 
-def _incidents(found: pd.DataFrame, words: Words, notes: _Notes, language: Language) -> tuple[Line, ...]:
+def incident_lines(found: pd.DataFrame, words: Words, notes: Notes, language: Language) -> tuple[Line, ...]:
     """Return a line for each incident, the newest first."""
     rows = _records(found)
     rows.sort(key=lambda row: _first_day(row) or dt.date.min, reverse=True)
@@ -170,7 +171,7 @@ def _incidents(found: pd.DataFrame, words: Words, notes: _Notes, language: Langu
 
 
 def _new(
-    corpus: Corpus, filters: Filters, only: EventFilter, found: pd.DataFrame, words: Words, notes: _Notes,
+    corpus: Corpus, filters: Filters, only: EventFilter, found: pd.DataFrame, words: Words, notes: Notes,
     language: Language,
 ) -> Section:  # fmt: skip
     """Return what the articles that came in last tell for the first time; no lines where all came in on one day."""
@@ -182,12 +183,12 @@ def _new(
     if came == every:
         return Section(heading, below=words("briefing.all_new", **told) if every else "")
     first = found[found["incident_id"].isin(new.incident_ids(corpus, filters, only, found, day))]
-    lines = _incidents(first, words, notes, language)
+    lines = incident_lines(first, words, notes, language)
     rest = words("briefing.not_all", n=len(lines), of=len(first)) if len(first) > len(lines) else ""
     return Section(heading, lines, " ".join(filter(None, (words("briefing.came_in", **told), rest))))
 
 
-def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, notes: _Notes) -> Section:
+def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, notes: Notes) -> Section:
     sure = replace(only, sure_only=True)
     count = corpus.count_quotes(filters, sure)
     rows = _records(corpus.quotes(filters, limit=MOST, only=sure))
@@ -211,16 +212,16 @@ def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, not
     return Section(words("briefing.said"), lines, _below(lines, count, "briefing.nothing_said", words))
 
 
-def _disputed(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: _Notes) -> Section:
+def _disputed(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: Notes) -> Section:
     told = groupby(rows(ToldToll, corpus.told_tolls(filters, only)), key=lambda row: row.incident_id)
     by_id = {incident: list(reports) for incident, reports in told}
     apart = _records(corpus.differing_tolls(filters, only, limit=MOST))
-    lines = tuple(line for row in apart for line in _side_by_side(row, by_id.get(row["event_id"], []), words, notes))
+    lines = tuple(line for row in apart for line in side_by_side(row, by_id.get(row["event_id"], []), words, notes))
     below = words("briefing.disputed_help" if lines else "briefing.nothing_disputed")
     return Section(words("briefing.disputed"), lines, below)
 
 
-def _side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, notes: _Notes) -> Iterator[Line]:
+def side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, notes: Notes) -> Iterator[Line]:
     """Yield a line on a happening, how its tolls changed, and one for each report: how many, citing whom."""
     later = f", {words('briefing.later')} ".join(f" {words('briefing.or')} ".join(new) for _, new in course(told))
     yield Line(

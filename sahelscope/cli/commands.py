@@ -17,6 +17,7 @@ from sahelscope.cli.brief import brief
 from sahelscope.cli.compare import compare
 from sahelscope.cli.corrections import app as corrections
 from sahelscope.cli.dashboard import dashboard
+from sahelscope.cli.digest import digest
 from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
 from sahelscope.cli.shared import Options, err, options, plain_errors
@@ -61,6 +62,7 @@ for command in (
     export,
     sql,
     brief,
+    digest,
     compare,
     aside,
     status,

@@ -28,6 +28,13 @@ def moment(words: str, option: str) -> str:
         _refuse(f"{words!r} is no day; write it as 2026-05-03, or 2026-05-03T18:00", option, error)
 
 
+def moment_back(words: str, newest: str, option: str) -> str:
+    """Return a moment as the corpus notes it: a day, a day with its hour, or 30d before ``newest``."""
+    if (days := _DAYS.fullmatch(words.strip())) and newest:
+        return (dt.datetime.fromisoformat(newest) - dt.timedelta(int(days[1]))).isoformat(timespec="seconds")
+    return moment(words, option)
+
+
 def first_day(words: str, newest: dt.date | None) -> dt.date | None:
     """Return a day: 2026-05-03, or the first of the last 30 up to the newest."""
     if days := _DAYS.fullmatch(words.strip()):

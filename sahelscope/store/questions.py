@@ -28,12 +28,12 @@ from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.genders import GenderQuestions
 from sahelscope.store.leads import LeadQuestions
 from sahelscope.store.named_regions import NamedRegions, naming
+from sahelscope.store.news import NewsQuestions
 from sahelscope.store.parts import Parts
 from sahelscope.store.published import known, open_latest_with_retry, version
 from sahelscope.store.rows import WholeArticle, rows
 from sahelscope.store.speakers import SpeakerQuestions
 from sahelscope.store.statements import StatementQuestions
-from sahelscope.store.tolls import TollQuestions
 
 __all__ = [
     "ArticleView", "Choice", "Choices", "Corpus", "EventFilter", "Filters", "StoreError", "Totals", "open", "version",
@@ -54,7 +54,7 @@ def open(folder: Path) -> Corpus:
 
 
 class Corpus(
-    TollQuestions,
+    NewsQuestions,
     ChoiceQuestions,
     LeadQuestions,
     EventPlaces,

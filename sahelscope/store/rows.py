@@ -193,6 +193,7 @@ class ToldToll(Printed):
     cited_id: str | None
     cited_sure: bool | None
     sentence: str
+    read_at: str | None  #: when the article came into the corpus
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from sahelscope.store.quote_filter import QuoteFilter
 from sahelscope.store.views import View
 
 COMMANDS = get_command(app).commands
-NARROWED = ("export", "brief", "compare")
+NARROWED = ("export", "brief", "compare", "digest")
 #: Filters that no reader sets by themselves: they belong to a list that is open, or another option sets them.
 INNER = {"first", "last", "dated", "reports", "background", "same_as", "each_report", "planned"}
 CALLED = {
@@ -124,3 +124,14 @@ def test_the_sides_are_those_of_the_pages():
     from components import colours
 
     assert [side.value for side in Side] == [*colours.SIDES, "unknown"]
+
+
+def test_their_events_are_never_taken_for_articles_whatever_column_is_named(tmp_path):
+    theirs = tmp_path / "acled.csv"
+    theirs.write_text(
+        "event_id_cnty,event_date,event_type,sub_event_type,actor1,country,admin1,location,fatalities,notes\n"
+        'X1,2021-05-03,Battles,Armed clash,Group,Burkina Faso,Sahel,Dori,3,"Invented fighters clashed near Dori."\n'
+    )
+    shown = CliRunner().invoke(app, ["--corpus", str(tmp_path / "c"), "add", str(theirs), "--map", "text=notes"])
+    assert shown.exit_code == 1 and "0 articles read" in shown.output
+    assert "compare your events with it: sahelscope compare FILE" in " ".join(shown.output.split())

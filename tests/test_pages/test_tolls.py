@@ -10,7 +10,7 @@ FIRST = ToldToll(
     article_id="a", title=None, outlet="Le Courrier inventé", published=dt.date(2023, 6, 14), language="fr", url=None,
     incident_id="x", event_id="x", start=0, end=9, type="attack", day_from=None, day_to=None, place_text="Kelbo",
     lowest=12, highest=40, deaths_low=12, deaths_high=None, words="au moins 12", cited=None, cited_id=None,
-    cited_sure=None, sentence="",
+    cited_sure=None, sentence="", read_at=None,
 )  # fmt: skip
 LATER = replace(FIRST, outlet="The Mail", published=dt.date(2023, 6, 15), deaths_low=40, deaths_high=40)
 
