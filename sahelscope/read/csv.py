@@ -9,7 +9,7 @@ import csv
 from collections.abc import Iterator
 from pathlib import Path
 
-from sahelscope.read import fields, heading, lines, listed, markup, refused, when
+from sahelscope.read import claims, fields, heading, lines, listed, markup, refused, when
 from sahelscope.read.columns import Columns, ColumnsUsed, values
 from sahelscope.read.columns import origins as origins_of
 from sahelscope.read.head import Head
@@ -75,10 +75,11 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
         return
     month_first = "date" in given and _month_first(path, top, top.names.index(given["date"]))
     origins = origins_of(used)
-    count = summaries = 0
+    count = summaries = broken = 0
     for line, cells in _whole_rows(_Rows(path, top), top, top.names.index(words), file):
         if isinstance(cells, Problem):
             yield cells
+            broken += 1
             continue
         found = markup.plain(values(dict(zip(top.names, cells, strict=False)), given, columns))
         count += 1
@@ -86,6 +87,7 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
             found["text"] = found["summary"]
             summaries += 1
         yield from fields.original(found, file=file, line=line, month_first=month_first, origins=origins)
+    yield from claims.holds(file, count + broken)
     if summaries:
         yield listed.summarised(file, summaries, count)
 

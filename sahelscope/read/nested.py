@@ -15,6 +15,7 @@ from sahelscope.read import columns, refused
 from sahelscope.read.columns import Columns
 
 _DEEPEST = 8
+_TOTAL_DEEPEST = 3  # objects around the number that an answer gives
 _NESTED = frozenset({dict, list})
 #: So many objects of a list are asked whether they are articles.
 _LOOK = 50
@@ -172,6 +173,21 @@ def articles(whole: Any, chosen: Columns) -> Iterator[tuple[int, Mapping[str, An
                 for inner in (v.values() if isinstance(v, dict) else v if isinstance(v, list) else ())
                 if isinstance(inner, dict | list)
             ][:10_000]
+
+
+def total(whole: Any) -> int | None:
+    """Return how many articles an answer says that its search found; None where it does not say."""
+    level, order = [whole], _names("total")
+    for _ in range(_TOTAL_DEEPEST):
+        named = [
+            (order[_plain(k)], v) for o in level if isinstance(o, dict) for k, v in o.items() if _plain(k) in order
+        ]
+        for _place, value in sorted(named, key=lambda n: n[0]):
+            value = value.get("value") if isinstance(value, dict) else value
+            if (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, str) and value.isdigit()):
+                return int(value)
+        level = [v for o in level if isinstance(o, dict) for v in o.values() if isinstance(v, dict)]
+    return None
 
 
 def _objects(found: Any) -> list[Mapping[str, Any]]:

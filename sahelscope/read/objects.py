@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from sahelscope.read import claims, fields, listed, markup, nested, refused
 from sahelscope.read import columns as names_of
-from sahelscope.read import fields, listed, markup, nested, refused
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.original import Original, Problem
 
@@ -34,14 +34,16 @@ class Objects:
         self._refused = False
         self._names: tuple[str, ...] | None = None
         self._told: tuple[ColumnsUsed, dict[str, str]] = ColumnsUsed((), {}), {}
-        self._count = self._summaries = self._titles = 0
+        self._count = self._summaries = self._titles = self._alone = 0
 
     def read(self, found: dict[str, Any], line: int) -> Iterator[Original | Problem | ColumnsUsed]:
         """Yield the article of an object, or those of the list in it, or what is wrong with it."""
         if not nested.has_text(found, self._chosen) and (several := list(nested.articles(found, self._chosen))):
             for number, one, around in several:
                 yield from self._article(_in(one, around), number if line <= 1 else line)
+            yield from claims.search_found(self._file, nested.total(found), len(several))
             return
+        self._alone += 1
         yield from self._article(nested.flat(found), line)
 
     def _article(self, found: dict[str, Any], line: int) -> Iterator[Original | Problem | ColumnsUsed]:
@@ -93,6 +95,8 @@ class Objects:
         """Yield what to say of the whole file."""
         if self._summaries:
             yield listed.summarised(self._file, self._summaries, self._count)
+        if self._alone > 1:
+            yield from claims.holds(self._file, self._alone)
         if self._titles:
             yield listed.without_text(self._file, self._titles)
 

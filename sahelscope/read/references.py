@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import fields, lines, listed, markup, tex
+from sahelscope.read import claims, fields, lines, listed, markup, tex
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
@@ -63,10 +63,10 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
     found = parts(path, file)
     count = summaries = titles = 0
     for line, cells in found:
+        count += 1
         if isinstance(cells, Problem):
             yield cells
             continue
-        count += 1
         cells = markup.plain(cells)
         origins = dict.fromkeys((k for k in cells if k != "text"), "the reference")
         if cells.get("text"):
@@ -77,6 +77,7 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
             yield from listed.titled(cells, file, line, origins=origins)
         else:
             yield Problem(file, line, "is a reference without title and text", "give its title, or delete it")
+    yield from claims.holds(file, count)
     if summaries:
         yield listed.summarised(file, summaries, count)
     if titles:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import fields, lines, nested
+from sahelscope.read import claims, fields, lines, nested
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 
@@ -65,10 +65,11 @@ def _posts(chat: dict[str, Any], file: str) -> Iterator[Original | Problem]:
         what = f"holds messages between persons ({kind}), no channel's posts"
         yield Problem(file, 0, what, "export the channel itself; copy what is news into a text file")
         return
-    silent = 0
+    silent = posts = 0
     for number, post in enumerate(chat["messages"], 1):
         if not isinstance(post, dict) or post.get("type", "message") != "message":
             continue
+        posts += 1
         words = nested.plain("text", post.get("text") or post.get("text_entities") or "")
         if not isinstance(words, str) or not words.strip():
             silent += 1
@@ -80,6 +81,7 @@ def _posts(chat: dict[str, Any], file: str) -> Iterator[Original | Problem]:
             "author": post.get("author") or post.get("signature"),
         }
         yield from fields.original(cells, file=file, line=number, origins=_ORIGINS)
+    yield from claims.holds(file, posts - silent)
     if silent:
         what = f"has {silent} posts without words, only pictures or recordings"
         yield Problem(file, 0, what, "nothing is lost but these", lost=False)

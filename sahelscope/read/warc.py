@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from sahelscope.read import archive_stream, encodings, html, unpack, wet
+from sahelscope.read import archive_stream, claims, encodings, html, unpack, wet
 from sahelscope.read.head import Head
 from sahelscope.read.original import Member, Original, Problem
 
@@ -52,7 +52,7 @@ def read(
     from warcio.archiveiterator import ArchiveIterator
     from warcio.exceptions import ArchiveLoadFailed
 
-    repeated, stored, taken = set(), set(), 0
+    repeated, stored, taken, pages = set(), set(), 0, 0
     with path.open("rb") as packed, unpack.folder() as into:
         records = ArchiveIterator(archive_stream.opened(packed))
         while True:
@@ -66,7 +66,9 @@ def read(
                     yield from wet.article(words or "", _url(record), file)
                 elif (known := _record(record)) and wanted(known) and known.status in _WELL:
                     stored.add(known.url)
-                    yield from _page(known, file, into)
+                    for found in _page(known, file, into):
+                        pages += isinstance(found, Member)
+                        yield found
             except StopIteration:
                 break
             except (ArchiveLoadFailed, EOFError, zlib.error, ValueError, archive_stream.DamagedError) as error:
@@ -74,6 +76,7 @@ def read(
                 yield Problem(file, 0, what, "the pages before it were read; get it again")
                 if not _on(records):
                     break
+    yield from claims.holds(file, pages)
     if taken:
         yield wet.told(file, taken)
     if missing := len(repeated - stored - {""}):

@@ -10,6 +10,7 @@ import pytest
 from sahelscope import read, tables
 from sahelscope.corpus.parallel import Job, make
 from sahelscope.read import Original, Problem
+from sahelscope.read.original import Expected
 from sahelscope.read.when import day
 from sahelscope.store import corrections
 
@@ -175,6 +176,49 @@ def test_the_structured_data_s_second_object_may_hold_the_text(tmp_path):
     )
     found, _ = told(tmp_path, "a.html", page)
     assert WORDS[1] in found[0].text and str(found[0].published) == "2024-03-04"
+
+
+def expected(tmp_path, name, content):
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    found = list(read.contents(path))
+    notes = [str(p) for p in found if isinstance(p, Problem) and "search found" in str(p)]
+    return [p.count for p in found if isinstance(p, Expected)], notes
+
+
+ONE = {"title": "Ferry", "content": TEXT}
+
+
+@pytest.mark.parametrize("answer, total", [
+    ({"totalResults": 345, "articles": [ONE]}, 345), ({"meta": {"found": 345}, "data": [ONE]}, 345),
+    ({"articles": {"results": [ONE], "totalResults": 345, "count": 100}}, 345), ({"totalArticles": "345", "articles": [ONE]}, 345),
+    ({"hits": {"total": {"value": 345}, "hits": [{"_source": ONE}]}}, 345), ({"response": {"total": 1, "results": [ONE]}}, 1),
+    ({"total": 0, "articles": [ONE, ONE]}, 2), ({"articles": [ONE]}, 1),
+])  # fmt: skip
+def test_an_answer_s_total_is_told(tmp_path, answer, total):
+    counts, notes = expected(tmp_path, "a.json", json.dumps(answer))
+    assert counts == [total]
+    assert bool(notes) == (total == 345)
+    assert not notes or "holds 1 of the 345 articles that the search found" in notes[0]
+
+
+def test_factiva_s_search_tells_how_many_it_found(tmp_path):
+    one = f"HD\nFerry\nWC\n40 words\nPD\n4 March 2024\nSN\nRiver Post\nLA\nEnglish\nLP\n{WORDS[0]}\nTD\n{WORDS[1]}\nAN\nDocument RIVP000020240305ek340001u\n\n"
+    counts, notes = expected(
+        tmp_path, "a.txt", f"{one * 2}\nSearch Summary\nText\nferry\nResults Found\n1,345\nTimestamp\n5 March 2024\n"
+    )
+    assert counts == [1345] and "holds 2 of the 1,345" in notes[0]
+
+
+@pytest.mark.parametrize("name, content, count", [
+    ("a.csv", f'title,text\nA,"{WORDS[0]}"\nB,"{WORDS[1]}"\nC,x,y,z\n', 3),
+    ("a.json", json.dumps([ONE, ONE]), 2), ("a.jsonl", (json.dumps(ONE) + "\n") * 3, 3),
+    ("a.ris", "TY  - NEWS\nTI  - A\nER  - \n" * 3, 3),
+    ("a.json", json.dumps({"name": "R", "type": "public_channel", "messages": [
+        {"id": 1, "type": "service"}, {"id": 2, "type": "message", "text": WORDS[0]}, {"id": 3, "type": "message", "text": ""}]}), 1),
+])  # fmt: skip
+def test_rows_records_and_posts_are_counted(tmp_path, name, content, count):
+    assert expected(tmp_path, name, content)[0] == [count]
 
 
 def telegram(*posts):

@@ -25,7 +25,7 @@ def strings():
             if isinstance(node, ast.JoinedStr):
                 yield "".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in node.values)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield node.value
+                yield node.value.replace("{:,}", "{}")  # of str.format
     for _, cells in lexicon.rows(problems.paths.DATA / "not_articles.csv", ("what", "remedy")):
         yield cells["what"]
         yield re.sub(r"\(\w+\)", "({})", cells["remedy"])
@@ -59,7 +59,7 @@ def test_english_stays_english(monkeypatch):
 
 def test_every_line_of_the_list_is_said_somewhere():
     known = set(strings())
-    built = re.compile(r"is a (?:picture|recording|program|database|7z|RAR|mailbox)")
+    built = re.compile(r".*; the rest was left out|is a (?:picture|recording|program|database|7z|RAR|mailbox)")
     listed = [cells["en"] for _, cells in lexicon.rows(problems.FILE, ("en", "fr"), ("en", "fr"))]
     assert [words for words in listed if words not in known and not built.match(words)] == []
 

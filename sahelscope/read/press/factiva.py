@@ -14,12 +14,18 @@ from typing import Any
 
 from sahelscope.language import codes
 from sahelscope.language.lexicon import fold
+from sahelscope.read import claims
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.press import pieces
 from sahelscope.read.press import words as words_of
 from sahelscope.read.press.pieces import Line
 
 NAME = "Factiva"
+#: What is printed of the search below the last article, in so many characters.
+_RESULTS = re.compile(
+    r"\n\s*(?:results? found|resultats? trouves?|nombre de resultats)\s*[:|]?\s*(\d[\d .,]{0,9})\s*(?:\n|$)"
+)
+_SEARCH = 3000
 #: The names of fields.
 CODES = frozenset(
     "SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB AN ART CLM HL HLP DLN TI".split()
@@ -77,7 +83,7 @@ def fits(text: str) -> bool:
 
 def split(text: str, file: str) -> Iterator[Original | Problem]:
     """Yield the export's articles."""
-    number = 0
+    number, total = 0, _found(text)
     for chunk in _chunks([line._replace(words=line.words.strip("| \t")) for line in pieces.lines(text)]):
         words = pieces.filled(chunk)
         if not words or all(_END.match(line.words) for line in words):
@@ -96,6 +102,13 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
             heads = sum(bool(_is_count(line.words) and pieces.date(below.words)) for line, below in after)
             yield from pieces.run_together(heads, file, words[0].number, number)
         yield from _article(_coded(chunk) if coded else _plain(words, chunk), file, words[0].number, number)
+    yield from claims.search_found(file, total, number)
+
+
+def _found(text: str) -> int | None:
+    """Return how many articles the search found, as it is printed below the last one; None where it is not."""
+    match = _RESULTS.search(fold(text[-_SEARCH:]))
+    return int(re.sub(r"\D", "", match[1])) if match else None
 
 
 def article(text: str, file: str, line: int, number: int) -> Iterator[Original | Problem]:
