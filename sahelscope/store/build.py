@@ -139,8 +139,9 @@ def _write(
         "threads": resources.threads,
         "preserve_insertion_order": False,  # every table whose order counts is sorted; keeping it costs memory
     }
-    db = duckdb.connect(making / DUCKDB, config=config)
+    db = None
     try:
+        db = duckdb.connect(making / DUCKDB, config=config)
         for name in tables.STORED:
             columns = "*" if name in schema.AS_PRINTED else "* exclude (file_row_number)"
             db.execute(f"create temp view base_{name} as select {columns} from {_relation(parts, name)}")
@@ -164,15 +165,18 @@ def _write(
             "(select count(*) from quotes), (select count(*) from events) from articles"
         ).fetchone()
         assert counts is not None
+    except sqlite3.Error as error:
+        raise files.of_database(error) or error from error
     except (duckdb.IOException, duckdb.InvalidInputException, duckdb.BinderException) as error:
-        if "No space left" in str(error):
-            raise OSError(errno.ENOSPC, "No space left on device") from error
+        if on_disk := files.of_database(error):
+            raise on_disk from error
         raise StoreError(
             f"a part of the corpus in {making.parent.parent} is damaged ({str(error).splitlines()[0]}); "
             "run `sahelscope rebuild`"
         ) from error
     finally:
-        db.close()
+        if db:
+            db.close()
     shutil.rmtree(scratch)
     return counts[0], bool(counts[1]), counts[2], counts[3]
 
@@ -254,9 +258,5 @@ def _search(db: duckdb.DuckDBPyConnection, path: Path) -> None:
         search.execute("insert into articles (articles) values ('optimize')")
         search.execute("insert into quotes (quotes) values ('optimize')")
         search.commit()
-    except sqlite3.OperationalError as error:
-        if "full" in str(error):
-            raise OSError(errno.ENOSPC, "No space left on device") from error
-        raise
     finally:
         search.close()

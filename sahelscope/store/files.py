@@ -36,6 +36,24 @@ def explained(folder: Path) -> Iterator[None]:
         ) from error
 
 
+#: What DuckDB and SQLite say where the system lets them not write, and the system's own number for it.
+_SAID = (
+    (("No space left", "disk is full"), errno.ENOSPC),
+    (("File too large",), errno.EFBIG),
+    (("Read-only file system", "readonly database"), errno.EROFS),
+    (("Permission denied",), errno.EACCES),
+    (("Could not write", "disk I/O error", "unable to open database", "Input/output error"), errno.EIO),
+)
+
+
+def of_database(error: Exception) -> OSError | None:
+    """Return what a database's error says of the disk that it writes to; None where it is about something else."""
+    for said, code in _SAID:
+        if any(words in str(error) for words in said):
+            return OSError(code, os.strerror(code))
+    return None
+
+
 @contextmanager
 def lock(folder: Path, *, on_wait: Callable[[], None] | None = None) -> Iterator[None]:
     """Hold the corpus for writing; others wait. A lock dies with its process, so a killed run leaves none behind.
