@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from components import cards, countries, i18n
+from components import cards, countries, i18n, reason_words
 from sahelscope.models import DOUBTFUL_BELOW
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.findings import Finding
@@ -55,7 +55,7 @@ def why(found: Finding, reasons: Reasons) -> list[str]:
     if row.confidence is not None:
         parts.append(_("read.sure", share=round(100 * row.confidence)))
     kind = "quote" if isinstance(row, SpokenRow) else found.kind
-    return parts + list(reasons.get((kind, found.start, found.end), ()))
+    return parts + [reason_words.shown(reason) for reason in reasons.get((kind, found.start, found.end), ())]
 
 
 def by_hand(corrected: str) -> str:

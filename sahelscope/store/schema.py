@@ -68,6 +68,8 @@ create table quote_alternatives as
 #: The commonest word of a speaker; of two as common, the one printed first. (``mode`` takes any, which then changes
 #: with the number of threads, and holds all words in memory.)
 _COMMONEST = "arg_max(word, n * 4294967296 - earliest) filter (what = {!r} and {})"
+#: Transcripts print names in capitals; where one is printed in ordinary letters too, these win. "NATO" has no others.
+_ORDINARY = "(upper(word) <> word or length(word) <= 5)"
 
 #: Then how much there is of what.
 COUNTED = f"""
@@ -78,8 +80,10 @@ create temp table speaker_words as
   where speaker_key is not null group by all;
 create table speakers as
   select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare" or "the first woman to win the race"
-    coalesce({_COMMONEST.format("speaker", "contains(word, ' ') and lower(word[1]) <> word[1]")},
-      {_COMMONEST.format("speaker", "contains(word, ' ')")}, {_COMMONEST.format("speaker", "true")}) as speaker,
+    coalesce({_COMMONEST.format("speaker", f"contains(word, ' ') and lower(word[1]) <> word[1] and {_ORDINARY}")},
+      {_COMMONEST.format("speaker", f"contains(word, ' ') and {_ORDINARY}")},
+      {_COMMONEST.format("speaker", "contains(word, ' ')")},
+      {_COMMONEST.format("speaker", _ORDINARY)}, {_COMMONEST.format("speaker", "true")}) as speaker,
     {_COMMONEST.format("speaker_kind", "true")} as speaker_kind,
     {_COMMONEST.format("role", "true")} as role, {_COMMONEST.format("side", "true")} as side,
     {_COMMONEST.format("affiliation", "true")} as affiliation,

@@ -76,3 +76,24 @@ def test_an_id_that_was_joined_leads_to_the_person(tmp_path):
     joined = corpus.joined(corpus.speaker("moussa-traore").speaker_id)
     assert corpus.speaker("moussa-traore") == corpus.speaker("moussa-traore-mli")
     assert joined["reason"].str.len().min() > 0
+
+
+CAPITALS = [
+    (["TRAORIN", "TRAORIN", "Traorin"], "Traorin"),
+    (["AWA SOWE", "AWA SOWE", "Awa Sowe"], "Awa Sowe"),
+    (["TRAORIN", "Awa Traorin"], "Awa Traorin"),
+    (["TRAORIN"], "TRAORIN"),
+    (["OPEN", "Open"], "OPEN"),
+]
+
+
+@pytest.mark.parametrize(("printed", "name"), CAPITALS, ids=[" ".join(found) for found, _ in CAPITALS])
+def test_a_name_in_capitals_yields_to_ordinary_letters(tmp_path, printed, name):
+    text = " ".join(f"{who}: “We wait {number}.”" for number, who in enumerate(printed))
+    original = Original(text, title="Turns", language="en", file="turns.txt")
+    quotes = [
+        (f"We wait {number}.", who, {"speaker_id": "one", "speaker_kind": "person"})
+        for number, who in enumerate(printed)
+    ]
+    found = written(tmp_path, [(original, parsed(original, quotes=quotes))]).most_quoted()
+    assert found[["speaker", "quotes"]].to_numpy().tolist() == [[name, len(printed)]]
