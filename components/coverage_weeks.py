@@ -10,7 +10,7 @@ import streamlit as st
 
 from components import address, compare, countries, figure, i18n, remembered, style
 from components.coverage import OUTLETS
-from components.voices import labels, layout
+from components.voices import GRID, labels, layout
 from sahelscope.store.questions import Corpus, Filters
 
 _ = i18n.text
@@ -78,9 +78,9 @@ def weeks(found: pd.DataFrame) -> go.Figure:
     drawn.update_layout(**layout(60 + 34 * max(2, len(names)), 2, 150))
     room = pd.Timedelta(weeks=2)  # a lone week keeps its width
     ends = [listed["week"].min() - room, listed["week"].max() + room]
-    drawn.update_xaxes(type="date", range=ends, tickangle=0, nticks=5,
-                       tickformat="%d/%m/%Y" if i18n.language() == "fr" else "%e %b %Y", zeroline=False,
-                       tickfont={"color": style.muted()}, gridcolor="rgba(128,120,108,.22)")  # fmt: skip
+    drawn.update_xaxes(type="date", range=ends, tickangle=0, nticks=4, zeroline=False,
+                       tickformat="%m/%Y" if i18n.language() == "fr" else "%b %Y",
+                       tickfont={"color": style.muted()}, gridcolor=GRID)  # fmt: skip
     drawn.update_yaxes(
         type="category", zeroline=False, automargin=True, tickfont={"color": style.ink()}, fixedrange=True
     )

@@ -16,7 +16,7 @@ from sahelscope.store.filters import NOT_KNOWN
 from sahelscope.store.voices import Span
 
 _ = i18n.text
-_GRID = "rgba(128,120,108,.22)"
+GRID = "rgba(128,120,108,.22)"
 _WIDTH = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 _DAY = 86_400_000  # milliseconds, in which Plotly measures a date axis
 #: So many bars are drawn at most; a longer time is cut into longer spans.
@@ -53,9 +53,9 @@ def over_time(drawn: Sequence[tuple[str, pd.DataFrame]], cut: Span, percent: boo
     width = pd.Timedelta(days=_WIDTH[cut])  # a lone bar keeps its width
     ends = [starts.min() - width, max(starts.max() + 2 * width, starts.min() + 8 * width)]
     figure.update_xaxes(type="date", range=ends, tickangle=0, nticks=5,
-                        gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()},
+                        gridcolor=GRID, zeroline=False, tickfont={"color": style.muted()},
                         tickformatstops=_ticks())  # fmt: skip
-    return figure.update_yaxes(gridcolor=_GRID, zeroline=False, automargin=True)
+    return figure.update_yaxes(gridcolor=GRID, zeroline=False, automargin=True)
 
 
 def _bars(
@@ -99,7 +99,7 @@ def by_name(counted: pd.DataFrame, percent: bool) -> go.Figure:
     figure.update_layout(**layout(40 + 46 * max(2, len(names)), len(figure.data)), bargap=0.6)
     named_above(figure, names)
     totals = counted.groupby("label")["total"].max()
-    return figure.update_xaxes(gridcolor=_GRID, zeroline=False, **_scale(percent, totals))
+    return figure.update_xaxes(gridcolor=GRID, zeroline=False, **_scale(percent, totals))
 
 
 def labels(counted: pd.DataFrame, column: str) -> list[str]:
@@ -166,7 +166,7 @@ def _scale(percent: bool, totals: pd.Series[int]) -> dict[str, Any]:
     """Return the axis of the numbers: percent, or whole numbers only."""
     shown: dict[str, Any] = {"tickfont": {"color": style.muted()}, "fixedrange": True}
     if percent:
-        return shown | {"range": [0, 100], "ticksuffix": _("voices.percent"), "nticks": 5}
+        return shown | {"range": [0, 100], "ticksuffix": _("voices.percent"), "dtick": 25}
     few = {"dtick": 1} if len(totals) and totals.max() <= 5 else {"nticks": 5}
     return shown | few | {"tickformat": ",d", "rangemode": "tozero"}
 
