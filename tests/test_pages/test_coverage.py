@@ -79,10 +79,10 @@ def test_of_two_that_are_compared_each_outlet_has_a_bar_of_sides_and_of_genders_
     opened, folder, monkeypatch, address, first, second
 ):
     drawn = []
-    monkeypatch.setattr(st, "plotly_chart", lambda figure, **_: drawn.append(figure))
+    monkeypatch.setattr(st, "plotly_chart", lambda figure, **_: drawn.append(figure.to_dict()["layout"]))
     at = opened("coverage", folder, reposts="all", **address)
     assert not at.exception
-    named = [{note.text for note in figure.layout.annotations} for figure in drawn]
+    named = [{note["text"] for note in layout.get("annotations", ())} for layout in drawn]
     assert sum({first, second} <= names for names in named) == 2
     assert "framed" in words(at)
 
