@@ -39,35 +39,44 @@ def geojson(frames: Iterable[pd.DataFrame], out: BinaryIO) -> int:
 
 
 def geopackage(frames: Iterable[pd.DataFrame], out: BinaryIO) -> int:
-    """Write the frames of incidents as a GeoPackage; return how many rows its layer of points has."""
+    """Write the frames of incidents as a GeoPackage, each as it comes; return how many rows its layer of points has."""
     import geopandas as gpd  # here, since it takes a while to import
     import shapely
 
     from sahelscope import geo
 
-    found = pd.concat(frames, ignore_index=True)
-    lat, lon = (found[name].to_numpy(dtype=float, na_value=float("nan")) for name in ("lat", "lon"))
-    points = shapely.points(lon, lat)
-    points[pd.isna(lat)] = None
+    count, counted = 0, []
     with tempfile.TemporaryDirectory(prefix="sahelscope-") as folder:
         path = Path(folder, "incidents.gpkg")
-        gpd.GeoDataFrame(_plain(found), geometry=points, crs=geo.CRS).to_file(path, layer=POINTS, driver="GPKG")
-        _regions(found).to_file(path, layer=REGIONS, driver="GPKG")
+        for found in frames:
+            lat, lon = (found[name].to_numpy(dtype=float, na_value=float("nan")) for name in ("lat", "lon"))
+            points = shapely.points(lon, lat)
+            points[pd.isna(lat)] = None
+            layer = gpd.GeoDataFrame(_plain(found), geometry=points, crs=geo.CRS)
+            layer.to_file(path, layer=POINTS, driver="GPKG", mode="a" if path.exists() else "w")
+            count += len(found)
+            counted.append(_counted(found))
+        _regions(pd.concat(counted, ignore_index=True)).to_file(path, layer=REGIONS, driver="GPKG")
         with path.open("rb") as made:
             shutil.copyfileobj(made, out)
-    return len(found)
+    return count
 
 
-def _regions(found: pd.DataFrame) -> gpd.GeoDataFrame:
-    """Return the regions in which something happened: how many incidents, and how many deaths are reported."""
-    from sahelscope import geo
-
+def _counted(found: pd.DataFrame) -> pd.DataFrame:
+    """Return how many incidents there are in each region, and how many deaths are reported."""
     placed = found[found["region"].notna() & found["geo_precision"].notna()]
-    counted = placed.groupby(["country", "region"], as_index=False).agg(
+    return placed.groupby(["country", "region"], as_index=False).agg(
         incidents=("incident_id", "size"), deaths_low=("deaths_low", "sum"), deaths_high=("deaths_high", "sum")
     )
+
+
+def _regions(counted: pd.DataFrame) -> gpd.GeoDataFrame:
+    """Return the regions in which something happened, with the sums of what was counted in them."""
+    from sahelscope import geo
+
+    sums = counted.groupby(["country", "region"], as_index=False).sum()
     areas = geo.regions()[["country", "name", "geometry"]].rename(columns={"name": "region"})
-    joined = areas.merge(counted, on=["country", "region"], how="inner")
+    joined = areas.merge(sums, on=["country", "region"], how="inner")
     for name in ("incidents", "deaths_low", "deaths_high"):
         joined[name] = joined[name].astype("int64")
     return cast("gpd.GeoDataFrame", joined)

@@ -26,6 +26,8 @@ MOST_ROWS, MOST_LETTERS = 2**20 - 1, 32_767
 _LINKS, _LINK = 65_000, 2_000
 #: A spreadsheet knows no day before this one; such a day is written as words.
 _FIRST_DAY = dt.date(1900, 1, 1)
+#: Excel's number of the paper.
+_A4 = 9
 #: Letters that a column is wide, by the first rows.
 _NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
 #: Signs that no workbook may hold.
@@ -71,7 +73,9 @@ class _Sheet:
     def __init__(self, book: xlsxwriter.Workbook, name: str) -> None:
         self._sheet: Worksheet = book.add_worksheet(name[:31])
         self._header: Format = book.add_format({"bold": True, "bottom": 1})
-        self._day: Format = book.add_format({"num_format": "yyyy-mm-dd"})
+        self._day: Format = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+        self._wrapped: Format = book.add_format({"text_wrap": True, "valign": "top"})
+        self._sheet.set_paper(_A4)
         self._links = 0
 
     def fill(self, frames: Iterable[pd.DataFrame], tags: Callable[[pd.DataFrame], Sequence[str]] | None = None) -> int:
@@ -95,8 +99,9 @@ class _Sheet:
         return row - top
 
     def lines(self, lines: Lines) -> None:
-        self._sheet.set_column(0, 0, 22)
-        self._sheet.set_column(1, 1, 100)
+        self._sheet.set_column(0, 0, 22, self._wrapped)
+        self._sheet.set_column(1, 1, 100, self._wrapped)
+        self._sheet.fit_to_pages(1, 0)
         for row, line in enumerate(lines):
             for column, words in enumerate(line):
                 self._words(row, column, "", words)
@@ -110,6 +115,8 @@ class _Sheet:
         for column, tag in enumerate(tags):
             self._sheet.write_string(1, column, tag, self._header)
         self._sheet.freeze_panes(2 if tags else 1, 0)
+        self._sheet.set_landscape()
+        self._sheet.repeat_rows(0)
 
     def _cell(self, row: int, column: int, name: str, cell: Any) -> None:
         if cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and not math.isfinite(cell)):
