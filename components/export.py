@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import io
 from collections.abc import Callable
 
 import pandas as pd
 import streamlit as st
 
 from components import i18n
-from sahelscope.export import beside, written
-from sahelscope.store.questions import Filters
+from sahelscope.export import beside, qdpx, written
+from sahelscope.store.questions import Corpus, Filters
+from sahelscope.store.quote_filter import QuoteFilter
 
 
 def button(name: str, filters: Filters, label: str, make: Callable[[], pd.DataFrame]) -> None:
@@ -23,6 +25,21 @@ def button(name: str, filters: Filters, label: str, make: Callable[[], pd.DataFr
         label, data=lambda: csv(beside.named(name, make(), language)), file_name=file_name(name, filters),
         mime="text/csv", key=f"download-{name}", icon=":material/download:", type="tertiary",
         on_click="ignore", help=i18n.text("export.help"),
+    )  # fmt: skip
+
+
+def coded(corpus: Corpus, filters: Filters, only: QuoteFilter) -> None:
+    """Draw the button that downloads texts with coded quotes, for programs of qualitative analysis."""
+
+    def made() -> bytes:
+        out = io.BytesIO()
+        qdpx.write(qdpx.frames(corpus, filters, only), out)
+        return out.getvalue()
+
+    name = file_name("quotes", filters).removesuffix(".csv") + ".qdpx"
+    st.download_button(
+        i18n.text("take.coded"), data=made, file_name=name, mime="application/zip", key="download-coded",
+        icon=":material/download:", type="tertiary", on_click="ignore", help=i18n.text("take.coded_help"),
     )  # fmt: skip
 
 

@@ -51,6 +51,7 @@ def draw(
         "quotes", chosen, _("export.rows", rows=i18n.count("quotes", count)),
         lambda: corpus.quotes(chosen, count, 0, wanted.only, order),
     )  # fmt: skip
+    export.coded(corpus, chosen, wanted.only)
 
 
 def jumps() -> None:

@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+import zipfile
 
 import pandas as pd
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from components import export
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
+from sahelscope.store.quote_filter import QuoteFilter
 
 
 def opened(content):
@@ -63,3 +65,15 @@ NAMES = [
 @pytest.mark.parametrize(("filters", "name"), NAMES)
 def test_the_files_name_tells_what_it_holds(filters, name):
     assert export.file_name("quotes", filters) == name
+
+
+def test_the_coded_texts_that_are_offered_hold_the_quotes_that_are_chosen(corpora, monkeypatch):
+    taken = {}
+    monkeypatch.setattr(
+        export.st, "download_button", lambda label, data, file_name, **_: taken.update({file_name: data})
+    )
+    corpus, chosen = questions.open(corpora["three"]), Filters(countries=("NER",))
+    export.coded(corpus, chosen, QuoteFilter())
+    pack = zipfile.ZipFile(io.BytesIO(taken["sahelscope-quotes-NER.qdpx"]()))
+    spans = corpus.quotes(chosen)["spans"].str.split(";").explode()
+    assert pack.read("project.qde").count(b"<PlainTextSelection ") == len(spans)
