@@ -41,6 +41,7 @@ from sahelscope.read import (
     refused,
     reliefweb,
     rtf,
+    subtitles,
     tar,
     telegram,
     telegram_page,
@@ -95,7 +96,7 @@ class TableFormat(Protocol):
 FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
     feed, html_table, telegram_page, press_page, html, xml, mbox, eml, mail_text, telegram, reliefweb, refused,
-    references, listed, json, jsonl, csv, markdown, text,
+    references, subtitles, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 
 

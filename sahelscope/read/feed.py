@@ -32,6 +32,8 @@ _TAG = re.compile(r"<[a-z/!][^<>]{0,500}>|&(?:#\d{1,5}|[a-z]{2,8});", re.IGNOREC
 _CUT = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read more|lire la suite)\b.{0,80})\s*$", re.IGNORECASE)
 #: So many words at least make a full text where the feed does not say what it gives.
 _FULL = 150
+#: What WordPress's export of a whole site holds beside its articles.
+_NO_ARTICLES = ("attachment", "nav_menu_item", "revision", "wp_block", "custom_css", "wp_global_styles", "oembed_cache")
 
 
 def fits(path: Path, head: Head) -> bool:
@@ -60,6 +62,8 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
         return
     summaries = titles = 0
     for number, entry in enumerate(found.entries, 1):
+        if entry.get("wp_post_type", "post") in _NO_ARTICLES:
+            continue
         cells, full = _cells(entry, found.feed)
         if not cells["text"] and cells["title"]:
             titles += 1
@@ -97,7 +101,7 @@ def _cells(entry: Any, feed: Any) -> tuple[dict[str, Any], bool]:
         "section": next((str(tag["term"]) for tag in entry.get("tags", ()) if tag.get("term")), None),
         "language": (entry.get("title_detail") or {}).get("language") or feed.get("language"),
     }
-    whole = bool(full) and len(full) > len(summary) and not _CUT.search(text[-120:])
+    whole = bool(full) and len(full) >= len(summary) and not _CUT.search(text[-120:])
     return cells, whole or (len(text.split()) >= _FULL and not _CUT.search(text[-120:]))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -15,6 +16,11 @@ NAME = "ZIP archive"
 _UTF8 = 0x800  # the flag of names in UTF-8
 _PROTECTED = 1
 #: Forms that are a ZIP file inside; damaged, they cannot be told from one.
+_EPUB, _PAGES = "META-INF/container.xml", (".xhtml", ".html", ".htm")
+#: Pages of a book that list its others.
+_CONTENTS = re.compile(r"(?:^|/)(?:toc|nav|cover|contents|titlepage)[^/]{0,20}$", re.I)
+#: What browsers save beside a page, and no words stand in.
+_BESIDE_PAGES = (".css", ".js", ".map", ".woff", ".woff2", ".ttf", ".eot", ".ico", ".svg")
 _DOCUMENTS = ("docx", "xlsx", "odt", "pptx", "ods", "odp", "epub", "wacz")
 
 
@@ -39,9 +45,9 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
         archive.close()
         yield Problem(file, 0, packed.OVERLAP, "get it again, or save it again where it was made")
         return
-    if {"[Content_Types].xml", "META-INF/manifest.xml"} & set(archive.namelist()):
+    if told := _of_no_folder(archive):
         archive.close()
-        yield Problem(file, 0, "is an Office file of a kind that is not read", "save it as DOCX, XLSX, PDF or text")
+        yield Problem(file, 0, *told)
         return
     with archive, unpack.folder() as into:
         for info in _members(archive):
@@ -61,6 +67,21 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
             yield Member(name, copied)
 
 
+def _of_no_folder(archive: zipfile.ZipFile) -> tuple[str, str] | None:
+    """Return what to say of a document that is a ZIP file inside and is not read; None for a folder of files."""
+    names = set(archive.namelist())
+    kind = (
+        archive.read("mimetype")[:200] if "mimetype" in names and archive.getinfo("mimetype").file_size < 200 else b""
+    )
+    if b"opendocument.spreadsheet" in kind:
+        return "is a spreadsheet of OpenDocument (ODS)", "save it as XLSX or CSV"
+    if {"[Content_Types].xml", "META-INF/manifest.xml"} & names or b"opendocument" in kind:
+        return "is an Office file of a kind that is not read", "save it as DOCX, XLSX, PDF or text"
+    if any(name.endswith(".iwa") for name in names):
+        return "is a document of Apple's (Pages, Numbers, Keynote)", "save it as DOCX, XLSX, PDF or text"
+    return None
+
+
 def damaged(file: str, name: str) -> Problem:
     """Return what to say of a file inside that cannot be unpacked."""
     return Problem(file, 0, "is damaged inside the ZIP file", "get the archive again", member=name)
@@ -71,7 +92,10 @@ def _members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
     files = [i for i in archive.infolist() if not i.is_dir() and not unpack.hidden(i.filename)]
     archives = [i for i in files if i.filename.lower().endswith(".wacz")]
     is_collection = archives and any(i.filename == "datapackage.json" for i in files)
-    yield from archives if is_collection else files
+    if _EPUB in {i.filename for i in files}:
+        yield from (i for i in files if i.filename.lower().endswith(_PAGES) and not _CONTENTS.search(i.filename))
+        return
+    yield from archives if is_collection else (i for i in files if not i.filename.lower().endswith(_BESIDE_PAGES))
 
 
 def _name(info: zipfile.ZipInfo) -> str:

@@ -3,7 +3,9 @@
 # ruff: noqa: E501
 
 import gzip
+import io
 import json
+import zipfile
 
 import pytest
 
@@ -334,3 +336,65 @@ def test_where_each_field_stood_is_kept(tmp_path):
     assert again.origins == article.origins
     corrected = corrections.applied(article, {"title": "The ferry"})
     assert make(Job((corrected,))).tables["articles"].iloc[0]["origins"].startswith("title: corrected by hand; ")
+
+
+def zipped(**files):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as out:
+        for name, content in files.items():
+            out.writestr(name.replace("__", "/").replace("_dot_", "."), content)
+    return made.getvalue()
+
+
+PAGE = f"<!DOCTYPE html><html><head><title>Ferry</title></head><body><h1>Ferry</h1><p>{WORDS[0]}</p><p>{WORDS[1]}</p></body></html>"
+
+
+@pytest.mark.parametrize("name, content, what", [
+    ("a.heic", b"\0\0\0\x18ftypheic" + b"\1" * 200, "is a picture or a film"), ("a.ps", "%!PS-Adobe-3.0\nshowpage\n", "is a PostScript file"),
+    ("a.url", "[InternetShortcut]\r\nURL=https://r.example/1\r\n", "is a link to a page"),
+    ("a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "is a calendar"), ("a.tex", "\\documentclass{article}\nx", "is a source of LaTeX"),
+    ("a.webarchive", b"bplist00" + b"\1" * 200, "is a page saved by Safari"),
+    ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "is an old Word document (DOC)"),
+    ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"), "is a message of Outlook (MSG)"),
+    ("a.pages", zipped(Index__Document_dot_iwa=b"\0\1", preview_dot_jpg=b"\xff\xd8\xff"), "is a document of Apple's"),
+    ("a.ods", zipped(mimetype="application/vnd.oasis.opendocument.spreadsheet", content_dot_xml="<a/>"), "is a spreadsheet of OpenDocument"),
+], ids=lambda v: v if isinstance(v, str) and v.startswith("a.") else "")  # fmt: skip
+def test_what_is_not_read_is_refused_by_its_name(tmp_path, name, content, what):
+    found, problems = told(tmp_path, name, content)
+    assert not found and len(problems) == 1 and what in problems[0]
+
+
+def test_a_book_s_chapters_are_read_and_nothing_else_of_it(tmp_path):
+    book = zipped(
+        mimetype="application/epub+zip", META__INF="", **{"META-INF__container_dot_xml": "<container/>"}, style_dot_css="p{}",
+        toc_dot_xhtml="<html><body><a href='x'>1</a></body></html>", OEBPS__one_dot_xhtml=PAGE, OEBPS__toc_dot_ncx="<ncx/>",
+    )  # fmt: skip
+    found, problems = told(tmp_path, "a.epub", book)
+    assert [a.title for a in found] == ["Ferry"] and not problems
+
+
+def test_what_browsers_save_beside_a_page_is_passed_over(tmp_path):
+    found, problems = told(
+        tmp_path, "a.zip", zipped(a_dot_html=PAGE, a_files__b_dot_css="p{}", a_files__c_dot_js="x()")
+    )
+    assert [a.title for a in found] == ["Ferry"] and not problems
+
+
+@pytest.mark.parametrize("content", [
+    "1\n00:00:01,000 --> 00:00:03,000\nThe ferry is <i>back</i>,\n\n2\n00:00:03,000 --> 00:00:05,000\nsays its captain.\n\n3\n00:00:06,000 --> 00:00:08,000\nThe fare stays.\n",
+    "\ufeffWEBVTT\nKind: captions\n\n00:01.000 --> 00:03.000 align:start\nThe ferry is back,\n\n00:03.000 --> 00:05.000\nsays its captain.\n\n00:06.000 --> 00:08.000\nThe fare stays.\n",
+])  # fmt: skip
+def test_subtitles_are_what_is_said(tmp_path, content):
+    found, _ = told(tmp_path, "a.srt", content.replace("\n", "\r\n"))
+    assert [a.text for a in found] == ["The ferry is back, says its captain.\n\nThe fare stays."]
+
+
+def test_wordpress_s_export_holds_pictures_beside_articles(tmp_path):
+    def item(title, kind, words):
+        return f"<item><title>{title}</title><link>https://r.example/{title}</link><content:encoded><![CDATA[{words}]]></content:encoded><wp:post_type>{kind}</wp:post_type></item>"
+
+    found, problems = told(tmp_path, "a.xml", (
+        '<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/">'
+        f"<channel><title>River Post</title>{item('Ferry', 'post', f'<p>{WORDS[0]}</p><p>{WORDS[1]}</p>')}{item('photo', 'attachment', '')}</channel></rss>"
+    ))  # fmt: skip
+    assert [(a.title, a.text) for a in found] == [("Ferry", TEXT)] and not problems
