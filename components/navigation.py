@@ -31,6 +31,7 @@ PAGES: dict[str, tuple[str, Where]] = {
     "articles": (":material/article:", "menu"),
     "add": (":material/add_circle:", "side"),
     "corrections": (":material/rule:", "side"),
+    "beside": (":material/compare:", "side"),
     "country": (":material/flag:", "address"),
     "speaker": (":material/person:", "address"),
     "article": (":material/description:", "address"),

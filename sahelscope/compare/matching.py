@@ -25,9 +25,17 @@ from sahelscope.tables import NUMBER, TEXT, WHOLE
 ALIKE = DATA / "events" / "acled_alike.csv"
 #: Two pairs of one event that lie closer than this are as good as each other.
 _APART = 0.5
-_DOUBTFUL = "several fit equally well"
-_ELSEWHERE = "others of the same days and country lie elsewhere, or tell another toll"
-_NOTHING = "nothing in this country within two days that could be it"
+#: Why an event stands alone, by the word for it in ``reason``.
+_ALONE = {
+    "doubtful": "several fit equally well",
+    "elsewhere": "others of the same days and country lie elsewhere, or tell another toll",
+    "nothing": "nothing in this country within two days that could be it",
+}
+#: The columns of a pair that say nothing of what the events are.
+MATCHING = ("incident_id", "id", "score", "why", "days", "km", "deaths", "their_deaths")
+#: What a pair shows of the incident, and of their event.
+_OURS = ("day_from", "place_text", "type", "sentence", "outlet", "urls")
+_THEIRS = ("day_from", "place", "event_type", "notes")
 
 
 class Pair(NamedTuple):
@@ -39,9 +47,9 @@ class Pair(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """What is where; each frame says why in ``why``."""
+    """What is where; each frame says why in ``why``, and in a word in ``reason``."""
 
-    both: pd.DataFrame  #: ``incident_id, id, score, why, days, km, deaths, their_deaths``
+    both: pd.DataFrame  #: ``MATCHING``, then what both are, theirs with ``their_`` before it
     only_theirs: pd.DataFrame  #: their rows that no incident fits, with ``why``
     only_ours: pd.DataFrame  #: the incidents that no row of theirs fits, with ``why``
 
@@ -68,7 +76,8 @@ def compare(incidents: pd.DataFrame, theirs: pd.DataFrame) -> Compared:
 
 def write(found: Compared, path: Path) -> None:
     """Write the three lists as a workbook that appears whole or not at all. Raises StoreError where it cannot."""
-    sheets = {"in both": [found.both], "only theirs": [found.only_theirs], "only ours": [found.only_ours]}
+    lists = {"in both": found.both, "only theirs": found.only_theirs, "only ours": found.only_ours}
+    sheets = {name: [rows.drop(columns="reason")] for name, rows in lists.items()}
     written.write_with(lambda out: sum(xlsx.write(sheets, out).values()), path)
 
 
@@ -84,6 +93,9 @@ def _both(best: pd.DataFrame, ours: pd.DataFrame, theirs: pd.DataFrame) -> pd.Da
             "km": pd.array([None if np.isnan(km) else round(float(km), 1) for km in best["km"]], dtype=NUMBER),
             "deaths": ours["deaths_low"].iloc[best["ours"]].array,
             "their_deaths": theirs["deaths_low"].iloc[best["theirs"]].array,
+            **{name: ours[name].iloc[best["ours"]].array for name in _OURS if name in ours},
+            **{f"their_{name}": theirs[name].iloc[best["theirs"]].array for name in _THEIRS},
+            "reason": pd.array(best["place"].tolist(), dtype=TEXT),
         }
     )
 
@@ -149,8 +161,9 @@ def _alone(
     rows: pd.DataFrame, alone: Numbers, side: Literal["ours", "theirs"], pairs: pd.DataFrame, doubtful: pd.DataFrame
 ) -> pd.DataFrame:
     near, unsure = set(pairs[side]), set(doubtful[side])
-    why = [_DOUBTFUL if row in unsure else _ELSEWHERE if row in near else _NOTHING for row in rows.index[alone]]
-    return rows[alone].assign(why=pd.array(why, dtype=TEXT)).reset_index(drop=True)
+    why = ["doubtful" if row in unsure else "elsewhere" if row in near else "nothing" for row in rows.index[alone]]
+    told = {"why": pd.array([_ALONE[one] for one in why], dtype=TEXT), "reason": pd.array(why, dtype=TEXT)}
+    return rows[alone].assign(**told).reset_index(drop=True)
 
 
 def _why(place: str, km: float, days: int, toll: str) -> str:

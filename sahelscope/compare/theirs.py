@@ -8,6 +8,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,12 +56,23 @@ def read(path: Path) -> pd.DataFrame:
 
     Raises StoreError, with a sentence, for a file that cannot be read or is neither ACLED's nor UCDP's.
     """
-    table = _table(path)
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise StoreError(f"there is no file {path}") from error
+    except OSError as error:
+        raise StoreError(f"{path} cannot be read ({error})") from error
+    return of_content(content, str(path))
+
+
+def of_content(content: bytes, name: str) -> pd.DataFrame:
+    """Return the same of a file's content; ``name`` is the file's, of which the ending counts."""
+    table = _table(content, name)
     table.columns = [str(c).strip().lower() for c in table.columns]
     of = kind(list(table.columns))
     if of is None:
         raise StoreError(
-            f"{path} is neither an export of ACLED nor UCDP's georeferenced events: it has the columns "
+            f"{name} is neither an export of ACLED nor UCDP's georeferenced events: it has the columns "
             f"{', '.join(table.columns[:8])}; ACLED's has {', '.join(sorted(ACLED_HAS))}"
         )
     found = (_acled if of == "ACLED" else _ucdp)(table)
@@ -68,11 +80,10 @@ def read(path: Path) -> pd.DataFrame:
     return found[known].reset_index(drop=True)
 
 
-def _table(path: Path) -> pd.DataFrame:
+def _table(content: bytes, name: str) -> pd.DataFrame:
     try:
-        if path.suffix.lower() in {".xlsx", ".xlsm"}:
-            return pd.read_excel(path, dtype=str)
-        content = path.read_bytes()
+        if name.lower().endswith((".xlsx", ".xlsm")):
+            return pd.read_excel(io.BytesIO(content), dtype=str)
         try:
             words = content.decode("utf-8-sig")
         except UnicodeDecodeError:
@@ -80,10 +91,8 @@ def _table(path: Path) -> pd.DataFrame:
         head = words.partition("\n")[0]
         between = ";" if head.count(";") > head.count(",") else "\t" if head.count("\t") > head.count(",") else ","
         return pd.read_csv(io.StringIO(words), sep=between, dtype=str, keep_default_na=False)
-    except FileNotFoundError as error:
-        raise StoreError(f"there is no file {path}") from error
-    except (OSError, ValueError, csv.Error) as error:
-        raise StoreError(f"{path} cannot be read as a table ({error}); export it again as CSV") from error
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile, csv.Error) as error:
+        raise StoreError(f"{name} cannot be read as a table ({error}); export it again as CSV") from error
 
 
 def _acled(table: pd.DataFrame) -> pd.DataFrame:

@@ -12,7 +12,7 @@ from test_pages.reading import button, html, labels, words
 
 from .conftest import written
 
-PAGES = ("brief", "map", "timeline", "quotes", "coverage", "speaker")
+PAGES = ("brief", "map", "timeline", "quotes", "coverage", "speaker", "beside")
 TITLES = {
     "brief": ("Brief", "Synthèse"),
     "map": ("Map", "Carte"),
@@ -20,6 +20,7 @@ TITLES = {
     "quotes": ("Quotes", "Citations"),
     "coverage": ("Coverage", "Couverture"),
     "speaker": ("Speaker", "Locuteur"),
+    "beside": ("Beside your own events", "En regard de vos événements"),
 }
 
 

@@ -1,0 +1,104 @@
+"""The reader's own events beside the articles': three lists, each with why; the file is stored nowhere."""
+
+import csv
+import io
+
+import pytest
+
+from components import beside
+from sahelscope.compare import matching
+from sahelscope.compare.matching import Compared
+from test_pages.reading import button, html, words
+
+HEAD = "event_id_cnty,event_date,event_type,country,admin1,location,latitude,longitude,fatalities,notes\n"
+SECRET = "Invented words of the file"
+ACLED = HEAD + (
+    f"X1,2021-05-03,Battles,Mali,Gao,Gao,16.27,-0.04,0,{SECRET}.\n"
+    f"X2,2030-05-20,Battles,Mali,Gao,Gao,16.27,-0.04,2,{SECRET}.\n"
+    f"X3,2021-05-03,Battles,Atlantis,,,,,2,{SECRET}.\n"
+)
+
+
+def dropped(at, content=ACLED, name="acled.csv"):
+    at.file_uploader[0].set_value((name, content.encode(), "text/csv")).run()
+    assert not at.exception
+    return at
+
+
+def test_without_a_file_it_says_what_to_do(opened):
+    at = opened("beside")
+    assert "sahelscope compare acled.csv" in words(at)
+
+
+def test_a_file_that_is_none_of_theirs_is_refused_in_a_sentence(opened):
+    at = dropped(opened("beside"), "title,text\na,b\n", "x.csv")
+    assert any("neither an export of ACLED nor UCDP" in error.value for error in at.error)
+
+
+def test_a_file_is_laid_beside_the_articles_and_stays_in_the_session(opened, corpora):
+    before = {p: p.stat().st_mtime_ns for p in corpora["many"].rglob("*")}
+    at = dropped(opened("beside", "many"))
+    assert "2 events with a day and a country" in words(at)
+    assert "and in no list: 2" in words(at) or "and in no list: 1" in words(at)
+    after = {p: p.stat().st_mtime_ns for p in corpora["many"].rglob("*") if "log" not in p.name}
+    assert {p: t for p, t in before.items() if "log" not in p.name} == after
+    assert SECRET not in str(at.query_params)
+    button(at, "Forget the file").click().run()
+    assert "Nothing is compared yet" in words(at)
+
+
+@pytest.fixture
+def found():
+    day = {"day_from": ["2021-05-03"], "day_to": ["2021-05-03"], "country": ["MLI"], "region": ["Gao"]}
+    import pandas as pd
+
+    from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
+
+    ours = {
+        "incident_id": ["a-e1"], **day, "type": ["attack"], "district": [None], "place": ["Gao"], "lat": [16.27],
+        "lon": [-0.04], "geo_precision": [1], "deaths_low": [4], "deaths_high": [4], "place_text": ["Gao"],
+        "sentence": ["Gunmen <b> attacked Gao"], "outlet": ["The Mail"], "urls": [None],
+    }  # fmt: skip
+    kinds = {"lat": NUMBER, "lon": NUMBER, "geo_precision": WHOLE, "deaths_low": WHOLE, "deaths_high": WHOLE}
+    made = {}
+    for name, cells in ours.items():
+        kind = DAY if name.startswith("day_") else kinds.get(name, TEXT)
+        made[name] = pd.array(pd.to_datetime(cells).date if kind is DAY else cells, dtype=kind)
+    from sahelscope.compare import theirs
+
+    text = HEAD + f"X1,2021-05-04,Battles,Mali,Gao,Gao,16.27,-0.04,4,{SECRET} <i>.\n"
+    return matching.compare(pd.DataFrame(made), theirs.of_content(text.encode(), "acled.csv"))
+
+
+def test_a_pair_says_why_and_its_download_holds_none_of_their_words(found):
+    assert isinstance(found, Compared) and len(found.both) == 1
+    row = found.both.iloc[0].to_dict()
+    assert beside.because("both", row) == "the same town, days apart: 1, the same toll"
+    held = beside.file("both", found.both)
+    assert tuple(held.columns) == matching.MATCHING and SECRET not in held.to_csv()
+    assert beside.file("theirs", found.only_theirs).columns.tolist() == ["id", "why"]
+    assert next(csv.reader(io.StringIO(held.to_csv(index=False)))) == list(matching.MATCHING)
+
+
+def test_every_reason_has_its_words():
+    for which, reasons in beside.REASONS.items():
+        for reason in reasons:
+            row = {"reason": reason, "km": 3.0, "days": 0, "deaths": None, "their_deaths": None}
+            assert "beside." not in beside.because(which, row)
+
+
+def test_a_table_shows_words_as_printed(found, opened):
+    from streamlit.testing.v1 import AppTest
+
+    def page():
+        import streamlit as st
+
+        from components import beside
+
+        beside.draw("both", st.session_state["rows"])
+
+    at = AppTest.from_function(page)
+    at.session_state["rows"] = found.both
+    shown = html(at.run())
+    assert not at.exception
+    assert "Gunmen &lt;b&gt; attacked Gao" in shown and f"{SECRET} &lt;i&gt;" in shown and "<i>" not in shown
