@@ -152,9 +152,7 @@ def _write(
         words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
         assert words is not None
         _run(db, schema.with_bits(words[0]))
-        if before:
-            reuse.take(db, before, making)
-        else:
+        if not (before and reuse.take(db, before, making)):
             groups.write(db)
             statements.write(db)
             _search(db, making / SQLITE)

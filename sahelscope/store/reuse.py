@@ -23,11 +23,16 @@ from sahelscope.store import fingerprint, groups, seals, statements
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part
 
+#: What numbers, texts and reposts are made of: the texts themselves no correction changes.
+_OF_ARTICLES = "select article_no, article_id, title, url, published, characters, title_made from {}articles"
+#: Where more quotes than these have changed, an index is made anew more quickly.
+_MOST_CHANGED = 5000
 #: What the groups of reports are made of.
 _OF_GROUPS = (
-    "select event_no, type, first, last, planned, precision, confidence from {}events",
+    "select event_no, article_no, type, text, first, last, not_before, not_after, planned, precision, confidence, "
+    "place, lat, lon, place_confidence from {}events",
     "select event_no, country from {}event_countries where how = 'happened'",
-    "select event_no, what, low, high from {}event_figures",
+    "select event_no, text, what, low, high from {}event_figures",
 )
 #: What tells which quotes print one statement.
 _OF_STATEMENTS = "select quote_no, speaker_key, text from {}quotes"
@@ -38,7 +43,7 @@ _CHANGED = """select o.quote_no, o.text, coalesce(o.speaker, ''), n.quote_no, n.
 
 
 def fitting(before: Path | None, parts: Sequence[Part]) -> Path | None:
-    """Return the folder of the version before, where it was made of the same parts in the same way."""
+    """Return the folder of the version before, where it was made of the same articles in the same way."""
     if before is None:
         return None
     try:
@@ -47,21 +52,33 @@ def fitting(before: Path | None, parts: Sequence[Part]) -> Path | None:
             "format": FORMAT,
             "shape": tables.shape(),
             "rules": fingerprint.fingerprint(),
-            "parts": [p.path.name for p in parts],
             "sizes": {name: (before / name).stat().st_size for name in (DUCKDB, SQLITE)},
             "corrections": about["corrections"],  # a version that knew of none lacks tables
         }
         fits = all(about[name] == value for name, value in same.items())
+        # a part that was written anew holds the same articles, of which some were corrected
+        fits &= [_number(name) for name in about["parts"]] == [_number(p.path.name) for p in parts]
         return before if fits and seals.is_whole(about) and not seals.changed(before, about) else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def take(db: duckdb.DuckDBPyConnection, before: Path, making: Path) -> None:
-    """Write the groups, the reposts and the search file of a new version, whose findings stand in the database."""
+def _number(part: str) -> str:
+    """Return the number of a part without that of its generation."""
+    return part.partition(".")[0]
+
+
+def take(db: duckdb.DuckDBPyConnection, before: Path, making: Path) -> bool:
+    """Write the groups, the reposts and the search file of a new version, whose findings stand in the database.
+
+    Return False, with nothing written, where too little is as it was.
+    """
     path = str(before / DUCKDB).replace("'", "''")
     db.execute(f"attach '{path}' as old (read_only)")
     try:
+        changed = db.execute(f"{_CHANGED} limit {_MOST_CHANGED + 1}").fetchall()
+        if len(changed) > _MOST_CHANGED or _differ(db, _OF_ARTICLES):
+            return False
         for table, order in (("reposts", "article_no"), ("stories", "story, rank")):
             db.execute(f"create table {table} as select * from old.{table} order by {order}")
         if any(_differ(db, question) for question in _OF_GROUPS):
@@ -74,17 +91,17 @@ def take(db: duckdb.DuckDBPyConnection, before: Path, making: Path) -> None:
             db.execute(
                 "create table same_statements as from old.same_statements order by quote_no, sure desc, other_no"
             )
-        changed = db.execute(_CHANGED).fetchall()
     finally:
         db.execute("detach old")
     if not changed:
         try:
             os.link(before / SQLITE, making / SQLITE)
-            return
+            return True
         except OSError:  # a disk that knows no second name for a file
             pass
     shutil.copyfile(before / SQLITE, making / SQLITE)
     _index(making / SQLITE, changed)
+    return True
 
 
 def _differ(db: duckdb.DuckDBPyConnection, question: str) -> bool:

@@ -9,7 +9,9 @@ import pytest
 from sahelscope.corpus import ingest
 from sahelscope.corpus.correct import correct_article
 from sahelscope.corpus.rebuild import rebuild
-from sahelscope.store import StoreError, corrections, questions
+from sahelscope.store import StoreError, corrections, questions, reuse
+from sahelscope.store import files as locked
+from sahelscope.store.publish import publish
 from sahelscope.store.questions import Filters
 
 TEXT = "The bridge of Gao\n\nThe bridge of Gao in Mali reopened yesterday. “We waited,” said Awa Sangare, a trader."
@@ -130,3 +132,34 @@ def test_a_damaged_file_of_corrections_is_one_sentence(corpus, files):
     (corpus / "corrections.csv").write_text("article_id,field,value,made\nx,colour,red,\n")
     with pytest.raises(StoreError, match=r"corrections\.csv is damaged \('colour' cannot be corrected"):
         ingest.add(files, corpus)
+
+
+@pytest.mark.parametrize(("field", "value"), [("outlet", "The Courier"), ("language", "fr"), ("title", "A new title")])
+def test_what_is_taken_from_the_version_before_is_what_publishing_from_nothing_makes(corpus, tmp_path, field, value):
+    correct_article(corpus, key(corpus), {field: value})
+    shutil.copytree(corpus, tmp_path / "anew")
+    shutil.rmtree(tmp_path / "anew" / "published")
+    with locked.lock(tmp_path / "anew"):
+        publish(tmp_path / "anew")
+    narrow, anew = questions.open(corpus), questions.open(tmp_path / "anew")
+    tables = anew.ask("select table_name from duckdb_tables() where schema_name = 'main' order by 1")["table_name"]
+    assert "event_groups" in set(tables)
+    for table in tables:
+        mine, wanted = (found.ask(f"select * from {table} order by all") for found in (narrow, anew))
+        pd.testing.assert_frame_equal(mine, wanted)
+    for words in ("bridge", "title", "waited", "learn", "Sangare"):
+        found = [c.articles(Filters(search=words))["article_id"].tolist() for c in (narrow, anew)]
+        assert found[0] == found[1]
+        assert narrow.count_quotes(Filters(search=words)) == anew.count_quotes(Filters(search=words))
+
+
+@pytest.mark.parametrize(
+    ("field", "narrow"), [("outlet", True), ("language", True), ("title", False), ("published", False)]
+)
+def test_only_an_outlet_and_a_language_leave_texts_and_reposts_as_they_are(corpus, monkeypatch, field, narrow):
+    taken = []
+    take = reuse.take
+    monkeypatch.setattr(reuse, "take", lambda *given: taken.append(take(*given)) or taken[-1])
+    value = {"published": "2021-05-04", "language": "fr"}.get(field, "Another")
+    correct_article(corpus, key(corpus), {field: value})
+    assert taken == [narrow]
