@@ -187,6 +187,8 @@ def _opens(scene: Scene, index: int, c: Candidate) -> bool:
 
 def _opens_behind_a_setting(scene: Scene, c: Candidate) -> bool:
     """Tell whether only a time, a place or the like stands before it: "In Bamako, the paper sees …"."""
+    if scene.text[c.start - 2 : c.start] != ", ":
+        return False
     start = scene.sentence(c.start).start
     return c.start - start < SETTING and _SETTING.fullmatch(scene.text, start, c.start) is not None
 

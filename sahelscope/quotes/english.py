@@ -104,6 +104,7 @@ GRAMMAR = Grammar(
     point_of_view=re.compile(
         r"[\s“«\"]*(?:(?:But|And|Yet),?\s)?(?:For|To|As for|In the eyes of|In the view of)\s+", re.IGNORECASE
     ),
+    for_whom=re.compile(r"(?:, [^,;:]{3,60})?,?\s(?:for|to|according to)\swhom\b"),
     whole=re.compile(r"\bthat\s*$"),
     # of foreign titles, too: “Los Hijos de la Noche”
     small_words=words("of the and a an in on for to at de du des d la le les l et en au aux à"),

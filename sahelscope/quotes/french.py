@@ -135,6 +135,9 @@ GRAMMAR = Grammar(
         r"(?:la\s+|l['’])?",
         re.IGNORECASE,
     ),
+    for_whom=re.compile(
+        r"(?:, [^,;:]{3,60})?,?\s(?:pour|selon|d['’]après)\s(?:qui|lequel|laquelle|lesquels|lesquelles)\b"
+    ),
     whole=re.compile(r"(?:\bque|\bqu')\s*$"),
     # of English titles, too: « Lord of the Flies »
     small_words=words("de du des d la le les l et en au aux à of the and a an in on for to at"),

@@ -111,6 +111,7 @@ class Grammar:
     interviewed: Pattern = NOTHING  #: tells that a text is an interview: interviewed by
 
     # direct or mixed, quote or none
+    for_whom: Pattern = NOTHING  #: behind somebody, up to the marks: ", for whom the law is "
     whole: Pattern = NOTHING  #: before marks that hold all that is said: that
     small_words: frozenset[str] = _NONE  #: printed without a capital in titles: of, the
     speech: Pattern = NOTHING  #: only somebody who speaks says so: I, we, your

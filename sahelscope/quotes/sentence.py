@@ -2,6 +2,7 @@
 
 en  France sees a “crime”.   The mayor was angry. “We are leaving.”
 fr  Pour Awa Diallo, c'est « un crime de trop ».   Le maire est furieux. « Nous partons. »
+fr  Un avis que ne partage pas Kadi Sow, pour qui « tout va bien ».
 """
 
 from __future__ import annotations
@@ -54,6 +55,8 @@ def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypoth
             and scene.text[c.end : c.end + 1] == ","
         ):
             reasons.append("for them, it is so")
+        if scene.grammar.for_whom.match(scene.text, c.end, region.end):
+            reasons.append("for whom it is so")
         if any(0 <= k.start - c.end < 3 for k in cues):
             reasons.append(f"{where}: right before a cue")
         yield Hypothesis(i, None, "sentence", tuple(reasons))

@@ -192,7 +192,7 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
         if scene.nested[i] or c.start >= reach or scene.quoted(c.start) is not None:
             continue
         reach = c.start
-        if not tail and c.kind != "pronoun" and _head(scene, i) is not None:
+        if not tail and c.kind != "pronoun" and behind_preposition(scene, i) and _head(scene, i) is not None:
             tail = c.end  # "Awa Sow of the charity said": the charity did not
             continue
         gap = text[tail or c.end : cue.start]

@@ -20,6 +20,12 @@ FOUND = [
     ("fr", "Mais pour Awa Sow, de l'Institut du Lac, le pacte est « seulement endormi ».", "Awa Sow"),
     ("en", "But for Awa Sow, of the Lake Institute, the pact is “only asleep”.", "Awa Sow"),
 ]
+FOR_WHOM = [
+    ("fr", "Un avis que ne partage pas Kadi Sow, pour qui « tout va bien ».", "Kadi Sow"),
+    ("fr", "Le préfet a reçu Kadi Sow, commerçante, selon laquelle le marché est « mort ».", "Kadi Sow"),
+    ("en", "The view is not shared by Kadi Sow, for whom “all is well”.", "Kadi Sow"),
+    ("fr", "Le préfet a reçu Kadi Sow pour une heure et parle d'un « malentendu ».", "Le préfet"),
+]
 LEFT_ALONE = [
     ("en", "Bamako rejected what it called “interference” by its neighbour.", "Bamako"),
     ("en", "Ali Sow, whose shop stood beside the bank, said: “Then nothing.”", "Ali Sow"),
@@ -29,6 +35,6 @@ LEFT_ALONE = [
 ]
 
 
-@pytest.mark.parametrize(("lang", "text", "who"), FOUND + LEFT_ALONE)
+@pytest.mark.parametrize(("lang", "text", "who"), FOUND + FOR_WHOM + LEFT_ALONE)
 def test_it_is_whoever_the_cue_tells_of(lang, text, who):
     assert [speaker for _, _, _, speaker in quoted(lang, text)] == [who]
