@@ -117,7 +117,9 @@ def asked(page: str, address: dict[str, list[str]]) -> str:
 
 def wrong(count: int, seed: int) -> Iterator[Wrong]:
     """Yield the requests that failed, on the corpus that is set."""
-    for page, address in requests(count, seed):
+    for number, (page, address) in enumerate(requests(count, seed), 1):
+        if number % 100 == 0:
+            print(f"{number} of {count} asked", file=sys.stderr, flush=True)
         if why := asked(page, address):
             yield Wrong(page, address, why)
 

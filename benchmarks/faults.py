@@ -22,6 +22,7 @@ import tempfile
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -67,6 +68,7 @@ def main() -> int:
     """Try all points, print what was wrong, and a table."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--every", type=int, default=1, help="only each so manyth point")
+    asked.add_argument("--most", type=int, default=100_000, help="no more points than these")
     asked.add_argument("--only", default="", help="commands, with commas")
     asked.add_argument("--kinds", default=",".join((*faulty.KINDS, "size")))
     asked.add_argument("--verbose", action="store_true", help="each point as it is tried")
@@ -74,7 +76,7 @@ def main() -> int:
     tried = []
     with tempfile.TemporaryDirectory() as made:
         only = set(filter(None, given.only.split(",")))
-        for one in all_of(Path(made), given.every, only, given.kinds.split(",")):
+        for one in islice(all_of(Path(made), given.every, only, given.kinds.split(",")), given.most):
             tried.append(one)
             if one.wrong:
                 print(f"{one.case}, {one.kind} at {one.at} ({one.what}): {one.wrong}", flush=True)

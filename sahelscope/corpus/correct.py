@@ -69,17 +69,22 @@ def undo(folder: Path, ids: Iterable[str], by: str = "") -> None:
         _take(Parts(folder), [corrections.undoing(there[i], by) for i in wanted])
 
 
-def correct(folder: Path, added: Sequence[Correction]) -> None:
-    """Add corrections, and make what is shown follow them all."""
+def correct(folder: Path, added: Sequence[Correction], *, as_made: bool = False) -> None:
+    """Add corrections, and make what is shown follow them all.
+
+    ``as_made``: they come from elsewhere and keep their moments, so that a later one of here holds.
+    """
     store = Parts(folder)
     store.check_format()
     with files.lock(folder):
-        _take(store, added)
+        _take(store, added, as_made=as_made)
 
 
-def _take(store: Parts, added: Sequence[Correction]) -> None:
+def _take(store: Parts, added: Sequence[Correction], *, as_made: bool = False) -> None:
     """Needs the lock. Where it is killed after the lines are written, the next correction or ``rebuild`` mends it."""
-    every = corrections.in_force([*corrections.lines(store.folder), *added])
+    there = corrections.lines(store.folder)
+    added = added if as_made else corrections.following(there, added)
+    every = corrections.in_force(sorted([*there, *added], key=lambda c: (c.made, c.id)))
     wanted: dict[str, dict[str, str]] = {}
     for c in every:
         if c.about == "article" and c.what in corrections.FIELDS:

@@ -35,7 +35,7 @@ def taken(folder: Path, path: Path) -> Taken:
     theirs = [c for c in corrections.in_force(offered) if c.id not in ids]
     differing = sum(held.get((c.target, c.what), c.after) != c.after for c in theirs)
     if new:
-        correct(folder, new)
+        correct(folder, new, as_made=True)
     return Taken(len(new), len(offered) - len(new), differing)
 
 

@@ -105,6 +105,19 @@ def undoing(taken_back: Correction, by: str = "") -> Correction:
     )  # fmt: skip
 
 
+def following(every: Sequence[Correction], added: Iterable[Correction]) -> list[Correction]:
+    """Return lines as made after all that are there: what was said last holds, also where a clock was set back."""
+    last = max((c.made for c in every), default="")
+    found = []
+    for one in added:
+        if one.made <= last:
+            moment = dt.datetime.fromisoformat(last) + dt.timedelta(microseconds=1)
+            one = replace(one, made=moment.isoformat(timespec="microseconds"))
+        last = one.made
+        found.append(one)
+    return found
+
+
 def user() -> str:
     """Return the name of whoever runs this, "" where the system has none."""
     try:
