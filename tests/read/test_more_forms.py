@@ -398,3 +398,23 @@ def test_wordpress_s_export_holds_pictures_beside_articles(tmp_path):
         f"<channel><title>River Post</title>{item('Ferry', 'post', f'<p>{WORDS[0]}</p><p>{WORDS[1]}</p>')}{item('photo', 'attachment', '')}</channel></rss>"
     ))  # fmt: skip
     assert [(a.title, a.text) for a in found] == [("Ferry", TEXT)] and not problems
+
+
+def test_teasers_in_articles_of_their_own_are_not_the_article_s(tmp_path):
+    teaser = "<article><h2><a href='/o'>Another story</a></h2><p>The teaser of another story, long enough to be a paragraph.</p></article>"
+    page = f"<!DOCTYPE html><html><head><title>Ferry</title></head><body>{teaser}<article><h1>Ferry</h1><p>{WORDS[0]}</p><p>{WORDS[1]}</p></article>{teaser}</body></html>"
+    assert told(tmp_path, "a.html", page)[0][0].text == TEXT
+
+
+def test_updates_in_articles_of_their_own_are_one_article(tmp_path):
+    updates = "".join(
+        f"<article><h3>Update {n}</h3><p>{words} This is update {n}.</p></article>" for n, words in enumerate(WORDS)
+    )
+    page = f"<!DOCTYPE html><html><head><title>Ferry</title></head><body><h1>Ferry</h1>{updates}</body></html>"
+    assert all(words in told(tmp_path, "a.html", page)[0][0].text for words in WORDS)
+
+
+def test_the_list_beside_an_export_s_documents_is_no_article(tmp_path):
+    words = "User Name: awa\n\nDate and Time: Tuesday, March 5, 2024 10:00 AM\n\nJob Number: 217\n\nDocuments (2)\n\n1. Ferry resumes\n\n2. Ferry stops\n"
+    found, problems = told(tmp_path, "a_doclist.txt", words)
+    assert not found and problems and "the list of an export's 2 documents" in problems[0]

@@ -20,6 +20,11 @@ from sahelscope.read.press.pieces import Line
 
 NAME = "Nexis"
 _BODY = re.compile(r"(?:body|corps|texte|texte integral|full text|volltext|hauptteil)$")
+#: What Nexis prints of whoever asked, above the list of documents; of a list, so many characters are looked at.
+_JOB = re.compile(
+    r"(?:user name|nom d'utilisateur|date and time|date et heure|job number|numero de (?:tache|travail))\b"
+)
+_LIST = 20_000
 #: Characters of a piece without fields that is no article.
 _SHORT = 200
 _FIELD = re.compile(r"([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ -]{2,30}?)\s?:\s?(.{0,4000})$")
@@ -52,6 +57,8 @@ def _is_end(line: str) -> bool:
 
 def fits(text: str) -> bool:
     """Tell whether the document holds what only Nexis prints: an end or start of documents, a length, a body."""
+    if _is_list(text):
+        return True
     marked = measured = body = loaded = False
     for line in text.splitlines():
         words = line.strip()
@@ -68,8 +75,21 @@ def fits(text: str) -> bool:
     return False
 
 
+def _is_list(text: str) -> int:
+    """Return how many documents the list counts that Nexis puts beside those of an export, 0 for anything else."""
+    lines = [line.strip() for line in text[:_LIST].splitlines() if line.strip()]
+    job = sum(bool(_JOB.match(fold(line))) for line in lines[:12])
+    if job < 2 or any(_is_end(line) or _BODY.match(fold(line)) for line in lines):
+        return 0
+    return next((int(m[1]) for line in lines[:20] if len(line) < 40 and (m := _LISTED.match(fold(line)))), 0)
+
+
 def split(text: str, file: str) -> Iterator[Original | Problem]:
     """Yield the export's articles, and what it says that it holds and does not."""
+    if count := _is_list(text):
+        what = f"is the list of an export's {count} documents, and holds none of them"
+        yield Problem(file, 0, what, "add the documents themselves, where they do not lie beside it", lost=False)
+        return
     number = expected = 0
     for chunk, mark in _chunks(pieces.lines(text)):
         words = pieces.filled(chunk)

@@ -53,6 +53,8 @@ def find(page: Facts, every: Sequence[Block]) -> Body:
     if len(page.ld.body.split()) > 1.25 * len(text.split()) and not _cut(page.ld.body):
         text = page.ld.body
         prose = [line for line in text.split("\n") if len(line) >= paragraphs.LONG]
+    if marked:
+        text = _without(text, paragraphs.of_others(page.tree, every, page.heading_nodes), mine)
     text = _once(_with_lead(text, mine))
     not_shown = [b.words for b in mine if b.hidden and b.is_long]
     return Body(text, arrived([*prose, *not_shown], text), _is_teaser(page, text, every))
@@ -123,6 +125,13 @@ def _with_lead(text: str, mine: Sequence[Block]) -> str:
     else:
         return text  # nothing of the text stands below the heading
     return "\n".join([*lead, text]) if len(lead) <= _MOST_LEAD else text
+
+
+def _without(text: str, others: Sequence[Block], mine: Sequence[Block]) -> str:
+    """Return the text without the lines of other articles, as far as they are not the article's own as well."""
+    foreign = {_key(line) for b in others for line in b.words.split("\n")}
+    foreign -= {_key(line) for b in mine for line in b.words.split("\n")} if foreign else set()
+    return "\n".join(line for line in text.split("\n") if _key(line) not in foreign) if foreign else text
 
 
 def _once(text: str) -> str:

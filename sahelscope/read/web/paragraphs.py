@@ -123,6 +123,14 @@ def own(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> tuple[lis
     return list(found), False
 
 
+def of_others(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> list[Block]:
+    """Return the blocks of other articles beside the one that holds the main heading: teasers in boxes of their own."""
+    articles = _ARTICLES(tree)
+    if len(articles) < 2 or len(holding := _with_heading(articles, headings)) != 1:
+        return []
+    return _inside(found, [a for a in articles if a is not holding[0]])
+
+
 def opening(found: Sequence[Block]) -> list[str]:
     """Return the short lines around the main heading, down to the first of prose: byline, day, town."""
     at = next((i for i, block in enumerate(found) if block.name == "h1"), 0)
