@@ -32,6 +32,8 @@ _WORD_WEIGHS, _NAME_WEIGHS, _NUMBER_WEIGHS = 1.0, 1.5, 2.0
 #: least. From ``SURE`` on there is no word of doubt.
 _SAME_LANGUAGE, _TWO_LANGUAGES, _LEAST = (0.9, 0.4), (0.72, 0.69), 2.5
 SURE = 0.85
+#: So much in common is little, where something is left that may be any word in the other language.
+_FEW = 3.5
 #: So many words of a language are remembered; there are not many more.
 _REMEMBERED = 200_000
 _NOTHING = frozenset([""])
@@ -110,6 +112,8 @@ def sureness(one: Statement, other: Statement) -> float:
     least_shorter, least_both = _SAME_LANGUAGE if one.language == other.language else _TWO_LANGUAGES
     if common < _LEAST or shorter < least_shorter or both < least_both:
         return 0.0
+    if one.language != other.language and common < _FEW and both < SURE:
+        return 0.0  # of four words three may be common by chance
     return min(1.0, (shorter + both) / 2)
 
 
