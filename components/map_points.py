@@ -29,12 +29,14 @@ def names(
     tints = [
         style.readable_on(scale.height(numbers[c]), steps) if filled and numbers.get(c) else style.ink() for c in listed
     ]
+    # over regions, some filled and some not, a name needs a ground of its own
+    halo = {} if filled else {"shadow": ", ".join([f"0 0 3px {style.paper()}"] * 4)}
     return go.Scattergeo(
         lon=[_LABELS[c][0] for c in listed],
         lat=[_LABELS[c][1] for c in listed],
         text=[f"<b>{countries.name(c)}</b>" for c in listed],
         mode="text",
-        textfont={"size": size, "color": tints},
+        textfont={"size": size, "color": tints, **halo},
         hoverinfo="skip",
     )
 
