@@ -79,7 +79,7 @@ def test_attacks_with_more_than_ten_deaths_by_region(desk, folder):
     desk.open("Timeline")
     desk.choose(re.compile("^Region$"))
     desk.click(page.get_by_role("button", name=re.compile("^tune More|^More$")))
-    desk.choose("Attack")
+    desk.choose(re.compile("^Attack$"))  # and no row of the list
     deaths = page.get_by_role("spinbutton", name=re.compile("Deaths"))
     desk.click(deaths)
     deaths.fill("11")
