@@ -61,7 +61,9 @@ def listed(found: Sequence[Finding], reasons: finding_words.Reasons, chosen: Fin
 
 def _item(found: Finding, reasons: finding_words.Reasons, chosen: Finding | None) -> str:
     row = found.row
-    badges = [finding_words.doubt(found), _("correct.by_hand") if getattr(row, "corrected", None) else ""]
+    by_hand = getattr(row, "corrected", None)
+    looked_at = _("by_hand.right" if by_hand == "right" else "correct.by_hand") if by_hand else ""
+    badges = [finding_words.doubt(found), looked_at]
     shown = "".join(f' <span class="ss-badge">{escape(words)}</span>' for words in badges if words)
     current = ' aria-current="true"' if chosen and chosen.at == found.at else ""
     why = escape(" · ".join(finding_words.why(found, reasons)), quote=True)

@@ -144,6 +144,6 @@ def _focus(view: ArticleView) -> str:
         times = _("focus.once") if row.times == 1 else _("focus.times", times=i18n.number(row.times))
         reasons = [times, _(f"focus.{row.part}"), _("focus.share", share=round(100 * row.share))]
         about = _("article.about", countries=countries.name(row.country))
-        lines.append(f"<strong>{escape(about)}</strong>: {escape(', '.join(reasons))}")
+        lines.append(f"<strong>{escape(about)}</strong>{i18n.colon()} {escape(', '.join(reasons))}")
     about = "".join(f"<li>{line}</li>" for line in lines)
     return f'<ul class="ss-meta ss-focus">{about}</ul>' if lines else ""

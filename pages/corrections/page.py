@@ -22,9 +22,9 @@ with side:
     corrections_share.draw(bool(every))
 with listing:
     st.header(_("corrections.quality"), anchor=False)
-    corrections_list.quality(judged(held))
-    st.header(_("corrections.lines"), anchor=False)
     status = found.fates()
+    corrections_list.quality(judged(c for c in held if status.get(c.id, "holds") == "holds"))
+    st.header(_("corrections.lines"), anchor=False)
     orphans = corrections_list.orphans_only([c for c in held if status.get(c.id, "holds") != "holds"])
     shown = orphans if orphans is not None else every[::-1]
     if not shown:
