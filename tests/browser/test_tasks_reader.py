@@ -170,3 +170,11 @@ def test_a_view_is_saved_and_come_back_to(hand, folder):
     at.page.wait_for_url(re.compile(r"new=2000"))
     assert at.clicks <= MOST, at.clicks
     assert views.read(folder)[0].seen > "2000-01-02", "and it is noted that somebody looked"
+
+
+def test_on_a_phone_the_text_and_what_was_found_stand_one_below_the_other(look, desk, folder):
+    row, _address = opened(folder, "quote")
+    page = look(f"/quotes?article={row['article_id']}", width=420, home=desk)
+    page.locator(".st-key-reader[data-linked]").wait_for()
+    assert page.evaluate("""() => [...document.querySelectorAll('.st-key-reader .ss-article, .st-key-reader-side')]
+        .map(part => part.getBoundingClientRect()).every(box => box.left >= 0 && box.right <= innerWidth)""")
