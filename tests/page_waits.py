@@ -29,10 +29,18 @@ def heard(page):
 
 def still(place):
     """Bring a place into view and wait until it moves no more: a list that is opened while it moves closes again."""
-    place.scroll_into_view_if_needed()
-    place.evaluate(
-        """place => new Promise(done => { let before, same = 0; const look = () => {
-            const {x, y} = place.getBoundingClientRect(), now = `${x} ${y}`;
-            same = now === before ? same + 1 : 0; before = now;
-            same > 10 ? done() : requestAnimationFrame(look); }; look(); })"""
-    )
+    from playwright.sync_api import Error
+
+    for again in (True, True, False):
+        try:
+            place.scroll_into_view_if_needed()
+            place.evaluate(
+                """place => new Promise(done => { let before, same = 0; const look = () => {
+                    const {x, y} = place.getBoundingClientRect(), now = `${x} ${y}`;
+                    same = now === before ? same + 1 : 0; before = now;
+                    same > 10 ? done() : requestAnimationFrame(look); }; look(); })"""
+            )
+            return
+        except Error:  # a figure was drawn anew meanwhile, and its old parts are gone
+            if not again:
+                raise
