@@ -90,6 +90,8 @@ def origin(row: Printed, corrected: str | None = None) -> str:
     """Return the article's outlet, day and link as HTML, and which of its fields were corrected by hand."""
     outlet = escape(row.outlet or _("article.no_outlet"))
     day = escape(i18n.day(row.published)) if row.published else f"<em>{escape(_('article.undated'))}</em>"
+    if row.published and getattr(row, "published_from", "") == "month":  # no made-up day
+        day = escape(i18n.month(row.published))
     parts = [f"<strong>{outlet}</strong>", day]
     if url := marked.link(row.url):
         parts.append(
