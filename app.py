@@ -10,6 +10,7 @@ from starlette.middleware import Middleware
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import dashboard, navigation
+from components.crowd import Crowd
 from components.first_look import FirstLook
 from components.headers import Headers
 from components.home import Home
@@ -20,6 +21,7 @@ if get_script_run_ctx(suppress_warning=True) is None:
     layers = [
         Middleware(Headers),
         Middleware(Origins),
+        Middleware(Crowd),
         Middleware(Home, page=navigation.HOME),
         Middleware(FirstLook),
         Middleware(KnownBrowser),

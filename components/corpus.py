@@ -11,7 +11,7 @@ from typing import Any
 import streamlit as st
 
 from components import empty
-from sahelscope import paths
+from sahelscope import paths, settings
 from sahelscope.store import StoreError, questions
 from sahelscope.store.questions import Corpus
 
@@ -38,6 +38,7 @@ class CachedCorpus(Corpus):
 
     def __init__(self, path: Path, folder: Path) -> None:
         super().__init__(path, folder)
+        self.seconds = settings.number("most_seconds")
         self._answers: dict[str, Callable[..., Any]] = {}
 
 

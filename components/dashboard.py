@@ -27,6 +27,7 @@ from sahelscope import paths
 from sahelscope.corpus import log
 from sahelscope.settings import SettingsError
 from sahelscope.store import StoreError
+from sahelscope.store.errors import SlowError
 
 _ = i18n.text
 
@@ -59,10 +60,13 @@ def draw() -> None:
     i18n.switch()
     visitor.meet()
     try:
-        page.run()
+        with filters.settled():
+            page.run()
         links.listen()
         chart_keys.listen()
         reader.draw(found)
+    except SlowError as error:
+        empty.slow(error)
     except StoreError as error:  # damaged while it was open
         empty.damaged(error)
 
@@ -76,7 +80,9 @@ def broken(error: Exception) -> bool:
     with suppress(SettingsError):
         log.write_to(paths.corpus())
     logging.getLogger("sahelscope.dashboard").error("a page failed", exc_info=error)
-    if isinstance(error, StoreError):
+    if isinstance(error, SlowError):
+        empty.slow(error)
+    elif isinstance(error, StoreError):
         empty.damaged(error)
     elif isinstance(error, SettingsError):
         empty.settings(error)

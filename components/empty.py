@@ -42,6 +42,11 @@ def damaged(error: Exception) -> None:
         st.code(REBUILD, language="bash")
 
 
+def slow(error: Exception) -> None:
+    """Say that an answer took too long, and what to do; nothing is wrong with the corpus."""
+    st.warning(_sentence_of(str(error)), icon=":material/hourglass_disabled:")
+
+
 def settings(error: Exception) -> None:
     """Say which setting cannot be used, and what to write."""
     st.title(_("empty.settings"), anchor=False)
@@ -50,8 +55,12 @@ def settings(error: Exception) -> None:
 
 
 def _sentence(error: Exception) -> None:
-    words = problems.translated(problems.told(error))
-    st.error(marked.with_commands(words[:1].upper() + words[1:]), icon=":material/error:")
+    st.error(_sentence_of(problems.told(error)), icon=":material/error:")
+
+
+def _sentence_of(words: str) -> str:
+    words = problems.translated(words)
+    return marked.with_commands(words[:1].upper() + words[1:])
 
 
 def not_allowed() -> None:

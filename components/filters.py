@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Mapping, Sequence
+import threading
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 import streamlit as st
@@ -19,6 +21,8 @@ LISTS = ("country", "speaker", "outlet", "language", "side")
 COMPARED = ("against", "as")
 #: The filters of a single value.
 SINGLE = (*COMPARED, "new", "reposts", *period.NAMES)
+#: What holds for the run of one session's page; each run has its own thread.
+_run = threading.local()
 
 
 def hold(corpus: Corpus) -> Choices:
@@ -57,8 +61,21 @@ def current(search: str = "") -> Filters:
     )
 
 
+@contextmanager
+def settled() -> Iterator[None]:
+    """Settle what the address holds while a page is drawn: each of its links asks, and the session answers slowly."""
+    _run.held = held()
+    try:
+        yield
+    finally:
+        del _run.held
+
+
 def held() -> dict[str, list[str]]:
     """Return what the address holds of the filters and the language of the interface; only what is set."""
+    known: dict[str, list[str]] | None = getattr(_run, "held", None)
+    if known is not None:
+        return known
     state = st.session_state
     found = {name: list(state.get(name, ())) for name in LISTS}
     found |= {name: [str(state.get(name) or "")] for name in (*SINGLE, "lang")}

@@ -61,6 +61,9 @@ SETTINGS = (
     Setting("user_header", "words", "none", "the header in which a reverse proxy names who is logged in"),
     Setting("user_secret", "words", "none", "what the proxy sends in `X-Sahelscope-Secret`; without it no name counts"),
     Setting("hosts", "words", "this machine's", "names under which the dashboard is reached: `sahelscope.example.org`"),
+    Setting("most_visitors", "number", "200", "so many pages may be open at once; whoever comes next is told to wait"),
+    Setting("most_upload", "number", "200", "megabytes that one file may have on the page Add"),
+    Setting("most_seconds", "number", "60", "seconds after which a question to the corpus is given up"),
 )
 _BY_NAME = {s.name: s for s in SETTINGS}
 #: How a value is written in the file.

@@ -77,6 +77,8 @@ def test_a_switch_may_be_said_in_several_words(monkeypatch, said):
         ("corpsu = 'x'", "there is no setting 'corpsu'"),
         ("corpus = 3", "write a folder in quotation marks"),
         ("read_only = 'yes'", "write true or false"),
+        ("most_seconds = 'long'", "write a whole number above 0"),
+        ("most_seconds = true", "write a whole number above 0"),
     ],
 )
 def test_a_bad_file_is_named_with_what_to_do(tmp_path, words, said):
@@ -90,6 +92,16 @@ def test_a_switch_that_is_neither_is_refused(monkeypatch):
     monkeypatch.setenv("SAHELSCOPE_READ_ONLY", "perhaps")
     with pytest.raises(settings.SettingsError, match="SAHELSCOPE_READ_ONLY"):
         settings.switch("read_only")
+
+
+@pytest.mark.parametrize("said", ["0", "-1", "1.5", "many", "²", "9" * 12])
+def test_a_number_that_is_none_is_refused(monkeypatch, said):
+    assert settings.number("most_upload") == 200
+    monkeypatch.setenv("SAHELSCOPE_MOST_UPLOAD", said)
+    with pytest.raises(settings.SettingsError, match="SAHELSCOPE_MOST_UPLOAD"):
+        settings.number("most_upload")
+    monkeypatch.setenv("SAHELSCOPE_MOST_UPLOAD", "12")
+    assert settings.number("most_upload") == 12
 
 
 @pytest.mark.parametrize("arguments", [["status"], ["parse", "x.txt"], ["dashboard"]])

@@ -10,25 +10,23 @@ import streamlit as st
 
 from components import i18n, marked
 from pages.add import columns, fields, own, summary
-from sahelscope import paths
+from sahelscope import paths, settings
 from sahelscope.corpus.inbox import UploadBatch
 from sahelscope.corpus.preview import Preview, preview
 from sahelscope.read.batch import Batch
 from sahelscope.store import StoreError
 
 _ = i18n.text
-#: Megabytes a file.
-LARGEST = 200
 #: A preview ends after so many seconds, however many files there are; the reading itself takes all.
 SECONDS = 8.0
 
 
 def draw() -> None:
     """Draw the place for files, then what they hold and the button that reads them."""
-    turn = st.session_state.setdefault("add-turn", 0)
+    turn, largest = st.session_state.setdefault("add-turn", 0), settings.number("most_upload")
     dropped = st.file_uploader(
-        _("add.files"), accept_multiple_files=True, key=f"add-files-{turn}", max_upload_size=LARGEST,
-        help=_("add.files_help"),
+        _("add.files"), accept_multiple_files=True, key=f"add-files-{turn}", max_upload_size=largest,
+        help=_("add.files_help", n=i18n.number(largest)),
     )  # fmt: skip
     if not dropped:
         st.caption(_("add.forms"))

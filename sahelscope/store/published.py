@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import seals, versions
+from sahelscope.store import limits, seals, versions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.filters import Filters, Kind, Where
@@ -88,6 +88,9 @@ def damaged(folder: Path, why: str) -> StoreError:
 class Published:
     """One published version of a corpus, read-only and safe to share between threads (a cursor a question)."""
 
+    #: A question that takes longer is given up with a SlowError; None: it may take as long as it likes.
+    seconds: float | None = None
+
     def __init__(self, path: Path, folder: Path) -> None:
         found = about(path, folder)
         if changed := seals.changed(path, found):
@@ -118,7 +121,8 @@ class Published:
             cursor = self._db.cursor()
             for name, view in views.items():
                 cursor.register(name, view)
-            answer = cursor.sql(sql, params=values or []).to_arrow_table()
+            with limits.within(self.seconds, cursor.interrupt):
+                answer = cursor.sql(sql, params=values or []).to_arrow_table()
         except duckdb.Error as error:
             raise damaged(self._folder, str(error).splitlines()[0]) from error
         return frame(answer)
@@ -156,7 +160,7 @@ class Published:
 
     def _hits(self, kind: Literal["articles", "quotes"], words: str) -> pa.Table | None:
         try:
-            numbers = self._search.numbers(kind, words)
+            numbers = self._search.numbers(kind, words, self.seconds)
         except sqlite3.DatabaseError as error:
             raise damaged(self._folder, str(error)) from error
         return None if numbers is None else pa.table({"no": numbers})

@@ -13,6 +13,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from sahelscope.store import limits
+
 Numbers = npt.NDArray[np.int32]
 _PIECE = re.compile(r'"([^"]*)"?|(\S+)')
 _REMEMBERED = 16
@@ -49,15 +51,19 @@ class Search:
         """Let go of the file."""
         self._connection.close()
 
-    def numbers(self, where: Literal["articles", "quotes"], words: str) -> Numbers | None:
-        """Return the numbers of the articles or quotes that hold the words; None where there is nothing to look for."""
+    def numbers(self, where: Literal["articles", "quotes"], words: str, seconds: float | None = None) -> Numbers | None:
+        """Return the numbers of the articles or quotes that hold the words; None where there is nothing to look for.
+
+        Raises SlowError after so many seconds.
+        """
         match = query(words)
         if not match:
             return None
         key = (where, match)
         with self._guard:
             if key not in self._found:
-                self._found[key] = self._look(where, match)
+                with limits.within(seconds, self._connection.interrupt):
+                    self._found[key] = self._look(where, match)
             self._found.move_to_end(key)
             while len(self._found) > _REMEMBERED:
                 self._found.popitem(last=False)
