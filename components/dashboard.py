@@ -13,6 +13,7 @@ from components import (
     empty,
     filter_box,
     filters,
+    garbage,
     i18n,
     links,
     login,
@@ -65,6 +66,7 @@ def draw() -> None:
         links.listen()
         chart_keys.listen()
         reader.draw(found)
+        garbage.settle()
     except SlowError as error:
         empty.slow(error)
     except StoreError as error:  # damaged while it was open
