@@ -57,7 +57,7 @@ PAGES = {
     "timeline": (".barlayer path", {}),
     "quotes": (".ss-rows tbody tr", {}),
     "coverage": (".heatmaplayer image", {}),
-    "articles": ("[class*=st-key-title-]", {}),
+    "articles": ('a.ss-go[href*="article?"]', {}),
     "country": (".barlayer path", {"id": "MLI"}),
     "speaker": (".ss-rows tbody tr", {"id": "{speaker}"}),
     "article": (".ss-article mark", {"id": "{article}"}),
