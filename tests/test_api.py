@@ -52,7 +52,7 @@ def test_dataframes_are_those_of_the_corpus(sample, stored, name):
     pd.testing.assert_frame_equal(
         one.drop(columns=when_read, errors="ignore"), other.drop(columns=when_read, errors="ignore")
     )
-    assert list(one.columns)[: len(TABLES[name])] == list(TABLES[name])
+    assert [column for column in one.columns if column in TABLES[name]] == list(TABLES[name])
     assert len(one) > 20
 
 
@@ -344,7 +344,7 @@ def test_wrong_filters_are_refused(stored):
         corpus.events(country="Atlantis")
     with pytest.raises(ValueError, match="'last year' is no day; write it as 2026-05-03"):
         corpus.events(since="last year")
-    with pytest.raises(ValueError, match="'qoutes' is no table; there are incidents, articles"):
+    with pytest.raises(ValueError, match="'qoutes' is no table; there are incidents, tolls, articles"):
         corpus.table("qoutes")
 
 

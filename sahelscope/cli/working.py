@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-import pandas as pd
 from rich.progress import (
     BarColumn,
     Progress,
@@ -23,6 +23,9 @@ from rich.progress import (
 from rich.text import Text
 
 from sahelscope.cli.shared import err
+
+if TYPE_CHECKING:  # --help answers without the dataframes
+    import pandas as pd
 
 
 class _Rows(ProgressColumn):
