@@ -143,7 +143,7 @@ ROW = {"objet": "One", "propos": "A market.", "title": "Not this", "date": "2021
 def test_columns_can_be_chosen_by_name_and_what_was_taken_is_known(form, tmp_path):
     path = tmp_path / f"a.{form}"
     WRITTEN[form](path, [ROW, ROW])
-    used, article, _ = read.contents(path, CHOSEN)
+    used, article, *_ = read.contents(path, CHOSEN)
     assert (article.title, article.text, article.published) == ("One", "A market.", dt.date(2021, 5, 3))
     assert dict(article.origins) == {"title": "column objet", "date": "column date"}
     assert used == ColumnsUsed(tuple(ROW), {"text": "propos", "title": "objet", "date": "date"}, file=str(path))
