@@ -31,7 +31,7 @@ def draw(
     ``first`` draws controls of the page's own before the button, ``inside`` others behind it.
     """
     row = st.container(
-        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="event-controls"
+        horizontal=True, vertical_alignment="bottom", horizontal_alignment="distribute", key="controls-of-events"
     )
     with row:
         picked = () if first else _families()

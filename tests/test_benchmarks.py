@@ -32,10 +32,11 @@ SHORTEST = {
     "reposts": (["100"], "precision"),
     "store": (["--quotes", "50"], "memory, MB"),
 }
-#: Not run here: starts a server for each page and visits it in a browser, which takes a minute. It is imported.
-SLOW = {"pages"}
+#: Not run here, but imported: the pages take a server and a browser each, a minute; the others are tried shortly by
+#: tests of their own (test_faults.py, test_mutations.py, test_addresses.py).
+SLOW = {"pages", "faults", "mutations", "addresses"}
 #: Parts of the others.
-PARTS = {"gold", "passages"}
+PARTS = {"gold", "passages", "faulty"}
 
 _TEXT = "Le puits est fermé. Awa Diallo a déclaré que le puits était à sec depuis mars."
 STATEMENT = {
