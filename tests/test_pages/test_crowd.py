@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from awaited import awaited
 
 from components.crowd import Crowd
 
@@ -45,7 +46,7 @@ def visits(*scopes):
         await asyncio.gather(*tasks)
         assert crowd.open == 0
 
-    asyncio.run(all_at_once())
+    awaited(all_at_once())
     return told
 
 

@@ -1,9 +1,7 @@
 """What must hold before the dashboard has been drawn stands in the page as it is sent."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
+from awaited import awaited
 
 from components.first_look import STYLE, FirstLook
 
@@ -25,8 +23,7 @@ def sent(parts, kind=b"text/html; charset=utf-8", query=b"", accepts=b"", method
         found.append(message)
 
     scope = {"type": "http", "method": method, "query_string": query, "headers": [(b"accept-language", accepts)]}
-    with ThreadPoolExecutor(1) as thread:  # a loop of its own: browser tests leave one running in this thread
-        thread.submit(asyncio.run, FirstLook(app)(scope, None, send)).result()
+    awaited(FirstLook(app)(scope, None, send))
     return dict(found[0]["headers"]), b"".join(message["body"] for message in found[1:])
 
 

@@ -1,9 +1,7 @@
 """Every answer tells the browser what it may load, and that no other page may show the dashboard in a frame."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
+from awaited import awaited
 
 from components.headers import Headers
 
@@ -18,9 +16,7 @@ def answered(host=b"localhost:8501"):
     async def send(message):
         sent.append(message)
 
-    asked = Headers(page)({"type": "http", "headers": [(b"host", host)]}, None, send)
-    with ThreadPoolExecutor(1) as beside:  # a browser that an earlier test opened keeps a loop running in this thread
-        beside.submit(asyncio.run, asked).result()
+    awaited(Headers(page)({"type": "http", "headers": [(b"host", host)]}, None, send))
     return dict(sent[0]["headers"])
 
 

@@ -1,10 +1,9 @@
 """The first page's own name leads to where it is, whatever is asked of it."""
 
-import asyncio
-from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from awaited import awaited
 
 from components.home import Home
 
@@ -21,8 +20,7 @@ def ask(address, kind="http"):
 
     path, query = urlsplit(address).path, urlsplit(address).query
     scope = {"type": kind, "path": path, "query_string": query.encode()}
-    with ThreadPoolExecutor(1) as thread:  # a loop of its own: browser tests leave one running in this thread
-        thread.submit(asyncio.run, Home(app, page="brief")(scope, None, send)).result()
+    awaited(Home(app, page="brief")(scope, None, send))
     if passed:
         assert sent == []
         return None

@@ -1,10 +1,10 @@
 """Whose page may open a line to the server, and by which name a browser is known when it comes back."""
 
-import asyncio
 import subprocess
 import sys
 
 import pytest
+from awaited import awaited
 
 from components.known_browser import KnownBrowser, named
 from components.origins import Origins
@@ -27,7 +27,7 @@ def asked(*headers):
         sent.append(message["type"])
 
     scope = {"type": "websocket", "headers": [(name.encode(), value.encode("latin-1")) for name, value in headers]}
-    asyncio.run(Origins(dashboard)(scope, receive, send))
+    awaited(Origins(dashboard)(scope, receive, send))
     assert bool(reached) != (sent == ["websocket.close"])
     return bool(reached)
 
@@ -73,7 +73,7 @@ def cookie(kind=b"text/html", sent=None, scheme="http"):
         found.extend(value.decode() for name, value in message["headers"] if name == b"set-cookie")
 
     headers = [(b"cookie", sent.encode())] if sent else []
-    asyncio.run(KnownBrowser(dashboard)({"type": "http", "headers": headers, "scheme": scheme}, None, send))
+    awaited(KnownBrowser(dashboard)({"type": "http", "headers": headers, "scheme": scheme}, None, send))
     return found[0] if found else None
 
 
