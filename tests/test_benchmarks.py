@@ -73,7 +73,7 @@ def test_it_runs_to_its_end(name, articles, tmp_path):
     assert told in done.stdout
 
 
-@pytest.mark.parametrize("name", SLOW)
+@pytest.mark.parametrize("name", sorted(SLOW))
 def test_what_takes_long_is_at_least_whole(name):
     done = subprocess.run([sys.executable, "-c", f"import benchmarks.{name}"], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-2000:]
