@@ -106,6 +106,7 @@ NOBODY = [
     ("en", "Customs officers seized 90 stolen oxen near Gao on Monday."),
     ("en", "Militants seized a Malian army base near Gao on Monday."),
     ("en", "Troops rescued 12 captives near Gao on Monday."),
+    ("en", "The fund gave food on Monday to nearly 50,000 victims and their families in Gao."),
 ]
 #: language, text, days: two events, since a second day, a second place or its own words tell it
 APART = [
