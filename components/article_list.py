@@ -12,8 +12,8 @@ from sahelscope.store.rows import ListedArticle, rows
 _ = i18n.text
 #: Pixels of each column.
 _WIDTHS = {
-    "new": 36, "day": 90, "outlet": 100, "headline": 130, "lead": 235, "about": 85, "quotes": 52, "events": 52,
-    "note": 80,
+    "new": 34, "day": 92, "outlet": 95, "headline": 125, "lead": 200, "about": 80, "quotes": 74, "events": 92,
+    "note": 60,
 }  # fmt: skip
 
 

@@ -25,7 +25,7 @@ def statements(found: pd.DataFrame) -> None:
             "outlet": [r.outlet or _("article.no_outlet") for r in listed],
         }
     )
-    widths = {"day": 95, "who": 145, "side": 105, "act": 80, "words": 460, "outlet": 130}
+    widths = {"day": 112, "who": 145, "side": 128, "act": 85, "words": 420, "outlet": 130}
     row_table.draw("statements", table, _columns(widths), _opens(found, "quote"), _("brief.statements_alt"))
 
 
@@ -63,7 +63,7 @@ def differing(found: pd.DataFrame, told: pd.DataFrame) -> None:
             "tolls": [toll_list.with_outlets(reports.get(r.event_id, ())) for r in listed],
         }
     )
-    widths = {"deaths": 65, "day": 95, "where": 150, "tolls": 300}
+    widths = {"deaths": 65, "day": 105, "where": 150, "tolls": 290}
     row_table.draw("differing", table, _columns(widths), _opens(found, "event"), _("brief.differing_alt"))
 
 

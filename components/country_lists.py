@@ -42,7 +42,7 @@ def voices(corpus: Corpus, chosen: Filters) -> None:
         "who": [listed[one].speaker for one in order],
         "side": [side_name(listed[one].side) for one in order],
     }).assign(**_numbers(order, numbers, [dict.fromkeys(ids, n) for n in of]))  # fmt: skip
-    columns = {"who": (_("column.who"), 150), "side": (_("column.side"), 100), **_columns(sets, "measure.quotes")}
+    columns = {"who": (_("column.who"), 150), "side": (_("column.side"), 125), **_columns(sets, "measure.quotes")}
     bars = _bars(sets)
     row_table.draw("voices", table, columns, order, _("country.voices"), bars=bars, open_one=_speaker)
     figure.tools(said, lambda: corpus.most_quoted(chosen, 10_000), corpus, chosen, with_table=False)
@@ -89,7 +89,7 @@ def leads(corpus: Corpus, chosen: Filters) -> None:
             "outlet": [r.outlet or _("article.no_outlet") for r in listed],
         }
     )
-    columns = {"day": (_("column.day"), 95), "lead": (_("column.lead"), 640), "outlet": (_("column.outlet"), 150)}
+    columns = {"day": (_("column.day"), 112), "lead": (_("column.lead"), 620), "outlet": (_("column.outlet"), 150)}
     row_table.draw("leads", table, columns, [r.article_id for r in listed], _("country.leads"))
     figure.tools(said, lambda: corpus.leads(chosen, count), corpus, chosen, with_table=False)
 

@@ -25,7 +25,7 @@ _CSS = """
 :host, div { display: flex; gap: 0.25rem; }
 button {
   min-height: 2rem; padding: 0 0.5rem; border: 0; border-radius: 0.375rem; background: none; cursor: pointer;
-  font: inherit; color: var(--st-text-color);
+  font: inherit; font-size: 0.875rem; color: var(--st-text-color);
 }
 button::before { content: "\\2913"; margin-right: 0.3rem; }
 button:hover { color: var(--st-primary-color); }

@@ -26,8 +26,8 @@ def draw(found: Mapped, outlined: Sequence[str]) -> None:
         elif measure in table.columns:
             columns[measure] = [int(n) for n in table[measure].fillna(0)]
     shown = pd.DataFrame(columns)
-    named = {"name": (_(f"level.{found.level}"), 130)}
-    heads = named | {name: (_(f"measure.{name}"), 92) for name in columns if name != "name"}
+    named = {"name": (_(f"level.{found.level}"), 112)}
+    heads = named | {name: (_(f"measure.{name}"), 88) for name in columns if name != "name"}
     chosen = next((area for area in table["area"] if area in outlined), "")
     row_table.draw(
         "areas", shown, heads, list(table["area"]), _("map.table_alt"), open_one=take, chosen=chosen, stacked=False

@@ -24,7 +24,7 @@ def draw(glances: Sequence[Glance], before: str) -> None:
     if drawn:
         with st.container(key="tiles"):
             for column, glance in zip(st.columns(len(drawn)), drawn, strict=True):
-                with column, st.container(border=True, key=f"tile-{glance.country.lower()}"):
+                with column, st.container(border=True, key=f"tile-{glance.country.lower()}", height="stretch"):
                     st.html(_tile(glance))
     if rest := [countries.name(g.country) for g in glances if g not in drawn]:
         st.caption(_("tile.nothing_on", countries=", ".join(rest)))
