@@ -45,6 +45,6 @@ def _line(row: AlsoRow) -> str:
     at = f"{'statement' if row.kind == 'indirect' else 'quote'}-{row.start}-{row.end}"
     words = _("also.quoted", words=event_words.short(row.text, 160))
     printed = links.to("article", words, row.title or "", id=row.article_id, at=at)
-    where = [row.outlet or _("article.no_outlet"), *([i18n.day(row.published)] if row.published else [])]
+    where = [row.outlet or _("article.no_outlet"), i18n.published(row.published, row.published_from)]
     doubt = "" if row.sure >= SURE else f'<span class="ss-badge ss-doubt">{escape(_("also.likely"))}</span>'
     return f"{escape(_('also.printed'))}{i18n.colon()} {printed} · {escape(' · '.join(where))}{doubt}"

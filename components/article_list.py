@@ -26,7 +26,7 @@ def draw(corpus: Corpus, chosen: Filters, size: int, first: int) -> None:
     table = pd.DataFrame(
         {
             "new": ["●" if since and row.read_at and row.read_at > since else "" for row in listed],
-            "day": [_day(row) for row in listed],
+            "day": [i18n.published(row.published, row.published_from) for row in listed],
             "outlet": [row.outlet or _("article.no_outlet") for row in listed],
             "headline": [row.title if row.title and not row.title_made else "" for row in listed],
             "lead": [leads.get(row.article_id, "") for row in listed],
@@ -40,9 +40,3 @@ def draw(corpus: Corpus, chosen: Filters, size: int, first: int) -> None:
     row_table.draw("articles", table, columns, [row.article_id for row in listed], _("articles.alt"))
     if since and table["new"].any():
         st.caption(_("articles.new_since", day=i18n.day(pd.Timestamp(since).date())))
-
-
-def _day(row: ListedArticle) -> str:
-    if not row.published:
-        return _("article.undated")
-    return i18n.month(row.published) if row.published_from == "month" else i18n.day(row.published)

@@ -17,7 +17,7 @@ def statements(found: pd.DataFrame) -> None:
     listed = rows(QuoteRow, found)
     table = pd.DataFrame(
         {
-            "day": [i18n.day(r.published) if r.published else _("article.undated") for r in listed],
+            "day": [i18n.published(r.published, r.published_from) for r in listed],
             "who": [r.speaker or _("quotes.nobody") for r in listed],
             "side": [brief_charts.side_name(r.side) for r in listed],
             "act": [_("act." + r.act.replace(" ", "_")) if r.act else "" for r in listed],

@@ -86,13 +86,16 @@ def ranking(table: pd.DataFrame, title: str = "") -> None:
     st.html(f'{head}<ol class="ss-ranking">{"".join(lines)}</ol>')
 
 
+def published(row: Printed) -> str:
+    """Return the day of a row's article as HTML, set apart where there is none."""
+    words = escape(i18n.published(row.published, row.published_from))
+    return words if row.published else f"<em>{words}</em>"
+
+
 def origin(row: Printed, corrected: str | None = None) -> str:
     """Return the article's outlet, day and link as HTML, and which of its fields were corrected by hand."""
     outlet = escape(row.outlet or _("article.no_outlet"))
-    day = escape(i18n.day(row.published)) if row.published else f"<em>{escape(_('article.undated'))}</em>"
-    if row.published and getattr(row, "published_from", "") == "month":  # no made-up day
-        day = escape(i18n.month(row.published))
-    parts = [f"<strong>{outlet}</strong>", day]
+    parts = [f"<strong>{outlet}</strong>", published(row)]
     if url := marked.link(row.url):
         parts.append(
             f'<a href="{escape(url)}" target="_blank" rel="noopener noreferrer">{escape(_("article.link"))}</a>'

@@ -84,7 +84,7 @@ def leads(corpus: Corpus, chosen: Filters) -> None:
     listed = rows(LeadRow, corpus.leads(chosen, LEADS))
     table = pd.DataFrame(
         {
-            "day": [i18n.day(r.published) if r.published else _("article.undated") for r in listed],
+            "day": [i18n.published(r.published, r.published_from) for r in listed],
             "lead": [event_words.short(r.lead or r.title, 300) for r in listed],
             "outlet": [r.outlet or _("article.no_outlet") for r in listed],
         }

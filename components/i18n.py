@@ -131,6 +131,13 @@ def month(value: dt.date) -> str:
     return f"{_month(value)}{FIXED_SPACE}{value.year}"
 
 
+def published(on: dt.date | None, known_from: str | None) -> str:
+    """Write the day of an article; the month where no more is known ("month"), and that there is none for None."""
+    if on is None:
+        return text("article.undated")
+    return month(on) if known_from == "month" else day(on)
+
+
 def period(first: dt.date, last: dt.date) -> str:
     """Write the days from first to last as shortly as is exact: a day, a month, a year, or both ends."""
     if first == last:

@@ -29,7 +29,7 @@ def draw(rows: Iterable[QuoteRow], searched: str = "", *, speaker: bool = True) 
 
 
 def _row(row: QuoteRow, searched: str, speaker: bool) -> str:
-    day = escape(i18n.day(row.published)) if row.published else f"<em>{escape(_('article.undated'))}</em>"
+    day = cards.published(row)
     who = f'<th scope="row">{_who(row)}</th>' if speaker else ""
     dot = sides.dot(row.side) if row.side else ""
     return (

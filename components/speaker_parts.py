@@ -102,7 +102,7 @@ def _roles(found: Sequence[RoleRow]) -> None:
         days = [row.published for row in of if row.published]
         when = i18n.period(days[0], days[-1]) if days else _("article.undated")
         where = ", ".join(
-            links.to("article", i18n.day(row.published) if row.published else _("article.undated"),
+            links.to("article", i18n.published(row.published, row.published_from),
                      " · ".join(words for words in (row.outlet, row.title) if words), id=row.article_id)
             for row in of[:_LINKED]
         )  # fmt: skip

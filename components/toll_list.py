@@ -8,7 +8,7 @@ from itertools import groupby
 
 import streamlit as st
 
-from components import event_words, i18n, links
+from components import cards, event_words, i18n, links
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import ToldToll, rows
@@ -63,7 +63,7 @@ def _table(told: Sequence[ToldToll]) -> str:
 
 
 def _row(row: ToldToll) -> str:
-    day = escape(i18n.day(row.published)) if row.published else f"<em>{escape(_('article.undated'))}</em>"
+    day = cards.published(row)
     at = f"event-{row.start}-{row.end}"
     words = links.to("article", _("tolls.quoted", words=row.words), row.sentence, id=row.article_id, at=at)
     cited = escape(row.cited or "–")

@@ -43,7 +43,7 @@ def _lines(article: WholeArticle) -> Iterator[tuple[str, str]]:
 def _day(article: WholeArticle) -> str | None:
     if not article.published:
         return None
-    return i18n.month(article.published) if article.published_from == "month" else i18n.day(article.published)
+    return i18n.published(article.published, article.published_from)
 
 
 def _where(words: str) -> str:

@@ -32,5 +32,7 @@ def draw(corpus: Corpus) -> None:
 
 
 def _line(row: ListedArticle) -> str:
-    parts = [row.title or _("article.untitled"), row.outlet, i18n.day(row.published) if row.published else None]
+    parts = [row.title or _("article.untitled"), row.outlet]
+    if row.published:
+        parts.append(i18n.published(row.published, row.published_from))
     return " · ".join(part for part in parts if part)

@@ -78,7 +78,8 @@ class EventRows(HappenedWhen):
               e.first, e.last, e.precision, e.date_basis, e.not_before, e.not_after, e.place_text, e.place_basis,
               e.place, e.region, e.district, e.lat, e.lon, e.place_confidence, e.planned, e.background, e.rule,
               e.confidence, e.corrected, p.told, p.low as deaths_low, p.high as deaths_high, f.figures,
-              f.figures_printed, c.countries, w.actors, w.victims, a.title, a.outlet, a.published, a.language, a.url,
+              f.figures_printed, c.countries, w.actors, w.victims, a.title, a.outlet, a.published,
+              a.published_from, a.language, a.url,
               r.reports, r.also_in, e.context_start, e.context_end
             from page p join events e using (event_no) join articles a on a.article_no = e.article_no
             left join ({_FIGURES}) f on f.event_no = e.event_no

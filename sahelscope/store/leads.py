@@ -35,11 +35,11 @@ class LeadQuestions(Published):
     """The question."""
 
     def leads(self, filters: Filters = EVERYTHING, limit: int = 20, offset: int = 0) -> pd.DataFrame:
-        """Return ``article_id, title, outlet, published, language, url, lead``, newest first, undated ones last."""
+        """Return ``article_id, title, outlet, published, published_from, language, url, lead``, newest first."""
         a, views = self.where(filters, "articles")
         found = self.ask(
-            f"""select article_no, article_id, title, outlet, published, language, url from articles where {a.sql}
-            order by article_no desc limit {int(limit)} offset {int(offset)}""",
+            f"""select article_no, article_id, title, outlet, published, published_from, language, url
+            from articles where {a.sql} order by article_no desc limit {int(limit)} offset {int(offset)}""",
             a.values,
             **views,
         )

@@ -40,6 +40,7 @@ class Printed:
     title: str | None
     outlet: str | None
     published: dt.date | None
+    published_from: str | None  #: where the day stood; "month": only the month is known
     language: str
     url: str | None
 
@@ -57,7 +58,6 @@ class WholeArticle(ArticleRow):
     """An article that is opened (``Corpus.article``)."""
 
     byline: str | None
-    published_from: str
     section: str | None
     origins: str | None  #: where each field stood: "title: meta og:title; published: time tag"
     file: str | None
@@ -68,7 +68,6 @@ class WholeArticle(ArticleRow):
 class ListedArticle(ArticleRow):
     """An article in a list (``Corpus.articles``)."""
 
-    published_from: str
     read_at: str | None  #: when it came into the corpus: UTC, "2026-05-07T09:12:44+00:00"
     mentions: int
     events: int
@@ -370,6 +369,7 @@ class RoleRow:
     role: str
     side: str | None
     published: dt.date | None
+    published_from: str | None
     article_id: str
     title: str | None
     outlet: str | None

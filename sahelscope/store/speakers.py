@@ -64,14 +64,14 @@ class SpeakerQuestions(Papers):
         )  # fmt: skip
 
     def roles(self, speaker_id: str, filters: Filters = EVERYTHING) -> pd.DataFrame:
-        """Return ``role, side, published, article_id, title, outlet, quotes``: a row a role and article, in time.
+        """Return ``role, side, published, published_from, article_id, title, outlet, quotes``, a row a role.
 
-        Articles without a date stand last; quotes beside which no role is printed or known are left out.
+        In time, articles without a date last; quotes beside which no role is printed or known are left out.
         """
         return self._of(
             speaker_id, filters,
-            "select role, s.side, a.published, a.article_id, a.title, a.outlet, count(*) quotes from said s "
-            "join articles a using (article_no) where role is not null group by all "
+            "select role, s.side, a.published, a.published_from, a.article_id, a.title, a.outlet, count(*) quotes "
+            "from said s join articles a using (article_no) where role is not null group by all "
             "order by a.published nulls last, a.article_id, role, s.side",
         )  # fmt: skip
 

@@ -116,7 +116,7 @@ class StatementQuestions(Published):
         return self.ask(
             f"""select q.quote_id, o.quote_id as other_id, s.sure, o.text, o.kind,
               coalesce(p.speaker, o.speaker) as speaker, o.article_id, o.start, o."end",
-              a.title, a.outlet, a.published, a.language, a.url
+              a.title, a.outlet, a.published, a.published_from, a.language, a.url
             from quotes q join same_statements s using (quote_no) join quotes o on o.quote_no = s.other_no
             join articles a on a.article_no = o.article_no
             left join speakers p on p.speaker_id = o.speaker_key

@@ -50,7 +50,8 @@ class TollQuestions(BriefQuestions):
             select h.event_id as incident_id, h.type, h.day as day_from, h.day_last as day_to, h.place_text, h.region,
               s.lowest, s.highest, a.published, a.outlet, t.low as deaths_low, t.high as deaths_high, t.words,
               c.speaker as cited, c.role as cited_role, c.speaker_key as cited_id, c.sure as cited_sure,
-              e.text as sentence, a.read_at, a.title, a.language, a.url, t.event_id, t.article_id, e.start, e."end"
+              e.text as sentence, a.read_at, a.published_from, a.title, a.language, a.url,
+              t.event_id, t.article_id, e.start, e."end"
             from told t join several s using (happening) join happened h using (happening)
             join events e on e.event_no = t.event_no join articles a on a.article_no = t.article_no
             left join cited c on c.event_no = t.event_no and c.figure_start = t.figure_start

@@ -55,7 +55,7 @@ class VoiceQuestions(Papers):
               q.speaker_start, q.speaker_end, q.speaker, p.speaker as person, q.speaker_key as speaker_id,
               q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
               q.rule, q.confidence, q.corrected, l.alternatives, c.countries,
-              w.also_printed, w.also_in, a.title, a.outlet, a.published,
+              w.also_printed, w.also_in, a.title, a.outlet, a.published, a.published_from,
               a.language, a.url, q.context_start, q.context_end
             from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
             left join speakers p on p.speaker_id = q.speaker_key

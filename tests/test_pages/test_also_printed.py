@@ -1,6 +1,7 @@
 """The same statement elsewhere, under a card: in what words, where, when, how sure; nothing printed is markup."""
 
 import datetime as dt
+from dataclasses import replace
 
 from components import also_printed
 from sahelscope.store.rows import AlsoRow
@@ -8,8 +9,9 @@ from sahelscope.store.rows import AlsoRow
 
 def row(sure, text="Douze soldats sont morts à Kelbo <b>"):
     return AlsoRow(
-        article_id="a", title="t", outlet="<i>Le Courrier inventé", published=dt.date(2023, 6, 5), language="fr",
-        url=None, quote_id="q", sure=sure, text=text, kind="direct", speaker=None, start=3, end=9,
+        article_id="a", title="t", outlet="<i>Le Courrier inventé", published=dt.date(2023, 6, 5),
+        published_from="given", language="fr", url=None,
+        quote_id="q", sure=sure, text=text, kind="direct", speaker=None, start=3, end=9,
     )  # fmt: skip
 
 
@@ -24,3 +26,8 @@ def test_a_long_list_is_cut_and_says_so():
     assert also_printed.html([row(1.0)] * 6).count("Also printed as") == also_printed.MOST
     assert "and in 2 more articles" in also_printed.html([row(1.0)] * 6)
     assert also_printed.html([]) == ""
+
+
+def test_an_article_of_which_only_the_month_is_known_shows_no_day():
+    shown = also_printed.html([replace(row(0.99), published_from="month")]).replace("\u00a0", " ")
+    assert "Jun 2023" in shown and "5 Jun" not in shown

@@ -64,7 +64,15 @@ def test_rows_open_the_article_at_the_words(opened, folder):
 
 def test_printed_words_are_never_markup(opened, folder):
     row = rows(QuoteRow, questions.open(folder).quotes(Filters(search="ouvre")))[0].__class__
-    fields = {"article_id": "a", "title": "<b>", "outlet": "<i>", "published": None, "language": "en", "url": None}
+    fields = {
+        "article_id": "a",
+        "title": "<b>",
+        "outlet": "<i>",
+        "published": None,
+        "language": "en",
+        "url": None,
+        "published_from": "none",
+    }
     odd = row(
         **fields, quote_id="q", spans="3-9", text="<img src=x>", kind="direct", speaker="<u>", person="<u>",
         speaker_id='"><s>', speaker_text="<u>", role="<p>", side="<s>", act="<a>", confidence=0.1, alternatives=None,

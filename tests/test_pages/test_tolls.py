@@ -7,7 +7,8 @@ from components import toll_list
 from sahelscope.store.rows import ToldToll
 
 FIRST = ToldToll(
-    article_id="a", title=None, outlet="Le Courrier inventé", published=dt.date(2023, 6, 14), language="fr", url=None,
+    article_id="a", title=None, outlet="Le Courrier inventé", published=dt.date(2023, 6, 14), published_from="given",
+    language="fr", url=None,
     incident_id="x", event_id="x", start=0, end=9, type="attack", day_from=None, day_to=None, place_text="Kelbo",
     lowest=12, highest=40, deaths_low=12, deaths_high=None, words="au moins 12", cited=None, cited_id=None,
     cited_sure=None, sentence="", read_at=None,
