@@ -81,11 +81,9 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
 def _counted(found: brief_data.Course, what: What) -> str:
     if compare.share():
         return _("brief.share_of")
-    return "; ".join(
-        f"{name}{i18n.FIXED_SPACE}: {i18n.count(what, int(line['n'].sum()))}" if i18n.language() == "fr"
-        else f"{name}: {i18n.count(what, int(line['n'].sum()))}"
-        for name, _c, line in found.lines
-    )  # fmt: skip
+    return i18n.joined(
+        f"{name}{i18n.colon()} {i18n.count(what, int(line['n'].sum()))}" for name, _c, line in found.lines
+    )
 
 
 def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:

@@ -67,7 +67,7 @@ def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, 
     said = figure.Said(
         "quotes-over-time",
         _("voices.time_title"),
-        "; ".join(words) + ". " + _("voices.click"),
+        i18n.joined(words) + ". " + _("voices.click"),
         _("voices.time_alt", first=i18n.day(first), last=i18n.day(last), listed=voices.described(listed)),
     )
     made = remembered.figure(voices.over_time, drawn, cut, percent)

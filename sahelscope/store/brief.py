@@ -17,11 +17,6 @@ _NUMBER = """case when high is null then low || '+' when high > low then low || 
 class BriefQuestions(CountryQuestions):
     """The questions; all take the filters of the pages."""
 
-    def last_read(self) -> str | None:
-        """Return when articles came into the corpus last: UTC, "2026-05-07T09:12:44+00:00"; None where none tells."""
-        found = self.ask("select max(read_at) as moment from articles")["moment"].dropna()
-        return str(found.iloc[0]) if len(found) else None
-
     def counted_over_time(
         self, filters: Filters = EVERYTHING, what: What = "articles", step: Step = "week"
     ) -> pd.DataFrame:

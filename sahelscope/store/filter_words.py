@@ -25,7 +25,6 @@ def language_code(words: str) -> str:
 
 
 @cache
-@cache
 def _countries() -> dict[str, str]:
     """Return the code by each way to write a country, folded; a code wins over its name, that over a newspaper's."""
     known = gazetteer.countries()
