@@ -23,8 +23,8 @@ from sahelscope.events.triggers import frames, told_by
 from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
 
-#: how far before a verb group stand "qui"; "c'est la France qui"; "would"; "we"; "no"; and before the verb "se"
 _YEAR = re.compile(r"(?:(?:in|en) )?\d{4}")
+#: how far before a verb group stand "qui"; "c'est la France qui"; "would"; "we"; "no"; and before the verb "se"
 _WHICH, _CLEFT, _WOULD, _FIRST_PERSON, _NEGATION, _REFLEXIVE = 14, 45, 6, 12, 20, 22
 #: classes of data/lexicons/*/event_verbs.csv that are no types of their own: saying where something else is the news,
 #: and what is done every day (to move, to write), which is news where its day or its place and number are told
