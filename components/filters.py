@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 
 import streamlit as st
@@ -40,6 +40,10 @@ def hold(corpus: Corpus) -> Choices:
     choices = corpus.choices(current())
     names = st.session_state.setdefault("speaker-names", {})
     names.update((choice.id, choice.name) for choice in choices.speakers)
+    for speaker in st.session_state["speaker"]:
+        if speaker not in names:  # one of the thousands who are quoted less
+            with suppress(KeyError):
+                names[speaker] = corpus.speaker(speaker).name
     return choices
 
 

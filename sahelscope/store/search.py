@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sqlite3
 import threading
@@ -85,10 +86,10 @@ class Search:
 
     def texts(self, articles: Iterable[int]) -> dict[int, str]:
         """Return the texts of some articles by number."""
-        wanted = sorted(set(articles))
-        question = f"select article_no, text from texts where article_no in ({', '.join('?' * len(wanted))})"
+        wanted = json.dumps(sorted(set(articles)))  # one value: SQLite takes some ten thousands at most
+        question = "select article_no, text from texts where article_no in (select value from json_each(?))"
         with self._guard:
-            return dict(self._connection.execute(question, wanted))
+            return dict(self._connection.execute(question, (wanted,)))
 
     def check(self) -> None:
         """Read from each table once. Raises sqlite3.DatabaseError where the file is damaged."""

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import sqlite3
 import threading
 
 import pandas as pd
@@ -286,3 +287,14 @@ def test_an_article_whose_title_alone_names_the_country_is_found_and_counted(tmp
     assert list(corpus.articles(F(countries=("MLI",)))["about"]) == ["MLI"]
     (why,) = corpus.article(original.article_id).tables["focus"].itertuples()
     assert (why.part, why.reason) == ("title", "named once, 100 % of the weight, in the title")
+
+
+def test_any_number_of_texts_is_read_at_once(three):
+    numbers = [int(n) for n in three.ask("select article_no from articles")["article_no"]]
+    connection, variables = three._search._connection, sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER
+    before = connection.setlimit(variables, 1)  # some systems allow 32,766, none any number
+    try:
+        assert three.texts(numbers) == {n: three.texts([n])[n] for n in numbers}
+    finally:
+        connection.setlimit(variables, before)
+    assert len(numbers) == 3

@@ -1,11 +1,14 @@
 """The filters: every page obeys them, shows them, and clears them at one click."""
 
 import datetime as dt
+import shutil
 from dataclasses import replace
 
 import pytest
 from made import corpus_of_three
 
+from sahelscope.store import questions
+from sahelscope.store.choices import ChoiceQuestions
 from test_pages.reading import button, html, labels, words
 
 from .conftest import written
@@ -103,6 +106,17 @@ def test_a_speaker_is_found_by_typing_and_filters_until_taken_out(opened):
     assert at.text_input(key="speaker-typed").value == ""
     at.button(key="drop-Awa Sangare").click().run()
     assert at.session_state["speaker"] == []
+
+
+def test_whoever_is_quoted_less_than_the_thousands_that_are_offered_has_a_name_all_the_same(
+    opened, corpora, monkeypatch, tmp_path
+):
+    folder = shutil.copytree(corpora["sample"], tmp_path / "sample")
+    row = questions.open(folder).most_quoted(limit=200).query("speaker != speaker_id").iloc[-1]
+    monkeypatch.setattr(ChoiceQuestions, "_said_by", lambda *_args: ())
+    at = opened("quotes", folder, speaker=[row.speaker_id])
+    assert row.speaker in [label.replace("\\", "") for label in labels(at)]
+    assert row.speaker_id not in labels(at)
 
 
 def test_nobody_of_a_name_is_told(opened):
