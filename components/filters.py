@@ -108,8 +108,8 @@ def chosen() -> list[tuple[str, str]]:
 
 def chips(without: Collection[str] = ()) -> None:
     """Draw a button for each value that is filtered; a click takes it away. ``without``: what the page sets itself."""
-    if not (found := [(name, value) for name, value in chosen() if name not in without]):
-        return
+    found = [(name, value) for name, value in chosen() if name not in without]
+    # the row is there without chips too: what stands below keeps its place, and the browser need not build it anew
     with st.container(horizontal=True, key="chips", gap="small", vertical_alignment="center"):
         for name, value in found:
             label = _("chip." + name, value=marked.plain(shown(name)(value)))
@@ -117,7 +117,8 @@ def chips(without: Collection[str] = ()) -> None:
                 label, key=f"chip-{name}-{value}", icon=":material/close:", icon_position="right",
                 help=_("chip.remove"), on_click=remove, args=(name, value),
             )  # fmt: skip
-        st.button(_("filters.clear_all"), key="clear-all", type="tertiary", on_click=clear)
+        if found:
+            st.button(_("filters.clear_all"), key="clear-all", type="tertiary", on_click=clear)
 
 
 def shown(name: str) -> Callable[[str], str]:
