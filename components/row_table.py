@@ -45,7 +45,10 @@ def draw(
     pixels = {column: width or _WIDEST for column, (_label, width) in columns.items()}
     widest, total = max(pixels, key=pixels.__getitem__), sum(pixels.values())
     most = {column: max(1, rows[column].max()) if len(rows) else 1 for column in bars}
-    head = "".join(_head(label, rows[c], 100 * pixels[c] / total, c == widest) for c, (label, _) in columns.items())
+    counted = {column for column in columns if _is_counted(rows[column])}
+    head = "".join(
+        _head(label, c in counted, 100 * pixels[c] / total, c == widest) for c, (label, _width) in columns.items()
+    )
     body = []
     for (_index, row), opened in zip(rows.iterrows(), opens, strict=True):
         bearer = widest if str(row[widest]).strip() else next((c for c in columns if str(row[c]).strip()), widest)
@@ -56,7 +59,7 @@ def draw(
                 shown = _around(name, opened, shown, bool(open_one), opened == chosen)
             if column in bars:
                 shown += _bar(100 * row[column] / most[column])
-            cells += _cell(shown, row[column], label, column == widest)
+            cells += _cell(shown, row[column], label, column == widest, column in counted)
         taken = ' aria-current="true"' if chosen and opened == chosen else ""
         body.append(f'<tr class="ss-row"{taken}>{cells}</tr>')
     kind = "ss-whole" if stacked and total > _NARROW else "ss-wide"
@@ -87,18 +90,26 @@ def _shown(value: Any) -> str:
     return escape("" if pd.isna(value) else str(value))
 
 
-def _head(label: str, values: pd.Series[Any], percent: float, widest: bool) -> str:
-    kind = ' class="ss-number"' if pd.api.types.is_numeric_dtype(values) else ""
+def _is_counted(values: pd.Series[Any]) -> bool:
+    """Tell whether a column holds numbers, or ranges of them such as "8–12", which stand at the right."""
+    if pd.api.types.is_numeric_dtype(values):
+        return True
+    written = [str(value) for value in values if not pd.isna(value) and str(value)]
+    return bool(written) and all(map(_is_figures, written))
+
+
+def _head(label: str, counted: bool, percent: float, widest: bool) -> str:
+    kind = ' class="ss-number"' if counted else ""
     width = "" if widest else f' style="width:{percent:.1f}%"'
     return f'<th scope="col"{kind}{width}>{escape(label)}</th>'
 
 
-def _cell(shown: str, value: object, label: str, widest: bool) -> str:
+def _cell(shown: str, value: object, label: str, widest: bool, counted: bool) -> str:
     words = f' title="{escape(value, quote=True)}"' if isinstance(value, str) and len(value) > _LONG else ""
     if widest:
         return f'<td class="ss-said-words"{words}>{shown}</td>'
     if isinstance(value, Real) or _is_figures(str(value)):
-        kind = "ss-number" if isinstance(value, Real) else "ss-cell"
+        kind = "ss-number" if counted else "ss-cell"
         return f'<td class="{kind}" data-label="{escape(label, quote=True)}">{shown}</td>'
     return f'<td class="ss-cell"{words}>{f"<span>{shown}</span>" if shown else ""}</td>'
 
