@@ -1,12 +1,13 @@
 """Every command on a disk that fails at one point after the other: what is left, and does the next command mend it?
 
-python -m benchmarks.faults [--every 10] [--only add,correct] [--kinds kill,full]
+python -m benchmarks.faults [--sample 400] [--every 10] [--only add,correct] [--kinds kill,full]
 
 Each point is one process: add, publish, rebuild, correct or check on a copy of a small corpus, which ends or fails
 there (faulty.py). Afterwards the corpus shows what it showed before or what it was to show, or says in a
 sentence what to do; the same command again brings it to the end, and nothing is lost, doubled or left over. Writing
-beyond a file's size is tried besides, by the system's own limit. Takes an hour for all points; the exit status is 1
-where one of them is not as it should be.
+beyond a file's size is tried besides, by the system's own limit. All points take hours; ``--sample`` takes about so
+many, the same share of every command and kind of fault, and of opening, writing, renaming and the like within it. The
+exit status is 1 where one of them is not as it should be.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ TEXTS = (
 SIZES = (0, 500, 1_000, 2_000, 4_000, 8_000, 20_000, 100_000, 300_000, 1_000_000, 2_000_000)
 
 
+COMMANDS = ("add", "publish", "rebuild", "correct", "check")
+
+
 class Case(NamedTuple):
     """A command, the corpus that it starts from, and what stands there once it is done."""
 
@@ -68,6 +72,7 @@ def main() -> int:
     """Try all points, print what was wrong, and a table."""
     asked = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     asked.add_argument("--every", type=int, default=1, help="only each so manyth point")
+    asked.add_argument("--sample", type=int, default=0, help="about so many points, spread over all there are")
     asked.add_argument("--most", type=int, default=100_000, help="no more points than these")
     asked.add_argument("--only", default="", help="commands, with commas")
     asked.add_argument("--kinds", default=",".join((*faulty.KINDS, "size")))
@@ -76,7 +81,7 @@ def main() -> int:
     tried = []
     with tempfile.TemporaryDirectory() as made:
         only = set(filter(None, given.only.split(",")))
-        for one in islice(all_of(Path(made), given.every, only, given.kinds.split(",")), given.most):
+        for one in islice(all_of(Path(made), given.every, only, given.kinds.split(","), given.sample), given.most):
             tried.append(one)
             if one.wrong:
                 print(f"{one.case}, {one.kind} at {one.at} ({one.what}): {one.wrong}", flush=True)
@@ -90,18 +95,37 @@ def main() -> int:
     return 1 if wrong else 0
 
 
-def all_of(folder: Path, every: int, only: set[str], kinds: list[str]) -> Iterator[Tried]:
-    """Yield what came of each point."""
+def all_of(folder: Path, every: int, only: set[str], kinds: list[str], sample: int = 0) -> Iterator[Tried]:
+    """Yield what came of each point, or of each so manyth, or of about ``sample`` of them."""
     parse(TEXTS[0])  # word lists are read once, and each process has them
     nth = 0
+    share = -(-sample // (len(only or COMMANDS) * len(kinds)))  # of one command and kind of fault
     for case in _cases(folder, only):
         points = _forked(lambda case=case: _points(case, folder / "try"))["points"]
-        for kind in kinds:
-            for at in SIZES if kind == "size" else range(1, len(points) + 1):
+        for number, kind in enumerate(kinds):
+            for at in SIZES if kind == "size" else spread(points, share, number / len(kinds)):
                 nth += 1
                 if nth % every == 0:
                     what = "bytes a file" if kind == "size" else points[at - 1]
                     yield Tried(case.name, kind, at, what, _tried(case, kind, at, folder / "try"))
+
+
+def spread(points: list[str], count: int, offset: float = 0.0) -> list[int]:
+    """Return the numbers (from 1) of so many points: the same share of each kind of call, evenly over the run.
+
+    ``offset`` (0 to 1) chooses others between the even steps. All points where ``count`` is 0 or there are no more.
+    """
+    if not count or count >= len(points):
+        return list(range(1, len(points) + 1))
+    places: dict[str, list[int]] = {}
+    for at, what in enumerate(points, 1):
+        places.setdefault(what, []).append(at)
+    chosen, left = [], count
+    for number, where in enumerate(sorted(places.values(), key=len)):
+        some = min(len(where), left // (len(places) - number))  # what a rare call does not use falls to the others
+        chosen += [where[int((n + offset) * len(where) / some)] for n in range(some)]
+        left -= some
+    return sorted(chosen)
 
 
 def _cases(folder: Path, only: set[str]) -> Iterator[Case]:

@@ -33,8 +33,8 @@ SHORTEST = {
     "store": (["--quotes", "50"], "memory, MB"),
 }
 #: Not run here, but imported: the pages take a server and a browser each, a minute; the others are tried shortly by
-#: tests of their own (test_faults.py, test_mutations.py, test_addresses.py).
-SLOW = {"pages", "faults", "mutations", "addresses"}
+#: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py).
+SLOW = {"pages", "faults", "mutations", "addresses", "texts"}
 #: Parts of the others.
 PARTS = {"gold", "passages", "faulty"}
 
