@@ -31,6 +31,7 @@ SHORTEST = {
     "reliability": (["ARTICLES"], "0.95 to 1.00"),
     "reposts": (["100"], "precision"),
     "store": (["--quotes", "50"], "memory, MB"),
+    "together": (["--seconds", "3", "--readers", "2"], " 0 wrong"),
 }
 #: Not run here, but imported: the pages take a server and a browser each, a minute; the others are tried shortly by
 #: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py).
