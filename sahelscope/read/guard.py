@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from sahelscope.read import guard_words, mojibake
+from sahelscope.read import guard_letters, guard_words
 from sahelscope.read.original import Original, Problem
 
 REMEDY = "it is set aside; take it in on the page Add or with sahelscope aside, if it is an article"
@@ -23,23 +23,24 @@ _STRANGE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd\ue000-\uf8ff\u
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]")
 _VISIBLE = re.compile(r"\S")
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _LONG = re.compile(r"(?<!\S)(?!https?:|www\.)[A-Za-z0-9+/=_:%.-]{45,}(?!\S)")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _CODE_SIGNS = re.compile(r"[{}<>\[\]=;|\\^~#*_@$%&+`]")
 _TAG = re.compile(r"</?[A-Za-z!?][\w:-]{0,40}(?:\s[^<>]{0,500})?/?>|&[a-z]{2,8};|&#x?[0-9a-f]{1,6};")
 _CODED = re.compile(r"=[0-9A-F]{2}(?=[=A-Za-z\s.,])|%[0-9A-F]{2}(?=%|\w)|\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\'[0-9a-f]{2}")
 _KEY = re.compile(r"[\"'][\w-]{1,40}[\"']\s?:")
 _FIGURED = re.compile(r"(?<!\S)(?=\S{0,80}[a-z])(?=\S{0,80}\d)[A-Za-z0-9]{4,}(?!\S)")
-_INNER_CAPITAL = re.compile(r"[a-zà-ÿ]{1,}[A-ZÀ-Þ]{1,}[a-zà-ÿ]{1,}")
+#: Reports of airports, numbers of parts: capitals and figures in one.
+_NUMBERED = re.compile(r"(?<!\S)(?=[A-Z\d]{0,40}[A-Z])(?=[A-Z\d]{0,40}\d\d)[A-Z\d]{4,40}(?!\S)")
 #: Thresholds, as shares, fitted on texts made for it (tests/guard_texts.py).
 STRANGE, CODE_SIGNS, TAGS, CODED = 0.015, 0.085, 0.12, 0.012
 LEAST_LETTERS, LONG_WORDS, LINKS = 0.3, 0.3, 0.6
 CODE_LINES, MENU_LINES, ONE_LINE = 0.5, 0.5, 0.7
-#: A text of so many words needs little words, or letters that stand beside each other as they do in words.
-ENOUGH_WORDS, LITTLE, PLAUSIBLE, SPOILED = 12, 0.05, 0.72, 0.06
 #: A page that says why it is none has no more characters, and not so many words beside what says it.
 _SHORT, _ARTICLE = 1500, 60
+#: A form or a row of buttons has no more words in all, and beside what tells it no more than these.
+_FORM, _BESIDE = 45, 15
 #: A page that asks for consent: of its words, so many are those of consent, and so many different ones.
 CONSENT, _CONSENT_WORDS, _CONSENT_LONGEST = 0.2, 5, 6000
 #: What parts the words of a menu in one line; what somebody says, which may be what a page said.
@@ -66,7 +67,7 @@ def why(text: str) -> str | None:
         _signs(look, visible, lines)
         or _said_instead(look, lines)
         or _lines(lines, visible)
-        or _words(look, words)
+        or guard_letters.wrong(look, words)
     )  # fmt: skip
 
 
@@ -78,13 +79,16 @@ def _signs(look: str, visible: int, lines: list[str]) -> str | None:
     if not letters:
         return "has no words"
     links = sum(len(m) for m in _LINK.findall(look))
-    if links > LINKS * visible:
+    if max(links, sum(len(m) for m in _MAIL.findall(look))) > LINKS * visible:
         return "is a list of addresses"
     if letters < LEAST_LETTERS * visible and visible > 20:
         return "has figures and signs, and hardly any words"
     if sum(len(m) for m in _LONG.findall(look)) > LONG_WORDS * visible:
         return "holds coded data"
     if len(_FIGURED.findall(look)) > max(6, 0.35 * len(look.split())):
+        return "holds coded data"
+    numbered = len(_NUMBERED.findall(look))
+    if numbered > 6 and numbered > 0.35 * len(look.split()):
         return "holds coded data"
     if len(_KEY.findall(look)) > max(5, len(look.split()) / 8):
         return "is a program or data, not prose"
@@ -112,6 +116,11 @@ def _said_instead(look: str, lines: list[str]) -> str | None:
         around = sum(len(line.split()) for found, line in told_by if not found)
         if around < _ARTICLE and (found := next((found for found, _ in told_by if found), None)):
             return f"says that there is no page, or that it is not shown ({found})"
+        if sum(len(line.split()) for line in low) <= _FORM:
+            by_form = [(guard_words.form(line), line) for line in low]
+            around = sum(len(line.split()) for found, line in by_form if not found)
+            if around < _BESIDE and (found := next((found for found, _ in by_form if found), None)):
+                return f"is a form or a row of buttons ({found})"
     if len(look) < _CONSENT_LONGEST and guard_words.asks_consent(low, CONSENT, _CONSENT_WORDS):
         return "asks for consent to cookies"
     parts = [part for line in low for part in map(_low, _BARS.split(line)) if part]
@@ -136,23 +145,3 @@ def _lines(lines: list[str], visible: int) -> str | None:
         if often >= 5 and often * len(line) > ONE_LINE * sum(map(len, lines)):
             return "is one line many times"
     return None
-
-
-def _words(look: str, words: list[str]) -> str | None:
-    """Tell by whether the words are any language's."""
-    if len(words) < 2:
-        alone = words[0].casefold() if words else ""
-        return "has no words" if len(look.strip()) < 3 or alone in guard_words.of("line") else None
-    different = len(set(words))
-    if len(words) >= 40 and different < 0.03 * len(words):
-        return "is a few words many times"
-    spoiled = mojibake.spoiled(look)
-    if spoiled > SPOILED * len(words) and spoiled > 2:
-        return "has letters in a wrong encoding"
-    if len(words) < ENOUGH_WORDS or len(_LATIN.findall(look)) < len(_LETTERS.findall(look)) / 2:
-        return None
-    if len(_INNER_CAPITAL.findall(look)) > 0.25 * len(words):
-        return "has no words of any language"
-    if guard_words.little(words) >= LITTLE * len(words):
-        return None
-    return None if guard_words.plausible(words) >= PLAUSIBLE else "has no words of any language"

@@ -18,19 +18,25 @@ _NOT_LETTERS = re.compile(r"[^a-z]+")
 
 @cache
 def of(kind: str) -> frozenset[str]:
-    """Return the forms of a kind (line, inside, consent, menu)."""
+    """Return the forms of a kind (line, inside, form, consent, menu)."""
     rows = lexicon.rows(_FILE, ("kind", "form"), ("kind", "form"))
     return frozenset(cells["form"].casefold() for _, cells in rows if cells["kind"] == kind)
 
 
 @cache
-def _inside() -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(form) for form in sorted(of("inside"), key=len, reverse=True)))
+def _any(kind: str) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(form) for form in sorted(of(kind), key=len, reverse=True)))
 
 
 def said(words: str) -> str | None:
     """Return what in the words, in small letters, stands instead of an article."""
-    found = _inside().search(words)
+    found = _any("inside").search(words)
+    return found[0] if found else None
+
+
+def form(words: str) -> str | None:
+    """Return what in the words, in small letters, stands on a form or beside buttons."""
+    found = _any("form").search(words)
     return found[0] if found else None
 
 

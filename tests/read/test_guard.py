@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import door_good
+import door_junk
 import guard_texts
 import pytest
 
@@ -69,3 +71,15 @@ def test_a_line_on_cookies_below_an_article_does_not_set_it_aside():
     article = "Le bac de Gao a repris lundi ses passages, après trois semaines d’arrêt, a dit son capitaine. " * 5
     assert guard.why(f"{article}\n\nCe site utilise des cookies. En savoir plus") is None
     assert guard.why("Ce site utilise des cookies. En savoir plus") is not None
+
+
+def test_a_second_set_written_blind_holds_after_mending():
+    """First, before the rules were looked at or mended: 1.000 of 378 texts passed, .835 of 492 others were told."""
+    wrong = [(kind, guard.why(text)) for kind, text in door_good.texts() if guard.why(text)]
+    assert len(wrong) <= 0.02 * 378, wrong
+    missed = [kind for kind, text in door_junk.texts() if not guard.why(text)]
+    assert len(missed) <= 0.05 * 492, missed
+
+
+def test_texts_in_other_languages_are_kept_with_their_language():
+    assert [(kind, guard.why(text)) for kind, text in door_junk.tongues() if guard.why(text)] == []
