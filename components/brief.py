@@ -90,7 +90,7 @@ def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     """Draw the newest statements, as rows or as cards."""
     chosen = brief_data.within(corpus, everywhere)
     count = corpus.count_quotes(chosen)
-    said = figure.Said("statements", _("brief.statements"), _of(STATEMENTS, count, "quotes"), "")
+    said = figure.Said("statements", _("brief.statements"), _of(STATEMENTS, count, "quotes"), "", of="quotes")
     figure.head(said)
     if not count:
         st.caption(_("brief.no_statement"))
@@ -110,7 +110,7 @@ def deadliest(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     """Draw the reports with the highest tolls, as rows or as cards."""
     chosen = brief_data.within(corpus, everywhere)
     count = corpus.count_events(chosen, DEADLY)
-    said = figure.Said("deadliest", _("brief.deadliest"), _of(DEADLIEST, count, "events"), "")
+    said = figure.Said("deadliest", _("brief.deadliest"), _of(DEADLIEST, count, "events"), "", of="events")
     figure.head(said)
     if not count:
         st.caption(_("brief.no_toll"))

@@ -26,7 +26,9 @@ def voices(corpus: Corpus, chosen: Filters) -> None:
     """Draw who is quoted most; a row leads to the speaker."""
     sets = compare.sets(chosen)
     counts = [corpus.count_quotes(one.filters) for one in sets]
-    said = figure.Said("voices", _("country.voices"), _named(sets, [i18n.count("quotes", n) for n in counts]), "")
+    said = figure.Said(
+        "voices", _("country.voices"), _named(sets, [i18n.count("quotes", n) for n in counts]), "", of="speakers"
+    )
     found = pd.concat([corpus.most_quoted(one.filters, VOICES) for one in sets]).drop_duplicates("speaker_id")
     if found.empty:
         figure.lacking(_("country.nobody"))

@@ -18,11 +18,10 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from components import export, filters, i18n, image, period, tables
-from sahelscope.export import xlsx
+from sahelscope.export import about, xlsx
 from sahelscope.store.questions import Corpus, Filters
 
 _ = i18n.text
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 #: Buttons of Plotly that no figure needs; saving is offered in words below it, and box and click choose.
 _NO_BUTTONS = ["lasso2d", "select2d", "zoom2d", "pan2d", "zoomIn2d", "zoomOut2d", "autoScale2d", "resetScale2d"]
 _CONFIG: dict[str, Any] = {"displaylogo": False, "modeBarButtonsToRemove": _NO_BUTTONS, "doubleClick": False}
@@ -36,6 +35,7 @@ class Said:
     title: str  #: the kind of finding and the unit: "Events by month and type"
     counted: str  #: how many, and what is left out: "539 happenings in 812 reports; 12 without a day are not drawn"
     alt: str  #: what the chart shows, for those who do not see it
+    of: str = ""  #: the table that its rows are of, where they are of one: "events"
 
 
 def draw(
@@ -99,7 +99,13 @@ def tools(
         return table() if callable(table) else table
 
     # settled now: whoever asks for a file later is no session, and has no language
-    about, sheets = _about(said, cited(said, corpus, chosen)), (_("figure.sheet"), _("figure.about_sheet"))
+    lines, sheets = _about(said, cited(said, corpus, chosen)), (_("figure.sheet"), _("figure.about_sheet"))
+    language = i18n.language()
+
+    def book() -> bytes:
+        table = rows()
+        return xlsx.book(table, [*lines, *about.meanings(said.of or said.name, map(str, table), language)], sheets)
+
     file = export.file_name(said.name, chosen).removesuffix(".csv")
     with st.container(horizontal=True, gap="small", key=f"tools-{said.name}", vertical_alignment="center"):
         if with_table:
@@ -110,17 +116,17 @@ def tools(
             )  # fmt: skip
         for form, mime, made in (
             ("csv", "text/csv", lambda: export.csv(rows())),
-            ("xlsx", XLSX, lambda: xlsx.book(rows(), about, sheets)),
+            ("xlsx", export.XLSX, book),
         ):
             st.download_button(
                 form.upper(), data=made, file_name=f"{file}.{form}", mime=mime, key=f"{form}-{said.name}",
                 icon=":material/download:", type="tertiary", on_click="ignore", help=_(f"figure.{form}"),
             )  # fmt: skip
         if image_of:
-            image.buttons(image_of, file, said.title, said.counted, about[-1][1], on_click)
+            image.buttons(image_of, file, said.title, said.counted, lines[-1][1], on_click)
         with st.popover(_("figure.cite"), type="tertiary", icon=":material/format_quote:", key=f"cite-{said.name}"):
             st.caption(_("figure.cite_help"))
-            st.code(about[-1][1], language=None, wrap_lines=True)
+            st.code(lines[-1][1], language=None, wrap_lines=True)
 
 
 def cited(said: Said, corpus: Corpus, chosen: Filters) -> str:

@@ -18,6 +18,7 @@ from components import (
     i18n,
     period,
     row_table,
+    take_along,
     toll_list,
 )
 from components.event_choice import EventChoice
@@ -36,7 +37,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, picked: str) -> N
     """Draw the happening that is ``picked`` with its reports, and the list of all, as rows or cards."""
     count = corpus.count_events(chosen, wanted.shown)
     opened(corpus, chosen, picked)
-    said = figure.Said("happenings", _("timeline.events"), i18n.count(wanted.unit, count), "")
+    said = figure.Said("happenings", _("timeline.events"), i18n.count(wanted.unit, count), "", of="events")
     figure.head(said)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         order = address.choice("order", _("timeline.order"), ORDERS, lambda o: _(f"order.{o}"))
@@ -52,6 +53,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, picked: str) -> N
     figure.tools(
         said, lambda: corpus.events(chosen, wanted.shown, limit=count, order=order), corpus, chosen, with_table=False
     )
+    take_along.incidents_of(corpus, chosen, wanted.shown)
 
 
 def table(found: list[EventRow], picked: str) -> None:

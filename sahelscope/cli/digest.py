@@ -14,6 +14,7 @@ from sahelscope.cli import meant
 from sahelscope.cli.brief import In
 from sahelscope.cli.narrowed import Narrowed, narrows
 from sahelscope.cli.shared import corpus_folder, err, out, plain_errors
+from sahelscope.cli.working import working
 
 #: Days that the first digest of a view looks back, and that a feed holds, however often it is written.
 _FIRST, _FEED = 7, 30
@@ -60,7 +61,8 @@ def digest(
         else:
             since = digests.told(folder).get(name) or _before(until, _FIRST)
         only = briefing.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
-        made = content.make(corpus, chosen.filters(corpus, folder), since, name, written_in.value, only)
+        with working("Looking for what is new"):
+            made = content.make(corpus, chosen.filters(corpus, folder), since, name, written_in.value, only)
         if to is Form.atom:
             words = atom.content(made)
         else:

@@ -55,13 +55,14 @@ def export(
     ids: country_name, place_name, person, actor_name.
 
     Tables: incidents, tolls, articles, labels, mentions, focus, dates, events, event_countries, event_actors,
-    event_figures, quotes, quote_spans, quote_countries, quote_alternatives, speakers, places. An incident is what one
-    or several reports tell of one happening, with place, actors and tolls in one wide row; tolls are what its reports
-    say of the dead where they differ, and whom they cite. Each row but those of incidents, speakers and places ends
-    with its article's title, outlet, date, language and link. In CSV, a cell that a spreadsheet would take for a
+    event_figures, quotes, quote_spans, quote_countries, quote_alternatives, same_statements, speakers, places. An
+    incident is what one or several reports tell of one happening, with place, actors and tolls in one wide row; tolls
+    are what its reports say of the dead where they differ, and whom they cite; same_statements are one statement in two
+    articles. Each row but those of incidents, speakers and places ends with its article's title, outlet, date, language
+    and link. A workbook's last sheet says what each column holds. In CSV, a cell that a spreadsheet would take for a
     formula gets a leading '.
     """
-    from sahelscope.export import acled, hxl, incidents, qdpx, rows, written
+    from sahelscope.export import about, acled, hxl, qdpx, rows, written
     from sahelscope.store import questions
     from sahelscope.store.filters import EVERY_EVENT
     from sahelscope.store.happenings import COUNTED_EVENTS
@@ -83,7 +84,8 @@ def export(
         quotes = chosen.quotes(corpus, folder)
         coded = to is To.qdpx
         frames = qdpx.frames(corpus, filters, quotes) if coded else rows.rows(corpus, table, filters, events, quotes)
-        about = incidents.about(filters) if table == "incidents" and not as_acled else ()
+        narrowed = rows.narrowed_by(table, filters, events, quotes)
+        said = about.of("acled" if as_acled else table, *narrowed)
         if as_acled:
             frames = map(acled.as_acled, frames)
         tags = hxl.tags if tagged else None
@@ -91,9 +93,9 @@ def export(
         with working(f"Writing {table}", total, drawn=output is not None) as bar:
             frames = bar.rows(frames)
             if output:
-                count = written.write_file(frames, to.value, output, table, about, tags)
+                count = written.write_file(frames, to.value, output, table, said, tags)
             else:
-                count = written.write(frames, to.value, sys.stdout.buffer, table, about, tags)
+                count = written.write(frames, to.value, sys.stdout.buffer, table, said, tags)
         if output is None:
             if not count:
                 err.print("No rows: nothing in the corpus fits these filters.", soft_wrap=True)

@@ -2,14 +2,12 @@
 
 A happening is a group of reports (store/groups.py), or a single report. The report that says most gives day, place and
 words; tolls go from the lowest to the highest that a report gives, and each report's own figures stand beside.
-What the words do not tell is left empty. The columns are explained in data/incidents.csv.
+What the words do not tell is left empty. data/meanings.csv says what each column holds.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
-from dataclasses import fields
 from typing import Any
 
 import pandas as pd
@@ -17,17 +15,13 @@ import pyarrow as pa
 
 from sahelscope.events import codebooks
 from sahelscope.events.codebooks import Told
-from sahelscope.language import lexicon
-from sahelscope.models import PLACED_FROM, Language
-from sahelscope.paths import DATA
+from sahelscope.models import PLACED_FROM
 from sahelscope.places import gazetteer, locate
 from sahelscope.store.filters import STATE, EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING
 from sahelscope.store.questions import Corpus
 from sahelscope.tables import NUMBER, TEXT, TRUTH, WHOLE
 
-#: What each column holds, for readers.
-MEANINGS = DATA / "incidents.csv"
 #: Incidents made at once: more take more memory, fewer more time.
 _ROWS = 5_000
 #: What reports count, each in two columns: the lowest and the highest number that a report gives.
@@ -73,7 +67,7 @@ left join sides g on g.happening = h.happening and g.role = 'against'
 left join printed p on p.happening = h.happening left join lands l on l.event_no = h.event_no
 {joined} order by coalesce(h.first, h.not_after) nulls last, h.happening"""
 
-#: The columns, in order; data/incidents.csv says what each means.
+#: The columns, in order.
 COLUMNS = (
     "incident_id", "day_from", "day_to", "day_basis", "time_precision", "planned", "type", "acled_event_type",
     "acled_sub_event_type", "plover_event_type", "country", "country_name", "countries", "region", "district", "place",
@@ -101,17 +95,6 @@ def incidents(
     for start in range(0, max(1, len(reports) and int(first.iloc[-1]) + 1), _ROWS):
         some = reports[((first >= start) & (first < start + _ROWS)).to_numpy(dtype=bool)]
         yield _completed(corpus.ask(sql, reports=pa.Table.from_pandas(some, preserve_index=False)))
-
-
-def about(filters: Filters, language: Language = "en") -> list[tuple[str, str]]:
-    """Return what a workbook of incidents says of itself: what each column holds, the filters, the day of making."""
-    lines = [("made on", dt.date.today().isoformat())]
-    for field in fields(filters):
-        value = getattr(filters, field.name)
-        if value:
-            lines.append((f"filter: {field.name}", ", ".join(value) if isinstance(value, tuple) else str(value)))
-    columns = ("column", language)
-    return [*lines, *((c["column"], c[language]) for _, c in lexicon.rows(MEANINGS, columns, columns))]
 
 
 def _completed(found: pd.DataFrame) -> pd.DataFrame:

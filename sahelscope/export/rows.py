@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pandas as pd
+import pyarrow as pa
 
 from sahelscope.export import beside, incidents
 from sahelscope.store import relations
@@ -15,13 +16,13 @@ from sahelscope.store.quote_filter import QuoteFilter
 from sahelscope.store.voices import EVERY_QUOTE
 from sahelscope.tables import TABLES
 
-#: Incidents and the tolls on which reports differ are put together; towns and regions are counted: how often each is
-#: mentioned, and where it lies.
-TABLES_AND_PLACES = ("incidents", "tolls", *TABLES, "places")
+#: Incidents, the tolls on which reports differ and what several articles print of one statement are put together; towns
+#: and regions are counted: how often each is mentioned, and where it lies.
+TABLES_AND_PLACES = ("incidents", "tolls", *TABLES, "same_statements", "places")
 #: The tables whose rows are happenings, each put together from its reports.
 HAPPENINGS = ("incidents", "tolls")
 #: Rows held in memory at once.
-_ROWS = 50_000
+_ROWS = 20_000
 
 
 def rows(
@@ -64,19 +65,25 @@ def _plain(
         found.add(chosen.sql, *chosen.values)
     order = "t.article_no" if table == "articles" else f"t.{number}, t.rowid"
     wanted = f"t.{number} in (select {number} from {kind} where {found.sql})"
-    sql = f"{relations.select(table)} where {wanted} order by {order}"
-    any_rows = False
-    for frame in corpus.stream(sql, found.values, _ROWS, **views):
-        any_rows = any_rows or len(frame) > 0
-        if len(frame):
-            yield frame
-    if not any_rows:
-        yield corpus.ask(f"{sql} limit 0", found.values, **views)
+    # the numbers of all rows are little; their words, sorted all at once, would be hundreds of megabytes
+    numbers = corpus.ask(f"select t.rowid as row from {table} t where {wanted} order by {order}", found.values, **views)
+    sql = f"{relations.select(table)} join asked on asked.row = t.rowid order by {order}"
+    for start in range(0, max(1, len(numbers)), _ROWS):
+        yield corpus.ask(sql, asked=pa.Table.from_pandas(numbers.iloc[start : start + _ROWS], preserve_index=False))
+
+
+def narrowed_by(
+    table: str, filters: Filters, events: EventFilter, quotes: QuoteFilter
+) -> tuple[Filters | EventFilter | QuoteFilter, ...]:
+    """Return those of the filters by which the table is narrowed."""
+    if table in HAPPENINGS or table.startswith("event"):
+        return filters, events
+    return (filters, quotes) if table in ("speakers", "same_statements") or table.startswith("quote") else (filters,)
 
 
 def _belongs(table: str) -> tuple[Kind, str]:
     """Return which filtered kind of row decides over a table's rows, and by which number."""
-    if table.startswith("quote"):
+    if table.startswith("quote") or table == "same_statements":
         return "quotes", "quote_no"
     if table.startswith("event"):
         return "events", "event_no"

@@ -34,13 +34,13 @@ def forms(table: str) -> tuple[Form, ...]:
 
 
 def write(
-    frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows", about: xlsx.Lines = (),
-    tags: Tags | None = None,
+    frames: Iterable[pd.DataFrame], to: Form, out: BinaryIO, sheet: str = "rows",
+    about: xlsx.About | None = None, tags: Tags | None = None,
 ) -> int:  # fmt: skip
     """Write the frames, at least one, as one file and return how many rows it has.
 
-    ``sheet``: the name in a workbook; ``about``: the lines of its last sheet. ``tags``: returns what stands in a row
-    under the header, a word a column; in CSV and workbooks only.
+    ``sheet``: the name in a workbook; ``about``: returns the lines of its last sheet. ``tags``: returns what stands in
+    a row under the header, a word a column; in CSV and workbooks only.
 
     Raises StoreError where a workbook would have more rows than a sheet holds (``xlsx.MOST_ROWS``).
     """
@@ -98,8 +98,8 @@ def jsonl_text(frame: pd.DataFrame) -> str:
 
 
 def write_file(
-    frames: Iterable[pd.DataFrame], to: Form, path: Path, sheet: str = "rows", about: xlsx.Lines = (),
-    tags: Tags | None = None,
+    frames: Iterable[pd.DataFrame], to: Form, path: Path, sheet: str = "rows",
+    about: xlsx.About | None = None, tags: Tags | None = None,
 ) -> int:  # fmt: skip
     """Write the frames to a file that appears whole or not at all, and return how many rows it has.
 

@@ -33,16 +33,18 @@ _NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
 #: Signs that no workbook may hold.
 _ILLEGAL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 Lines = Sequence[tuple[str, str]]
+#: What returns the lines of the last sheet, given the columns of each other one.
+About = Callable[[Mapping[str, Sequence[str]]], Lines]
 
 
 def write(
-    sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: Lines = (), about_name: str = "about",
+    sheets: Mapping[str, Iterable[pd.DataFrame]], out: BinaryIO, about: About | None = None, about_name: str = "about",
     tags: Callable[[pd.DataFrame], Sequence[str]] | None = None,
 ) -> dict[str, int]:  # fmt: skip
     """Write each table's frames, at least one a table, as a sheet of its own; return how many rows each has.
 
-    ``about``: lines of two cells for a last sheet: what the columns mean, the filters, the day of making. ``tags``:
-    returns a word for each column, for a second row under the header.
+    ``about``: returns lines of two cells for a last sheet: what the columns mean, the filters, the day of making.
+    ``tags``: returns a word for each column, for a second row under the header.
     Raises StoreError where a table has more than ``MOST_ROWS`` rows.
     """
     options = {
@@ -51,19 +53,20 @@ def write(
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    counts = {}
+    counts, columns = {}, {}
     with xlsxwriter.Workbook(out, options) as book:
         for name, frames in sheets.items():
-            counts[name] = _Sheet(book, name).fill(frames, tags)
+            sheet = _Sheet(book, name)
+            counts[name], columns[name] = sheet.fill(frames, tags), sheet.columns
         if about:
-            _Sheet(book, about_name).lines(about)
+            _Sheet(book, about_name).lines(about(columns))
     return counts
 
 
 def book(table: pd.DataFrame, about: Lines, names: tuple[str, str]) -> bytes:
     """Return one table as a workbook whose second sheet says what it is; ``names``: what the two sheets are called."""
     out = io.BytesIO()
-    write({names[0]: [table]}, out, about, names[1])
+    write({names[0]: [table]}, out, lambda _: about, names[1])
     return out.getvalue()
 
 
@@ -77,6 +80,7 @@ class _Sheet:
         self._wrapped: Format = book.add_format({"text_wrap": True, "valign": "top"})
         self._sheet.set_paper(_A4)
         self._links = 0
+        self.columns: list[str] = []
 
     def fill(self, frames: Iterable[pd.DataFrame], tags: Callable[[pd.DataFrame], Sequence[str]] | None = None) -> int:
         top = 1 if tags else 0
@@ -84,6 +88,7 @@ class _Sheet:
         for number, frame in enumerate(frames):
             names = [str(name) for name in frame.columns]
             if number == 0:
+                self.columns = names
                 self._head(frame, tags(frame) if tags else ())
             if row + len(frame) > MOST_ROWS:
                 raise StoreError(

@@ -67,8 +67,22 @@ BESIDE = {
 }
 
 
+#: One statement in two articles, ``t.sure`` how sure; each of the two is once the one and once the other.
+_SAME_STATEMENTS = """select q.quote_id, q.article_id, s.speaker as person, q.text, t.sure, o.quote_id as other_id,
+  o.article_id as other_article_id, p.speaker as other_person, o.text as other_text, b.title as other_title,
+  b.outlet as other_outlet, b.published as other_published, b.language as other_language, b.url as other_url, {article}
+from main.same_statements t join main.quotes q on q.quote_no = t.quote_no join main.quotes o on o.quote_no = t.other_no
+join main.articles a on a.article_no = q.article_no join main.articles b on b.article_no = o.article_no
+left join main.speakers s on s.speaker_id = q.speaker_key left join main.speakers p on p.speaker_id = o.speaker_key"""
+
+
 def select(table: str) -> str:
-    """Return the SQL of a table of ``tables.TABLES``; all but articles and speakers end with ``ARTICLE``."""
+    """Return the SQL of ``same_statements`` or a table of ``tables.TABLES``.
+
+    All but articles and speakers end with ``ARTICLE``.
+    """
+    if table == "same_statements":
+        return _SAME_STATEMENTS.format(article=", ".join(f"a.{c}" for c in ARTICLE))
     beside = BESIDE.get(table, _Beside("", ""))
     columns = [_column(table, name) for name in TABLES[table]] + ([beside.columns] if beside.columns else [])
     joins = beside.joins

@@ -63,7 +63,7 @@ def write(db: duckdb.DuckDBPyConnection) -> None:
     columns = {name: pa.array([getattr(place, name) for place in found], kind) for name, kind in kinds.items()}
     _keep(db, "place_names", pa.table(columns))
     db.execute(f"create schema {SCHEMA}")
-    for name in TABLES:
+    for name in (*TABLES, "same_statements"):
         db.execute(f"create view {SCHEMA}.{name} as {_named(db, relations.select(name))}")
     db.execute(f"create view {SCHEMA}.incidents as {_named(db, _INCIDENTS)}")
     for name in ("country_names", "place_names"):

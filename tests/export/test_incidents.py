@@ -14,7 +14,6 @@ from typer.testing import CliRunner
 from sahelscope import tables
 from sahelscope.cli import app
 from sahelscope.export import acled, incidents, layers, written
-from sahelscope.language import lexicon
 from sahelscope.models import Actor, Place
 from sahelscope.store import files, questions
 from sahelscope.store.filters import Filters
@@ -106,21 +105,6 @@ def test_the_filters_are_those_of_the_pages(folder):
 def test_an_empty_corpus_has_the_columns_and_no_rows(nothing):
     (frame,) = incidents.incidents(nothing)
     assert list(frame.columns) == list(incidents.COLUMNS) and frame.empty
-
-
-def test_each_column_is_explained_in_both_languages():
-    rows = [c for _, c in lexicon.rows(incidents.MEANINGS, ("column", "en", "fr"), ("column", "en", "fr"))]
-    assert [c["column"] for c in rows] == list(incidents.COLUMNS)
-
-
-def test_the_sheet_about_a_workbook_says_the_filters_and_the_columns(found):
-    out = io.BytesIO()
-    written.write([found], "xlsx", out, "incidents", incidents.about(Filters(countries=("BFA",), search="Dori")))
-    read = pd.read_excel(out, sheet_name=None, header=None)
-    assert list(read) == ["incidents", "about"]
-    about = dict(read["about"].itertuples(index=False))
-    assert about["filter: countries"] == "BFA" and about["filter: search"] == "Dori" and "made on" in about
-    assert about["geo_precision"].startswith("as ACLED has it")
 
 
 def test_geojson_has_a_point_where_it_is_known_and_a_row_where_it_is_not(found):

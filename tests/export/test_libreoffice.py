@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from sahelscope.briefing import content, written
-from sahelscope.export import hxl, incidents, rows
+from sahelscope.export import about, hxl, rows
 from sahelscope.export import written as exports
 from sahelscope.store.filters import Filters
 
@@ -25,8 +25,8 @@ def opened(three, tmp_path_factory):
     """The PDF that LibreOffice makes of a briefing, and that of a workbook: pages and words of each."""
     folder = tmp_path_factory.mktemp("office")
     written.write_file(content.make(three, Filters(), "fr", dt.date(2021, 8, 1)), "docx", folder / "note.docx")
-    about = incidents.about(Filters())
-    exports.write_file(rows.rows(three, "incidents"), "xlsx", folder / "incidents.xlsx", "incidents", about, hxl.tags)
+    said = about.of("incidents", Filters())
+    exports.write_file(rows.rows(three, "incidents"), "xlsx", folder / "incidents.xlsx", "incidents", said, hxl.tags)
     profile = f"-env:UserInstallation=file://{folder}/profile"  # its own, so that one that runs is left alone
     files = [str(folder / name) for name in ("note.docx", "incidents.xlsx")]
     words = [str(SOFFICE), "--headless", profile, "--convert-to", "pdf", "--outdir", str(folder), *files]

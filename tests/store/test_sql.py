@@ -44,7 +44,7 @@ def asked(db, question):
 
 def test_the_page_lists_every_view_with_its_columns_in_order(db):
     found = sql.views(db)
-    assert {"incidents", "country_names", "place_names", *TABLES} == set(found) == set(TOLD)
+    assert {"incidents", "same_statements", "country_names", "place_names", *TABLES} == set(found) == set(TOLD)
     for view, columns in found.items():
         assert TOLD[view] == ", ".join(name for name, _ in columns), view
 
