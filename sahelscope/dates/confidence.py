@@ -24,6 +24,8 @@ OF_NAMED_MONTH = 0.85
 IN_FRAME = 0.8
 #: In the year of a date nearby, where the day of publication is unknown (nearby)
 YEAR_NEARBY = 0.75
+#: The day of a report that tells of "a second day in a row"
+IN_A_ROW = 0.7
 #: A stretch up to the day of publication, whose ends are not sharp: "in the past six months"
 STRETCH = 0.8
 #: Counted from an event whose date is printed: "three days after the coup of 18 August 2020"

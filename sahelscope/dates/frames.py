@@ -2,8 +2,10 @@
 
     "In 2012, Mali collapsed. On 22 March, soldiers toppled the president."
     "two dams broke in 1997 (in January in Low Street, in October in High Street)"
+    "Last year ten people were killed on 12 October."
     "Le 18 août 2020, des soldats se mutinent. Le 19 août, le président démissionne."
     "deux ruptures en 97 (en janvier rue Basse, en octobre rue Haute)"
+    "L'an dernier, le 12 octobre, la digue a cédé."
 
 A year opens a frame at the head of its sentence, for that sentence and the next two of the paragraph; or right before a
 bracket, for the words in the bracket. A day or month does so for later days and months only. A date of another year, or
@@ -17,13 +19,17 @@ from dataclasses import dataclass
 
 from sahelscope.dates.calendar import CalendarDay
 from sahelscope.dates.months import Month
+from sahelscope.dates.nth_weekday import NthWeekday
 from sahelscope.dates.reference import Reference
+from sahelscope.dates.relative import UnitsFromPublication
 from sahelscope.dates.rule import Expression
 from sahelscope.dates.years import ShortYear, Year
 from sahelscope.models import Article
 
 #: A frame holds for so many sentences more, and in a bracket of so many characters. Set by hand.
 _SENTENCES, _LONGEST_BRACKET = 2, 300
+#: Right behind "last year" a day begins within so many characters: ", in "
+_BESIDE = 6
 _BRACKET = re.compile(r"[ ]?\(")
 
 
@@ -38,8 +44,10 @@ class Frame:
     def year_for(self, expression: Expression) -> int | None:
         """Return the year for a day or month printed without one, None outside the frame."""
         meaning = expression.meaning
-        if expression.start >= self.end or not isinstance(meaning, CalendarDay | Month):
+        if expression.start >= self.end or not isinstance(meaning, CalendarDay | Month | NthWeekday):
             return None
+        if isinstance(meaning, NthWeekday):
+            return self.year
         point = (meaning.month, meaning.day if isinstance(meaning, CalendarDay) else 31)
         return self.year if point >= self.since else None
 
@@ -47,6 +55,8 @@ class Frame:
 def opened_by(expression: Expression, at: Reference) -> Frame | None:
     """Return the frame that an expression opens, None where it opens none."""
     meaning, text = expression.meaning, at.text
+    if isinstance(meaning, UnitsFromPublication):
+        return _counted(meaning, expression, at)
     if isinstance(meaning, Year | ShortYear):
         bracket = _BRACKET.match(text, expression.end)
         if bracket:
@@ -60,6 +70,19 @@ def opened_by(expression: Expression, at: Reference) -> Frame | None:
     if not isinstance(meaning, Year):
         since = (meaning.month, meaning.day if isinstance(meaning, CalendarDay) else 0)
     return Frame(meaning.year, _end(at.article, expression.start), since)
+
+
+def _counted(meaning: UnitsFromPublication, expression: Expression, at: Reference) -> Frame | None:
+    """Return the frame of "next year", and of "last year" at the head of its sentence: the rest of that sentence.
+
+    Elsewhere "last year" is often only compared with; then it holds for the day right behind it ("last year, in June").
+    """
+    if meaning.unit != "year" or not meaning.shift or at.published is None:
+        return None
+    heads = at.grammar.frame_opening.fullmatch(at.text, at.sentence.start, expression.start)
+    sentence = at.sentence.end
+    end = sentence if heads or meaning.shift > 0 else min(sentence, expression.end + _BESIDE)
+    return Frame(at.published.year + meaning.shift, end)
 
 
 def _past(year: int, at: Reference) -> bool:

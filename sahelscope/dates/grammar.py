@@ -64,6 +64,7 @@ class Grammar:
     deictic: Patterns = ()
     feasts: Patterns = ()
     first_units: Patterns = ()
+    in_a_row: Patterns = ()
     months: Patterns = ()
     nth_weekday: Patterns = ()
     numeric: Patterns = ()

@@ -1,7 +1,7 @@
-"""The n-th weekday of a month, or of something else, which is then no date.
+"""The n-th weekday of a month, of a season, or of something else, which is then no date.
 
-"the first Sunday of June", "the last Friday in May 2021"
-"le premier dimanche de juin", "le dernier vendredi du mois de mai 2021"
+"the first Sunday of June", "the last Friday in May 2021", "the first Monday of spring"
+"le premier dimanche de juin", "le dernier vendredi du mois de mai 2021", "le premier lundi du printemps"
 """
 
 from __future__ import annotations
@@ -16,7 +16,13 @@ from sahelscope.dates import confidence, vocabulary
 from sahelscope.dates.months import Month
 from sahelscope.dates.reference import Reference
 from sahelscope.dates.rule import Expression, Resolved, rule
+from sahelscope.dates.seasons import Season
+from sahelscope.dates.values import DAY
 from sahelscope.models import Language
+
+#: The month and day on which a season begins, and how many days it has
+_BEGINS = {"SP": (3, 20), "SU": (6, 21), "FA": (9, 22), "WI": (12, 21)}
+_DAYS = {"SP": 93, "SU": 93, "FA": 90, "WI": 89}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,29 +31,42 @@ class NthWeekday:
 
     number: int
     weekday: int
-    month: Month
+    period: Month | Season
 
     def resolve(self, at: Reference) -> Resolved | None:
-        """Return the day; None where the month has no value."""
-        outcome = self.month.resolve(at)
+        """Return the day; None where the month or season has no value."""
+        outcome = self.period.resolve(at)
         if outcome is None or outcome.value is None:
             return outcome
-        year, month = (int(part) for part in outcome.value.split("-"))
-        first, size = dt.date(year, month, 1), monthrange(year, month)[1]
-        days = range(1 + (self.weekday - first.weekday()) % 7, size + 1, 7)
+        first, size = _begin(outcome.value)
+        days = range((self.weekday - first.weekday()) % 7, size, 7)
         if self.number > len(days):
             return None
         day = days[self.number - 1] if self.number > 0 else days[-1]
-        return Resolved(dt.date(year, month, day).isoformat(), confidence.NEAREST_PERIOD)
+        return Resolved((first + day * DAY).isoformat(), confidence.NEAREST_PERIOD)
+
+
+def _begin(value: str) -> tuple[dt.date, int]:
+    """Return the first day of a month ("2021-06") or of a season ("2021-SP"), and how many days it has."""
+    year, part = int(value[:4]), value[5:]
+    if part in _BEGINS:  # winter has the year of its January
+        return dt.date(year - (part == "WI"), *_BEGINS[part]), _DAYS[part]
+    return dt.date(year, int(part), 1), monthrange(year, int(part))[1]
 
 
 def _expressions(match: re.Match[str], language: Language) -> Iterator[Expression]:
     if not match.groupdict():
         return
-    month = Month(vocabulary.month_number(language, match["month"]), int(match["year"]) if match["year"] else None)
+    year = int(match["year"]) if match["year"] else None
+    season = match.groupdict().get("season")
+    period = (
+        Season(vocabulary.lookup(language, "seasons", season), year)
+        if season
+        else Month(vocabulary.month_number(language, match["month"]), year)
+    )
     number = int(vocabulary.lookup(language, "ordinals", match["ordinal"]))
     yield Expression(
-        match.start(), match.end(), NthWeekday(number, vocabulary.weekday_number(language, match["weekday"]), month)
+        match.start(), match.end(), NthWeekday(number, vocabulary.weekday_number(language, match["weekday"]), period)
     )
 
 

@@ -42,6 +42,8 @@ class Season:
         """Return the season of a year."""
         if self.year is not None:
             return Resolved(f"{self.year:04d}-{self.season}", confidence.PRINTED_PERIOD, self.part)
+        if at.frame is not None:
+            return Resolved(f"{at.frame:04d}-{self.season}", confidence.IN_FRAME, self.part)
         if at.published is None:
             return Resolved(None, confidence.UNPLACED)
         now, order, year = at.published.month % 12 // 3, _ORDER[self.season], at.published.year

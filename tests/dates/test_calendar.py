@@ -72,6 +72,8 @@ FOUND = [
     ("fr", "Le rapport du 03/05/2021 le dit.", [("03/05/2021", "2021-05-03")]),
     ("fr", "Le rapport du 3/5/21 le dit.", [("3/5/21", "2021-05-03")]),
     ("fr", "Le rapport du 2021-05-03 le dit.", [("2021-05-03", "2021-05-03")]),
+    ("en", "The fair will open on the first Sunday of spring.", [("first Sunday of spring", "2023-03-26")]),
+    ("fr", "La foire s'est tenue le dernier samedi de l'hiver 2021.", [("dernier samedi", "2021-03-13")]),
     ("fr", "Le vote est fixé au premier dimanche de décembre.", [("premier dimanche de décembre", "2022-12-04")]),
     ("en", "It rained on Thursday, September 8.", [("Thursday, September 8", "2022-09-08")]),
     ("en", "It rained on Thursday (8 September).", [("Thursday", "2022-09-08"), ("8 September", "2022-09-08")]),

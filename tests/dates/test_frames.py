@@ -34,6 +34,12 @@ FOUND = [
         "On 18 August 2020, it rained. On 19 August, it was dry.",
         [("18 August 2020", "2020-08-18"), ("19 August", "2020-08-19")],
     ),
+    ("en", "Last year a dam broke on 12 August.", [("Last year", "2021"), ("12 August", "2021-08-12")]),
+    ("en", "Two dams broke last year, in March.", [("last year", "2021"), ("March", "2021-03")]),
+    ("en", "Next year, as ever, the fair opens on 12 October.", [("Next year", "2023"), ("12 October", "2023-10-12")]),
+    ("fr", "L'an dernier, la digue a cédé le 12 août.", [("an dernier", "2021"), ("12 août", "2021-08-12")]),
+    # only compared with
+    ("en", "Fewer than last year came to the fair in June.", [("last year", "2021"), ("June", "2022-06")]),
     ("en", "The town has grown since 2012. On 22 March, it rained.", [("2012", "2012"), ("22 March", "2022-03-22")]),
 ]
 

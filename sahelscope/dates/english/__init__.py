@@ -17,6 +17,7 @@ GRAMMAR = Grammar(
     deictic=relative.DEICTIC,
     feasts=calendar.FEASTS,
     first_units=periods.FIRST_UNITS,
+    in_a_row=relative.IN_A_ROW,
     months=calendar.MONTHS,
     nth_weekday=calendar.NTH_WEEKDAY,
     numeric=numeric(words.WEEKDAY, "(?:the|this)", calendar.BEFORE_DIGITS),

@@ -64,6 +64,8 @@ _COUNTED = any_of("en", "ordinals", "1", "2", "3", "4")  # "last Sunday in Gao" 
 NTH_WEEKDAY = (
     rf"(?:the )?(?P<ordinal>{any_of('en', 'ordinals')}){GAP}(?P<weekday>{WEEKDAY}){GAP}"
     rf"(?:of|in) (?:the month of )?(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?",
+    rf"(?:the )?(?P<ordinal>{any_of('en', 'ordinals')}){GAP}(?P<weekday>{WEEKDAY}){GAP}"
+    rf"(?:of|in) (?:the )?(?P<season>{any_of('en', 'seasons')})\b(?:{GAP}(?:of )?(?P<year>{YEAR}))?",
     rf"(?:the )?{_COUNTED}{GAP}{WEEKDAY}(?={GAP}(?:of|in)\b)",
 )
 

@@ -34,7 +34,7 @@ FIRST_UNITS = (
 )
 SAME_PERIOD = (
     rf"(?:the )?same (?:period|months|weeks|stretch){GAP}(?:of |in )?"
-    rf"(?:last year|the previous year|the year before|a year (?:earlier|before|ago))\b",
+    rf"(?:(?:the )?last year|the previous year|the year before|a year (?:earlier|before|ago))\b",
     r"(?P<date>last year (?:at|on) the same (?:date|day)|(?:the )?same (?:date|day) last year)\b",
 )
 

@@ -3,6 +3,8 @@
 from sahelscope.dates.english.words import PART
 from sahelscope.dates.pieces import GAP, HOUR, MAYBE, ZONES, any_of, number
 
+#: "the second", "a 12th": the number of a day in a row
+COUNTED = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[1-9]?\d(?:nd|rd|th|st))"
 _UNIT, _NUMBER, _DAY_PART = any_of("en", "time_units"), number("en"), any_of("en", "day_parts")
 #: "three days after, ..." counts from the date before; "three days after the vote" from what follows (anchors)
 _STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:and|but)\b)"
@@ -47,6 +49,11 @@ EVES = {"on the eve of": -1, "the day before": -1, "the day after": 1, "the day 
 DEICTIC = (
     rf"(?:(?:earlier|later|early|late|since){GAP})?(?:(?P<day>{any_of('en', 'deictic_days')})\b"
     rf"(?:{GAP}{_DAY_PART}\b)?|this{GAP}(?:very )?{_DAY_PART}\b)",
+)
+
+IN_A_ROW = (
+    rf"(?:the |a )?{COUNTED}{GAP}(?:consecutive|successive|straight){GAP}(?P<unit>day|week)\b(?!-)",
+    rf"(?:the |a )?{COUNTED}{GAP}(?P<unit>day|week){GAP}(?:in a row|running)\b",
 )
 
 _SPAN = any_of("en", "time_units", "week", "weekend", "month", "quarter", "half", "year", "decade", "century")

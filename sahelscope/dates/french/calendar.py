@@ -56,6 +56,8 @@ _COUNTED = any_of("fr", "ordinals", "1", "2", "3", "4")  # "dernier dimanche de 
 NTH_WEEKDAY = (
     rf"(?:le |du |au )?(?P<ordinal>{any_of('fr', 'ordinals')}){GAP}(?P<weekday>{WEEKDAY}){GAP}"
     rf"(?:de |du mois de |du mois d['’]|d['’]|en )(?P<month>{MONTH})(?:{GAP}(?P<year>{YEAR}))?",
+    rf"(?:le |du |au )?(?P<ordinal>{any_of('fr', 'ordinals')}){GAP}(?P<weekday>{WEEKDAY}){GAP}"
+    rf"(?:du |de l['’]|d['’])(?P<season>{any_of('fr', 'seasons')})\b(?:{GAP}(?P<year>{YEAR}))?",
     rf"(?:le |du |au )?{_COUNTED}{GAP}{WEEKDAY}(?={GAP}(?:de|du|des)\b|{GAP}d['’])",
 )
 

@@ -3,6 +3,11 @@
 from sahelscope.dates.french.words import PART, WEEKDAY
 from sahelscope.dates.pieces import GAP, HOUR, MAYBE, ZONES, any_of, number
 
+#: "le deuxième", "une 12e": the number of a day in a row
+_COUNTED = (
+    r"(?:second|seconde|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième"
+    r"|neuvième|dixième|\d\d?(?:e|ème))"
+)
 _UNIT, _NUMBER, _DAY_PART = any_of("fr", "time_units"), number("fr"), any_of("fr", "day_parts")
 #: "trois jours après, ..." counts from the date before; "trois jours après le vote" from what follows (anchors)
 _STOPS = r"(?=\s*(?:[,.;:)»”\"!?]|$)| (?:et|mais)\b)"
@@ -50,6 +55,11 @@ EVES = {
 DEICTIC = (
     rf"(?P<day>{any_of('fr', 'deictic_days')})\b(?:,?{GAP}{WEEKDAY})?(?:{GAP}(?:au |dans la |en (?:début|fin) (?:de "
     rf"|d['’])(?:la )?)?{_DAY_PART}\b)?|(?:ce|cet|cette){GAP}(?:même )?(?:{_DAY_PART})\b(?!-là)(?<!soirée)(?<!matinée)",
+)
+
+IN_A_ROW = (
+    rf"(?:le |la |un |une )?{_COUNTED}{GAP}(?P<unit>jour|journée|semaine){GAP}"
+    r"(?:consécuti(?:f|ve)|successi(?:f|ve)|d['’]affilée|de suite)(?!\w)",
 )
 
 _SPAN = any_of("fr", "time_units", "week", "weekend", "month", "quarter", "half", "year", "decade", "century")
