@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from sahelscope.read import columns, fields, markup, nested, when
+from sahelscope.read import claims, columns, fields, markup, nested, when
 from sahelscope.read.columns import GUESSED, Columns
 from sahelscope.read.original import Original, Problem
 
@@ -24,19 +24,22 @@ def articles(
     """Yield the articles of the rows.
 
     ``used``: field -> column, ``chosen`` those of them that somebody has chosen; ``first``: some cells of the date's
-    column, to tell 03/05 from 05/03.
+    column, to tell 03/05 from 05/03. Last comes how many rows hold anything.
     """
     month_first = sum(when.order(str(c)) for c in first if isinstance(c, str)) > 0
     origins = columns.origins(used)
+    filled = 0
     for row in rows:
         given = {name: _plain(value) for name, value in row.cells.items()}
         cells = columns.values(nested.flat(given), used, chosen)
         if not cells.get("text"):
             cells["text"] = cells.get("summary")
         if any(str(c).strip() for c in cells.values() if c is not None):
+            filled += 1
             yield from fields.original(
                 markup.plain(cells), file=file, line=row.number, month_first=month_first, origins=origins
             )
+    yield from claims.holds(file, filled)
 
 
 def no_text(names: Iterable[str], file: str, member: str = "") -> Problem:

@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 
+import pandas
 import pytest
 
 from sahelscope import read, tables
@@ -221,6 +222,16 @@ def test_factiva_s_search_tells_how_many_it_found(tmp_path):
 ])  # fmt: skip
 def test_rows_records_and_posts_are_counted(tmp_path, name, content, count):
     assert expected(tmp_path, name, content)[0] == [count]
+
+
+@pytest.mark.parametrize("ending, write", [("xlsx", "to_excel"), ("parquet", "to_parquet")])
+def test_rows_of_workbooks_and_parquet_are_counted(tmp_path, ending, write):
+    path = tmp_path / f"a.{ending}"
+    told = [{"title": "A", "text": WORDS[0]}, {"title": "B", "text": None}, {"title": None, "text": None}]
+    getattr(pandas.DataFrame([*told, {"title": "C", "text": WORDS[1]}]), write)(path, index=False)
+    found = list(read.contents(path))
+    assert [p.count for p in found if isinstance(p, Expected)] == [3]  # a row without anything counts for none
+    assert [type(p) for p in found if isinstance(p, Problem)].count(Problem) == 1
 
 
 def telegram(*posts):
