@@ -42,6 +42,7 @@ NAMES = {
     "Marie-Noëlle d’Almeida": "Marie-Noëlle d’Almeida",
     "A. Diallo": "A. Diallo",
     "Par AFP": "AFP",
+    "Temps de lecture : 3 min": None,
     "Human Rights Watch": "Human Rights Watch",
     "Sahel Post": None,
     "The Sahel Post": None,

@@ -351,6 +351,7 @@ TITLES = [
     ("case", tt("Ferry resumes at Gao - SAHEL POST", "Sahel Post", False)),
     ("bracket", tt("Ferry resumes at Gao (Sahel Post)", "Sahel Post", False)),
     ("bullet", tt("Ferry resumes at Gao • Sahel Post", "Sahel Post", False)),
+    ("bullet host", tt("Ferry resumes at Gao • sahelpost.example", "Sahel Post", False)),
     ("raquo", tt("Ferry resumes at Gao » Sahel Post", "Sahel Post", False)),
     ("laquo", tt("Ferry resumes at Gao « Sahel Post", "Sahel Post", False)),
     (

@@ -114,6 +114,9 @@ class _Signs:
         yield from (
             Sign(w, "the page's code") for n in dated for a in _ATTRIBUTES if (w := n.get(a)) and a != "content"
         )
+        yield from (  # a microformat: <abbr class="published" title="2024-03-04T10:00:00Z">
+            Sign(w, "the page's code") for n in dated if n.tag == "abbr" and (w := n.get("title"))
+        )
         yield from (Sign(words, f"meta {name}") for name, words in page.meta("date again"))
         yield from (Sign(w, "time tag", line(n)) for n, w in times if n not in changed)
         if match := _ADDRESS.search(page.metas.get("og:url", [page.url or ""])[0] or page.url or ""):

@@ -69,8 +69,9 @@ def _shortest(words: str, headings: Iterable[str]) -> str:
 
 
 def plain(title: str, names: Iterable[str]) -> str:
-    """Return the title without the outlet's name, or a part of that name, behind or before it."""
+    """Return the title without the outlet's name, or a part of that name, or an address, behind or before it."""
     title = " ".join(title[:_LONGEST].split())
+    title = next((front for front, back in _cuts(title) if _DOMAIN.match(back)), title)
     for name in sorted({form for n in names for form in _forms(n)}, key=len, reverse=True):
         for front, back in _cuts(title):
             if _key(back) == name or (_key(back).startswith(name) and _starts_with_name(back, name)):
