@@ -23,6 +23,7 @@ from components import (
 )
 from sahelscope.store.brief import What
 from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.happenings import Step
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import EventRow, QuoteRow, rows
 
@@ -71,11 +72,19 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
     counted = _counted(found, what)
-    if corpus.totals(chosen).undated:
-        counted += _("brief.not_drawn")
+    counted += _left_out(corpus, chosen, what, found.step)
     said = figure.Said(f"course-{what}", _(title, **words), counted, brief_charts.described(found))
     table = pd.concat([line.assign(name=name)[["name", "start", "n"]] for name, _c, line in found.lines])
     figure.draw(said, drawn, table, corpus, chosen)
+
+
+def _left_out(corpus: Corpus, chosen: Filters, what: What, step: Step) -> str:
+    """Say how many articles have no place in the figure, "" where all have one."""
+    undated = corpus.totals(chosen).undated
+    if what == "events":
+        return _("brief.not_drawn") if undated else ""
+    articles = undated + (corpus.count_month_only(chosen) if step in ("day", "week") else 0)
+    return _("brief.no_day", articles=i18n.count("articles", articles)) if articles else ""
 
 
 def _counted(found: brief_data.Course, what: What) -> str:

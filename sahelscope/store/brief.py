@@ -7,6 +7,7 @@ import pandas as pd
 from sahelscope.store.by_country import COUNTED, CountryQuestions, What
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
+from sahelscope.store.known_day import MONTH_ONLY, placed
 from sahelscope.store.published import known
 
 __all__ = ["COUNTED", "BriefQuestions", "What"]
@@ -22,7 +23,8 @@ class BriefQuestions(CountryQuestions):
     ) -> pd.DataFrame:
         """Return ``start, n``: articles and quotes by the day of publication, happenings by their own day.
 
-        What has no day is left out, and so are planned happenings: they are no news of their day yet.
+        What has no day is left out, and so are planned happenings: they are no news of their day yet. Articles of which
+        only the month is known have no day and no week.
         """
         if known(what, COUNTED) == "events":
             found = self.over_time(filters, EventFilter(planned=False), step, by="all")
@@ -31,11 +33,15 @@ class BriefQuestions(CountryQuestions):
         found = self.ask(
             f"""select date_trunc('{known(step, STEPS)}', published)::date as start, count(*) n
             from (select article_no from {what} where {rows.sql}) join articles using (article_no)
-            where published is not null group by all order by start""",
+            where {placed(step)} group by all order by start""",
             rows.values,
             **views,
         )
         return found.astype({"start": "datetime64[s]"})
+
+    def count_month_only(self, filters: Filters = EVERYTHING) -> int:
+        """Return of how many articles that pass only the month is known."""
+        return int(self.figures(filters, "articles", f"count(*) filter ({MONTH_ONLY})")[0])
 
     def differing_tolls(
         self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 20

@@ -13,6 +13,7 @@ import pyarrow as pa
 from sahelscope.store.events import EventRows
 from sahelscope.store.filters import EventFilter, Filters, Kind
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
+from sahelscope.store.known_day import placed
 from sahelscope.store.published import known
 
 Countries = tuple[str, ...]
@@ -80,7 +81,7 @@ class CountryQuestions(EventRows):
         found = self._answer(
             countries,
             f"""select land as country, date_trunc('{known(step, STEPS)}', published)::date as start, count(*) n
-            from {near.sql} {joined} where published is not null group by all order by start""",
+            from {near.sql} {joined} where {placed(step)} group by all order by start""",
             near,
         )
         return found.astype({"start": "datetime64[s]"})

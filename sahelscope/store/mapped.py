@@ -9,6 +9,7 @@ import pandas as pd
 from sahelscope.store.event_places import EventPlaces
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, Step
+from sahelscope.store.known_day import placed
 from sahelscope.store.published import known
 
 Measured = Literal["articles", "about", "mentions", "events", "deaths", "quotes"]
@@ -51,12 +52,12 @@ def regions(
 
 
 def articles_over_time(corpus: EventPlaces, filters: Filters, step: Step) -> pd.DataFrame:
-    """Return ``start, articles``: the articles of each period, by the day of their publication."""
+    """Return ``start, articles``: the articles of each period, by the day of their publication, where it is known."""
     a, views = corpus.where(filters, "articles")
     steps: tuple[Step, ...] = ("day", "week", "month", "quarter", "year")
     found = corpus.ask(
         f"""select date_trunc('{known(step, steps)}', published)::date as start, count(*) articles from articles
-        where published is not null and {a.sql} group by all order by start""",
+        where {placed(step)} and {a.sql} group by all order by start""",
         a.values,
         **views,
     )

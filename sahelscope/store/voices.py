@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from sahelscope.language import lexicon
 from sahelscope.store.filters import Filters, Where
+from sahelscope.store.known_day import placed
 from sahelscope.store.papers import Papers
 from sahelscope.store.published import known
 from sahelscope.store.quote_filter import QuoteFilter, voice
@@ -88,14 +89,14 @@ class VoiceQuestions(Papers):
     ) -> pd.DataFrame:
         """Return ``start, side, quotes, articles`` by the day of publication; ``side`` is <NA> where it is not known.
 
-        Quotes of articles without a date are left out.
+        Quotes of articles without a date are left out; of weeks also those of which only the month is known.
         """
         q, views = self.quotes_where(filters, only)
         found = self.ask(
             f"""select date_trunc('{known(span, _SPANS)}', a.published)::date as start, q.side, count(*) quotes,
               count(distinct q.article_no) articles
             from (select article_no, side from quotes where {q.sql}) q join articles a using (article_no)
-            where a.published is not null group by all order by start, q.side nulls last""",
+            where {placed(span)} group by all order by start, q.side nulls last""",
             q.values,
             **views,
         )

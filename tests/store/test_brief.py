@@ -7,7 +7,7 @@ import pytest
 from made import WELL, figure, parsed
 
 from sahelscope import tables
-from sahelscope.store import files, questions
+from sahelscope.store import files, mapped, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 from sahelscope.store.questions import Filters
@@ -112,3 +112,20 @@ def test_a_side_narrows_quotes_and_the_articles_that_print_them(tmp_path):
     assert opened.count_articles(Filters(sides=("army",))) == 1
     assert opened.count_articles(Filters(sides=("opposition",))) == 0
     assert opened.count_articles(Filters(sides=("army",), speakers=("Awa Sangare",))) == 0
+
+
+def test_an_article_of_which_only_the_month_is_known_is_in_no_week(tmp_path):
+    month = replace(WELL, published=dt.date(2021, 5, 1), month_only=True)
+    made = corpus(tmp_path, *((o, f, t) for o, f, t in [report("Courier", "12", 12, 12)]))
+    assert made.count_month_only() == 0 and made.counted_over_time(what="articles", step="week")["n"].sum() == 1
+    folder = tmp_path / "month"
+    with files.lock(folder):
+        article = parsed(month, quotes=[])
+        article = replace(article, article=replace(article.article, published_from="month"))
+        Parts(folder).write(tables.tables([(month, article)]), tables.originals([month]), rules="x")
+        publish(folder)
+    found = questions.open(folder)
+    assert found.count_month_only() == 1
+    for step, n in (("day", 0), ("week", 0), ("month", 1), ("year", 1)):
+        assert found.counted_over_time(what="articles", step=step)["n"].sum() == n
+        assert mapped.articles_over_time(found, Filters(), step)["articles"].sum() == n
