@@ -19,7 +19,8 @@ from sahelscope.store.questions import Corpus
 COUNTS = (
     "amounts", "article", "articles_of", "beside", "choices", "count_articles", "count_events",
     "count_month_only", "count_quotes", "counted_over_time", "countries", "course_of", "covered",
-    "differing_tolls", "event_actors", "event_countries", "event_points", "event_regions", "genders_by_outlet", "joined", "languages_of", "marks",
+    "differing_tolls", "event_actors", "event_countries", "event_points", "event_regions",
+    "genders_by_outlet", "joined", "languages_of", "marks",
     "most_quoted", "named_regions", "newest", "over_time", "places", "printed_as", "printed_in", "quoted_by",
     "quoted_over_time", "reprints", "roles", "sides_of", "speaker", "speaker_ids", "speaks_of", "states", "told_tolls",
     "tolls", "totals", "weeks",
