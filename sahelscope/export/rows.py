@@ -63,7 +63,8 @@ def _plain(
     if kind == "events":
         chosen = (events or EVERY_EVENT).where()
         found.add(chosen.sql, *chosen.values)
-    order = "t.article_no" if table == "articles" else f"t.{number}, t.rowid"
+    first = "article_no" if table == "mentions" else number
+    order = "t.article_no" if table == "articles" else f"t.{first}, t.rowid"
     wanted = f"t.{number} in (select {number} from {kind} where {found.sql})"
     # the numbers of all rows are little; their words, sorted all at once, would be hundreds of megabytes
     numbers = corpus.ask(f"select t.rowid as row from {table} t where {wanted} order by {order}", found.values, **views)

@@ -28,6 +28,7 @@ from sahelscope.store import (
     reuse,
     schema,
     seals,
+    search_file,
     statements,
     views_in_sql,
 )
@@ -36,8 +37,6 @@ from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part
 
-#: How many articles' texts are held at once while the search file is written.
-_BATCH = 500
 #: Where DuckDB puts what does not fit into memory; in the version's own folder, so that it always goes again.
 _SCRATCH = "scratch"
 #: What printing the same words twice may change.
@@ -59,14 +58,6 @@ select one, other from met join size a on a.article_no = one join size b on b.ar
 where shared >= 0.3 * least(a.n, b.n) order by one, other
 """
 
-_SEARCH = """
-pragma journal_mode = off;
-pragma synchronous = off;
-create table texts (article_no integer primary key, text text not null);
-create virtual table articles using fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
-create virtual table quotes using fts5 (text, speaker, content = '', tokenize = 'unicode61 remove_diacritics 2');
-"""
-
 
 class By(NamedTuple):
     """What people have corrected: the corrections that hold, and the hash of the file that they stand in."""
@@ -82,8 +73,8 @@ def make(
     """Write both files and ``published.json`` for these parts into a folder, corrections by hand put on top.
 
     ``resources``: what the database may take, by default what the machine has free. Where that does not suffice, it
-    tries again with fewer threads. ``before``: the version that was published before; where it holds the same parts,
-    what no correction changes is taken from there (reuse.py). Raises StoreError where one thread is too many too, or a
+    tries again with fewer threads. ``before``: the version that was published before; what has
+    not changed is taken from there (reuse.py). Raises StoreError where one thread is too many too, or a
     part is damaged.
     """
     if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
@@ -93,7 +84,7 @@ def make(
     given, by = resources or memory.resources(), by or By()
     for tried in given.fewer():
         try:
-            counts = _write(making, parts, tried, by, reuse.fitting(before, parts))
+            counts = _write(making, parts, tried, by, reuse.fitting(before))
             break
         except (duckdb.OutOfMemoryException, MemoryError) as error:
             if "max_temp_directory_size" in str(error):
@@ -108,6 +99,7 @@ def make(
         ) from lacked
     about = {
         "format": FORMAT,
+        "layout": files.LAYOUT,
         "shape": tables.shape(),
         "version": f"{making.name.rpartition('-')[2]}-{uuid.uuid4().hex[:8]}",
         "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
@@ -149,13 +141,15 @@ def _write(
         by_hand.apply(db, by.hand)
         persons.join(db, by_hand.same_persons(by.hand))
         _run(db, schema.NUMBERED + schema.COUNTED)
-        words = db.execute("select coalesce(max(word), 0) + 1 from country_bits").fetchone()
-        assert words is not None
-        _run(db, schema.with_bits(words[0]))
-        if not (before and reuse.take(db, before, making)):
+        _run(db, schema.with_bits(_country_bits(db)))
+        taken = reuse.take(db, before, making) if before else frozenset()
+        if "event_groups" not in taken:
             groups.write(db)
+        if "same_statements" not in taken:
             statements.write(db)
-            _search(db, making / SQLITE)
+        if SQLITE not in taken:
+            search_file.write(db, making / SQLITE)
+        if "reposts" not in taken:
             _reposts(db, making / SQLITE)
         views_in_sql.write(db)
         counts = db.execute(
@@ -177,6 +171,18 @@ def _write(
             db.close()
     shutil.rmtree(scratch)
     return counts[0], bool(counts[1]), counts[2], counts[3]
+
+
+def _country_bits(db: duckdb.DuckDBPyConnection) -> int:
+    """Write which bit stands for each country; return how many columns they take."""
+    named = db.execute("select distinct country from article_countries where country is not null").fetchall()
+    bits = schema.country_bits(country for (country,) in named)
+    kinds = pa.schema({"country": pa.string(), "word": pa.int32(), "bit": pa.int32()})
+    columns = {name: [row[i] for row in bits] for i, name in enumerate(kinds.names)}
+    db.register("bits", pa.table(columns, kinds))
+    db.execute("create table country_bits as select * from bits order by word, bit")
+    db.unregister("bits")
+    return 1 + max(word for _, word, _ in bits)
 
 
 def _run(db: duckdb.DuckDBPyConnection, statements: str) -> None:
@@ -226,7 +232,7 @@ def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
             return str(search.execute("select text from texts where article_no = ?", (number,)).fetchone()[0])
 
         found = duplicates.reposts(candidates, text, db.execute(_ALIKE).fetchall())
-    kinds = pa.schema({"no": pa.int32(), "main": pa.int32()})
+    kinds = pa.schema({"no": pa.int64(), "main": pa.int64()})
     db.register("pairs", pa.table({"no": list(found), "main": list(found.values())}, kinds))
     db.execute(
         "create table reposts as select p.no as article_no, a.article_id as main_id from pairs p "
@@ -236,25 +242,3 @@ def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
         "create table stories as select main as story, main as article_no, 0 as rank from (select distinct main "
         "from pairs) union all select main, no, row_number() over (partition by main order by no) from pairs"
     )
-
-
-def _search(db: duckdb.DuckDBPyConnection, path: Path) -> None:
-    """Write the texts and the index of their words, and of the words of the quotes."""
-    search = sqlite3.connect(path)
-    try:
-        search.executescript(_SEARCH)
-        cursor = db.execute(
-            "select a.article_no, coalesce(a.title, ''), o.text from in_originals o "
-            "join articles a using (article_id) order by article_no"
-        )
-        while rows := cursor.fetchmany(_BATCH):
-            search.executemany("insert into texts values (?, ?)", [(no, text) for no, _, text in rows])
-            search.executemany("insert into articles (rowid, title, text) values (?, ?, ?)", rows)
-        cursor = db.execute("select quote_no, text, coalesce(speaker, '') from quotes order by quote_no")
-        while rows := cursor.fetchmany(20 * _BATCH):
-            search.executemany("insert into quotes (rowid, text, speaker) values (?, ?, ?)", rows)
-        search.execute("insert into articles (articles) values ('optimize')")
-        search.execute("insert into quotes (quotes) values ('optimize')")
-        search.commit()
-    finally:
-        search.close()

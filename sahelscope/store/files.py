@@ -17,6 +17,8 @@ from sahelscope.store.errors import StoreError
 UNFINISHED = ".unfinished-"
 #: The files of a published version.
 DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
+#: Goes up when published files of an older form can no longer be read; ``add`` makes them anew.
+LAYOUT = 2
 
 
 @contextmanager

@@ -31,7 +31,7 @@ def write(db: duckdb.DuckDBPyConnection) -> None:
         number[id(report)] = int(no)
     several = [g for g in grouping.group(reports) if len(g.reports) > 1]
     rows = [(number[id(r)], number[id(g.best)]) for g in several for r in g.reports]
-    kinds = pa.schema({"event_no": pa.int32(), "main_no": pa.int32()})
+    kinds = pa.schema({"event_no": pa.int64(), "main_no": pa.int64()})
     db.register("groups", pa.table({"event_no": [r[0] for r in rows], "main_no": [r[1] for r in rows]}, kinds))
     db.execute("create table event_groups as select * from groups order by event_no")
     db.unregister("groups")

@@ -64,6 +64,7 @@ def is_current(folder: Path) -> bool:
         stored = [p.path.name for p in Parts(folder).all()]
         return bool(
             about["format"] == FORMAT
+            and about.get("layout") == files.LAYOUT
             and about["shape"] == tables.shape()
             and about["parts"] == stored
             and about.get("corrections", "") == corrections.stamp(folder)

@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import limits, seals, versions
+from sahelscope.store import files, limits, seals, versions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.filters import Filters, Kind, Where
@@ -62,6 +62,7 @@ def about(path: Path, folder: Path) -> dict[str, Any]:
     try:
         found: dict[str, Any] = json.loads((path / ABOUT).read_text(encoding="utf-8"))
         form, shape, sizes = int(found["format"]), found["shape"], found["sizes"]
+        layout = int(found.get("layout", 1))
         wrong = [n for n in (DUCKDB, SQLITE) if (path / n).stat().st_size != sizes[n]]
     except FileNotFoundError as error:
         raise damaged(folder, f"{Path(error.filename).name} is missing") from error
@@ -69,9 +70,9 @@ def about(path: Path, folder: Path) -> dict[str, Any]:
         raise damaged(folder, str(error)) from error
     except (ValueError, KeyError, TypeError) as error:
         raise damaged(folder, f"{ABOUT} is not whole") from error
-    if form > FORMAT:
+    if form > FORMAT or layout > files.LAYOUT:
         raise StoreError(f"the corpus in {folder} was written by a newer Sahelscope; update Sahelscope")
-    if form < FORMAT or shape != tables.shape():
+    if form < FORMAT or layout < files.LAYOUT or shape != tables.shape():
         raise StoreError(f"the corpus in {folder} was written by an older Sahelscope; run `sahelscope rebuild`")
     if wrong:
         raise damaged(folder, f"{wrong[0]} is not whole")

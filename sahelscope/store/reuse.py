@@ -1,9 +1,9 @@
-"""What a correction leaves as it was is taken from the version that was published before, not made again.
+"""What has not changed is taken from the version that was published before, not made again.
 
-Which articles repeat another, and the texts and their index of words, depend on the parts alone; the index of quotes
-also on who said them, which reports tell of one event on the events, and which quotes print one
-statement on the quotes. Numbers stay, since findings that are set
-aside keep theirs.
+Numbers stay whatever comes or goes (numbers.py), so both versions are compared by them. Which articles repeat another
+depends on the articles alone, which reports tell of one event on the events, which quotes print one statement on the
+quotes; each is taken as it was where these are. The file of words is copied, and only what is new or has changed is put
+in.
 """
 
 from __future__ import annotations
@@ -11,22 +11,20 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import sqlite3
-from collections.abc import Sequence
-from contextlib import closing
 from pathlib import Path
 
 import duckdb
+import pyarrow as pa
 
 from sahelscope import tables
-from sahelscope.store import fingerprint, groups, seals, statements
+from sahelscope.store import files, fingerprint, seals, search_file
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
-from sahelscope.store.parts import FORMAT, Part
+from sahelscope.store.parts import FORMAT
 
-#: What numbers, texts and reposts are made of: the texts themselves no correction changes.
-_OF_ARTICLES = "select article_no, article_id, title, url, published, characters, title_made from {}articles"
-#: Where more quotes than these have changed, an index is made anew more quickly.
-_MOST_CHANGED = 5000
+#: What reposts are made of: the text of an article never changes, but its language decides what of it is its words.
+_OF_ARTICLES = "select article_no, article_id, title, url, published, characters, title_made, language from {}articles"
+#: Where more has changed, an index is made anew more quickly: so many quotes, and so many articles.
+_MOST_CHANGED, _MOST_ARTICLES = 5000, 1000
 #: What the groups of reports are made of.
 _OF_GROUPS = (
     "select event_no, article_no, type, text, first, last, not_before, not_after, planned, precision, confidence, "
@@ -35,73 +33,66 @@ _OF_GROUPS = (
     "select event_no, text, what, low, high from {}event_figures",
 )
 #: What tells which quotes print one statement.
-_OF_STATEMENTS = "select quote_no, speaker_key, text from {}quotes"
+_OF_STATEMENTS = """select quote_no, speaker_key, text, language, coalesce(outlet, article_id)
+  from {0}quotes join {0}articles using (article_no, article_id)"""
 #: Quotes whose words or speaker are not the same in both versions.
 _CHANGED = """select o.quote_no, o.text, coalesce(o.speaker, ''), n.quote_no, n.text, coalesce(n.speaker, '')
   from old.quotes o full join quotes n on n.quote_no = o.quote_no
   where (o.text, o.speaker) is distinct from (n.text, n.speaker)"""
 
 
-def fitting(before: Path | None, parts: Sequence[Part]) -> Path | None:
-    """Return the folder of the version before, where it was made of the same articles in the same way."""
+#: Articles whose words in the index are not the same in both versions: the old number and title, the new ones.
+_RETITLED = """select o.article_no, coalesce(o.title, ''), n.article_no, coalesce(n.title, '')
+  from old.articles o full join articles n on n.article_no = o.article_no and n.article_id = o.article_id
+  where o.article_no is null or n.article_no is null or coalesce(o.title, '') <> coalesce(n.title, '')"""
+
+
+def fitting(before: Path | None) -> Path | None:
+    """Return the folder of the version before, where it was made in the same way and is whole."""
     if before is None:
         return None
     try:
         about = json.loads((before / ABOUT).read_text(encoding="utf-8"))
         same = {
             "format": FORMAT,
+            "layout": files.LAYOUT,
             "shape": tables.shape(),
             "rules": fingerprint.fingerprint(),
             "sizes": {name: (before / name).stat().st_size for name in (DUCKDB, SQLITE)},
             "corrections": about["corrections"],  # a version that knew of none lacks tables
         }
         fits = all(about[name] == value for name, value in same.items())
-        # a part that was written anew holds the same articles, of which some were corrected
-        fits &= [_number(name) for name in about["parts"]] == [_number(p.path.name) for p in parts]
         return before if fits and seals.is_whole(about) and not seals.changed(before, about) else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _number(part: str) -> str:
-    """Return the number of a part without that of its generation."""
-    return part.partition(".")[0]
+def take(db: duckdb.DuckDBPyConnection, before: Path, making: Path) -> frozenset[str]:
+    """Write what can be taken into a new version, whose articles and findings stand in the database.
 
-
-def take(db: duckdb.DuckDBPyConnection, before: Path, making: Path) -> bool:
-    """Write the groups, the reposts and the search file of a new version, whose findings stand in the database.
-
-    Return False, with nothing written, where too little is as it was.
+    Return what was: of event_groups, same_statements, reposts (with stories) and the file of words.
     """
     path = str(before / DUCKDB).replace("'", "''")
     db.execute(f"attach '{path}' as old (read_only)")
+    taken = set()
     try:
-        changed = db.execute(f"{_CHANGED} limit {_MOST_CHANGED + 1}").fetchall()
-        if len(changed) > _MOST_CHANGED or _differ(db, _OF_ARTICLES):
-            return False
-        for table, order in (("reposts", "article_no"), ("stories", "story, rank")):
-            db.execute(f"create table {table} as select * from old.{table} order by {order}")
-        if any(_differ(db, question) for question in _OF_GROUPS):
-            groups.write(db)
-        else:
+        if not any(_differ(db, question) for question in _OF_GROUPS):
             db.execute("create table event_groups as select * from old.event_groups order by event_no")
-        if _differ(db, _OF_STATEMENTS):
-            statements.write(db)
-        else:
+            taken.add("event_groups")
+        if not _differ(db, _OF_STATEMENTS):
             db.execute(
                 "create table same_statements as from old.same_statements order by quote_no, sure desc, other_no"
             )
+            taken.add("same_statements")
+        if not _differ(db, _OF_ARTICLES):
+            for table, order in (("reposts", "article_no"), ("stories", "story, rank")):
+                db.execute(f"create table {table} as select * from old.{table} order by {order}")
+            taken.add("reposts")
+        if _words(db, before / SQLITE, making / SQLITE):
+            taken.add(SQLITE)
     finally:
         db.execute("detach old")
-    if not changed:
-        try:
-            os.link(before / SQLITE, making / SQLITE)
-            return True
-        except OSError:  # a disk that knows no second name for a file
-            pass
-    shutil.copyfile(before / SQLITE, making / SQLITE)
-    _index(making / SQLITE, changed)
-    return True
+    return frozenset(taken)
 
 
 def _differ(db: duckdb.DuckDBPyConnection, question: str) -> bool:
@@ -110,12 +101,24 @@ def _differ(db: duckdb.DuckDBPyConnection, question: str) -> bool:
     return bool(row and row[0])
 
 
-def _index(path: Path, changed: Sequence[tuple[int | None, str, str, int | None, str, str]]) -> None:
-    """Take quotes out of the index of words as they were, and put them in as they are."""
-    with closing(sqlite3.connect(path)) as search:
-        search.execute("pragma journal_mode = off")
-        gone = [row[:3] for row in changed if row[0] is not None]
-        came = [row[3:] for row in changed if row[3] is not None]
-        search.executemany("insert into quotes (quotes, rowid, text, speaker) values ('delete', ?, ?, ?)", gone)
-        search.executemany("insert into quotes (rowid, text, speaker) values (?, ?, ?)", came)
-        search.commit()
+def _words(db: duckdb.DuckDBPyConnection, old: Path, new: Path) -> bool:
+    """Copy the file of words with what has changed; return False, with nothing written, where that is too much."""
+    quotes = db.execute(f"{_CHANGED} limit {_MOST_CHANGED + 1}").fetchall()
+    articles = db.execute(f"{_RETITLED} limit {_MOST_ARTICLES + 1}").fetchall()
+    if len(quotes) > _MOST_CHANGED or len(articles) > _MOST_ARTICLES:
+        return False
+    if not quotes and not articles:
+        try:
+            os.link(old, new)
+            return True
+        except OSError:  # a disk that knows no second name for a file
+            pass
+    shutil.copyfile(old, new)
+    came = [number for _, _, number, _ in articles if number is not None]
+    db.register("came", pa.table({"article_no": pa.array(came, pa.int64())}))
+    texts = db.execute(
+        "select article_no, o.text from in_originals o join articles using (article_id) join came using (article_no)"
+    ).fetchall()
+    db.unregister("came")
+    search_file.change(new, articles, dict(texts), quotes)
+    return True

@@ -1,13 +1,18 @@
 """The published tables, as SQL over the parts.
 
 Each row of ``articles``, ``events`` and ``quotes`` carries its countries as bits in the columns ``c0``, ``c1``, …
-(table ``country_bits`` says which bit), so that a filter by country is one look at each row and no join.
+(table ``country_bits`` says which bit; it is the same in every corpus), so that a filter by country is one look at each
+row and no join.
 ``article_countries`` holds, for each article and country, how much was found, so that the map is one sum.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sahelscope.models import DOUBTFUL_BELOW
+from sahelscope.places import gazetteer
+from sahelscope.store import numbers
 from sahelscope.tables.context import PROSE
 
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
@@ -19,9 +24,9 @@ AS_PRINTED = ("labels", "event_actors")
 #: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files, corrections put on top, and
 #: ``set_aside`` for findings that are none (by_hand.py): they have a number, so that a correction moves no other, and
 #: are left out. ``speaker_merges`` is there before (persons.py).
-NUMBERED = """
+NUMBERED = f"""
 create temp table numbered_articles as
-  select (row_number() over (order by published nulls first, article_id))::integer as article_no, * from in_articles;
+  {numbers.articles("in_articles")};
 create table labels as
   select a.article_no, t.* exclude (file_row_number) from in_labels t join numbered_articles a using (article_id)
   order by article_no, t.file_row_number;
@@ -35,7 +40,7 @@ create table dates as
   select a.article_no, t.* from in_dates t join numbered_articles a using (article_id)
   order by article_no, start, "end";
 create temp table numbered_events as from (
-  select (row_number() over (order by a.article_no, t.start, t.event_id))::integer as event_no, a.article_no, t.*
+  select {numbers.findings("event_id")} as event_no, a.article_no, t.*
   from in_events t join numbered_articles a using (article_id)) where event_id not in (from set_aside);
 create table event_countries as
   select e.event_no, e.article_no, t.* from in_event_countries t join numbered_events e using (event_id, article_id)
@@ -50,7 +55,7 @@ create table event_figure_parts as
   select e.event_no, t.* from in_event_figure_parts t join numbered_events e using (event_id, article_id)
   order by event_no, what, start, "end";
 create temp table numbered_quotes as from (
-  select (row_number() over (order by a.article_no, t.start, t.quote_id))::integer as quote_no, a.article_no,
+  select {numbers.findings("quote_id")} as quote_no, a.article_no,
     coalesce(m.into_id, t.speaker_id) as speaker_key, t.* -- null: nobody in particular ("residents", "he")
   from in_quotes t join numbered_articles a using (article_id)
   left join speaker_merges m on m.speaker_id = t.speaker_id) where quote_id not in (from set_aside);
@@ -67,7 +72,7 @@ create table quote_alternatives as
 
 #: The commonest word of a speaker; of two as common, the one printed first. (``mode`` takes any, which then changes
 #: with the number of threads, and holds all words in memory.)
-_COMMONEST = "arg_max(word, n * 4294967296 - earliest) filter (what = {!r} and {})"
+_COMMONEST = "arg_max(word, row(n, -earliest)) filter (what = {!r} and {})"
 #: Transcripts print names in capitals; where one is printed in ordinary letters too, these win. "NATO" has no others.
 _ORDINARY = "(upper(word) <> word or length(word) <= 5)"
 
@@ -114,11 +119,18 @@ create table article_counts as
   left join (select article_no, count(*) n from counted_events group by all) e using (article_no)
   left join (select article_no, count(*) n from numbered_quotes group by all) q using (article_no)
   order by article_no;
-create table country_bits as
-  select country, ((row_number() over (order by count(*) desc, country) - 1) // {BITS})::integer as word,
-    ((row_number() over (order by count(*) desc, country) - 1) % {BITS})::integer as bit
-  from article_countries group by country;
 """
+
+
+def country_bits(others: Iterable[str] = ()) -> list[tuple[str, int, int]]:
+    """Return the column and the bit of each country: always the same, those of the Sahel and of Africa first.
+
+    ``others``: what a corpus names besides.
+    """
+    known = gazetteer.countries().values()
+    listed = [c.code for c in sorted(known, key=lambda c: (not c.in_sahel, not c.in_africa, c.code))]
+    there = {c.code for c in known}
+    return [(code, *divmod(i, BITS)) for i, code in enumerate([*listed, *sorted(set(others) - there)])]
 
 
 def with_bits(words: int) -> str:

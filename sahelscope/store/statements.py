@@ -53,7 +53,7 @@ def write(db: duckdb.DuckDBPyConnection) -> None:
     found = {(int(a), int(b)): 1.0 for a, b in db.execute(_IDENTICAL).fetchall()}
     found |= dict(_said(db.execute(_NEAR).fetchall()))
     kept = _kept(found)
-    kinds = pa.schema({"quote_no": pa.int32(), "other_no": pa.int32(), "sure": pa.float64()})
+    kinds = pa.schema({"quote_no": pa.int64(), "other_no": pa.int64(), "sure": pa.float64()})
     columns = ([pair[i] for pair in kept] for i in range(3))
     db.register("same", pa.table(dict(zip(kinds.names, columns, strict=True)), kinds))
     db.execute("create table same_statements as select * from same order by quote_no, sure desc, other_no")

@@ -9,6 +9,7 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope.language import lexicon
+from sahelscope.store import numbers
 from sahelscope.store.filters import Filters, Where
 from sahelscope.store.known_day import placed
 from sahelscope.store.papers import Papers
@@ -25,7 +26,7 @@ _SPANS: tuple[Span, ...] = ("week", "month", "quarter", "year")
 #: Articles are numbered by their day, undated ones first; these stand last in every order. "@" is the table.
 _SORTED = {
     "newest": "@article_no desc, @quote_no",
-    "oldest": "@article_no <= (select count(*) from articles where published is null), @article_no, @quote_no",
+    "oldest": f"@article_no < {numbers.DATED}, @article_no, @quote_no",
     "surest": "@speaker is null, @confidence desc nulls last, @article_no desc, @quote_no",
 }
 

@@ -153,13 +153,23 @@ def test_what_is_taken_from_the_version_before_is_what_publishing_from_nothing_m
         assert narrow.count_quotes(Filters(search=words)) == anew.count_quotes(Filters(search=words))
 
 
+WORDS, STORIES = "search.sqlite", "reposts"
+
+
 @pytest.mark.parametrize(
-    ("field", "narrow"), [("outlet", True), ("language", True), ("title", False), ("published", False)]
+    ("field", "again"),
+    [
+        ("outlet", {"same_statements"}),
+        ("language", {STORIES, "event_groups", "same_statements"}),
+        ("title", {STORIES}),
+        ("published", {STORIES, "event_groups", "same_statements"}),
+    ],
 )
-def test_only_an_outlet_and_a_language_leave_texts_and_reposts_as_they_are(corpus, monkeypatch, field, narrow):
+def test_a_correction_makes_anew_only_what_depends_on_it(corpus, monkeypatch, field, again):
     taken = []
     take = reuse.take
     monkeypatch.setattr(reuse, "take", lambda *given: taken.append(take(*given)) or taken[-1])
     value = {"published": "2021-05-04", "language": "fr"}.get(field, "Another")
     correct_article(corpus, key(corpus), {field: value})
-    assert taken == [narrow]
+    (kept,) = taken
+    assert {WORDS, STORIES, "event_groups", "same_statements"} - kept == again

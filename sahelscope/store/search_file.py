@@ -1,0 +1,120 @@
+"""Writes the file of words: the texts, and the index of their words and of the words of the quotes.
+
+What stands in the index is counted from 1 as it comes, which keeps it small; ``numbers`` says, in that order, which
+article or quote each is (signed 64-bit integers, the lowest byte first; 0 for what is gone).
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Literal
+
+import duckdb
+import numpy as np
+
+Kind = Literal["articles", "quotes"]
+#: How many articles' texts are held at once.
+_BATCH = 500
+#: How a number is kept.
+NUMBER = np.dtype("<i8")
+_MAKE = """
+pragma journal_mode = off;
+pragma synchronous = off;
+create table texts (article_no integer primary key, text text not null);
+create virtual table articles using fts5 (title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+create virtual table quotes using fts5 (text, speaker, content = '', tokenize = 'unicode61 remove_diacritics 2');
+create table numbers (kind text primary key, numbers blob not null);
+"""
+
+
+def write(db: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Write a new file for the articles and quotes of an open corpus."""
+    with closing(sqlite3.connect(path)) as search:
+        search.executescript(_MAKE)
+        numbers: list[int] = []
+        cursor = db.execute(
+            "select a.article_no, coalesce(a.title, ''), o.text from in_originals o "
+            "join articles a using (article_id) order by article_no"
+        )
+        while rows := cursor.fetchmany(_BATCH):
+            search.executemany("insert into texts values (?, ?)", [(no, text) for no, _, text in rows])
+            _index(search, "articles", rows, numbers)
+        _keep(search, "articles", numbers)
+        numbers = []
+        cursor = db.execute("select quote_no, text, coalesce(speaker, '') from quotes order by quote_no")
+        while rows := cursor.fetchmany(20 * _BATCH):
+            _index(search, "quotes", rows, numbers)
+        _keep(search, "quotes", numbers)
+        search.execute("insert into articles (articles) values ('optimize')")
+        search.execute("insert into quotes (quotes) values ('optimize')")
+        search.commit()
+
+
+def change(
+    path: Path,
+    articles: Iterable[tuple[int | None, str, int | None, str]],
+    texts: Mapping[int, str],
+    quotes: Iterable[tuple[int | None, str, str, int | None, str, str]],
+) -> None:
+    """Take out of a file what is gone and put in what is new, in one step.
+
+    ``articles``: old number and title, new number and title, each None and "" where there is none; ``texts``: those of
+    the new ones by number; ``quotes``: number, words and speaker, as they were and as they are.
+    """
+    with closing(sqlite3.connect(path)) as search:
+        search.execute("pragma journal_mode = off")
+        search.execute("pragma synchronous = off")
+        articles = list(articles)
+        gone = {no for no, *_ in articles if no is not None}
+        was = {no: search.execute("select text from texts where article_no = ?", (no,)).fetchone()[0] for no in gone}
+        search.executemany("delete from texts where article_no = ?", [(no,) for no in sorted(gone)])
+        search.executemany("insert into texts values (?, ?)", sorted(texts.items()))
+        _change(
+            search, "articles", [(no, title, was[no]) for no, title, _, _ in articles if no is not None],
+            [(no, title, texts[no]) for _, _, no, title in articles if no is not None],
+        )  # fmt: skip
+        quotes = list(quotes)
+        _change(
+            search, "quotes", [(no, text, speaker) for no, text, speaker, *_ in quotes if no is not None],
+            [(no, text, speaker) for *_, no, text, speaker in quotes if no is not None],
+        )  # fmt: skip
+        search.commit()
+
+
+def _change(
+    search: sqlite3.Connection, kind: Kind, gone: list[tuple[int, str, str]], came: list[tuple[int, str, str]]
+) -> None:
+    if not gone and not came:
+        return
+    numbers = known(search, kind)
+    place = {int(numbers[i]): int(i) + 1 for i in np.flatnonzero(np.isin(numbers, [no for no, *_ in gone]))}
+    columns = "title, text" if kind == "articles" else "text, speaker"
+    search.executemany(
+        f"insert into {kind} ({kind}, rowid, {columns}) values ('delete', ?, ?, ?)",
+        [(place[no], one, other) for no, one, other in gone],
+    )
+    numbers[[at - 1 for at in place.values()]] = 0  # stands for nothing
+    listed = numbers.tolist()
+    _index(search, kind, came, listed)
+    search.execute("delete from numbers where kind = ?", (kind,))
+    _keep(search, kind, listed)
+
+
+def known(search: sqlite3.Connection, kind: Kind) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """Return the numbers of the articles or quotes in the order of the index."""
+    (content,) = search.execute("select numbers from numbers where kind = ?", (kind,)).fetchone()
+    return np.frombuffer(content, NUMBER).astype(np.int64)
+
+
+def _index(search: sqlite3.Connection, kind: Kind, rows: Iterable[tuple[int, str, str]], numbers: list[int]) -> None:
+    columns = "title, text" if kind == "articles" else "text, speaker"
+    placed = [(len(numbers) + i, one, other) for i, (_, one, other) in enumerate(rows, start=1)]
+    numbers.extend(no for no, _, _ in rows)
+    search.executemany(f"insert into {kind} (rowid, {columns}) values (?, ?, ?)", placed)
+
+
+def _keep(search: sqlite3.Connection, kind: Kind, numbers: list[int]) -> None:
+    search.execute("insert into numbers values (?, ?)", (kind, np.array(numbers, NUMBER).tobytes()))
