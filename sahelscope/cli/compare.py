@@ -22,12 +22,13 @@ def compare(
     """Say which events of ACLED's or UCDP's file the articles tell of, which they do not, and which only they tell.
 
     The file is read where it lies, and nothing of it is kept in the corpus. Two are taken for one by country, day,
-    type, place and toll; each pair says why. With --output, a workbook with a sheet for each of the three lists.
+    type, place and toll; each pair says why. With --output, a workbook with a sheet for each of the three lists; of
+    their events it holds the id and why, no more.
     """
     import pandas as pd
 
     from sahelscope.compare import matching, theirs
-    from sahelscope.export import incidents
+    from sahelscope.export import about, incidents
     from sahelscope.store import questions
     from sahelscope.store.happenings import COUNTED_EVENTS
 
@@ -37,13 +38,14 @@ def compare(
             folder = corpus_folder()
             corpus = questions.open(folder)
             events = chosen.events(corpus, folder, COUNTED_EVENTS)
-            told = incidents.incidents(corpus, chosen.filters(corpus, folder), events)
+            filters = chosen.filters(corpus, folder)
+            told = incidents.incidents(corpus, filters, events)
             ours = pd.concat(bar.rows(told), ignore_index=True)
             bar.now("Comparing")
             found = matching.compare(ours, known)
             if output:
                 bar.now(f"Writing {output.name}")
-                matching.write(found, output)
+                matching.write(found, output, about.of("compare", filters, events))
         out.print(f"{len(found.both):,} in both, {len(found.only_theirs):,} only in {file.name}, "
                   f"{len(found.only_ours):,} only in the articles", soft_wrap=True)  # fmt: skip
         if output:

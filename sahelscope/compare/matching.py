@@ -74,11 +74,15 @@ def compare(incidents: pd.DataFrame, theirs: pd.DataFrame) -> Compared:
     )
 
 
-def write(found: Compared, path: Path) -> None:
-    """Write the three lists as a workbook that appears whole or not at all. Raises StoreError where it cannot."""
-    lists = {"in both": found.both, "only theirs": found.only_theirs, "only ours": found.only_ours}
-    sheets = {name: [rows.drop(columns="reason")] for name, rows in lists.items()}
-    written.write_with(lambda out: sum(xlsx.write(sheets, out).values()), path)
+def write(found: Compared, path: Path, said: xlsx.About | None = None) -> None:
+    """Write the three lists as a workbook that appears whole or not at all. Raises StoreError where it cannot.
+
+    Of their events it holds the id and why, no more: their terms forbid to pass rows on. ``said``: its last sheet.
+    """
+    both = found.both.drop(columns=["reason", "their_deaths", *(f"their_{name}" for name in _THEIRS)])
+    theirs, ours = found.only_theirs[["id", "why"]], found.only_ours.drop(columns="reason")
+    sheets = {"in both": [both], "only theirs": [theirs], "only ours": [ours]}
+    written.write_with(lambda out: sum(xlsx.write(sheets, out, said).values()), path)
 
 
 def _both(best: pd.DataFrame, ours: pd.DataFrame, theirs: pd.DataFrame) -> pd.DataFrame:

@@ -24,6 +24,8 @@ from sahelscope.store.filters import Filters
 from sahelscope.store.quote_filter import QuoteFilter
 
 MEANINGS = DATA / "meanings.csv"
+#: Where the columns of a table are explained that it has no row of its own for.
+_LIKE = {"compare": "incidents"}
 #: Words of the sheet itself: the day, what stands before the name of a filter, values that are no words.
 _WORDS = {
     "en": ("made on", "filter: ", {True: "yes", False: "no", None: "any"}),
@@ -51,7 +53,10 @@ def made(*filters: Filters | EventFilter | QuoteFilter, language: Language = "en
 def meanings(table: str, columns: Iterable[str], language: Language = "en") -> Lines:
     """Return what each column holds, in their order; one that is not known has no line."""
     known = _known(language)
-    pairs = ((name, known.get((table, name)) or known.get(("", name))) for name in dict.fromkeys(map(str, columns)))
+    pairs = (
+        (name, known.get((table, name)) or known.get((_LIKE.get(table, ""), name)) or known.get(("", name)))
+        for name in dict.fromkeys(map(str, columns))
+    )
     return [(name, words) for name, words in pairs if words]
 
 

@@ -167,7 +167,10 @@ def test_the_command_lays_a_file_of_acled_beside_the_articles(folder, tmp_path):
     assert shown.exit_code == 0
     assert "1 in both, 1 only in acled.csv, 1 only in the articles" in shown.stdout.replace("\n", " ")
     read = pd.read_excel(tmp_path / "both.xlsx", sheet_name=None)
-    assert list(read) == ["in both", "only theirs", "only ours"]
+    assert list(read) == ["in both", "only theirs", "only ours", "about"]
+    assert list(read["only theirs"]) == ["id", "why"] and not any(c.startswith("their_") for c in read["in both"])
+    columns = {c for name, rows in read.items() if name != "about" for c in rows}
+    assert columns <= set(pd.read_excel(tmp_path / "both.xlsx", sheet_name="about", header=None)[0])
     assert read["in both"]["why"].tolist() == ["the same region, the same day, the same toll"]
 
 
