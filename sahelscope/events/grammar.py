@@ -146,6 +146,8 @@ class Placing(NamedTuple):
     before: re.Pattern[str] = NOTHING  #: before a country in which something happens
     border: re.Pattern[str] = NOTHING  #: before a country whose border is meant
     border_behind: re.Pattern[str] = NOTHING
+    #: ends with where somebody spoke to the press: "told reporters in"
+    told_in: re.Pattern[str] = NOTHING
     a_border: re.Pattern[str] = NOTHING
     on_the_way: re.Pattern[str] = NOTHING  #: before where somebody comes from or goes to
     to: re.Pattern[str] = NOTHING  #: before a country that is given something

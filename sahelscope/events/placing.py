@@ -21,8 +21,9 @@ from sahelscope.models import Article, Language, Mention, Span
 from sahelscope.places.focus import focus
 from sahelscope.places.gazetteer import africa, sahel
 
-#: How far before a mention its words may begin: "from"; "at"; "à la"; "dans le nord du"; "frontière avec le"
-_ON_THE_WAY, _AT, _TO, _BEFORE, _BORDER = 10, 14, 6, 40, 30
+#: How far before a mention its words may begin: "from"; "at"; "à la"; "dans le nord du"; "frontière avec le"; "told
+#: reporters in"
+_ON_THE_WAY, _AT, _TO, _BEFORE, _BORDER, _TOLD = 10, 14, 6, 40, 30, 60
 #: The five Sahel states count so many times in what the article is about: a power that acts there comes second
 _SAHEL_COUNTS = 2
 #: What an article is about is sure from this share on
@@ -36,7 +37,6 @@ class Places:
         self.text, self.language = article.text, article.language
         self.grammar = GRAMMARS[article.language].placing
         self._mentions = sorted((m for m in mentions if m.part in ("body", "title", "dateline")), key=lambda m: m.start)
-        self._starts = [m.start for m in self._mentions]
         found = focus(article, self._mentions)
         #: the country that the article is about, one of the five before a power that acts there
         self.focus = (
@@ -44,7 +44,13 @@ class Places:
             if found
             else None
         )
+        self._mentions = [m for m in self._mentions if not self._told_in(m)]
+        self._starts = [m.start for m in self._mentions]
         self.sure = bool(found) and found[0].share >= _SURE and found[0].country == self.focus
+
+    def _told_in(self, mention: Mention) -> bool:
+        """Tell whether somebody spoke to the press there, where what they told of did not happen."""
+        return bool(self.grammar.told_in.search(self.text, max(0, mention.start - _TOLD), mention.start))
 
     def named(self, country: str | None) -> bool:
         """Tell whether more than people of a country are named in the article."""

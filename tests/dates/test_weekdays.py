@@ -12,6 +12,7 @@ FOUND = [
     ("en", "He promised an answer before Friday.", [("Friday", "2022-09-16")]),
     ("fr", "La fête est vendredi.", [("vendredi", "2022-09-16")]),
     ("fr", "La mairie a promis une réponse avant vendredi.", [("vendredi", "2022-09-16")]),
+    ("en", "On Monday the market was shut.", [("Monday", "2022-09-12")]),
     ("en", "The market closed on Monday.", [("Monday", "2022-09-12")]),
     ("en", "The market closed on Wednesday.", [("Wednesday", "2022-09-14")]),
     ("en", "The market closed last Tuesday.", [("last Tuesday", "2022-09-13")]),

@@ -26,6 +26,10 @@ WHERE = [
     ("en", "Gunmen attacked Fassala on Monday. On Tuesday they abducted two nurses.", "Fassala", "before"),
 ]
 NOWHERE = [
+    # where somebody spoke to the press
+    ("en", "Nine traders were killed when the road gave way, Ms Kanta told reporters in Rome."),
+    ("en", "Nine traders were abducted on Monday, the mayor said at a news conference in Paris."),
+    ("fr", "Neuf commerçants ont été enlevés lundi, a déclaré la maire à la presse à Paris."),
     ("en", "Niger's parliament adopted the law on Monday."),
     ("fr", "Le Mali a expulsé l'ambassadeur lundi."),
 ]

@@ -96,5 +96,6 @@ RECURRING = (
     rf"(?:{GAP}(?:and|or|to){GAP}{_RECURS})?(?:{GAP}morning|{GAP}night)?",
     rf"(?-i:{WEEKDAY}){GAP}(?:nights|mornings|evenings|afternoons)\b",
     r"(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)\b",
-    rf"(?:the )?(?-i:{WEEKDAY}){GAP}(?:prayers?|(?:[a-z]+{GAP})?market|mosque|sermon)\b(?!['’])",
+    rf"(?:the )?(?-i:{WEEKDAY}){GAP}"
+    rf"(?:prayers?|(?:(?!(?:the|an?|his|her|its|our|their)\b)[a-z]+{GAP})?market|mosque|sermon)\b(?!['’])",
 )

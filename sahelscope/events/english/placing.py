@@ -15,6 +15,11 @@ PLACING = Placing(
     ),
     border=re.compile(r"\bborders? (?:with|of|between) $"),
     border_behind=re.compile(r"[ -](?:border|frontier)"),
+    told_in=re.compile(
+        r"\b(?:(?:told|telling) (?:reporters|journalists|the press|an? (?:news|press) (?:conference|briefing))"
+        r"|(?:said|saying) (?:on \w+day )?at an? (?:news|press) (?:conference|briefing))"
+        r"(?: on \w+day)? (?:in|at|from) $"
+    ),
     a_border=re.compile(r"\bborders?\b"),
     on_the_way=re.compile(r"\b(?:from|to|towards?) $"),
     at=re.compile(r"\b(?:in|at|near|from|of|around|outside|to|and|between)(?: (?:the )?|$)$"),

@@ -13,6 +13,10 @@ PLACING = Placing(
         r"(?: (?:le|la|les|du|de|nord|sud|est|ouest|centre|extrême|tout le|l|d)){0,3}[ '’])$",
         re.I,
     ),
+    told_in=re.compile(
+        r"(?:\bà la presse|\b(?:aux|à des|devant (?:les|des)) journalistes|\bdevant la presse"
+        r"|\ben (?:conférence|point) de presse)(?:,? \w+di)? (?:à|au|en|depuis) $"
+    ),
     border=re.compile(r"\bfrontière (?:du |de la |de l['’]|avec (?:le |la |l['’])?|entre le )?$"),
     a_border=re.compile(r"frontière"),
     on_the_way=re.compile(r"\b(?:vers|pour) $"),
