@@ -17,7 +17,8 @@ _ = i18n.text
 def gate() -> None:
     """Draw what stands before a dashboard that not everybody may read."""
     known = person.address()
-    st.title(_("login.title"), anchor=False)
+    # who is known already, or has no way to log in here, is not told to
+    st.title(_("login.title" if person.logins() and not known else "login.closed"), anchor=False)
     if known:
         st.text(_("login.not_named", who=known))
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -74,6 +75,7 @@ app.add_typer(corrections, name="corrections")
 
 def main() -> None:
     """Run the command line; a library that is not installed is named with what to install."""
+    _name_files_in_utf8()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that cannot show é shows a question mark
@@ -85,3 +87,14 @@ def main() -> None:
             raise
         err.print(_extras.hint(cause), soft_wrap=True)
         sys.exit(2)
+
+
+def _name_files_in_utf8() -> None:
+    """Start again where names of files were to be read as ASCII: DuckDB takes no name that is not in UTF-8.
+
+    That is so with PYTHONUTF8=0 and LC_ALL=C only. What is printed keeps the encoding of the terminal.
+    """
+    if sys.getfilesystemencoding() == "utf-8":
+        return
+    given = {"PYTHONIOENCODING": f"{sys.stdout.encoding}:replace", **os.environ, "PYTHONUTF8": "1"}
+    os.execve(sys.executable, [sys.executable, "-m", "sahelscope", *sys.argv[1:]], given)

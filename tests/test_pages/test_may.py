@@ -125,7 +125,7 @@ def test_a_secrets_file_that_cannot_be_read_opens_nothing(monkeypatch, tmp_path)
 def test_whoever_may_not_read_sees_no_word_of_the_corpus(opened, come):
     come(may_read="@desk.example")
     at = opened("brief", "three")
-    assert [t.value for t in at.title] == ["Log in to read"]
+    assert [t.value for t in at.title] == ["Not open to you"]  # no way to log in is set up
     assert "Mali" not in html(at) + words(at) and not at.sidebar.multiselect
 
 
