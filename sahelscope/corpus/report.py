@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,8 @@ NOT_READ = {"problem": "language not read", "remedy": "it is kept whole; nothing
 
 
 _SECOND = ("already there", "repost")
+#: Of one article that stands in the files again and again, so many places are named; a file's row counts them all.
+MOST_PLACES = 1_000
 
 
 def _place(file: str, line: int | None) -> str:
@@ -40,6 +43,7 @@ class Report(Watcher):
     def __init__(self, folder: Path | None = None) -> None:
         self.rows: list[dict[str, Any]] = []
         self.files: list[FileCounts] = []
+        self._again: Counter[str] = Counter()  # article id -> how often it was there already
         self._folder = folder  #: of the corpus, to say where an article stood that is there already
 
     def problem(self, problem: Problem) -> None:
@@ -60,7 +64,9 @@ class Report(Watcher):
 
     def already_there(self, article: Original) -> None:
         """Note an article that was there before."""
-        self._article(article, "already there")
+        self._again[article.article_id] += 1
+        if self._again[article.article_id] <= MOST_PLACES:
+            self._article(article, "already there")
 
     def _article(self, article: Original, what: str) -> None:
         self.rows.append(
