@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components import (
+    by_hand_apart,
     by_hand_event,
     by_hand_speaker,
     correct_article,
@@ -28,7 +29,9 @@ from sahelscope.store import StoreError, corrections
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.corrections import Correction
 from sahelscope.store.findings import Finding
+from sahelscope.store.questions import Filters
 from sahelscope.store.rows import HappenedRow, SpokenRow
+from sahelscope.store.speakers import Speaker
 
 _ = i18n.text
 
@@ -71,12 +74,16 @@ def controls(corpus: CachedCorpus, view: ArticleView, found: Finding) -> None:
     wrong()
 
 
-def speaker(corpus: CachedCorpus, name: str, speaker_id: str) -> None:
-    """Draw what can be said of a speaker over all articles: that another spelling is the same person."""
+def speaker(corpus: CachedCorpus, chosen: Filters, one: Speaker) -> None:
+    """Draw what can be said of a speaker: that another spelling is the same person, or that somebody is another."""
     if not may.may("edit"):
         return
-    if same := by_hand_speaker.same_asked(corpus, name, speaker_id, f"{speaker_id}-{corpus.version}"):
-        say([same])
+    key = f"{one.speaker_id}-{corpus.version}"
+    with st.container(horizontal=True, gap="small", key="by-hand-speaker"):
+        same = by_hand_speaker.same_asked(corpus, one.name, one.speaker_id, key)
+        apart = by_hand_apart.asked(corpus, chosen, one, key)
+    if made := [same] if same else apart:
+        say(made)
     wrong()
 
 

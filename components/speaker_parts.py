@@ -8,7 +8,7 @@ from itertools import groupby
 
 import streamlit as st
 
-from components import by_hand, countries, i18n, links, navigation, sides
+from components import by_hand, countries, i18n, links, navigation, sides, speaker_reasons
 from components.corpus import CachedCorpus
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.rows import BesideRow, JoinedRow, NameRow, OutletRow, RoleRow, SpokenOfRow, rows
@@ -55,14 +55,14 @@ def head(corpus: CachedCorpus, chosen: Filters, who: Speaker) -> None:
     country = [links.to("country", countries.name(who.affiliation), id=who.affiliation)] if who.affiliation else []
     st.html(f'<p class="ss-who">{" · ".join([*map(escape, parts), side, *country])}</p>')
     if joined := rows(JoinedRow, corpus.joined(who.speaker_id)):
-        listed = ", ".join(f"{row.speaker_id} ({_reason(row.reason)})" for row in joined)
+        listed = ", ".join(f"{row.speaker_id} ({speaker_reasons.told(row.reason)})" for row in joined)
         st.caption(_("speaker.joined", ids=listed))
     if who.kind != "group":
         st.button(
             _("speaker.about", name=who.name), key="about-speaker", type="tertiary", icon=":material/forum:",
             on_click=_about, args=(who.speaker_id,), help=_("voices.about_help"),
         )  # fmt: skip
-    by_hand.speaker(corpus, who.name, who.speaker_id)
+    by_hand.speaker(corpus, chosen, who)
     _names(rows(NameRow, corpus.printed_as(who.speaker_id, chosen)))
     _roles(rows(RoleRow, corpus.roles(who.speaker_id, chosen)))
 
@@ -129,12 +129,6 @@ def _list(title: str, lines: Iterable[tuple[str, str]], explained: str = "", htm
 
 def _days(row: OutletRow) -> list[str]:
     return [i18n.period(row.first, row.last)] if row.first and row.last else []
-
-
-def _reason(reason: str) -> str:
-    """Return why two ids were joined; the reason itself where there are no words for it."""
-    key = "joined." + reason.replace(" ", "_").replace(".", "_")
-    return _(key) if key in i18n.words() else reason
 
 
 def _about(speaker_id: str) -> None:

@@ -1,9 +1,13 @@
 """The page of one speaker: found by id or name, in order of time, with names, roles, company and outlets."""
 
 import pytest
+from made import parsed
 from voiced import corpus
 
 from components import navigation
+from sahelscope.corpus import correct
+from sahelscope.read.original import Original
+from sahelscope.store import corrections, questions
 
 from .conftest import written
 from .reading import button, html, words
@@ -76,3 +80,55 @@ def test_what_others_say_about_a_speaker_is_one_click_away(speaker, folder):
     assert [title.value for title in at.title] == ["Quotes"]
     assert "Awa Sow se trompe" in html(at)
     assert "Le pont ouvre" not in html(at)
+
+
+@pytest.fixture
+def of_one_name(tmp_path):
+    """Two articles that quote Issa Ba, one of them under another spelling that was joined by hand."""
+    first = Original("“We wait,” said Issa Ba. “We pray,” he said.", title="Rain", outlet="The Well", language="en")
+    second = Original("“We sow,” said Issa Ba.", title="Seed", outlet="The Dune", language="en")
+    third = Original("“We sing,” said Yssa Sy.", title="Song", outlet="The Dune", language="en")
+    person = {"speaker_kind": "person", "speaker_id": "issa-ba"}
+    said = {
+        first: [("We wait,", "Issa Ba", person), ("We pray,", "Issa Ba", person)],
+        second: [("We sow,", "Issa Ba", person)],
+        third: [("We sing,", "Yssa Sy", {**person, "speaker_id": "yssa-sy"})],
+    }
+    folder = written(tmp_path / "c", [(original, parsed(original, quotes=quotes)) for original, quotes in said.items()])
+    correct.correct(folder, [corrections.same(("Issa Ba", "issa-ba"), ("Yssa Sy", "yssa-sy"))])
+    return folder
+
+
+def choose(at, label, words):
+    """Choose the entry of a list that holds these words."""
+    listed = next(box for box in at.selectbox if label in box.label)
+    listed.set_value(next(option for option in listed.options if words in option))
+
+
+def test_an_article_is_given_to_somebody_else_of_that_name(speaker, of_one_name):
+    at = speaker(of_one_name, "issa-ba")
+    assert "4 quotes in order of time" in words(at)
+    choose(at, "is somebody else of that name", "Rain")
+    button(at, "Another person").click().run()
+    assert not at.exception
+    assert "2 quotes in order of time" in words(at)
+    found = questions.open(of_one_name).quotes()
+    apart = found[found["title"] == "Rain"]
+    assert len(set(apart["speaker_id"])) == 1
+    assert set(apart["speaker"]) == {"Issa Ba"}
+    assert set(found.loc[found["title"] != "Rain", "speaker_id"]) == {"issa-ba"}
+
+
+def test_a_name_that_was_joined_is_parted(speaker, of_one_name):
+    at = speaker(of_one_name, "issa-ba")
+    choose(at, "Joined by mistake", "yssa-sy")
+    button(at, "Two persons").click().run()
+    assert not at.exception
+    assert "3 quotes in order of time" in words(at)
+    assert not any("Joined by mistake" in box.label for box in at.selectbox)
+
+
+def test_who_may_only_read_parts_nobody(speaker, of_one_name, monkeypatch):
+    monkeypatch.setenv("SAHELSCOPE_READ_ONLY", "1")
+    at = speaker(of_one_name, "issa-ba")
+    assert not {"Another person", "Two persons", "One person"} & {one.label for one in at.button}
