@@ -26,11 +26,8 @@ from sahelscope.store.quote_filter import QuoteFilter
 MEANINGS = DATA / "meanings.csv"
 #: Where the columns of a table are explained that it has no row of its own for.
 _LIKE = {"compare": "incidents"}
-#: Words of the sheet itself: the day, what stands before the name of a filter, values that are no words.
-_WORDS = {
-    "en": ("made on", "filter: ", {True: "yes", False: "no", None: "any"}),
-    "fr": ("établi le", "filtre : ", {True: "oui", False: "non", None: "tous"}),
-}
+#: Under this name of a table stand the words of the sheet itself.
+_SHEET = "about"
 
 
 def of(table: str, *filters: Filters | EventFilter | QuoteFilter, language: Language = "en") -> About:
@@ -40,13 +37,13 @@ def of(table: str, *filters: Filters | EventFilter | QuoteFilter, language: Lang
 
 def made(*filters: Filters | EventFilter | QuoteFilter, language: Language = "en") -> Lines:
     """Return the day of making and each filter that is set."""
-    made_on, filtered, values = _WORDS[language]
-    found = [(made_on, dt.date.today().isoformat())]
+    words = {name: text for (table, name), text in _known(language).items() if table == _SHEET}
+    found = [(words["made"], dt.date.today().isoformat())]
     for one in filters:
         for field in fields(one):
             value = getattr(one, field.name)
             if value != field.default:
-                found.append((f"{filtered}{field.name}", _written(value, values)))
+                found.append((f"{words['filter']} {field.name}", _written(value, words)))
     return found
 
 
@@ -60,9 +57,9 @@ def meanings(table: str, columns: Iterable[str], language: Language = "en") -> L
     return [(name, words) for name, words in pairs if words]
 
 
-def _written(value: Any, values: dict[bool | None, str]) -> str:
+def _written(value: Any, words: dict[str, str]) -> str:
     if value is None or isinstance(value, bool):
-        return values[value]
+        return words["any" if value is None else "yes" if value else "no"]
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
