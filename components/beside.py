@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 from html import escape
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from components import address, event_words, i18n, links, marked
+from components.beside_narrowed import Which
 from sahelscope.compare import matching, theirs
 from sahelscope.compare.matching import Compared
 from sahelscope.export import incidents
@@ -22,14 +23,7 @@ from sahelscope.store.filters import Filters
 from sahelscope.store.questions import Corpus
 
 _ = i18n.text
-Which = Literal["both", "theirs", "ours"]
 LISTS: tuple[Which, ...] = ("both", "theirs", "ours")
-#: The words for why, in the order in which they are offered.
-REASONS: dict[Which, tuple[str, ...]] = {
-    "both": ("town", "near", "region"),
-    "theirs": ("nothing", "elsewhere", "doubtful"),
-    "ours": ("nothing", "elsewhere", "doubtful"),
-}
 #: Megabytes of a file.
 LARGEST = 200
 #: The columns of a list, and how wide they are among each other.
@@ -111,14 +105,6 @@ def left_out(found: Compared, held: Theirs) -> None:
     outside = len(held.rows) - len(found.both) - len(found.only_theirs)
     if outside:
         st.caption(_("beside.outside", n=i18n.number(outside)))
-
-
-def narrowed(which: Which, found: Compared) -> pd.DataFrame:
-    """Draw by which reasons the list can be narrowed, and return what they leave."""
-    listed = rows(which, found)
-    there = [reason for reason in REASONS[which] if (listed["reason"] == reason).any()]
-    taken = address.choices("why", _("beside.why"), there, lambda reason: _(f"beside.reason_{reason}"))
-    return listed[listed["reason"].isin(taken)] if taken else listed
 
 
 def draw(which: Which, listed: pd.DataFrame) -> None:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import beside, export, frame, i18n
+from components import beside, beside_narrowed, export, frame, i18n
 
 _ = i18n.text
 PAGE = 25
@@ -15,7 +15,7 @@ if theirs is None:
 found = beside.compared(corpus, chosen, theirs)
 which = beside.chosen_list(found)
 beside.left_out(found, theirs)
-listed = beside.narrowed(which, found)
+listed = beside_narrowed.narrowed(which, beside.rows(which, found))
 first = frame.pages(len(listed), PAGE, f"beside-{which}-{len(listed)}")
 beside.draw(which, listed.iloc[first : first + PAGE])
 export.button("beside", chosen, _("beside.download"), lambda: beside.file(which, listed))

@@ -8,21 +8,17 @@ several that fit, the best pair is taken first, and each event is used once; two
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from sahelscope.compare import kinds
 from sahelscope.compare.scoring import DAY, DAYS, ENOUGH, Numbers, days, scored
-from sahelscope.compare.theirs import VIOLENCE
 from sahelscope.export import written, xlsx
-from sahelscope.language import lexicon
-from sahelscope.paths import DATA
 from sahelscope.tables import NUMBER, TEXT, WHOLE
 
-ALIKE = DATA / "events" / "acled_alike.csv"
 #: Two pairs of one event that lie closer than this are as good as each other.
 _APART = 0.5
 #: Why an event stands alone, by the word for it in ``reason``.
@@ -60,7 +56,11 @@ def compare(incidents: pd.DataFrame, theirs: pd.DataFrame) -> Compared:
     Compared are incidents with a day and a type that such databases code, and those of their events that lie within
     the incidents' countries and days.
     """
-    known = incidents["day_from"].notna() & incidents["country"].notna() & incidents["type"].isin(set(_alike()["type"]))
+    known = (
+        incidents["day_from"].notna()
+        & incidents["country"].notna()
+        & incidents["type"].isin(set(kinds.alike()["type"]))
+    )
     ours = incidents[known].reset_index(drop=True)
     theirs = _within(ours, theirs.reset_index(drop=True))
     pairs = scored(_candidates(ours, theirs), ours, theirs)
@@ -119,7 +119,7 @@ def _candidates(ours: pd.DataFrame, theirs: pd.DataFrame) -> pd.DataFrame:
     left, right = _spread(ours, DAYS), _spread(theirs, 0)
     left["type"] = ours["type"].to_numpy()[left["row"]]
     right["event_type"] = theirs["event_type"].to_numpy()[right["row"]]
-    met = left.merge(right, on=["country", "day"], suffixes=("_ours", "_theirs")).merge(_alike())
+    met = left.merge(right, on=["country", "day"], suffixes=("_ours", "_theirs")).merge(kinds.alike())
     met = met[["row_ours", "row_theirs"]].drop_duplicates().reset_index(drop=True)
     pairs = pd.DataFrame({"ours": met["row_ours"], "theirs": met["row_theirs"]})
     begin = np.maximum(days(ours["day_from"])[pairs["ours"]], days(theirs["day_from"])[pairs["theirs"]])
@@ -174,11 +174,3 @@ def _why(place: str, km: float, days: int, toll: str) -> str:
     where = {"town": "the same town", "near": f"{km:.0f} km apart", "region": "the same region"}[place]
     day = {0: "the same day", 1: "a day apart"}.get(days, f"{days} days apart")
     return f"{where}, {day}" + {"equal": ", the same toll", "close": ", tolls that agree"}.get(toll, "")
-
-
-@cache
-def _alike() -> pd.DataFrame:
-    columns = ("type", "event_type")
-    rows = [(cells["type"], cells["event_type"]) for _, cells in lexicon.rows(ALIKE, columns, columns)]
-    violent = [(kind, VIOLENCE) for kind in ("attack", "abduction", "coup", "protest")]
-    return pd.DataFrame([*rows, *violent], columns=list(columns))

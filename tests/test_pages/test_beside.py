@@ -3,11 +3,13 @@
 import csv
 import io
 
+import pandas as pd
 import pytest
 
-from components import beside
+from components import beside, beside_narrowed
 from sahelscope.compare import matching
 from sahelscope.compare.matching import Compared
+from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
 from test_pages.reading import button, html, words
 
 HEAD = "event_id_cnty,event_date,event_type,country,admin1,location,latitude,longitude,fatalities,notes\n"
@@ -50,10 +52,6 @@ def test_a_file_is_laid_beside_the_articles_and_stays_in_the_session(opened, cor
 @pytest.fixture
 def found():
     day = {"day_from": ["2021-05-03"], "day_to": ["2021-05-03"], "country": ["MLI"], "region": ["Gao"]}
-    import pandas as pd
-
-    from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
-
     ours = {
         "incident_id": ["a-e1"], **day, "type": ["attack"], "district": [None], "place": ["Gao"], "lat": [16.27],
         "lon": [-0.04], "geo_precision": [1], "deaths_low": [4], "deaths_high": [4], "place_text": ["Gao"],
@@ -81,7 +79,7 @@ def test_a_pair_says_why_and_its_download_holds_none_of_their_words(found):
 
 
 def test_every_reason_has_its_words():
-    for which, reasons in beside.REASONS.items():
+    for which, reasons in beside_narrowed.REASONS.items():
         for reason in reasons:
             row = {"reason": reason, "km": 3.0, "days": 0, "deaths": None, "their_deaths": None}
             assert "beside." not in beside.because(which, row)
@@ -102,3 +100,33 @@ def test_a_table_shows_words_as_printed(found, opened):
     shown = html(at.run())
     assert not at.exception
     assert "Gunmen &lt;b&gt; attacked Gao" in shown and f"{SECRET} &lt;i&gt;" in shown and "<i>" not in shown
+
+
+def test_a_list_is_narrowed_by_the_family_of_what_happened(found):
+    stand = beside_narrowed.families_of("both", found.both)
+    assert stand == [{"violence"}]
+    assert len(beside_narrowed.left(found.both, stand, ("violence", "relief"), ("town",))) == 1
+    assert beside_narrowed.left(found.both, stand, ("relief",)).empty
+    assert beside_narrowed.left(found.both, stand, ("violence",), ("region",)).empty
+
+
+def test_an_event_of_theirs_stands_in_each_family_that_its_type_may_be():
+    kinds = ["Protests", "Strategic developments", "Invented", None]
+    listed = pd.DataFrame({"event_type": pd.array(kinds, dtype=TEXT), "reason": ["nothing"] * 4})
+    stand = beside_narrowed.families_of("theirs", listed)
+    assert stand[0] == {"public"} and {"power", "diplomacy", "violence"} <= stand[1]
+    assert stand[2:] == [{"other"}, {"other"}]
+    assert beside_narrowed.left(listed, stand, ("diplomacy",)).index.tolist() == [1]
+    assert len(beside_narrowed.left(listed, stand)) == 4
+
+
+def test_the_family_stands_in_the_address_and_narrows_the_page(opened):
+    far = "Mali,Kidal,Tessalit,20.2,1.01,77"
+    two = HEAD + f"X1,2023-06-03,Battles,{far},{SECRET}.\nX2,2023-06-03,Protests,{far},Invented march.\n"
+    at = dropped(opened("beside", "many", list="theirs"), two)
+    assert SECRET in html(at) and "Invented march" in html(at)
+    at.button_group(key="kind-shown").set_value(["public"]).run()
+    assert not at.exception
+    assert SECRET not in html(at) and "Invented march" in html(at)
+    assert at.query_params["kind"] in ("public", ["public"])
+    assert "every family to which its type may belong" in words(at)
