@@ -18,7 +18,7 @@ from sahelscope.store.questions import Corpus
 #: Questions whose answers are small: every rerun asks them again, whatever was clicked.
 COUNTS = (
     "amounts", "article", "articles_of", "beside", "choices", "count_articles", "count_events",
-    "count_month_only", "count_quotes", "counted_over_time", "countries", "course_of", "covered",
+    "count_in_no_week", "count_month_only", "count_quotes", "counted_over_time", "countries", "course_of", "covered",
     "differing_tolls", "event_actors", "event_countries", "event_points", "event_regions",
     "genders_by_outlet", "joined", "languages_of", "marks",
     "most_quoted", "named_regions", "newest", "over_time", "places", "printed_as", "printed_in", "quoted_by",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -33,10 +34,13 @@ def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
     found = corpus.weeks(everywhere, listed)
     outlets = {*chosen.outlets, *([other] if kind == "outlet" and chosen.outlets else [])}
     found = found[found["outlet"].isin(outlets)] if outlets else found
+    within = replace(everywhere, outlets=tuple(sorted(outlets)) or everywhere.outlets)
+    no_week = corpus.count_in_no_week(within, listed)
+    left_out = _("coverage.in_no_week", articles=i18n.count("articles", no_week)) if no_week else ""
     names = [countries.name(code) for code in listed]
     name = _("coverage.pair", first=names[0], second=names[1]) if len(names) > 1 else names[0]
     if found.empty:
-        figure.lacking(_("coverage.no_weeks", country=name), _("coverage.no_weeks_do"))
+        figure.lacking(_("coverage.no_weeks", country=name), f"{_('coverage.no_weeks_do')} {left_out}".strip())
         return
     if len(listed) > 1:
         found = found.assign(of=found["country"].map(countries.name))
@@ -46,6 +50,7 @@ def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
                 weeks=i18n.count("weeks_counted", drawn["week"].nunique()))  # fmt: skip
     if kind in ("speaker", "period"):
         counted += " " + _("coverage.weeks_alone")
+    counted += f" {left_out}" if left_out else ""
     said = figure.Said(
         "weeks", _("coverage.weeks_title", country=name), counted,
         _("coverage.weeks_alt", country=name, gaps=i18n.number(len(gaps))),

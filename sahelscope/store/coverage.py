@@ -10,6 +10,7 @@ from dataclasses import replace
 import pandas as pd
 
 from sahelscope.store.filters import Filters
+from sahelscope.store.known_day import MONTH_ONLY, placed
 from sahelscope.store.published import Published
 
 EVERYTHING = Filters()
@@ -66,7 +67,8 @@ class CoverageQuestions(Published):
 
         ``week`` is its Monday; ``articles`` are the outlet's that mention the country, ``others`` those of ``outlets``
         other outlets. Only weeks between an outlet's first and last article count: before and after, it may not be in
-        the corpus. The countries of the filters are left aside, for they would hide those days.
+        the corpus. The countries of the filters are left aside, for they would hide those days. Articles of which only
+        the month is known stand in no week (``count_in_no_week``).
         """
         found = self._of_outlets(
             replace(filters, countries=()),
@@ -75,17 +77,29 @@ class CoverageQuestions(Published):
               (w.outlets - (n.articles is not null)::int)::bigint outlets
             from (select country, week, sum(articles) articles, count(*) outlets from told group by all) w
             join (select outlet, date_trunc('week', min(published))::date as first, max(published) as last
-              from picked where outlet is not null and published is not null group by outlet) o
+              from placed where outlet is not null group by outlet) o
               on w.week between o.first and o.last
             left join told n on n.outlet = o.outlet and n.country = w.country and n.week = w.week
             order by w.week desc, others desc, w.country, o.outlet""",
             [*countries],
-            f"""told as (select outlet, country, date_trunc('week', published)::date as week, count(*) articles
-              from picked join article_countries using (article_no)
-              where outlet is not null and published is not null and mentions + about > 0
+            f"""placed as (from picked where {placed("week")}), told as (
+              select outlet, country, date_trunc('week', published)::date as week, count(*) articles
+              from placed join article_countries using (article_no)
+              where outlet is not null and mentions + about > 0
                 and country in ({", ".join("?" * len(countries)) or "null"}) group by all)""",
         )
         return found.astype({"week": "datetime64[s]"})
+
+    def count_in_no_week(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = ()) -> int:
+        """Return how many articles that mention the countries ``weeks`` leaves out: only their month is known."""
+        found = self._of_outlets(
+            replace(filters, countries=()),
+            f"""select count(distinct article_no) n from picked join article_countries using (article_no)
+            where outlet is not null and {MONTH_ONLY} and mentions + about > 0
+              and country in ({", ".join("?" * len(countries)) or "null"})""",
+            [*countries],
+        )
+        return int(found["n"].iloc[0])
 
     def missed(self, filters: Filters = EVERYTHING, countries: tuple[str, ...] = (), least: int = 1) -> pd.DataFrame:
         """Return the weeks in which an outlet has nothing, and others at least so many articles; see ``weeks``."""
@@ -101,7 +115,8 @@ class CoverageQuestions(Published):
         """
         a, views = self.where(replace(filters, once=False), "articles")
         return self.ask(
-            f"with picked as (select article_no, outlet, language, published from articles where {a.sql})"
+            "with picked as (select article_no, outlet, language, published, published_from from articles "
+            f"where {a.sql})"
             f"{', ' if also else ''}{also} {question}",
             a.values + (values or []),
             **views,

@@ -1,6 +1,7 @@
 """What outlets cover, print, reprint and miss."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from made import Original, parsed
@@ -87,6 +88,18 @@ def test_the_weeks_that_an_outlet_covers_are_told_too(gaps):
     assert [(str(w.date()), own, others, n) for _, _, w, own, others, n in well.itertuples(index=False)] == [
         ("2021-03-29", 1, 1, 1), ("2021-03-22", 0, 1, 1), ("2021-03-15", 0, 1, 1), ("2021-03-08", 1, 1, 1),
     ]  # fmt: skip
+
+
+def test_an_article_of_which_only_the_month_is_known_stands_in_no_week_and_is_counted(tmp_path):
+    first, last = weekly("The Dune", [dt.date(2021, 3, 8), dt.date(2021, 3, 22)], "MLI")
+    original, article = weekly("The Well", [dt.date(2021, 3, 1)], "MLI")[0]
+    month = replace(article, article=replace(article.article, published_from="month"))
+    made = written(tmp_path, [first, last, (original, month)])
+    assert set(made.weeks(countries=("MLI",))["outlet"]) == {"The Dune"}
+    assert made.weeks(countries=("MLI",))["others"].sum() == 0
+    assert made.count_in_no_week(countries=("MLI",)) == 1
+    assert made.count_in_no_week(countries=("NER",)) == 0
+    assert made.count_in_no_week(Filters(outlets=("The Dune",)), ("MLI",)) == 0
 
 
 def test_few_articles_of_others_may_be_too_few(gaps):

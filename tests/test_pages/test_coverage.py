@@ -1,5 +1,7 @@
 """The page of coverage: each cell of the grid, women and men, weeks, languages, reprints."""
 
+from dataclasses import replace
+
 import pytest
 import streamlit as st
 from voiced import corpus
@@ -55,6 +57,16 @@ def test_women_and_men_are_counted_with_how_it_is_known(opened, folder):
 def test_who_reprints_whom_stands_in_a_table(opened, folder):
     shown = html(opened("coverage", folder))
     assert '<th scope="row">The Well</th><td>The Dune</td><td>1</td><td>2</td>' in shown
+
+
+def test_the_weeks_say_how_many_articles_have_none(opened, folder, tmp_path):
+    assert "In no week" not in words(opened("coverage", folder))
+    first, *others = corpus()
+    original, found = first
+    month = replace(found, article=replace(found.article, published_from="month"))
+    at = opened("coverage", written(tmp_path / "c", [(original, month), *others]), country=["NER"])
+    assert not at.exception
+    assert "In no week: 1 article of which only the month is known." in words(at)
 
 
 def test_without_an_outlet_the_page_says_what_to_do(opened, tmp_path):
