@@ -28,7 +28,7 @@ SCHEMA = {
                 "origin creatingUserGUID creationDateTime modifyingUserGUID modifiedDateTime basePath"),
     "Users": ("User", "", ""),
     "User": ("", "guid", "name id"),
-    "CodeBook": ("Codes Sets", "", "origin"),
+    "CodeBook": ("Codes", "", ""),
     "Codes": ("Code", "", ""),
     "Code": ("Description NoteRef Code", "guid name isCodable", "color"),
     "Variables": ("Variable", "", ""),
@@ -43,6 +43,17 @@ SCHEMA = {
     "VariableValue": ("VariableRef TextValue BooleanValue IntegerValue FloatValue DateValue DateTimeValue", "", ""),
     "VariableRef": ("", "targetGUID", ""),
     "Description": ("", "", ""), "TextValue": ("", "", ""), "DateValue": ("", "", ""),
+}  # fmt: skip
+#: Of which children there must be one at least, and of which there may be one at most.
+NEEDED = {"Users": "User", "CodeBook": "Codes", "Codes": "Code", "Variables": "Variable", "Sources": "TextSource",
+          "Coding": "CodeRef", "VariableValue": "VariableRef"}  # fmt: skip
+ONCE = {"Users", "CodeBook", "Codes", "Variables", "Sources", "Description", "CodeRef", "VariableRef"}
+#: What the schema allows in an attribute, whole.
+FORMS = {
+    "color": r"#([A-Fa-f0-9]{6}|[A-Fa-f0-9]{3})", "isCodable": "true|false|1|0", "startPosition": r"\d+",
+    "endPosition": r"\d+", "typeOfVariable": "Text|Boolean|Integer|Float|Date|DateTime",
+    "creationDateTime": r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ",
+    **dict.fromkeys(("guid", "targetGUID", "creatingUser", "creatingUserGUID"), GUID.pattern),
 }  # fmt: skip
 WINDOWS = (
     "\ufeffLa pluie 🌧 est revenue.\r\n\r\n« Nous semons, »\ra dit Awa Sangare.\r\n"
@@ -99,6 +110,19 @@ def test_its_structure_is_that_of_the_standard(corpus, nothing):
         named = {e.attrib["guid"] for e in root.iter() if e.tag in (NS + "Code", NS + "Variable", NS + "User")}
         refers = {e.attrib[a] for e in root.iter() for a in ("targetGUID", "creatingUser") if a in e.attrib}
         assert refers <= named
+
+
+def test_what_the_standard_needs_is_there_once_and_in_its_form(corpus, nothing):
+    for made in (corpus, nothing):
+        for element in project(packed(made)[1]).iter():
+            name = element.tag.removeprefix(NS)
+            within = [child.tag.removeprefix(NS) for child in element]
+            assert NEEDED.get(name) in (None, *within), name
+            assert all(within.count(child) == 1 for child in ONCE & set(within)), name
+            assert name != "VariableValue" or len(within) == 2
+            assert name != "TextSource" or "plainTextPath" in element.attrib
+            for attribute, value in element.attrib.items():
+                assert re.fullmatch(FORMS.get(attribute, ".+"), value), (name, attribute, value)
 
 
 def test_every_position_cuts_the_coded_words_out_of_the_source(corpus):
