@@ -20,10 +20,10 @@ def details(article: WholeArticle) -> str:
     found = list(_lines(article))
     if not found:
         return ""
-    rows = "".join(f"<li><strong>{escape(name)}</strong>: {escape(words)}</li>" for name, words in found)
+    rows = "".join(f"<li><strong>{escape(name)}</strong>{i18n.colon()} {escape(words)}</li>" for name, words in found)
     return (
         f'<details class="ss-meta"><summary>{escape(_("whence.title"))}</summary>'
-        f'<ul class="ss-meta ss-focus">{rows}</ul></details>'
+        f'<ul class="ss-focus">{rows}</ul></details>'
     )
 
 

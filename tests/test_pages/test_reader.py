@@ -85,6 +85,15 @@ def quote(corpus):
     return found[found["article_id"] == KEY].iloc[0]
 
 
+def test_where_fields_come_from_stands_a_line_each_with_the_signs_of_the_language(opened):
+    at = opened("article", "three", id=WELL.article_id, lang="fr")
+    known = html(at).replace("\u00a0", " ").replace("\u202f", " ")
+    fold = known[known.index("D’où vient chaque champ") :]
+    assert '<ul class="ss-focus"><li><strong>' in fold
+    assert "</strong> : " in fold[: fold.index("</ul>")]
+    assert "</strong>:" not in fold[: fold.index("</ul>")]
+
+
 def test_a_wrong_speaker_is_corrected_and_undone(read, corpus):
     at = read(QUOTE)
     next(s for s in at.selectbox if s.label == "Who said it").set_value("Moussa Abdou <Moussa Abdou>")
