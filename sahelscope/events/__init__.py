@@ -19,6 +19,7 @@ from sahelscope.events import background, confidence, locating, repeats, report_
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.words import Hit
+from sahelscope.language import links
 from sahelscope.models import Article, Date, Event, Mention, Quote
 from sahelscope.people.records import People
 
@@ -52,6 +53,7 @@ def with_grounds(
     for index in sorted({*hits, *(i for i in counting if i is not None)}):
         told = sentences.find(findings, index, hits.get(index, []), found[-1] if found else None)
         found += tolls.given(findings, index, told, found) if index in counting else told
-    told_once = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(found)]
+    own = [d for d in found if not links.opens_at(article.text, d.event.start, article.language)]
+    told_once = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(own)]
     kept = report_days.based(told_later.dated(told_once, findings), findings)
     return [confidence.set_on(d) for d in locating.located(kept, article, findings.where)]

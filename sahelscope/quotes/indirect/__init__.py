@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from types import ModuleType
 from typing import NamedTuple
 
+from sahelscope.language import links
 from sahelscope.models import Article, Quote
 from sahelscope.people import People
 from sahelscope.quotes import acts
@@ -77,7 +78,7 @@ def weigh(
             statement: Statement | None = rule.find(cue, scene)
             if statement is None:
                 continue
-            if not (_nobody(cue, statement, scene) or _asked(cue, statement, scene)):
+            if not (_nobody(cue, statement, scene) or _asked(cue, statement, scene) or _elsewhere(statement, scene)):
                 statement = statement._replace(rule=rule.__name__.rsplit(".", 1)[-1])
                 if rules is not RULES and not _holds(statement, scene.stated[-1]):
                     break
@@ -141,6 +142,12 @@ def _nobody(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:
         return True
     printed = scene.text[statement.speaker.start : statement.speaker.end].lower().replace("’", "'")
     return bool({printed, printed.partition("'")[0]} & scene.grammar.nobody)
+
+
+def _elsewhere(statement: Statement, scene: IndirectScene) -> bool:
+    """Tell whether the statement is the headline of another article: "Lire aussi : Le maire dément tout retard"."""
+    start = min(statement.speaker.start, statement.spans[0].start)
+    return links.opens_at(scene.text, start, scene.language)
 
 
 def _asked(cue: Cue, statement: Statement, scene: IndirectScene) -> bool:

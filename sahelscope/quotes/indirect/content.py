@@ -6,8 +6,6 @@ a dit que il …  ·  a déclaré mardi à l'AFP que …  ·  a informé la pres
 
 from __future__ import annotations
 
-import re
-
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene
 
@@ -37,12 +35,11 @@ def at_least(cue: Cue, scene: IndirectScene) -> bool:
 
 def listener_end(cue: Cue, scene: IndirectScene) -> int:
     """Return where the listener ends that stands behind the cue, the cue's end where none does: "told Reuters"."""
-    listener = scene.people.starting_at(cue.end + 1) or scene.grammar.listener.match(
-        scene.text, cue.end, cue.sentence.end
-    )
-    if listener is None:
+    known = scene.people.starting_at(cue.end + 1)
+    printed = scene.grammar.listener.match(scene.text, cue.end, cue.sentence.end)
+    if known is None and printed is None:
         return cue.end
-    end = listener.end() if isinstance(listener, re.Match) else listener.end
+    end = max(known.end if known else 0, printed.end() if printed else 0)  # "told a news conference in Gao"
     more = scene.grammar.listener_goes_on.match(scene.text, end, cue.sentence.end)
     return more.end() if more else end
 

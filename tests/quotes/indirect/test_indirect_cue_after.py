@@ -13,6 +13,7 @@ FOUND = [
     ("fr", "La route est fermée, a rapporté le ministère.", "La route est fermée", "le ministère"),
     ("en", "The road is closed, residents reached by phone said.", "The road is closed", "residents"),
     ("en", "The road is closed, the mayor told Reuters by phone.", "The road is closed", "the mayor"),
+    ("en", "The road is closed, the mayor told a news conference in Gao.", "The road is closed", "the mayor"),
     ("en", "As the mayor noted, the road is closed.", "the road is closed", "the mayor"),
     ("en", "The road is closed, as the mayor noted last week.", "The road is closed", "the mayor"),
     (
