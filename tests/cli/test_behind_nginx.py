@@ -10,12 +10,14 @@ import re
 import shutil
 import socket
 import subprocess
+import time
 import urllib.request
 from pathlib import Path
 from urllib.error import HTTPError
 
 import pytest
 import websockets
+from awaited import awaited
 
 from benchmarks import crowd, invented
 
@@ -69,7 +71,7 @@ def door(tmp_path_factory):
                 for _ in range(100):
                     if (folder / "pid").exists():
                         break
-                    asyncio.run(asyncio.sleep(0.05))
+                    time.sleep(0.05)
                 yield f"http://localhost:{port}", folder
             finally:
                 nginx.terminate()
@@ -111,7 +113,7 @@ def test_each_reader_is_known_and_stays_with_one_process_and_all_see_one_corpus(
         with pytest.raises(websockets.InvalidStatus, match="403"):
             await visit(FROM[0], "http://evil.example")
 
-    asyncio.run(all_come())
+    awaited(all_come())
     served = {tuple(line.split()) for line in (folder / "access.log").read_text().splitlines()}
     of = {source: {process for who, process in served if who == source} for source in FROM}
     assert {len(processes) for processes in of.values()} == {1}, of
