@@ -71,8 +71,7 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
         drawn = remembered.figure(brief_charts.multiples, found)
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
-    counted = _counted(found, what)
-    counted += _left_out(corpus, chosen, what, found.step)
+    counted = i18n.joined(filter(None, (_counted(found, what), _left_out(corpus, chosen, what, found.step))))
     said = figure.Said(f"course-{what}", _(title, **words), counted, brief_charts.described(found))
     table = pd.concat([line.assign(name=name)[["name", "start", "n"]] for name, _c, line in found.lines])
     figure.draw(said, drawn, table, corpus, chosen)
