@@ -159,7 +159,12 @@ def _write(
         assert counts is not None
     except sqlite3.Error as error:
         raise files.of_database(error) or error from error
-    except (duckdb.IOException, duckdb.InvalidInputException, duckdb.BinderException) as error:
+    except (
+        duckdb.IOException,
+        duckdb.TransactionException,
+        duckdb.InvalidInputException,
+        duckdb.BinderException,
+    ) as error:
         if on_disk := files.of_database(error):
             raise on_disk from error
         raise StoreError(
