@@ -27,6 +27,11 @@ def heard(page):
     )
 
 
+def done(page):
+    """Wait until the server has drawn the page to its end: what stood there before is gone."""
+    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+
+
 def still(place):
     """Bring a place into view and wait until it moves no more: a list that is opened while it moves closes again."""
     from playwright.sync_api import Error

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
-from page_waits import heard, held, holds, still
+from page_waits import done, heard, held, holds, still
 from playwright.sync_api import expect
 from typer.testing import CliRunner
 
@@ -74,8 +74,9 @@ def test_who_is_quoted_about_niger_by_side_and_how_that_changed(desk):
     desk.open("Quotes")
     desk.click(desk.page.get_by_role("button", name=re.compile("^Niger ")))
     expect(desk.page.locator(".st-key-chips").get_by_role("button", name="Niger")).to_be_visible()
+    done(desk.page)
     hundred = desk.page.get_by_role("radio", name="100 %")
-    expect(hundred).to_have_count(1)  # what stood there before is gone
+    expect(hundred).to_have_count(1)
     desk.click(hundred)
     desk.page.get_by_role("figure", name=re.compile("Quotes by side over time, from .+: .+ [0-9]")).wait_for()
     bars = desk.page.locator(".st-key-figure-quotes-over-time .barlayer path")
