@@ -1,7 +1,7 @@
 """Writes the file of words: the texts, and the index of their words and of the words of the quotes.
 
 What stands in the index is counted from 1 as it comes, which keeps it small; ``numbers`` says, in that order, which
-article or quote each is (signed 64-bit integers, the lowest byte first; 0 for what is gone).
+article or quote each is (signed 64-bit integers, the lowest byte first; -1 for what is gone).
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def _change(
         f"insert into {kind} ({kind}, rowid, {columns}) values ('delete', ?, ?, ?)",
         [(place[no], one, other) for no, one, other in gone],
     )
-    numbers[[at - 1 for at in place.values()]] = 0  # stands for nothing
+    numbers[[at - 1 for at in place.values()]] = -1  # stands for nothing: an article may have the number 0
     listed = numbers.tolist()
     _index(search, kind, came, listed)
     search.execute("delete from numbers where kind = ?", (kind,))
