@@ -282,6 +282,10 @@ def _event(
     earlier = clause.before if clause.before and clause.before.sentence == clause.number else None
     before = earlier.event if earlier else None
     before_passive = bool(earlier and earlier.grounds[-1].candidate.passive)
+    people = actors.find(best, kind, actors.Told(span, clause.hits, before, before_passive), findings)
+    if kind == "protest" and best.hit.word.base.split()[0] in words_of(findings.language, "done with a road"):
+        held = any(a.role == "by" and a.side == "armed group" for a in people)
+        kind = "attack" if held else kind  # no crowd bars it, but men in arms
     return Event(
         start=span.start,
         end=end,
@@ -292,7 +296,7 @@ def _event(
         last=date.last if date else None,
         precision=date.precision if date else None,
         countries=placed.countries,
-        actors=actors.find(best, kind, actors.Told(span, clause.hits, before, before_passive), findings),
+        actors=people,
         planned=best.standing == "planned",
         rule=best.rule,
         confidence=0.0,  # ``confidence`` sets it when all is known

@@ -67,7 +67,9 @@ def _of(
         and "calamity" in before[0].value
         and hit.word.base in words_of(language, "harm")
     ):
-        return _by_cause(table["calamity"], "calamity", objects)  # "Floods destroyed hundreds of homes"
+        if "vehicle" not in before[0].value and "flames" not in before[0].value:
+            return table["calamity"]  # the rain, even over "people displaced by fighting"
+        return _by_cause(table["calamity"], "calamity", objects)  # "A bus killed six", if in no ambush
     for found in (*before, *after) if passive else (*after, *before):
         if grammar.last_noun_tells and any(o.start == found.end + 1 and o.value[0] not in _NO_THING for o in objects):
             continue  # "lorry drivers": the last word tells
@@ -90,9 +92,11 @@ def _by_cause(kind: str, name: str, objects: Objects, *, suffers: bool = False) 
 
     ``suffers``: the verb may stand for either, "the village was hit".
     """
-    violent = any("violence" in o.value for o in objects)
+    violent, calamity, crowd = (any(cause in o.value for o in objects) for cause in ("violence", "calamity", "crowd"))
     if kind == "disaster" and violent:
         return "attack"
-    if (name == "dead" or suffers) and not violent and any("calamity" in o.value for o in objects):
+    if (name == "dead" or suffers) and not violent and calamity:
         return "disaster"
+    if (kind, name) == ("protest", "road") and calamity and not crowd:
+        return "disaster"  # cut by the rising river
     return kind

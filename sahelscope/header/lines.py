@@ -40,6 +40,16 @@ def _credit_to() -> re.Pattern[str]:
     return re.compile(rf"{any_language('credit_to')}$", re.IGNORECASE)
 
 
+@cache
+def _signed_stamp(language: Language) -> re.Pattern[str]:
+    """Match a folded stamp behind its author, with a bar or the hour: "Desk (@desk) Published May 3, 2021 | 09:12"."""
+    forms = sorted((form for first in _forms(language).values() for form, kind in first if kind == "stamp"), key=len)
+    words = "|".join(map(re.escape, reversed(forms)))
+    return re.compile(
+        rf"[^.!?:;]{{2,60}}[\s|·•)–—-](?:{words})\b(?=[^.!?]*\b\d{{4}}\b)(?=[^.!?]*(?:\||\d\d?[:h]\d\d))[^.!?]+"
+    )
+
+
 def find(page: Page) -> Iterator[Fact]:
     """Yield each paragraph that is a header or footer line."""
     for span in page.paragraphs:
@@ -55,6 +65,9 @@ def find(page: Page) -> Iterator[Fact]:
                 value = words[skip + len(form) :].strip(" :\u00a0\u202f.)]|-–—") or None
                 yield Fact(span.start, span.end, kind, value)
                 break
+        else:
+            if len(words) < _LONGEST_STAMP and _signed_stamp(page.language).fullmatch(folded):
+                yield Fact(span.start, span.end, "stamp")
 
 
 def _is_line(kind: PartKind, form: str, rest: str, words: str) -> bool:

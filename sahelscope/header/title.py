@@ -32,6 +32,8 @@ def printed(page: Page, prose: list[Span], after_header: bool) -> Span | None:
     count = len(words.split())
     if len(words) > LONGEST or not 2 <= count <= MOST_WORDS or second.end - second.start <= len(words) // 2:
         return None
+    if words in second.of(page.text):
+        return None  # a first sentence that an agency sends twice, once above the place and once behind it
     ends = words.rstrip(" »”’\"')").endswith((".", ":", ";", ",")) and not words.endswith("...")
     if not ends:
         return first if words[0].isupper() or not words[0].isalpha() else None

@@ -43,12 +43,18 @@ FOUND = [
     ("fr", "Le Burkina et le Mali ont mis en circulation un passeport commun.", "other"),
     ("fr", "La banque centrale a relevé son taux directeur.", "other"),
     ("fr", "Le ministre a rendu visite aux détenus jeudi.", "other"),
+    ("fr", "Les pluies ont emporté les abris de familles déplacées par les violences à Kaya.", "disaster"),
+    ("fr", "La route est coupée entre Abéché et Biltine depuis la montée des eaux.", "disaster"),
+    ("fr", "Des riverains ont coupé la route mardi après les inondations.", "protest"),
+    ("fr", "Des hommes armés ont coupé la route entre Dori et Djibo samedi.", "attack"),
     ("en", "Rockets rained down on the airport of Gao on Tuesday.", "attack"),
     ("en", "The army has wrested back control of Ber.", "attack"),
     ("en", "A suicide bomber rammed a truck into the gate of the base.", "attack"),
     ("en", "The deposed president has been confined to his residence since 26 July.", "coup"),
     ("en", "A police sweep netted 40 suspects in Gao.", "arrest"),
     ("en", "The journalist has languished in prison since March.", "arrest"),
+    ("en", "Militants blocked the road between Sévaré and Douentza on Friday.", "attack"),
+    ("en", "The road to Faya was blocked by floods on Monday.", "disaster"),
     ("en", "Bakers shut their ovens in protest at the price of flour.", "protest"),
     ("en", "Niger quit the regional bloc.", "withdrawal"),
     ("en", "The talks broke down on Monday over disarmament.", "talks"),
@@ -96,6 +102,7 @@ FOUND = [
 ]
 
 LEFT_ALONE = [
+    ("fr", "C'est la direction des relations publiques des armées qui en a fait part samedi sur sa page."),
     # the headline of another article, glued into the paragraph
     ("en", "The road is long. Read also: Gunmen kill three in Djibo"),
     ("fr", "La route est longue. Lire aussi : Une attaque fait trois morts à Djibo"),

@@ -14,6 +14,7 @@ FOUND = [
     ("en", "Published on 3 May 2021 at 09:12", "stamp"),
     ("en", "Last updated: 4 May 2021", "stamp"),
     ("en", "Posted Monday, 3 May 2021", "stamp"),
+    ("en", "Night desk (@nightdesk) Published May 3, 2021 | 09:12 PM", "stamp"),
     ("en", "Tags : trade, roads", "tags"),
     ("en", "Filed under: trade", "tags"),
     ("en", "Reporting provided by Jonas Ebel of the Post in Ségou.", "credit"),
@@ -32,6 +33,7 @@ FOUND = [
     ("en", "BY AWA DIALLO", "byline"),
     ("fr", "Publié le 3 mai 2021 à 09h12", "stamp"),
     ("fr", "Mis à jour le 4 mai 2021", "stamp"),
+    ("fr", "La rédaction · Publié le 3 mai 2021 à 09h12", "stamp"),
     ("fr", "Date de publication : 3 mai 2021", "stamp"),
     ("fr", "Mots-clés : commerce, routes", "tags"),
     ("fr", "Propos recueillis par Jonas Ebel", "credit"),
@@ -48,6 +50,8 @@ FOUND = [
     ("fr", "Par Sidi Ould Bah, à Atar", "byline"),
 ]
 LEFT_ALONE = [
+    ("en", "The bridge plan published May 3, 2021 | annex 2 was withdrawn. It had been read by few."),
+    ("fr", "Le rapport publié le 3 mai 2021 dans la presse de Gao"),
     ("en", "Published figures show that 40 lorries crossed in 2021."),
     ("en", "Watch the fish leave, the old man used to tell the children of the quay."),
     ("en", "By Monday the ford was dry, and by Tuesday it was full."),

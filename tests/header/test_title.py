@@ -19,6 +19,7 @@ PRINTED = [
 NOT_PRINTED = [
     ("en", BODY),
     ("en", "Rain fell on Sunday.\n\nThe ford closed on Monday, and nobody crossed."),
+    ("en", f"{BODY[:79]}\n\nDouentza, (North Post) :{BODY}"),
     ("fr", CORPS),
     ("fr", "« Nous attendons. »\n\nLes commerçants de Douentza se répètent depuis lundi."),
 ]
