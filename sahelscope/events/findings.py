@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 
-from sahelscope.events import actor_words, dating, figures, modality, placing, scan, singles, triggers
+from sahelscope.events import actor_words, broken, dating, figures, modality, placing, scan, singles, triggers
 from sahelscope.events.words import words_of
 from sahelscope.models import Article, Date, Language, Mention, Quote, Span
 from sahelscope.people.identified import Identities
@@ -43,7 +43,8 @@ class Findings:
         self.where = placing.Places(article, mentions)
         self._quoted = _outermost(sorted(s for q in quotes if q.kind != "indirect" for s in q.spans))
         found = _scanner(article.language).find(self.low)
-        self.triggers = list(triggers.told(article.text, found["triggers"], article.language))
+        told = triggers.told(article.text, found["triggers"], article.language)
+        self.triggers = broken.mended(told, (Span(d.start, d.end) for d in dates), self.low, article.language)
         self.objects, self.casualties = found["objects"], found["casualties"]
         self.people, self.actors = found["people"], found["actors"]
         self.speakers = speakers or People((), ())

@@ -15,6 +15,7 @@ from sahelscope.events import clause_events, sums
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
+from sahelscope.events.words import words_of
 from sahelscope.language import lexicon
 from sahelscope.models import Event, Figure, Language, Span, changed
 
@@ -90,7 +91,9 @@ def given(findings: Findings, index: int, drafts: Sequence[Draft], found: list[D
 
 def _only_counts(draft: Draft, findings: Findings, index: int) -> bool:
     """Tell whether an event may be no more than the toll of another: "The governor gave a toll of 12 dead"."""
-    if draft.toll or draft.again or (_bare(draft) and _toll(findings, findings.article.sentences[index])):
+    verb = draft.grounds[0].candidate  # "lost their lives", of whatever; "were killed by" tells of what
+    counts = _bare(draft) or (not verb.passive and verb.hit.word.base in words_of(findings.language, "toll"))
+    if draft.toll or draft.again or (counts and _toll(findings, findings.article.sentences[index])):
         return True
     opening = Span(draft.event.start, draft.event.start + _OPENING)
     return any(w.value.startswith("toll") for w in findings.casualties.within(opening))
