@@ -1,8 +1,8 @@
 """Verbs of several words with a day between them.
 
-Les soldats ont pris mardi le contrôle de Ber. -> attack in MLI
-Le ministre a posé samedi la première pierre d'un pont à Gao. -> other in MLI
-The minister laid on Monday the foundation stone of a bridge in Gao. -> other in MLI
+Les soldats ont pris mardi le contrôle de Ber. -> attack
+Le ministre a posé samedi la première pierre d'un pont à Gao. -> other
+The gendarmes fell on Monday into an ambush near Gao. -> attack
 
 The lists have such verbs as they stand together; here the text is read once more around the day, without it.
 """

@@ -207,7 +207,7 @@ class Figures(NamedTuple):
     listed: re.Pattern[str] = NOTHING  #: all between two numbers of a list
     then: re.Pattern[str] = NOTHING  #: all between two tolls of which the second came later: "20, puis de 32"
     where: re.Pattern[str] = NOTHING  #: between a word and the number it counts: " à Gao "
-    things: re.Pattern[str] = NOTHING  #: an article and a word that is a thing behind it: "par arrêté"
+    things: re.Pattern[str] = NOTHING  #: a word that counts nobody behind what stands there: "par arrêté"
     of: str = r"(?!)"  #: between a number and the thing it counts; a pattern
     these: tuple[str, ...] = ()  #: before a number that was told before: "these two deaths"
     aged: tuple[str, ...] = ()  #: before somebody's age

@@ -10,6 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from sahelscope.models import Figure, changed
 
+#: a toll that is so many times another figure of its clause holds that one
+_FEW = 4
+
 
 def added(parts: Sequence[Figure], text: str) -> Figure:
     """Return the sum of the figures, which stand one behind the other in ``text``."""
@@ -64,13 +67,17 @@ def vague(figure: Figure) -> bool:
 
 
 def together(figures: Sequence[Figure], *, tolls: bool) -> Iterator[Figure]:
-    """Yield the figures of one clause, each kind of hurt once; where it tells ``tolls``, two of them are a range."""
+    """Yield the figures of one clause, each kind of hurt once.
+
+    Where it tells ``tolls``, two of them are a range, but for a few of them all: "Two more died, so the toll is 13".
+    """
     for what in dict.fromkeys(f.what for f in figures):
         same = [f for f in figures if f.what == what]
         whole = max(same, key=lambda f: f.low)
         rest = [f for f in same if f is not whole]
-        if not rest or sum(f.low for f in rest) == whole.low:  # "six dead: four rangers and two soldiers were killed"
-            yield whole
+        parts = sum(f.low for f in rest)
+        if not rest or parts == whole.low or (tolls and whole.low >= _FEW * parts):
+            yield whole  # "six dead: four rangers and two soldiers were killed"
         elif tolls:
             yield widened(same)
         else:

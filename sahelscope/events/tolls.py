@@ -79,12 +79,15 @@ def given(findings: Findings, index: int, drafts: Sequence[Draft], found: list[D
                 told[i] = _with(told[i], [figure])
         else:
             apart.append(figure)
+    whole: set[str] = set()  # what the toll of the sentence says of them all
     if apart and _give(apart, findings, index, found):
         told = [d for d in told if d.event.type != "talks"]
+        whole = {f.what for f in apart} if _toll(findings, findings.article.sentences[index]) else whole
     out: list[Draft] = []
     for draft in told:
         only_counts = draft.event.figures and not draft.title and _only_counts(draft, findings, index)
-        if not (only_counts and not out and _give(draft.event.figures, findings, index, found, draft)):
+        figures = [f for f in draft.event.figures if f.what not in whole]  # "Two more died, raising the toll to 13"
+        if not (only_counts and not out and (not figures or _give(figures, findings, index, found, draft))):
             out.append(draft)
     return out
 
@@ -142,14 +145,18 @@ def _give(
         return False
     last = range(len(found) - 1, max(-1, len(found) - 1 - _LAST), -1)
     homes = [k for k in last if _of(found[k], sentence, index, findings, figures, draft)]
-    # a raid has its dead rather than who was led away in it; who counts his own side counts no enemies told before
+    # a raid has its dead rather than who was led away in it, or than the sentence that only says where it was;
+    # who counts his own side counts no enemies told before
     own = _any("own side", findings.low, sentence, findings.language)
-    homes.sort(key=lambda k: (found[k].event.type == "abduction", own and _known(found[k], figures), -k))
+    homes.sort(
+        key=lambda k: (found[k].event.type == "abduction", own and _known(found[k], figures), found[k].again, -k)
+    )
     for k in homes[:1]:
         if own and _known(found[k], figures):
             return False
         takes = _BESIDE if draft else _TAKES
         taken = [f for f in figures if f.what in takes[found[k].event.type]]
+        taken = list(sums.together(taken, tolls=True)) if _toll(findings, sentence) else taken
         new = _reckoned(found[k].event, taken, sentence, findings, again=bool(draft and draft.again))
         if new:
             found[k] = _with(found[k], new)

@@ -16,6 +16,31 @@ WEDNESDAY = dt.date(2023, 6, 14)
 TOLD = [
     (
         "fr",
+        "Des hommes armés ont attaqué le marché de Kelbo lundi. Bilan provisoire : neuf personnes ont perdu la vie et quatre autres ont été touchées par balles.",
+        {"deaths": (9, 9, "printed"), "wounded": (4, 4, "printed")},
+    ),
+    (
+        "fr",
+        "Un car a sauté lundi sur une mine près de Kelbo. Trois passagers sont morts, sept autres ont été évacués à l'hôpital.",
+        {"deaths": (3, 3, "printed"), "wounded": (7, 7, "printed")},
+    ),
+    (
+        "fr",
+        "Un affrontement a opposé lundi des éleveurs à des paysans à Kelbo. Le préfet fait état de cinq morts et de dix blessés.",
+        {"deaths": (5, 5, "printed"), "wounded": (10, 10, "printed")},
+    ),
+    (
+        "en",
+        "Gunmen opened fire on herders near Kelbo, killing 11 people. The shooting happened on Monday evening. Two of the wounded later died in hospital, he said, raising the toll to 13.",
+        {"deaths": (13, 13, "replaced")},
+    ),
+    (
+        "en",
+        "A drone hit the market of Kelbo on Monday, killing four traders. Medics put the number of injured at 19.",
+        {"deaths": (4, 4, "printed"), "wounded": (19, 19, "printed")},
+    ),
+    (
+        "fr",
         "Des hommes armés ont attaqué lundi le marché de Kelbo. La gendarmerie a bouclé la zone.\n\nLe bilan provisoire s’établit à dix-huit (18) morts, vingt et un (21) blessés et 200 têtes de bétail emportées.",
         {"deaths": (18, 18, "printed"), "wounded": (21, 21, "printed")},
     ),

@@ -107,6 +107,7 @@ ACTORS = Actors(
 )
 _ADVERB = r"(?: \w+ly| also| both| all| later| then| since| now| since been| again| badly| believed)?"
 FIGURES = Figures(
+    things=re.compile(r" of (?:the|these) (?:wounded|injured)$"),  # of those who were counted already
     active=re.compile(r"\b(?:have|has|had) (?:also |since |\w+ly )?$"),
     passive=("were", "was", "been", "are"),
     suffers=re.compile(

@@ -142,7 +142,10 @@ FIGURES = Figures(
     ),
     then=re.compile(r"(?: [\w'-]+){0,2},? (?:et |ou )?(?:puis|ensuite|maintenant|voire|enfin)(?: à| de| d')? ?$"),
     where=re.compile(r" (?:à|dans le|dans la|près de|en) [\w'-]+ "),
-    things=re.compile(r"(?:\b(?:une?|cet|par|nouvel|ces|des|son|leur|premier|du) |l')(?:même )?arrêtés?$"),
+    things=re.compile(
+        r"(?:\b(?:une?|cet|par|nouvel|ces|des|son|leur|premier|du) |l')(?:même )?arrêtés?$"
+        r"|(?:\bune?|deux|trois|quatre|cinq|six|\d) des blessée?s$"  # of those who were counted already
+    ),
     of=r"(?:(?:de|d'|autres|gros|grosses|petites?|petits|grandes?|grands|vieux|vieilles|jeunes) ?)?",
     aged=("âgé de", "âgée de", "âgés de", "âgées de", "numéro"),
     ordinal=("e ", "er", "nd"),
