@@ -452,8 +452,9 @@ HELP = "import sys; sys.argv = ['', '--help']\nfrom sahelscope.cli import main\n
         "import sahelscope; sahelscope.parse('Gao is calm.')",
         "from sahelscope import parse; dir()",
         HELP,
+        HELP.replace("'--help'", "'parse', 'data/articles/sample.jsonl'"),
     ],
-    ids=["import", "parse", "from", "help"],
+    ids=["import", "parse", "from", "help", "parse on the command line"],
 )
 def test_nothing_heavy_is_imported_before_it_is_needed(lines):
     code = f"{lines}\nimport sys; print('loaded:', [m for m in {HEAVY} if m in sys.modules])"

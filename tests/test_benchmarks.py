@@ -19,6 +19,7 @@ from benchmarks import passages
 ROOT = Path(__file__).resolve().parent.parent
 #: What each is called with, and a word of what it prints at the end. ARTICLES and FOLDER are made by the tests.
 SHORTEST = {
+    "against": ([".", "ARTICLES", "--rounds", "1"], "0 of "),
     "crowd": (["--sessions", "1", "--clicks", "2", "--articles", "5", "--rounds", "1"], "CPU s/cl"),
     "exports": (["--rows", "20"], "as multiples of csv's"),
     "fit_events": (["ARTICLES", "--write"], "are events"),

@@ -111,12 +111,12 @@ def add(
 
 def _not_there(columns: Any, names: Collection[str]) -> None:
     """Say which columns of --map no table has."""
-    from sahelscope.cli import console
+    from sahelscope.cli.words import plain
 
     for field, column in columns.missing(names):
         there = ", ".join(name for name in names if name) or "none"
         err.print(
-            console.plain(f"--map {field}={column}: no table has such a column; the columns are {there}"),
+            plain(f"--map {field}={column}: no table has such a column; the columns are {there}"),
             soft_wrap=True,
         )
 

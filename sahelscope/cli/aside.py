@@ -23,7 +23,7 @@ def aside(
     Bytes, code, a server's error, one line many times: each is listed with its reason. With --take they are read into
     the corpus all the same.
     """
-    from sahelscope.cli import console
+    from sahelscope.cli.words import plain
     from sahelscope.corpus import ingest
     from sahelscope.store import aside as kept
 
@@ -43,5 +43,5 @@ def aside(
         else:
             for one in chosen:
                 place = f"{one.file}, line {one.line}" if one.line else one.file
-                out.print(Text(console.plain(f"{one.article_id}  {place}: {one.reason}")), soft_wrap=True)
-                out.print(Text(console.plain(f"    {one.beginning[:120]}"), "dim"), soft_wrap=True)
+                out.print(Text(plain(f"{one.article_id}  {place}: {one.reason}")), soft_wrap=True)
+                out.print(Text(plain(f"    {one.beginning[:120]}"), "dim"), soft_wrap=True)

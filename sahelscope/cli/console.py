@@ -1,34 +1,21 @@
-"""How the command line looks: the progress bar, the summary, and an article's findings in print."""
+"""How reading into a corpus looks on the command line: the progress bar, the summary, the preview."""
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections import Counter
 from collections.abc import Iterable
 
 from rich.console import Console
-from rich.table import Table
 from rich.text import Text
 
-from sahelscope import tables
+from sahelscope.cli.words import counted, language, plain, published, short
 from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
 from sahelscope.corpus.progress import TerminalBar
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.language import codes, grammars
-from sahelscope.models import Event, Parsed, Quote
 from sahelscope.read.columns import ColumnsUsed
-from sahelscope.read.original import Original, Problem
-from sahelscope.tables import whence
-
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def plain(words: str) -> str:
-    """Return words that a terminal prints and never obeys."""
-    return _CONTROL.sub("\ufffd", words.replace("\r\n", "\n"))
+from sahelscope.read.original import Problem
 
 
 class Bar(TerminalBar):
@@ -69,17 +56,17 @@ class Headings(Watcher):
 def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
     """Yield what became of the input, a line a fact."""
     rate = f", {outcome.new / seconds:.0f} a second" if outcome.new and seconds > 2 else ""
-    yield f"{_n(outcome.new, 'article')} read in {seconds:.0f} s{rate}"
+    yield f"{counted(outcome.new, 'article')} read in {seconds:.0f} s{rate}"
     if outcome.already_there:
-        yield f"{_n(outcome.already_there, 'article')} there already"
+        yield f"{counted(outcome.already_there, 'article')} there already"
     if outcome.reposts:
-        yield f"{_n(outcome.reposts, 'repost')} among the new ones; a story is counted once"
+        yield f"{counted(outcome.reposts, 'repost')} among the new ones; a story is counted once"
     if outcome.new:
         yield ", ".join(f"{count:,} {codes.name(code)}" for code, count in outcome.languages.most_common())
     if not_read := grammars.not_read(outcome.languages):
-        yield f"{_n(not_read, 'article')} in languages that are not read: kept, and nothing was looked for"
+        yield f"{counted(not_read, 'article')} in languages that are not read: kept, and nothing was looked for"
     if outcome.undated:
-        yield f"{_n(outcome.undated, 'article')} without a date: words such as “yesterday” have no day there"
+        yield f"{counted(outcome.undated, 'article')} without a date: words such as “yesterday” have no day there"
     if outcome.set_aside:
         yield f"{outcome.set_aside:,} set aside: they look like no articles; sahelscope aside lists them"
     if outcome.failed:
@@ -89,7 +76,7 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
 
 def _counted(counts: FileCounts) -> str:
     """Return what a file holds: found, there already, set aside, failed, and what it says itself where that differs."""
-    words = [_n(counts.found, "article")]
+    words = [counted(counts.found, "article")]
     if counts.expected and counts.expected != counts.found:
         words[0] += f" of {counts.expected:,} that it says it holds"
     several = (counts.already_there, "there already"), (counts.set_aside, "set aside"), (counts.failed, "failed")
@@ -121,106 +108,21 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
         out.rule()
         facts = [
             article.outlet or parsed.article.outlet,
-            _date(parsed.article.published, parsed.article.published_from),
+            published(parsed.article.published, parsed.article.published_from),
         ]
-        facts += [_language(parsed.article.language)]
+        facts += [language(parsed.article.language)]
         counts = (parsed.mentions, "mention"), (parsed.events, "event"), (parsed.quotes, "quote")
         out.print(Text(plain(parsed.article.title or "(no title)"), "bold"))
         out.print(Text(" · ".join(plain(f) for f in facts if f)))
-        out.print(Text(plain(_short(parsed.article.text, 240)), "dim"), soft_wrap=True)
-        out.print(Text(", ".join(_n(len(rows), thing) for rows, thing in counts) + " would be found"))
+        out.print(Text(plain(short(parsed.article.text, 240)), "dim"), soft_wrap=True)
+        out.print(Text(", ".join(counted(len(rows), thing) for rows, thing in counts) + " would be found"))
     if found.first:
         out.rule()
     out.print(
-        f"{_n(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
+        f"{counted(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
     )
     if found.set_aside:
         out.print(f"{found.set_aside:,} would be set aside: they look like no articles (--anyway takes them in)")
     if found.not_read:
-        out.print(f"{_n(found.not_read, 'article')} in languages that are not read: nothing would be looked for")
+        out.print(f"{counted(found.not_read, 'article')} in languages that are not read: nothing would be looked for")
     out.print("Nothing was stored.")
-
-
-def _n(count: int, thing: str) -> str:
-    return f"{count:,} {thing}" + ("" if count == 1 else "s")
-
-
-def show(console: Console, parsed: Parsed) -> None:
-    """Print what the parser found in one article."""
-    a = parsed.article
-    console.print(Text(plain(a.title or "(no title)"), "bold"), Text(" (made from the text)" if a.title_made else ""))
-    facts = [a.outlet, a.byline, _date(a.published, a.published_from), _language(a.language)]
-    console.print(Text(" · ".join(plain(f) for f in facts if f)))
-    for name, labels in (("Tags", a.tags), ("Credits", a.credits)):
-        if labels:
-            console.print(Text(f"{name}: " + plain("; ".join(labels))))
-
-    _list(console, "Countries", ["country", "times", "printed as"], _countries(parsed))
-    _list(
-        console, "Dates", ["printed", "is", "rule"],
-        ((d.text, d.value or "unknown: no publication date", d.rule) for d in parsed.dates),
-    )  # fmt: skip
-    _list(
-        console, "Events", ["what", "when", "where", "printed", "sure"],
-        (
-            (_type(e), e.date or "", ", ".join(e.countries), _short(e.text), f"{e.confidence:.1f}")
-            for e in parsed.events
-        ),
-    )  # fmt: skip
-    _list(
-        console, "Quotes", ["speaker", "printed as", "words", "kind", "sure"],
-        (
-            (q.speaker or "unknown", _attribution(q), _short(q.text, 160), q.kind, f"{q.confidence:.1f}")
-            for q in parsed.quotes
-        ),
-    )  # fmt: skip
-
-
-def _type(event: Event) -> str:
-    return event.type + (" (planned)" if event.planned else "")
-
-
-def _attribution(quote: Quote) -> str:
-    return " ".join(words for words in (quote.speaker_text, quote.cue) if words)
-
-
-def _countries(parsed: Parsed) -> Iterable[tuple[str, str, str]]:
-    times = Counter(m.country for m in parsed.mentions)
-    for country, count in times.most_common():
-        words = dict.fromkeys(m.text for m in parsed.mentions if m.country == country)
-        yield country, str(count), ", ".join(words)
-
-
-def _date(day: dt.date | None, known_from: str) -> str:
-    return f"{day.isoformat()} ({known_from})" if day else "publication date unknown"
-
-
-def _language(code: str) -> str:
-    return codes.name(code) + ("" if grammars.is_read(code) else " (language not read)")
-
-
-def show_fields(console: Console, article: Original, parsed: Parsed) -> None:
-    """Print each field of an article, and where in its file it stood or how it was found."""
-    made = tables.tables([(article, parsed)])["articles"].iloc[0]
-    day = made["published"]
-    values = {**made, "published": day if made["published_from"] != "month" else f"{day:%Y-%m}"}
-    found = whence.parted(made["origins"])
-    _list(console, "Fields", ["field", "is", "from"], ((f, str(values[f]), where) for f, where in found))
-
-
-def _list(console: Console, title: str, columns: list[str], rows: Iterable[tuple[str, ...]]) -> None:
-    table = Table(title=title, title_justify="left", title_style="bold", box=None, pad_edge=False, header_style="dim")
-    for column in columns:
-        table.add_column(column, overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(plain(cell)) for cell in row))
-    console.print()
-    if table.row_count:
-        console.print(table)
-    else:
-        console.print(Text(f"{title}: none", "dim"))
-
-
-def _short(words: str, most: int = 100) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else words[: most - 1] + "…"

@@ -30,10 +30,13 @@ def parse(
     have said it, and for each event its trigger, with the reasons, their weights and the lines of the word lists.
     """
     from sahelscope import read
-    from sahelscope.cli import console
-    from sahelscope.cli import why as explanations
+    from sahelscope.cli import findings
+    from sahelscope.cli.words import plain
     from sahelscope.parser import parse as parse_text
     from sahelscope.read import fields, guard, lines
+
+    if why:
+        from sahelscope.cli import why as explanations
 
     with plain_errors():
         if file == "-":
@@ -44,11 +47,11 @@ def parse(
         failed = False
         for number, article in enumerate(found):
             if isinstance(article, read.Problem):
-                err.print(console.plain(str(article)), soft_wrap=True)
+                err.print(plain(str(article)), soft_wrap=True)
                 failed = failed or article.lost
                 continue
             if reason := guard.why(article.text):
-                err.print(console.plain(f"{article.file}: {reason}; add would set it aside"), soft_wrap=True)
+                err.print(plain(f"{article.file}: {reason}; add would set it aside"), soft_wrap=True)
             parsed = parse_text(
                 article.text,
                 published=date.date() if date else None if article.month_only else article.published,
@@ -62,12 +65,12 @@ def parse(
             if number:
                 out.rule()
             if origins:
-                console.show_fields(out, article, parsed)
+                findings.show_fields(out, article, parsed)
                 continue
             if why:
                 for line in explanations.lines(parsed):
-                    out.print(console.plain(line), soft_wrap=True)
+                    out.print(plain(line), soft_wrap=True)
             else:
-                console.show(out, parsed)
+                findings.show(out, parsed)
         if failed:
             raise typer.Exit(1)

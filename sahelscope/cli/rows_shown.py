@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from sahelscope.cli.console import plain
+from sahelscope.cli.words import plain
 from sahelscope.export import written
 
 

@@ -36,7 +36,7 @@ def fetch(
     Nothing is asked unless --allow-network is given, or SAHELSCOPE_ALLOW_NETWORK=1 is set for good. Feeds that have not
     changed send nothing; robots.txt is honoured. After Ctrl-C the same command goes on where it was.
     """
-    from sahelscope.cli import console
+    from sahelscope.cli.words import plain
     from sahelscope.corpus import ingest
     from sahelscope.language.lexicon import LexiconError
     from sahelscope.sources.feeds import ask
@@ -63,7 +63,7 @@ def fetch(
     with plain_errors():
         outcome, failed = ask(
             wanted, corpus, limits=Limits(loopback=loopback), pause=pause, add=add_files,
-            tell=lambda line: out.print(console.plain(str(line)), soft_wrap=True),
+            tell=lambda line: out.print(plain(str(line)), soft_wrap=True),
         )  # fmt: skip
     if failed or (outcome and outcome.failed):
         raise typer.Exit(1)
