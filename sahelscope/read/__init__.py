@@ -41,6 +41,7 @@ from sahelscope.read import (
     refused,
     reliefweb,
     rtf,
+    saved_page,
     subtitles,
     tar,
     telegram,
@@ -95,8 +96,8 @@ class TableFormat(Protocol):
 #: In the order in which they are tried: the pickiest first, plain text last.
 FORMATS: Sequence[Format | TableFormat] = (
     docx, odt, xlsx, wacz, zip_, warc, compressed, tar, rtf, pdf, parquet,
-    feed, html_table, telegram_page, press_page, html, xml, mbox, eml, mail_text, telegram, reliefweb, refused,
-    references, subtitles, listed, json, jsonl, csv, markdown, text,
+    saved_page, feed, html_table, telegram_page, press_page, html, xml, mbox, eml, mail_text, telegram, reliefweb,
+    refused, references, subtitles, listed, json, jsonl, csv, markdown, text,
 )  # fmt: skip
 
 

@@ -30,14 +30,14 @@ _SURE = {
 _USUAL = {"from", "to", "subject", "date"}
 #: What Apple's mail program and mailboxes put before a message.
 _AROUND = re.compile(r"\d{1,10}\s*$|>?From \S")
-_ENVELOPE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\d{1,10}[ \t]*\r?\n|>?From [^\n]{0,300}\n)?")
+_ENVELOPE = re.compile(rb"(?:\xef\xbb\xbf|\s)*(?:\d{1,10}[ \t]*\r?\n|>?From [^\n]{0,300}\n)?")
 _ORIGINS = {"title": "the mail's subject", "date": "the mail's date", "outlet": "the mail's sender"}
 _PASSED_ON = {name: f"{where}, as it was passed on" for name, where in _ORIGINS.items()}
 
 
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the file begins with a message's header, however long."""
-    names, lines = set(), head.text.lstrip("\ufeff").splitlines()
+    names, lines = set(), head.text.lstrip("\ufeff\r\n \t").splitlines()
     if len(head.raw) >= LENGTH:
         lines = lines[:-1]  # it was cut
     if lines and _AROUND.match(lines[0]):

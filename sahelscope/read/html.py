@@ -43,7 +43,11 @@ _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _NO_SIGNS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _PARSER = lxml_html.HTMLParser(remove_comments=True, remove_pis=True, default_doctype=False, collect_ids=False)
 _WHOLE_PAGE = "sign in, save the whole page, and add it"
-_SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s>]{1,2000}) -->")
+#: The address in a saved page, as browsers and SingleFile write it.
+_SAVED_FROM = re.compile(
+    r"<!-- saved from url=\(\d{1,5}\)(https?://[^\s>]{1,2000}) -->"
+    r"|<!--\s+Page saved with SingleFile\s+url:\s(https?://[^\s>]{1,2000})\s"
+)
 
 
 def fits(path: Path, head: Head) -> bool:
@@ -123,7 +127,7 @@ def page(
         yield Problem(file, line, "is a page without anything in it", "save it again, once it is fully loaded")
         return
     if url is None and (saved := _SAVED_FROM.search(content[:5000])):
-        url = saved[1]
+        url = saved[1] or saved[2]
     known, language = Facts(tree, url), _language(tree)
     blocks = paragraphs.of(tree, known.spine)
     found = body.find(known, blocks)

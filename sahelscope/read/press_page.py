@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from lxml import html as lxml_html
@@ -12,17 +13,35 @@ from sahelscope.read import blocks, document, html, tags
 from sahelscope.read.head import Head
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.press import europresse_page, factiva_page
+from sahelscope.read.press import words as press_words
 
 NAME = "press database's page"
 APART = True
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _LARGEST = 60_000_000
-_SIGNS = re.compile(r"DocPublicationName|[Tt]itreArticleVisu|article(?:Paragraph)? [a-z]{2}[Aa]rticle|articleParagraph|<title>\s*(?:Dow Jones )?Factiva\b|\d (?:of|de) \d{1,5} DOCUMENTS|End of Document|Load-Date|LOAD-DATE")  # fmt: skip # noqa: E501
+#: Classes and marks of the databases' pages, looked for so many bytes far: a style sheet may stand before them.
+_MARKS = (b"DocPublicationName", b"itreArticleVisu", b"rticleParagraph", b"<DOCFULL>", b"Load-Date", b"LOAD-DATE")
+_LOOK = 400_000
+_FACTIVA = re.compile(rb"\barticle [a-z]{2}[Aa]rticle\b")
+_TITLE = re.compile(r"<title>\s*(?:Dow Jones )?Factiva\b")
+
+
+@cache
+def _ends() -> tuple[bytes, ...]:
+    """Return the line that ends a document, in the languages of the interfaces."""
+    return tuple(words.encode() for words in press_words.printed("end"))
 
 
 def fits(path: Path, head: Head) -> bool:
     """Tell whether the page has the classes or the words of a press database's export."""
-    return html.fits(path, head) and bool(_SIGNS.search(head.text))
+    if not html.fits(path, head):
+        return False
+    with path.open("rb") as opened:
+        start = opened.read(_LOOK)
+    if _TITLE.search(head.text) or any(mark in start for mark in _MARKS) or _FACTIVA.search(start):
+        return True
+    small = start.lower()
+    return any(words in small for words in _ends())
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem]:

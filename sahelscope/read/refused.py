@@ -1,4 +1,4 @@
-"""Files that look like articles and are none: tables of ACLED, UCDP and GDELT, chats of WhatsApp.
+"""Files that look like articles and are none: tables of ACLED, UCDP and GDELT, indexes of web archives, chats.
 
 Those that name their columns are told by data/not_articles.csv; GDELT's raw files name none and are told by their rows.
 """
@@ -16,7 +16,7 @@ from sahelscope.read.columns import plain
 from sahelscope.read.head import Head
 from sahelscope.read.original import Problem
 
-NAME = "table of GDELT, or a chat"
+NAME = "table of GDELT, index of a web archive, or a chat"
 #: How a row of each raw table begins: (columns at least, the first cells).
 _ROWS = {
     "is GDELT's knowledge graph (GKG) and holds no texts": (15, re.compile(r"\d{14}-T?\d+\t\d{14}\t")),
@@ -30,6 +30,12 @@ _CHAT = re.compile(
     re.I | re.M,
 )
 _CHAT_LINES = 3
+#: How an index of a web archive begins (CDX, CDXJ), and the list of pages in a WACZ that was unpacked.
+_INDEX = re.compile(
+    r"\s*(?:CDX [A-Za-z](?: [A-Za-z-])+\s|![A-Za-z]+[ {]|[^\s)]{1,300}\)\S{0,2000} \d{14} (?:\{|\S+ \S+/\S+ \d{3} ))"
+)
+_PAGES = re.compile(r'\s*\{[^{}]{0,300}"format": ?"json-pages-\d')
+_ARCHIVE = "add the archive itself (WARC, WACZ), where it does not lie beside it"
 _REMEDY = "add the pages at the addresses in it"
 
 
@@ -55,16 +61,22 @@ def _what(head: Head) -> str | None:
     start = head.text.lstrip("\ufeff")
     if _CHAT.match(start) and len(_CHAT.findall(start)) >= _CHAT_LINES:
         return "holds messages between persons (WhatsApp), no articles"
+    if _INDEX.match(start):
+        return "is the index of a web archive, and holds none of its pages"
+    if _PAGES.match(start):
+        return "is a web archive's list of pages, and holds none of them"
     first = start.split("\n", 1)[0]
     return next((what for what, (n, row) in _ROWS.items() if first.count("\t") + 1 >= n and row.match(first)), None)
 
 
 def fits(path: Path, head: Head) -> bool:
-    """Tell whether the file is one of GDELT's raw tables, or a chat."""
+    """Tell whether the file is one of GDELT's raw tables, an index of a web archive, or a chat."""
     return _what(head) is not None
 
 
 def read(path: Path, file: str) -> Iterator[Problem]:
     """Yield what it is."""
     if what := _what(Head.read(path)):
-        yield Problem(file, 0, what, "copy what is news into a text file" if "WhatsApp" in what else _REMEDY)
+        chat, archive = "WhatsApp" in what, "web archive" in what
+        remedy = "copy what is news into a text file" if chat else _ARCHIVE if archive else _REMEDY
+        yield Problem(file, 0, what, remedy, lost=not archive)

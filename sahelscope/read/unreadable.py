@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sahelscope.read import saved_page
 from sahelscope.read.head import Head
 from sahelscope.read.original import Problem
 
@@ -12,7 +13,7 @@ _KNOWN = {
     b"II*\0": "a picture", b"MM\0*": "a picture", b"SQLite": "a database", b"ID3": "a recording",
     b"7z\xbc\xaf": "a 7z archive", b"Rar!": "a RAR archive", b"MZ": "a program", b"\x7fELF": "a program",
     b"!BDN": "a mailbox of Outlook (PST)", b"OggS": "a recording", b"fLaC": "a recording", b"\xff\xfb": "a recording",
-    b"%!PS": "a PostScript file", b"bplist0": "a page saved by Safari, or a list of Apple's",
+    b"%!PS": "a PostScript file", b"bplist0": "a list of Apple's (property list)",
     b"\xffWPC": "a document of WordPerfect",
     b"AT&TFORM": "a scanned document (DjVu)", b"BEGIN:VCALENDAR": "a calendar", b"BEGIN:VCARD": "an address book",
     b"[InternetShortcut]": "a link to a page", b"\\documentclass": "a source of LaTeX",
@@ -23,7 +24,6 @@ _REMEDY = {
     "a RAR archive": "unpack it, and add its folder",
     "a mailbox of Outlook (PST)": "export it as EML or MBOX",
     "a PostScript file": "save it as PDF or text",
-    "a page saved by Safari, or a list of Apple's": "save the page as HTML",
     "a document of WordPerfect": "save it as DOCX or text",
     "a scanned document (DjVu)": "run it through text recognition (OCR) and add the text",
     "a link to a page": "add the page itself",
@@ -52,6 +52,8 @@ def why(path: Path, head: Head, file: str) -> Problem | None:
         return Problem(file, 0, "is empty", "delete it, or save it again")
     if head.raw.startswith(_OLD_OFFICE):
         return _office(path, file)
+    if saved_page.is_safari(head.raw):
+        return None
     for start, name in _KNOWN.items():
         if head.raw.startswith(start):
             return Problem(file, 0, f"is {name}", _REMEDY.get(name, "leave it out"))

@@ -23,18 +23,18 @@ from sahelscope.read.original import Member, Original, Problem
 
 NAME = "web archive with its list of pages (WACZ)"
 APART = True
-_ARCHIVE = re.compile(r"archive/[^/]+\.w?arc(?:\.gz|\.zst)?$", re.I)
-_LISTS = re.compile(r"pages/[^/]+\.jsonl$", re.I)
-_BESIDE = ("datapackage.json", "webarchive.yaml", "pages/pages.jsonl")
+_ARCHIVE = re.compile(r"(?:.*/)?archive/[^/]+\.w?arc(?:\.gz|\.zst)?$", re.I)
+_LISTS = re.compile(r"(?:.*/)?pages/[^/]+\.jsonl$", re.I)
+_BESIDE = re.compile(r"(?:.*/)?(?:datapackage\.json|webarchive\.yaml|pages/pages\.jsonl)$", re.I)
 _LARGEST_LIST = 50_000_000
 _SAME = re.compile(r"^https?://(?:www\.)?|/*(?:#.*)?$", re.I)
 _ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError)
 
 
 def fits(path: Path, head: Head) -> bool:
-    """Tell whether the file is a ZIP file of web archives and their lists."""
+    """Tell whether the file is a ZIP file of web archives and their lists, which may lie in a folder of their own."""
     names = packed.names(path, head)
-    return any(name in names for name in _BESIDE) and any(_ARCHIVE.match(name) for name in names)
+    return any(map(_BESIDE.match, names)) and any(_ARCHIVE.match(name) for name in names)
 
 
 def read(path: Path, file: str) -> Iterator[Original | Problem | Member]:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501
 
+import base64
 import bz2
 import contextlib
 import datetime as dt
@@ -9,6 +10,7 @@ import gzip
 import io
 import json
 import lzma
+import plistlib
 import re
 import tarfile
 import zipfile
@@ -522,6 +524,60 @@ def test_a_collection_of_wacz_is_read_without_its_lists(tmp_path):
     (tmp_path / "a.wacz").write_bytes(zipped(parts))
     articles, problems = all_of(tmp_path / "a.wacz")
     assert ([a.url for a in articles], problems) == ([PAGES[0][0], PAGES[1][0]], [])
+
+
+def test_a_wacz_that_was_unpacked_and_packed_with_its_folder_is_read_as_one(tmp_path):
+    inside = zipfile.ZipFile(io.BytesIO(wacz([PAGES[0], FRAME, PAGES[1]], [PAGES[0][0], PAGES[1][0]])))
+    (tmp_path / "a.zip").write_bytes(zipped([(f"crawl/{i.filename}", inside.read(i)) for i in inside.infolist()]))
+    articles, problems = all_of(tmp_path / "a.zip")
+    assert ([a.url for a in articles], problems) == ([PAGES[0][0], PAGES[1][0]], [])
+
+
+def safari(content, **more):
+    main = {"WebResourceData": content, "WebResourceURL": PAGES[0][0], "WebResourceMIMEType": "text/html", **more}
+    return {"WebMainResource": main, "WebSubresources": [{"WebResourceData": b"\x89PNG", "WebResourceURL": "x"}]}
+
+
+def browser_log(*entries):
+    def one(url, text, kind, status, more):
+        content = {"mimeType": kind, "text": text, **more}
+        return {"request": {"url": url}, "response": {"status": status, "content": content}}
+
+    return json.dumps({"log": {"version": "1.2", "creator": {"name": "x"}, "entries": [one(*e) for e in entries]}})
+
+
+BASE64 = (PAGES[0][0], base64.b64encode(html()).decode(), "text/html", 200, {"encoding": "base64"})
+SAVED = {
+    "by Safari": plistlib.dumps(safari(html()), fmt=plistlib.FMT_BINARY),
+    "by Safari, as XML": plistlib.dumps(safari(html())),
+    "by Safari, in another encoding": plistlib.dumps(
+        safari(html().decode().replace('<meta charset="utf-8">', "").replace("’", "\u2019").encode("cp1252"), WebResourceTextEncodingName="windows-1252"),
+        fmt=plistlib.FMT_BINARY,
+    ),
+    "in a browser's log": browser_log(
+        (PAGES[0][0], html().decode(), "text/html; charset=utf-8", 200, {}),
+        ("https://courrier.example/a.js", "var a = 1;", "text/javascript", 200, {}),
+        ("https://courrier.example/gone", "<html><p>Not found.</html>", "text/html", 404, {}),
+    ).encode(),
+    "in a browser's log, encoded": browser_log(BASE64).encode(),
+    "by SingleFile": html().replace(b"<head>", f"<!--\n Page saved with SingleFile \n url: {PAGES[0][0]} \n saved date: Mon May 03 2021\n--><head>".encode(), 1),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", SAVED.values(), ids=SAVED)
+def test_a_page_is_read_whatever_a_browser_keeps_it_in(content, tmp_path):
+    (tmp_path / "a.bin").write_bytes(content)
+    [article], problems = all_of(tmp_path / "a.bin")
+    assert problems == []
+    assert (article.title, article.url) == (TITLE, PAGES[0][0])
+    assert article.text.split("\n\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("content", [b"bplist00WebMainResource" + bytes(99), b'{"log": {"creator": 1, "entries": [{}', b'{"log": {"creator": 1, "entries": 7}}'])  # fmt: skip
+def test_a_page_that_a_browser_kept_and_that_is_damaged_is_named(content, tmp_path):
+    (tmp_path / "a.bin").write_bytes(content)
+    articles, [problem] = all_of(tmp_path / "a.bin")
+    assert (articles, problem.what) == ([], "is damaged or not what it seems")
 
 
 def mail(

@@ -61,6 +61,7 @@ def test_a_letter_is_told_by_its_header_however_long(seals, name, tmp_path):
 
 AROUND = {
     "a mark of UTF-8": lambda m: b"\xef\xbb\xbf" + m,
+    "empty lines": lambda m: b"\r\n\n" + m,
     "a mailbox's line": lambda m: b"From MAILER Mon May  3 2021\n" + m,
     "a count and a list, as Apple's program writes them": lambda m: f"{len(m):<10}\n".encode() + m + b"<?xml version='1.0'?><plist><dict/></plist>",
     "names with other signs": lambda m: b"X-Some_Thing.Else: 1\r\n" + m,

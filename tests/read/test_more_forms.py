@@ -364,12 +364,15 @@ PAGE = f"<!DOCTYPE html><html><head><title>Ferry</title></head><body><h1>Ferry</
     ("a.heic", b"\0\0\0\x18ftypheic" + b"\1" * 200, "is a picture or a film"), ("a.ps", "%!PS-Adobe-3.0\nshowpage\n", "is a PostScript file"),
     ("a.url", "[InternetShortcut]\r\nURL=https://r.example/1\r\n", "is a link to a page"),
     ("a.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "is a calendar"), ("a.tex", "\\documentclass{article}\nx", "is a source of LaTeX"),
-    ("a.webarchive", b"bplist00" + b"\1" * 200, "is a page saved by Safari"),
+    ("a.plist", b"bplist00" + b"\1" * 200, "is a list of Apple's"),
+    ("a.cdx", " CDX N b a m s k r M S V g\nexample,post)/a 20210503080000 https://post.example/a text/html 200 A - - 1 0 a.warc.gz\n", "is the index of a web archive"),
+    ("a.cdxj", 'example,post)/a 20210503080000 {"url": "https://post.example/a", "mime": "text/html"}\n', "is the index of a web archive"),
+    ("pages.jsonl", '{"format": "json-pages-1.0", "id": "pages"}\n{"url": "https://post.example/a", "text": "Home Africa Ferry"}\n', "is a web archive's list of pages"),
     ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "is an old Word document (DOC)"),
     ("a.msg", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"), "is a message of Outlook (MSG)"),
     ("a.pages", zipped(Index__Document_dot_iwa=b"\0\1", preview_dot_jpg=b"\xff\xd8\xff"), "is a document of Apple's"),
     ("a.ods", zipped(mimetype="application/vnd.oasis.opendocument.spreadsheet", content_dot_xml="<a/>"), "is a spreadsheet of OpenDocument"),
-], ids=lambda v: v if isinstance(v, str) and v.startswith("a.") else "")  # fmt: skip
+], ids=lambda v: v if isinstance(v, str) and v.startswith(("a.", "pages.")) else "")  # fmt: skip
 def test_what_is_not_read_is_refused_by_its_name(tmp_path, name, content, what):
     found, problems = told(tmp_path, name, content)
     assert not found and len(problems) == 1 and what in problems[0]

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501
 
+import json
+
 import pytest
 from page_shapes import AD, FOOT, NAV, TEASERS, english, page, ps, titled
 
@@ -58,6 +60,20 @@ BODIES = {
 }
 
 
+CARDS = "".join(
+    f"<article class='card'><h3><a href='/{n}'>Rice in week {n}</a></h3><p>The price of rice went up again in week {n}, say the traders, and buyers stay away from the market.</p></article>"
+    for n in range(6)
+)
+DATA = {"pageProps": {"post": {"title": "Ferry resumes at Gao", "content": ps(p)}, "other": [{"title": "Rice", "content": "The price of rice. " * 60}]}}  # fmt: skip
+BODIES |= {
+    "cards of other articles": f"{NAV}<main>{H}<article>{ps(p)}</article>{CARDS}</main>{FOOT}",
+    "data for a script": f"{NAV}<div id='app'>Loading…</div><script id='__NEXT_DATA__' type='application/json'>{json.dumps(DATA)}</script>{FOOT}",
+    "data in a script": f"{NAV}<div id='app'>Loading…</div><script>window.__STATE__ = {json.dumps({'a': [{'body': p}]})};(function() {{}})();</script>{FOOT}",
+    "data in pieces": f"{NAV}{H}<div id='app'></div><script>Fusion.globalContent={json.dumps({'content_elements': [{'_id': 'A', 'type': 'text', 'content': x} for x in p]})};</script>{FOOT}",
+    "a box of a component's own": f"{NAV}{H}<story-body><template shadowrootmode='open'><div>{ps(p)}</div></template></story-body>{FOOT}",
+}
+
+
 @pytest.mark.parametrize("body", BODIES.values(), ids=BODIES)
 def test_the_whole_article_arrives(body):
     [article] = html.page(page(titled("Ferry resumes at Gao", "Sahel Post"), body), "a.html")
@@ -66,5 +82,26 @@ def test_the_whole_article_arrives(body):
     assert len(arrived) >= len(p) - 2
     assert all(article.text.count(paragraph) == 1 for paragraph in arrived if "mobile" not in body)
     assert not any(
-        words in article.text for words in ("Advertisement", "All rights reserved", "painted blue", "every Friday")
+        words in article.text
+        for words in (
+            "Advertisement",
+            "All rights reserved",
+            "painted blue",
+            "every Friday",
+            "price of rice",
+            "Loading",
+        )
     )
+
+
+SCRIPTS = {
+    "two articles, and none has the page's title": [{"title": "One", "content": ps(p)}, {"title": "Two", "content": ps(p[::-1])}],
+    "a teaser": [{"title": "Ferry resumes at Gao", "content": p[0][:200]}],
+    "no article": [{"name": "Menu", "items": [{"label": "Home"}] * 90}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("data", SCRIPTS.values(), ids=SCRIPTS)
+def test_of_a_page_s_data_nothing_is_guessed(data):
+    body = f"<h1>Ferry resumes at Gao</h1><div id='app'>The page is being drawn, wait.</div><script type='application/json'>{json.dumps(data)}</script>"
+    assert [a.text for a in html.page(page("", body), "a.html") if isinstance(a, Original)] in ([], ["The page is being drawn, wait."])  # fmt: skip

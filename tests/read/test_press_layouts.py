@@ -42,6 +42,7 @@ INTERFACES = {
     "Portuguese": ("pt", "340 palavras", "{} Maio 2021", "Inglês", "Documento"),
     "Russian": ("ru", "340 слов", "{} мая 2021", "Английский", "Документ"),
     "Japanese": ("ja", "340 語", "2021 年 5 月 {} 日", "英語", "文書"),
+    "Turkish": ("tr", "340 kelime", "{} Mayıs 2021", "İngilizce", "Belge"),
     "Chinese": ("zh", "340 字", "2021 年 5 月 {} 日", "英文", "文件"),
     "English": ("en", "340 words", "{} May 2021", "English", "Document"),
 }
@@ -236,6 +237,44 @@ def test_europresse_may_say_how_many_documents_there_are(tmp_path):
     assert problem.what == "says that it holds 4 articles, and holds 1"
 
 
+AS_PDF = """Nom de la source
+{outlet}
+Type de source
+Presse • Journaux
+Périodicité
+Quotidien
+Provenance
+Dalafé, Mali
+
+Lundi 3 mai 2021
+{outlet} • {about}
+
+{title}
+
+{author}
+
+{text}
+
+© 2021 {outlet}. Tous droits réservés. Le présent document est protégé par les lois et conventions internationales.
+
+Certificat émis le 4 juillet 2024 à Une-Bibliothèque à des fins de visualisation personnelle et temporaire.
+
+news·20210503·RP·0001
+"""
+
+
+@pytest.mark.parametrize("about", ["p. 16 • 40 mots", "40 mots", "no. 1234 • p. TR4 • 40 mots"])
+@pytest.mark.parametrize("whole", [True, False], ids=["with the source beside it", "from the day on"])
+def test_europresse_prints_the_day_above_the_outlet(about, whole, tmp_path):
+    text = AS_PDF.format(outlet=OUTLET, about=about, title=TITLE, author=AUTHOR, text="\n\n".join(TEXT))
+    text = text if whole else text[text.index("Lundi") :]
+    found, problems = all_of(written(tmp_path / "a.txt", text * 2))
+    assert not problems
+    assert len(found) == 2
+    check(found[0])
+    check(found[1])
+
+
 # --- Nexis
 
 
@@ -374,6 +413,54 @@ def test_nexis_is_read_in_the_languages_of_its_interface(labels, mark, day, tmp_
     found, problems = all_of(written(tmp_path / "a.txt", text))
     assert not problems
     assert len(found) == 2
+    check(found[0])
+
+
+@pytest.mark.parametrize(("labels", "mark", "day"), LANGUAGES.values(), ids=LANGUAGES)
+@pytest.mark.parametrize("style", ["", ".icon a{display:block;}\n" * 4000], ids=["plain", "a long style sheet"])
+def test_a_page_of_nexis_is_read_in_the_languages_of_its_interface(labels, mark, day, style, tmp_path):
+    def one(number):
+        about, comment = (
+            lexis(number, 2, labels=labels, mark=mark, day=day).split("\n\n"),
+            "Hide XML section from browser",
+        )
+        inside = "".join(f"<DIV CLASS='c5'><P CLASS='c6'><SPAN>{words.strip()}</SPAN></P></DIV>" for words in about)
+        return f"<!-- {comment}\n<DOC NUMBER={number}>\n<DOCFULL> -->{inside}<!-- {comment}\n</DOCFULL>\n</DOC> -->"
+
+    content = f"<HTML><HEAD><meta charset='utf-8'><STYLE>{style}</STYLE></HEAD><BODY>{one(1)}{one(2)}</BODY></HTML>"
+    found, problems = all_of(written(tmp_path / "a.html", content))
+    assert not problems
+    assert len(found) == 2
+    check(found[0])
+    check(found[1])
+
+
+@pytest.mark.parametrize("end", ["Fin du document", "End of Document", "Ende des Dokuments"])
+def test_a_page_saved_from_a_word_file_of_nexis_is_read(end, tmp_path):
+    lines = [TITLE, OUTLET, "May 3, 2021 Monday", "", "Length: 40 words", f"Byline: {AUTHOR}", "Body", *TEXT, end] * 2
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    found, _ = all_of(
+        written(tmp_path / "a.html", f"<html><head><meta charset='utf-8'></head><body>{body}</body></html>")
+    )
+    assert len(found) == 2
+    check(found[0])
+
+
+BELOW = ["Correction\n\nAn article gave a wrong depth.", "Klassifizierung", "Clasificación", "Graphic\n\nThe ferry.", "SYMBOLE-BOURSIER: RP (FRA)"]  # fmt: skip
+ABOVE = [
+    "Highlight: The ferry is back.",
+    "Encart: Le bac revient.",
+    "ENCART:\u00a0Le bac revient.",
+    "Zusammenfassung: Die Fähre.",
+]
+
+
+@pytest.mark.parametrize("below", BELOW)
+@pytest.mark.parametrize("above", ABOVE)
+def test_what_nexis_prints_around_a_text_is_not_of_it(above, below, tmp_path):
+    text = f"{TITLE}\n{OUTLET}\nMay 3, 2021 Monday\n\nLength: 40 words\nByline: {AUTHOR}\n{above}\n\nBody\n\n{TEXT[0]}\n\n{TEXT[1]}\n\n{below}\n\nLoad-Date: May 4, 2021\n\nEnd of Document\n"  # fmt: skip
+    found, problems = all_of(written(tmp_path / "a.txt", text))
+    assert not problems
     check(found[0])
 
 

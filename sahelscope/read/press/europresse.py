@@ -2,6 +2,7 @@
 
 Le Fleuve / Société, lundi 3 mai 2021 345 mots, p. 4 / Le bac revient / Awa Diallo / … / © 2021 Le Fleuve. Tous droits
 réservés. / news·20210503·LF·0123456
+As PDF the day stands above the outlet: Lundi 3 mai 2021 / Le Fleuve • p. 4 • 345 mots / Le bac revient / …
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ NUMBER = re.compile(
     r"(?:news|public|doc|pub)\s?[·•.]\s?\d{8}\s?[·•.]\s?[\w\d·•.-]{2,60}$"
 )
 _COUNT = re.compile(r"([\d \u202f,.]{1,8}) (?:mots?|words?)\b", re.IGNORECASE)
+_BULLETS = re.compile(r"\s[•·]\s")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?\d{4}", re.IGNORECASE)
 _LISTED = re.compile(r"(?:nombre de documents?|number of documents?)(?:\(s\))? ?: ?(\d{1,5})$")
 _ASIDE = re.compile(
@@ -55,7 +57,7 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
     for chunk in _chunks(pieces.lines(text)):
         words = pieces.filled(chunk)
         expected = expected or max((listed(line.words) for line in words if not number), default=0)
-        dated = next((i for i, line in enumerate(words) if len(line.words) < 160 and _is_head(line.words, i)), None)
+        dated = next((i for i, line in enumerate(words) if len(line.words) < 160 and _is_head(words, i)), None)
         if dated is None:
             if words and NUMBER.match(words[-1].words) and len(words) > 1:
                 number += 1
@@ -71,9 +73,15 @@ def split(text: str, file: str) -> Iterator[Original | Problem]:
     yield from pieces.incomplete(expected, number, file)
 
 
-def _is_head(words: str, number: int) -> bool:
-    """Tell whether a line prints the day of its article: below the outlet's name, or behind it in the first line."""
-    return bool(pieces.date(words)) and (number > 0 or "," in words)
+def _is_head(words: Sequence[Line], at: int) -> bool:
+    """Tell whether a line prints the day of its article: below the outlet's name, behind it in the first, or above."""
+    return bool(pieces.date(words[at].words)) and (at > 0 or "," in words[at].words or bool(_below_day(words, at)))
+
+
+def _below_day(words: Sequence[Line], at: int) -> list[str]:
+    """Return the outlet, its page and its count of words, if they stand in the line below the day's."""
+    parts = _BULLETS.split(words[at + 1].words) if at + 1 < len(words) else []
+    return parts if len(parts) > 1 and any(_COUNT.match(part) for part in parts[1:]) else []
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -103,8 +111,11 @@ def top(outlet: str, dated: str) -> tuple[dict[str, Any], int | None]:
 def _cells(words: Sequence[Line], dated: int, chunk: Sequence[Line]) -> tuple[dict[str, Any], int | None]:
     above, _, beside = words[0].words.partition(",")
     outlet, head = (words[dated - 1].words, words[dated].words) if dated else (above, beside.strip())
+    below_day = _below_day(words, dated)
+    if below_day:
+        outlet, head = below_day[0], f"{words[dated].words} {below_day[-1]}"
     cells, counted = top(outlet, head)
-    below = [line for line in words[dated + 1 :] if not aside(line.words)]
+    below = [line for line in words[dated + 1 + bool(below_day) :] if not aside(line.words)]
     if below:
         cells["title"] = below[0].words
         last = below[0].number

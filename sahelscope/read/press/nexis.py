@@ -19,7 +19,7 @@ from sahelscope.read.press import words as words_of
 from sahelscope.read.press.pieces import Line
 
 NAME = "Nexis"
-_BODY = re.compile(r"(?:body|corps|texte|texte integral|full text|volltext|hauptteil)$")
+_BODY = re.compile(r"(?:body|corps|texte|texte integral|full text|volltext|hauptteil|cuerpo|texto|corpo|tekst)$")
 #: What Nexis prints of whoever asked, above the list of documents; of a list, so many characters are looked at.
 _JOB = re.compile(
     r"(?:user name|nom d'utilisateur|date and time|date et heure|job number|numero de (?:tache|travail))\b"
@@ -192,7 +192,7 @@ def _ends(words: str, old: bool) -> bool:
         and (name[0].field == "loaded" or words.split(":")[0].isupper() or not (old or name[0].head))
     ):
         return name[0].field != "language" or len(name[1].split()) <= 3
-    return fold(words) in ("classification", "graphic") or (old and bool(_COPYRIGHT.match(words)) and len(words) < 100)
+    return fold(words) in words_of.of("below") or (old and bool(_COPYRIGHT.match(words)) and len(words) < 100)
 
 
 def _after_fields(chunk: Sequence[Line], first: int) -> int:

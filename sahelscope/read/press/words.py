@@ -24,10 +24,11 @@ class Field(NamedTuple):
 @cache
 def of(what: str) -> frozenset[str]:
     """Return the words of one kind, folded."""
-    return frozenset(map(fold, _printed(what)))
+    return frozenset(map(fold, printed(what)))
 
 
-def _printed(what: str) -> list[str]:
+def printed(what: str) -> list[str]:
+    """Return the words of one kind as they are written."""
     rows = lexicon.rows(DATA / "reading" / "press.csv", ("what", "names"), required=("what", "names"))
     return [name for _, cells in rows if cells["what"] == what for name in cells["names"].split("|")]
 
@@ -35,7 +36,7 @@ def _printed(what: str) -> list[str]:
 @cache
 def pattern(what: str, folded: bool = True) -> str:
     """Return a pattern for the words of one kind, the longest first; ``folded``: for a folded text."""
-    found = {fold(word) if folded else word for word in _printed(what)}
+    found = {fold(word) if folded else word for word in printed(what)}
     return "(?:" + "|".join(re.escape(w) for w in sorted(found, key=len, reverse=True)) + ")"
 
 

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.paths import DATA
-from sahelscope.read.web import paragraphs
+from sahelscope.read.web import embedded, paragraphs
 from sahelscope.read.web.facts import Facts
 from sahelscope.read.web.paragraphs import Block
 
@@ -53,11 +53,17 @@ def find(page: Facts, every: Sequence[Block]) -> Body:
     if len(page.ld.body.split()) > 1.25 * len(text.split()) and not _cut(page.ld.body):
         text = page.ld.body
         prose = [line for line in text.split("\n") if len(line) >= paragraphs.LONG]
+    if len(text) < embedded.LEAST and (drawn := embedded.text(page.tree, _titles(page))):
+        text, prose = drawn, []
     if marked:
         text = _without(text, paragraphs.of_others(page.tree, every, page.heading_nodes), mine)
     text = _once(_with_lead(text, mine))
     not_shown = [b.words for b in mine if b.hidden and b.is_long]
     return Body(text, arrived([*prose, *not_shown], text), _is_teaser(page, text, every))
+
+
+def _titles(page: Facts) -> set[str]:
+    return {w.casefold() for w in (*page.headings, *page.metas.get("og:title", ()), page.title_tag, page.ld.title) if w}
 
 
 def _extracted(tree: Any, url: str | None, *, precision: bool) -> str:

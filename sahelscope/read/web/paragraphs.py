@@ -14,6 +14,7 @@ from sahelscope.read.web.facts import stands_elsewhere
 #: Characters from which a block is a paragraph of prose, and the share of its words in links above which it is a list.
 LONG, LINKED = 60, 0.5
 _SHORT, _MOST_OPENING = 180, 20  # characters of a line that may be a byline; lines
+_CARD, _MOST_CARDS = 500, 60  # characters of another article's box, and how many such boxes there may be
 _HEADS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LEFT = frozenset(("figure", "figcaption", "button", "label", "dialog"))
 #: A box elsewhere that is looked into all the same: it may say that the rest of the article is for subscribers.
@@ -119,7 +120,8 @@ def own(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> tuple[lis
     for scopes in (_BODIES(tree), _with_heading(_ARTICLES(tree), headings), _MAINS(tree)):
         inside = _inside(found, scopes)
         if prose and sum(len(b.words) for b in inside if b.is_prose) >= 0.5 * prose:
-            return inside, True
+            cards = {id(b) for b in _inside(found, _cards(tree, found, headings))}
+            return [b for b in inside if id(b) not in cards], True
     return list(found), False
 
 
@@ -127,8 +129,20 @@ def of_others(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> lis
     """Return the blocks of other articles beside the one that holds the main heading: teasers in boxes of their own."""
     articles = _ARTICLES(tree)
     if len(articles) < 2 or len(holding := _with_heading(articles, headings)) != 1:
-        return []
+        return _inside(found, _cards(tree, found, headings))
     return _inside(found, [a for a in articles if a is not holding[0]])
+
+
+def _cards(tree: Any, found: Sequence[Block], headings: Sequence[Any]) -> list[Any]:
+    """Return the boxes of other articles where the main heading stands in none: all are short but one."""
+    articles = _ARTICLES(tree)
+    if not 2 < len(articles) <= _MOST_CARDS or any(a in h.iterancestors() for h in headings for a in articles):
+        return []
+    sized = sorted(((sum(len(b.words) for b in _inside(found, [a]) if b.is_long), n) for n, a in enumerate(articles)))
+    (second, _), (most, main) = sized[-2:]
+    if most < 3 * max(second, _CARD) or second > _CARD:
+        return []
+    return [a for n, a in enumerate(articles) if n != main and any(True for _ in a.iter("a"))]
 
 
 def opening(found: Sequence[Block]) -> list[str]:
