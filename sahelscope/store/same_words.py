@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -23,6 +23,15 @@ from sahelscope.paths import DATA
 
 PATH = DATA / "quotes" / "same_words.csv"
 _LITTLE, _NOT = "-", "not"
+#: French "ne" turns a sentence round, with "plus" or alone; with "que" behind it, it says "only".
+_NE, _ONLY, _NO_MORE = "ne", "only", "no more"
+#: Between the meanings of a word that has several, and between a kind and one of it: a country, a month, a weekday.
+_OR, _OF = "|", ":"
+_NO_MEANING = frozenset((_LITTLE, _NOT, _NE, _ONLY, _NO_MORE))
+#: Words behind a "ne", and before it, among which the other half of what it says stands.
+_BEHIND, _BEFORE = 7, 3
+#: A share, which is no number of anything.
+_PERCENT = re.compile(r"(\d+)(?:[.,]\d+)?\s?%")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Letters by which words of two forms or languages are one, at least, and as a share of the longer.
 _BEGIN, _SHARE = 5, 0.55
@@ -32,7 +41,9 @@ _WORD_WEIGHS, _NAME_WEIGHS, _NUMBER_WEIGHS = 1.0, 1.5, 2.0
 #: least. From ``SURE`` on there is no word of doubt.
 _SAME_LANGUAGE, _TWO_LANGUAGES, _LEAST = (0.9, 0.4), (0.72, 0.69), 2.5
 SURE = 0.85
-#: So much in common is little, where something is left that may be any word in the other language.
+#: What must be common of both across languages where each has a known word that the other has not.
+_BESIDE = 0.81
+#: So much in common is little: a slogan, or all but a word that may be any in the other language.
 _FEW = 3.5
 #: So many words of a language are remembered; there are not many more.
 _REMEMBERED = 200_000
@@ -47,7 +58,7 @@ class Statement:
 
     language: str
     plain: tuple[str, ...]  #: all words, folded
-    numbers: frozenset[int]
+    numbers: frozenset[tuple[int, int]]  #: each from its least to its most
     names: frozenset[str]
     meanings: frozenset[str]
     words: frozenset[str]  #: those without a known meaning, folded
@@ -76,34 +87,50 @@ def may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
 def statement(text: str, language: str) -> Statement:
     """Return what is compared of the words of a statement in one of the languages that are read."""
     known = _known(language)
-    plain, names, meanings, words = [], set(), set(), set()
+    amounts = numbers.amounts(text.lower(), 0, len(text), language) if language in grammars.MODULES else []
+    counted = {(a.low, a.high or a.low) for a in amounts if a.low > 1}
+    counted |= {(int(match.group(1)),) * 2 for match in _PERCENT.finditer(text)}
+    plain, read, names, words = [], [], set(), set()
     for match in _WORD.finditer(text):
         folded = known.folded(match.group())
         plain.append(folded)
+        if any(a.start <= match.start() < a.end for a in amounts):
+            continue
         meaning = known.of(folded)
-        if meaning is not None:
-            meanings.add(meaning)
-        elif match.start() and match.group()[0].isupper():
+        read.append(meaning or "")
+        if meaning is None and match.start() and match.group()[0].isupper():
             names.add(folded)
-        elif len(folded) > 2:
+        elif meaning is None and len(folded) > 2:
             words.add(folded.rstrip("s"))
-    negated = _NOT in meanings
-    found = numbers.amounts(text.lower(), 0, len(text), language) if language in grammars.MODULES else []
+    meanings = frozenset(read) - _NO_MEANING - _NOTHING
     return Statement(
-        language, tuple(plain), frozenset(a.low for a in found if a.low > 1), frozenset(names),
-        frozenset(meanings - {_LITTLE, _NOT}), frozenset(words), negated,
-    )  # fmt: skip
+        language, tuple(plain), frozenset(counted), frozenset(names), meanings, frozenset(words), _negated(read)
+    )
+
+
+def _negated(meanings: Sequence[str]) -> bool:
+    """Tell whether words, by their meanings, turn round what is said: "ne … pas", "ne … plus", but not "ne … que"."""
+    if _NOT in meanings:
+        return True
+    for at, meaning in enumerate(meanings):
+        if meaning == _NE:
+            behind = (m for m in meanings[at + 1 : at + _BEHIND] if m in (_ONLY, _NO_MORE))
+            if (found := next(behind, None)) == _NO_MORE:
+                return True
+            if found is None and _ONLY not in meanings[max(0, at - _BEFORE) : at]:
+                return True
+    return False
 
 
 def sureness(one: Statement, other: Statement) -> float:
     """Return how sure it is, from 0 to 1, that one speaker's two statements are the same; 0 where they are two."""
     if one.plain == other.plain:
-        return 1.0 if one.weight >= _LEAST else 0.0
+        return 1.0 if one.weight >= _FEW else 0.0  # a slogan is said on many a day
     if _cut(one, other) or _cut(other, one):
         return 0.95
     if one.negated != other.negated or _opposed(one.meanings, other.meanings):
         return 0.0
-    if one.numbers - other.numbers and other.numbers - one.numbers:
+    if one.numbers - _counted(one, other) and other.numbers - _counted(other, one):
         return 0.0
     common, left_one, left_other = _shared(one, other)
     if left_one.names and left_other.names:
@@ -112,8 +139,10 @@ def sureness(one: Statement, other: Statement) -> float:
     least_shorter, least_both = _SAME_LANGUAGE if one.language == other.language else _TWO_LANGUAGES
     if common < _LEAST or shorter < least_shorter or both < least_both:
         return 0.0
-    if one.language != other.language and common < _FEW and both < SURE:
+    if one.language != other.language and both < SURE and common < _FEW:
         return 0.0  # of four words three may be common by chance
+    if one.language != other.language and both < _BESIDE and _each_has_more(one.meanings, other.meanings):
+        return 0.0  # the defence budget, the education budget: each has a word that is not the other's
     return min(1.0, (shorter + both) / 2)
 
 
@@ -133,7 +162,8 @@ class _Left:
 
 def _shared(one: Statement, other: Statement) -> tuple[float, _Left, _Left]:
     """Return how much both say, and the names and words that only one of them has."""
-    common = _NUMBER_WEIGHS * len(one.numbers & other.numbers) + _WORD_WEIGHS * len(one.meanings & other.meanings)
+    common = _NUMBER_WEIGHS * min(len(_counted(one, other)), len(_counted(other, one)))
+    common += _WORD_WEIGHS * _meant(one.meanings, other.meanings)
     names, other_names = set(one.names), set(other.names)
     words, other_words = set(one.words), set(other.words)
     for word, alike in _alike(names | words, other_names | other_words):
@@ -144,6 +174,29 @@ def _shared(one: Statement, other: Statement) -> tuple[float, _Left, _Left]:
         for kept in (other_names, other_words):
             kept.discard(alike)
     return common, _Left(frozenset(names), frozenset(words)), _Left(frozenset(other_names), frozenset(other_words))
+
+
+def _counted(one: Statement, other: Statement) -> set[tuple[int, int]]:
+    """Return the numbers of one that the other may tell, too: "une vingtaine" and "twenty"."""
+    return {a for a in one.numbers if any(a[0] <= b[1] and b[0] <= a[1] for b in other.numbers)}
+
+
+def _meant(one: frozenset[str], other: frozenset[str]) -> int:
+    """Return how many meanings are common; of a word that may mean two things, either."""
+    left, found = other - one, len(one & other)
+    for meaning in sorted(one - other):
+        if met := next((m for m in sorted(left) if not _each([m]).isdisjoint(_each([meaning]))), None):
+            left -= {met}
+            found += 1
+    return found
+
+
+def _each_has_more(one: frozenset[str], other: frozenset[str]) -> bool:
+    return min(len(one), len(other)) > _meant(one, other)
+
+
+def _each(meanings: Iterable[str]) -> frozenset[str]:
+    return frozenset(one for meaning in meanings for one in meaning.split(_OR))
 
 
 def _alike(words: set[str], others: set[str]) -> Iterator[tuple[str, str]]:
@@ -169,7 +222,12 @@ def _one_root(word: str, other: str) -> bool:
 
 
 def _opposed(one: frozenset[str], other: frozenset[str]) -> bool:
-    return any(_opposites().get(meaning, frozenset()) & (other - one) for meaning in one - other)
+    """Tell whether one has a meaning whose opposite the other has, or another country, month or weekday."""
+    mine, theirs = _each(one) - _each(other), _each(other) - _each(one)
+    if any(_opposites().get(meaning, frozenset()) & theirs for meaning in mine):
+        return True
+    kinds = ({meaning.partition(_OF)[0] for meaning in side if _OF in meaning} for side in (mine, theirs))
+    return bool(set.intersection(*kinds))
 
 
 class _Known:
@@ -199,7 +257,7 @@ class _Keys(dict[str, str]):
         found = [self._of.folded(word) for word in _WORD.findall(printed)]
         word = max(found, key=len, default="")  # of "l'armée" the noun
         meaning = self._of.of(word)
-        key = "" if meaning in (_LITTLE, _NOT) else meaning or (word[:_BEGIN] if len(word) > 2 else "")
+        key = "" if meaning in _NO_MEANING else meaning or (word[:_BEGIN] if len(word) > 2 else "")
         if len(self) < _REMEMBERED:
             self[printed] = key
         return key
@@ -215,13 +273,16 @@ def _known(language: str) -> _Known:
         for form, entry in lexicon.load(language, name).forms.items():
             folded = lexicon.fold(form)
             if entry != lexicon.BLOCK and folded.isalpha():
-                whole.setdefault(folded, f"country {entry}")
+                whole.setdefault(folded, f"country{_OF}{entry}")
+    listed: dict[str, list[str]] = defaultdict(list)
     for cells in _table():
         for form in filter(None, cells[language].split("|")):
-            (begins if form.endswith("*") else whole)[form.removesuffix("*")] = cells["meaning"]
+            listed[form].append(cells["meaning"])
+    for form, meanings in listed.items():
+        (begins if form.endswith("*") else whole)[form.removesuffix("*")] = _OR.join(meanings)
     for name in ("months", "weekdays"):
         for form, entry in lexicon.load(language, name).forms.items():
-            whole.setdefault(lexicon.fold(form), f"{name} {entry}")
+            whole.setdefault(lexicon.fold(form), f"{name}{_OF}{entry}")
     return _Known(whole, begins)
 
 

@@ -1,7 +1,8 @@
 """Which quotes of a corpus print one statement, in several outlets and languages: the table ``same_statements``.
 
 ``quote_no`` and ``other_no`` of two quotes in two outlets, in both directions, with ``sure`` from 0 to 1. Written
-once, when the corpus is published. Candidates are one speaker's words within days of each other, and identical words.
+once, when the corpus is published. Candidates are one speaker's words within days of each other, and identical words
+of which one is nobody's, or both are the same person's.
 """
 
 from __future__ import annotations
@@ -37,14 +38,16 @@ _NEAR = f"""with said as (select distinct q.speaker_key, q.article_no, a.publish
 select q.speaker_key, q.quote_no, coalesce(a.outlet, q.article_id), q.text, a.language, a.published
 from quotes q join beside using (speaker_key, article_no) join articles a on a.article_no = q.article_no
 where length(q.text) >= {_SHORT} order by q.speaker_key, a.published, q.quote_no"""
-#: Quotes of the same letters, whoever says them; so many words that no two people say them by chance.
-_IDENTICAL = f"""with lettered as (select q.quote_no, coalesce(a.outlet, q.article_id) as outlet, a.published,
+#: Quotes of so many same letters that no two people say them by chance; two who are known are not taken for one.
+_IDENTICAL = f"""with lettered as (select q.quote_no, q.speaker_key,
+    coalesce(a.outlet, q.article_id) as outlet, a.published,
     md5(regexp_replace(lower(q.text), '[^\\pL\\pN]+', ' ', 'g')) as letters
   from quotes q join articles a using (article_no) where length(q.text) >= 60 and a.published is not null),
   ranked as (select *, row_number() over (partition by letters order by quote_no) as nth from lettered
     qualify count(*) over (partition by letters) > 1)
 select one.quote_no, other.quote_no from ranked one join ranked other using (letters)
-where one.quote_no < other.quote_no and one.outlet <> other.outlet and other.published - one.published <= {DAYS}
+where one.quote_no < other.quote_no and one.outlet <> other.outlet
+  and coalesce(one.speaker_key = other.speaker_key, true) and other.published - one.published <= {DAYS}
   and one.nth <= {_KEPT} and other.nth <= {_KEPT}"""
 
 

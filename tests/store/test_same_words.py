@@ -15,6 +15,9 @@ SAME = [
     ("fr", "Douze soldats sont morts à Kelbo.", "en", "Twelve soldiers died in Kelbo."),
     ("fr", "Nous n'accepterons aucune négociation avec la junte.", "fr",
      "qu'ils n'accepteraient aucune négociation avec la junte"),
+    ("fr", "Notre appel n'est financé qu'à 18 %", "en", "Our appeal is only 18 per cent funded"),
+    ("fr", "Une vingtaine de terroristes ont été tués à Kelbo", "en", "Twenty terrorists were killed in Kelbo"),
+    ("fr", "Ils sont arrêtés depuis mardi à Kelbo", "en", "They have been under arrest in Kelbo since Tuesday"),
 ]  # fmt: skip
 #: ... and that are two.
 TWO = [
@@ -25,6 +28,11 @@ TWO = [
                                                                 "on Monday."),
     ("en", "The border will open in May.", "fr", "La frontière fermera en mai."),
     ("en", "Thank you.", "en", "Thank you."),  # says nothing
+    ("fr", "La patrie ou la mort, nous vaincrons", "fr", "La patrie ou la mort, nous vaincrons"),  # a slogan
+    ("fr", "Nos chauffeurs roulent avec une escorte militaire.", "fr",
+     "Nos chauffeurs ne roulent plus avec une escorte militaire."),
+    ("en", "Twelve trucks have been stuck at the checkpoint in Kelbo since Sunday", "fr",
+     "Douze camions de vivres sont arrivés dimanche à Kelbo"),
 ]  # fmt: skip
 
 
@@ -75,3 +83,10 @@ def test_of_pairs_with_words_that_were_new_to_the_list_most_are_found():
     many, found = measured("blind.csv")
     assert many == {"same": 12, "near": 24}
     assert found["near"] == 0 and found["same"] >= 8
+
+
+def test_of_84_more_pairs_and_252_near_misses_seven_in_ten_are_found_and_nineteen_in_twenty_are_right():
+    many, found = measured("third.csv")
+    assert many == {"same": 84, "near": 252}
+    assert found["same"] / sum(found.values()) >= 0.95
+    assert found["same"] / many["same"] >= 0.7

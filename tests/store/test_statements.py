@@ -13,6 +13,7 @@ from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 
 LONG = "The bridge of the old market will be rebuilt before the rains of June begin"
+OTHER = "The governor has promised that a second well will be dug in Solhan before the next feast"
 TOLD = [
     # outlet, language, day, words, speaker
     ("The Invented Mail", "en", 4, "Twelve soldiers died in Kelbo and we will not retreat", "awa-diallo"),
@@ -23,6 +24,8 @@ TOLD = [
     ("The Invented Mail", "en", 6, LONG, None),
     ("The Invented Post", "en", 6, LONG, "moussa-abdou"),
     ("The Invented Post", "en", 7, LONG, "moussa-abdou"),
+    ("The Invented Echo", "en", 12, OTHER, "moussa-abdou"),
+    ("The Invented Mail", "en", 12, OTHER, "awa-diallo"),
 ]
 
 
@@ -71,3 +74,9 @@ def test_identical_long_words_are_the_same_whoever_is_named_and_once_an_outlet(c
     assert quote["also_in"] == "The Invented Post"
     _, also = found(corpus, "Report 6")
     assert also["title"].tolist() == ["Report 5"]  # not the same outlet's own
+
+
+def test_words_of_two_people_who_are_known_are_two_statements(corpus):
+    for title in ("Report 8", "Report 9"):
+        quote, also = found(corpus, title)
+        assert pd.isna(quote["also_printed"]) and also.empty
