@@ -139,7 +139,9 @@ def cited(said: Said, corpus: Corpus, chosen: Filters) -> str:
 
 def in_words(chosen: Filters) -> str:
     """Write the filters for a reader: "Mali · from 1 Jan 2026"; that there are none, where there are none."""
-    words = [filters.shown(name)(value) for name, value in filters.chosen() if name != "period"]
+    shown = [(name, value) for name, value in filters.chosen() if name != "period"]
+    # a map does not narrow itself to the country that is chosen on it
+    words = [filters.shown(name)(value) for name, value in shown if name != "country" or chosen.countries]
     if chosen.since or chosen.until:
         ends = [i18n.day(day) if day else "…" for day in (chosen.since, chosen.until)]
         words.append(" – ".join(ends))

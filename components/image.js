@@ -9,6 +9,17 @@ function words(text, y, size, colour, anchor) {
            showarrow: false, font: { size, color: colour } };
 }
 
+// What the style sheet outlines on a map is outlined in the picture, too.
+function outlined(drawn) {
+  const layers = [...drawn.querySelectorAll(".choroplethlayer .trace")];
+  return drawn.data.map((trace) => {
+    if (trace.type !== "choropleth") return trace;
+    const lines = [...layers.shift().querySelectorAll("path")].map((path) => getComputedStyle(path));
+    const line = { color: lines.map((line) => line.stroke), width: lines.map((line) => parseFloat(line.strokeWidth)) };
+    return { ...trace, marker: { ...trace.marker, line } };
+  });
+}
+
 function framed(drawn, data) {
   const layout = JSON.parse(JSON.stringify(drawn.layout));
   const height = drawn.offsetHeight || 400;
@@ -35,7 +46,7 @@ function save(format, data) {
   if (!button) return;
   const options = { format, filename: data.file, scale: format === "png" ? 2 : 1 };
   const context = { ...drawn._context, toImageButtonOptions: options, staticPlot: true };
-  button.click({ data: drawn.data, layout: framed(drawn, data), config: context, _context: context });
+  button.click({ data: outlined(drawn), layout: framed(drawn, data), config: context, _context: context });
 }
 
 // A chart on which a box can be drawn tells Streamlit of no click: it is told here. The chart may be drawn anew at any

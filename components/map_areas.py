@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from html import escape
 from typing import Any
 
@@ -15,13 +14,11 @@ from components.map_scale import Scale
 from sahelscope import geo
 
 
-def filled(
-    found: Mapped, numbers: dict[str, float], scale: Scale, chosen: Sequence[str], shapes: dict[str, Any], key: str
-) -> go.Choropleth:
-    """Return the areas of ``shapes``, told apart by ``key``, in the colours of their numbers; ``chosen`` are framed."""
+def filled(found: Mapped, numbers: dict[str, float], scale: Scale, shapes: dict[str, Any], key: str) -> go.Choropleth:
+    """Return the areas of ``shapes``, told apart by ``key``, in the colours of their numbers."""
     drawn = dict.fromkeys(str(f["properties"][key]) for f in shapes["features"])
-    # Drawn last, an outline is not overlaid by the neighbours': the five, then what is chosen.
-    order = sorted(drawn, key=lambda area: (area in chosen, area in countries.SAHEL))
+    # Drawn last, an outline is not overlaid by the neighbours': the five.
+    order = sorted(drawn, key=lambda area: area in countries.SAHEL)
     told = _told(found)
     return go.Choropleth(
         geojson=shapes,
@@ -31,15 +28,14 @@ def filled(
         zmin=0 if found.compared else -0.02,
         zmax=1,
         colorscale=scale.colours(),
-        customdata=[[told.get(area) or _untold(found, area)] for area in order],
+        customdata=[[told.get(area) or _untold(found, area), area] for area in order],
         hovertemplate="%{customdata[0]}<extra></extra>",
         marker={
             "line": {
-                "color": [_outline(area, chosen) for area in order],
-                "width": [3 if a in chosen else 1.6 if a in countries.SAHEL else 0.5 for a in order],
+                "color": [style.ink() if area in countries.SAHEL else style.muted() for area in order],
+                "width": [1.6 if area in countries.SAHEL else 0.5 for area in order],
             }
         },
-        unselected={"marker": {"opacity": 1}},
         colorbar=scale.key(),
     )
 
@@ -52,14 +48,7 @@ def ground(file: geo.Extent) -> go.Choropleth:
         geojson=shapes, featureidkey="properties.country", locations=order, z=[0] * len(order), showscale=False,
         colorscale=[[0, style.land()], [1, style.land()]], hoverinfo="skip",
         marker={"line": {"color": style.ink(), "width": [1.6 if c in countries.SAHEL else 0.5 for c in order]}},
-        unselected={"marker": {"opacity": 1}},
     )  # fmt: skip
-
-
-def _outline(area: str, chosen: Sequence[str]) -> str:
-    if area in chosen:
-        return style.accent()
-    return style.ink() if area in countries.SAHEL else style.muted()
 
 
 def _told(found: Mapped) -> dict[str, str]:

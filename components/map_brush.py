@@ -10,7 +10,6 @@ import streamlit as st
 from components import filters, i18n, period, remembered, style, ticker, time_axis, timeline_data
 from components.event_choice import EventChoice
 from components.period import Period
-from sahelscope.store import mapped
 from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import Step
 from sahelscope.store.questions import Corpus
@@ -38,8 +37,7 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) 
         total = counted.groupby("start")["events"].sum()
         found = [(day.date(), int(n)) for day, n in zip(total.index, total, strict=True)]
     else:
-        counted = mapped.articles_over_time(corpus, whenever, step)
-        found = [(day.date(), int(n)) for day, n in zip(counted["start"], counted["articles"], strict=True)]
+        found = _articles(corpus, whenever, step)
     unit = "events" if of_events else "articles"
     with st.container(key="map-brush", gap=None):
         st.plotly_chart(
@@ -53,9 +51,12 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) 
 def _reach(corpus: Corpus, whenever: Filters, wanted: EventChoice, of_events: bool) -> time_axis.Reach | None:
     if of_events:
         return timeline_data.reach(corpus, [whenever], wanted, everything=False)
-    counted = mapped.articles_over_time(corpus, whenever, "week")
-    days = [(day.date(), int(n)) for day, n in zip(counted["start"], counted["articles"], strict=True)]
-    return time_axis.reach(days, everything=False)
+    return time_axis.reach(_articles(corpus, whenever, "week"), everything=False)
+
+
+def _articles(corpus: Corpus, whenever: Filters, step: Step) -> list[tuple[dt.date, int]]:
+    counted = corpus.counted_over_time(whenever, "articles", step)
+    return [(day.date(), int(n)) for day, n in zip(counted["start"], counted["n"], strict=True)]
 
 
 def _near(shown: time_axis.Reach) -> time_axis.Reach:

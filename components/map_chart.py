@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -19,17 +18,17 @@ CONFIG: dict[str, Any] = {
 }
 
 
-def draw(found: Mapped, extent: str, chosen: Sequence[str], points: pd.DataFrame | None = None) -> go.Figure:
-    """Return the map of an extent; outlined are the ``chosen`` areas; ``points``: a circle where things happened."""
+def draw(found: Mapped, extent: str, points: pd.DataFrame | None = None) -> go.Figure:
+    """Return the map of an extent; ``points``: a circle where things happened."""
     longitudes, latitudes, file = EXTENTS[extent]
     numbers = dict(zip(found.table["area"], found.table["value"], strict=True))
     scale = map_scale.of(list(numbers.values()), found.compared, found.write)
     figure = go.Figure()
     if found.level == "region":
         figure.add_trace(map_areas.ground(file))
-        figure.add_trace(map_areas.filled(found, numbers, scale, chosen, map_layers.regions(), "place"))
+        figure.add_trace(map_areas.filled(found, numbers, scale, map_layers.regions(), "place"))
     else:
-        figure.add_trace(map_areas.filled(found, numbers, scale, chosen, map_layers.borders(file), "country"))
+        figure.add_trace(map_areas.filled(found, numbers, scale, map_layers.borders(file), "country"))
     if extent != "world" or found.level == "region":
         figure.add_trace(map_layers.region_lines())
     if file == "africa":  # the rivers and lakes are Africa's
@@ -43,7 +42,7 @@ def draw(found: Mapped, extent: str, chosen: Sequence[str], points: pd.DataFrame
         projection_type="natural earth" if extent == "world" else "mercator",
     )  # fmt: skip
     return figure.update_layout(
-        **style.figure(), margin={"l": 0, "r": 0, "t": 26, "b": 0}, dragmode=False, clickmode="event+select"
+        **style.figure(), margin={"l": 0, "r": 0, "t": 26, "b": 0}, dragmode=False, clickmode="event"
     )  # fmt: skip
 
 

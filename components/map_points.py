@@ -71,7 +71,6 @@ def circles(points: pd.DataFrame) -> go.Scattergeo:
             "opacity": 0.92,
             "line": {"width": 1, "color": style.paper()},
         },
-        unselected={"marker": {"opacity": 0.92}},
     )
 
 

@@ -1,13 +1,12 @@
-"""The numbers of the map as a table beside it, and what a click on a line, an area or a town does."""
+"""The numbers of the map as a table beside it; a line does what its area does."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 import pandas as pd
-import streamlit as st
 
-from components import event_words, filters, i18n, row_table
+from components import event_words, i18n, map_area, row_table
 from components.map_data import Mapped
 from sahelscope.store.mapped import MEASURED
 
@@ -30,30 +29,11 @@ def draw(found: Mapped, outlined: Sequence[str]) -> None:
     heads = named | {name: (_(f"measure.{name}"), 88) for name in columns if name != "name"}
     chosen = next((area for area in table["area"] if area in outlined), "")
     row_table.draw(
-        "areas", shown, heads, list(table["area"]), _("map.table_alt"), open_one=take, chosen=chosen, stacked=False
+        "areas", shown, heads, list(table["area"]), _("map.table_alt"), open_one=map_area.take, chosen=chosen,
+        stacked=False,
     )  # fmt: skip
 
 
 def _deaths(table: pd.DataFrame) -> list[str]:
     pairs = zip(table["deaths_low"].fillna(0), table["deaths"].fillna(0), strict=True)
     return [event_words.deaths(int(low), int(high)) for low, high in pairs]
-
-
-def clicked(key: str) -> None:
-    """Take the area or the town that was clicked; a second click lets go of it."""
-    for point in st.session_state[key]["selection"]["points"]:
-        if area := point.get("location"):
-            take(str(area))
-        elif place := next(iter((point.get("customdata") or ())[1:]), None):
-            take(str(place))
-
-
-def take(area: str) -> None:
-    """Filter everything by a country; by a region or town the events, and everything by its country."""
-    if ":" not in area and len(area) == 3 and area.isupper():
-        filters.only("country", area)
-        return
-    filters.only("region", area)
-    country = event_words.country_of(area)
-    if st.session_state["region"] and country:
-        st.session_state["country"] = [country]

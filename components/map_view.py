@@ -15,6 +15,7 @@ from components import (
     event_words,
     figure,
     i18n,
+    map_area,
     map_chart,
     map_data,
     map_notes,
@@ -64,6 +65,8 @@ def manner() -> Manner:
 
 def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> None:
     """Draw the map with the table beside it; where nothing is on it, say so."""
+    outlined = (*chosen.countries, *address.held("region"))
+    chosen, wanted = map_area.left_open(chosen, wanted)
     sets = compare.sets(chosen)
     found = map_data.ask(corpus, sets, wanted, how.level, how.measure, compare.share())
     if found.table.empty and not any(period.current()):
@@ -71,32 +74,30 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> N
         figure.lacking(_(why), _("map.nothing_do"))
         return
     points = corpus.event_points(chosen, wanted.shown) if how.towns and how.extent != "world" else None
-    outlined = (*chosen.countries, *address.held("region"))
+    drawn = remembered.figure(_chart, found, how.extent, points, geo.stamp())
     left, right = st.columns([1.75, 1], gap="medium")
     with left:
         figure.draw(
             figure.Said("map", _title(found), _said(corpus, sets, wanted, how), map_chart.described(found)),
-            remembered.figure(_chart, found, how.extent, outlined, points, geo.stamp()),
+            drawn,
             lambda: found.table.drop(columns="value") if not found.compared else found.table,
             corpus,
             chosen,
             config=map_chart.CONFIG,
             shape=how.extent,
-            selection=("points",),
-            on_select=map_table.clicked,
+            on_click=lambda cells: map_area.take(cells[0]),
             beside=True,
         )
-        st.caption(" ".join(map_notes.lines(found, how.extent, points)))
+        map_area.outline(drawn, "map", outlined)
+        st.caption(" ".join([*map_area.said(outlined), *map_notes.lines(found, how.extent, points)]))
         if how.extent != "world":
             map_notes.problems()
     with right:
         map_table.draw(found, outlined)
 
 
-def _chart(
-    found: Mapped, extent: str, outlined: Sequence[str], points: pd.DataFrame | None, _boundaries: geo.Stamp
-) -> go.Figure:
-    return map_chart.draw(found, extent, outlined, points)
+def _chart(found: Mapped, extent: str, points: pd.DataFrame | None, _boundaries: geo.Stamp) -> go.Figure:
+    return map_chart.draw(found, extent, points)
 
 
 def _title(found: Mapped) -> str:

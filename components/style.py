@@ -119,6 +119,11 @@ def _luminance(colour: str) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+def chosen() -> str:
+    """Return the colour of the outline of what is chosen on a map: it stands out from every fill of the scale."""
+    return "#7FC4FF" if dark() else "#0B5FA5"
+
+
 def accent() -> str:
     """Return the colour of what is chosen."""
     return "#E8A066" if dark() else "#96481B"

@@ -1,4 +1,4 @@
-"""What the map shows: every measure of each country and region, side by side, and the measure over time."""
+"""What the map shows: every measure of each country and region, side by side."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ import pandas as pd
 
 from sahelscope.store.event_places import EventPlaces
 from sahelscope.store.filters import EventFilter, Filters
-from sahelscope.store.happenings import COUNTED_EVENTS, Step
-from sahelscope.store.known_day import placed
-from sahelscope.store.published import known
+from sahelscope.store.happenings import COUNTED_EVENTS
 
 Measured = Literal["articles", "about", "mentions", "events", "deaths", "quotes"]
 MEASURED: tuple[Measured, ...] = ("articles", "about", "mentions", "events", "deaths", "quotes")
@@ -49,16 +47,3 @@ def regions(
         found = (said if len(said) else happened).reindex(columns=columns)
     counted = {column: found[column].fillna(0) for column in (*OF_REGIONS, "deaths_low")}
     return found.assign(**counted)[columns]
-
-
-def articles_over_time(corpus: EventPlaces, filters: Filters, step: Step) -> pd.DataFrame:
-    """Return ``start, articles``: the articles of each period, by the day of their publication, where it is known."""
-    a, views = corpus.where(filters, "articles")
-    steps: tuple[Step, ...] = ("day", "week", "month", "quarter", "year")
-    found = corpus.ask(
-        f"""select date_trunc('{known(step, steps)}', published)::date as start, count(*) articles from articles
-        where {placed(step)} and {a.sql} group by all order by start""",
-        a.values,
-        **views,
-    )
-    return found.astype({"start": "datetime64[s]"})

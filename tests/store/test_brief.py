@@ -7,7 +7,7 @@ import pytest
 from made import WELL, figure, parsed
 
 from sahelscope import tables
-from sahelscope.store import files, mapped, questions
+from sahelscope.store import files, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import publish
 from sahelscope.store.questions import Filters
@@ -128,4 +128,3 @@ def test_an_article_of_which_only_the_month_is_known_is_in_no_week(tmp_path):
     assert found.count_month_only() == 1
     for step, n in (("day", 0), ("week", 0), ("month", 1), ("year", 1)):
         assert found.counted_over_time(what="articles", step=step)["n"].sum() == n
-        assert mapped.articles_over_time(found, Filters(), step)["articles"].sum() == n

@@ -13,6 +13,7 @@ from components import (
     countries,
     event_words,
     i18n,
+    map_area,
     map_brush,
     map_chart,
     map_data,
@@ -28,6 +29,7 @@ from sahelscope.store.filters import Filters
 from sahelscope.store.happenings import STEPS
 from sahelscope.store.mapped import MEASURED, OF_REGIONS
 from sahelscope.tables import WHOLE
+from test_pages.reading import words
 
 DAY = dt.timedelta(days=1)
 
@@ -61,7 +63,7 @@ def areas(figure):
 @pytest.mark.parametrize("measure", MEASURED)
 def test_the_map_holds_the_figures_of_the_table_which_are_the_stores(many, extent, measure):
     found = mapped(many, measure)
-    filled = areas(map_chart.draw(found, extent, ()))
+    filled = areas(map_chart.draw(found, extent))
     told = {code: data[0] for code, data in zip(filled.locations, filled.customdata, strict=True)}
     assert set(countries.SAHEL) <= set(told)
     for row in found.table.to_dict("records"):
@@ -81,8 +83,8 @@ def measure_name(measure):
 @pytest.mark.parametrize("measure", OF_REGIONS)
 def test_regions_are_filled_by_what_happened_there_and_by_who_names_them(many, measure):
     found = mapped(many, measure, "region")
-    filled = areas(map_chart.draw(found, "sahel", ("MLI:gao",)))
-    assert filled.locations[-1] == "MLI:gao"
+    filled = areas(map_chart.draw(found, "sahel"))
+    assert "MLI:gao" in filled.locations
     named, happened = many.named_regions(), many.event_regions().rename(columns={"high": "deaths"})
     known = named if measure in named else happened
     counted = dict(zip(found.table["area"], found.table[measure], strict=True))
@@ -105,7 +107,7 @@ def test_two_that_are_compared_are_drawn_as_their_difference_with_both_numbers(m
     for row in found.table.to_dict("records"):
         numbers = [int(n.get(row["area"], 0)) for n in each]
         assert (row["first"], row["second"], row["value"]) == (*numbers, numbers[0] - numbers[1])
-    filled = areas(map_chart.draw(found, "sahel", ()))
+    filled = areas(map_chart.draw(found, "sahel"))
     by_area = dict(zip(filled.locations, filled.z, strict=True))
     for area, value in zip(found.table["area"], found.table["value"], strict=True):
         if area in by_area:
@@ -113,17 +115,20 @@ def test_two_that_are_compared_are_drawn_as_their_difference_with_both_numbers(m
 
 
 def test_the_five_states_are_outlined_and_named_and_drawn_last(many):
-    figure = map_chart.draw(mapped(many), "sahel", ())
+    figure = map_chart.draw(mapped(many), "sahel")
     filled, names = areas(figure), next(t for t in figure.data if getattr(t, "mode", None) == "text")
     assert set(filled.locations[-5:]) == set(countries.SAHEL)
     assert min(filled.marker.line.width[-5:]) > max(filled.marker.line.width[:-5])
     assert {f"<b>{countries.name(c)}</b>" for c in countries.SAHEL} == set(names.text)
 
 
-def test_a_chosen_country_is_drawn_over_all_others(many):
-    filled = areas(map_chart.draw(mapped(many), "world", ("FRA",)))
-    assert filled.locations[-1] == "FRA"
-    assert filled.marker.line.width[-1] == max(filled.marker.line.width)
+@pytest.mark.parametrize(("level", "area"), [("country", "FRA"), ("region", "MLI:gao")])
+def test_what_is_chosen_is_outlined_by_a_rule_for_its_place_among_those_that_are_drawn(many, level, area):
+    figure = map_chart.draw(mapped(many, level=level), "world")
+    rule = map_area.rule(figure, "map", (area, "none on the map"))
+    place = list(areas(figure).locations).index(area) + 1
+    assert rule.startswith(f".st-key-figure-map .choroplethlayer .trace:last-child path:nth-child({place}) {{")
+    assert "nth-child" not in map_area.rule(figure, "map", ())
 
 
 def points(*rows):
@@ -137,7 +142,7 @@ KAYES = ("g2", "Kayes", 14.45, -11.44, "relief", 1, 0, 0, dt.date(2024, 5, 1), "
 
 
 def test_a_circle_is_larger_and_says_its_number_where_more_happened(many):
-    circles = map_chart.draw(mapped(many, "events"), "sahel", (), points(GAO, KAYES, TALKS)).data[-1]
+    circles = map_chart.draw(mapped(many, "events"), "sahel", points(GAO, KAYES, TALKS)).data[-1]
     assert list(circles.text) == ["10", ""]
     assert circles.marker.size[0] > circles.marker.size[1]
     told, place = circles.customdata[0]
@@ -147,14 +152,14 @@ def test_a_circle_is_larger_and_says_its_number_where_more_happened(many):
 
 
 def test_no_name_lies_under_a_circle_and_no_circle_under_a_name(many):
-    figure = map_chart.draw(mapped(many, "events"), "sahel", (), points((*GAO[:2], 18.6, -3.2, *GAO[4:])))
+    figure = map_chart.draw(mapped(many, "events"), "sahel", points((*GAO[:2], 18.6, -3.2, *GAO[4:])))
     modes = [getattr(trace, "mode", None) for trace in figure.data]
     assert modes.index("text") < modes.index("markers+text")
     assert "<b>Mali</b>" not in figure.data[modes.index("text")].text
 
 
 def test_rivers_and_lakes_lie_under_the_circles_and_take_no_click(many):
-    drawn = map_chart.draw(mapped(many, "events"), "sahel", (), points(GAO)).data
+    drawn = map_chart.draw(mapped(many, "events"), "sahel", points(GAO)).data
     assert [trace.mode for trace in drawn if trace.type == "scattergeo"] == ["lines", "lines", "text", "markers+text"]
     rivers = drawn[2]
     assert rivers.hoverinfo == "skip"
@@ -169,7 +174,7 @@ def test_a_map_without_any_finding_can_be_drawn(corpora):
     for level, measure in (("country", "articles"), ("country", "deaths"), ("region", "events")):
         found = mapped(none, measure, level)
         assert found.table.empty
-        assert map_chart.draw(found, "sahel", (), points()).data
+        assert map_chart.draw(found, "sahel", points()).data
 
 
 def test_a_period_moves_by_its_own_length():
@@ -334,3 +339,22 @@ def _start(day, step):
         "day": day, "month": day.replace(day=1), "year": day.replace(month=1, day=1),
         "quarter": day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1),
     }[step]  # fmt: skip
+
+
+def test_a_country_that_is_chosen_narrows_the_page_and_leaves_its_map_as_it_is(opened):
+    whole, one = opened("map", "many"), opened("map", "many", country=["MLI"])
+    (map_, bars), (same, fewer) = (drawn_on(at) for at in (whole, one))
+    assert map_ == same
+    assert bars != fewer
+    assert "Outlined: Mali." in words(one) and "Outlined" not in words(whole)
+    assert "no filter" in one.get("code")[0].value  # nor does its citation say that it is narrowed
+
+
+def test_two_countries_that_are_compared_are_each_mapped_by_itself(opened):
+    alone, two = opened("map", "many"), opened("map", "many", country=["MLI"], against="country:NER")
+    assert drawn_on(alone)[0] != drawn_on(two)[0]
+
+
+def drawn_on(at):
+    assert not at.exception
+    return [chart.proto.spec for chart in at.get("plotly_chart")]
