@@ -1,6 +1,7 @@
 """Reads the files of event databases: ACLED's exports, old columns and new, and UCDP's georeferenced events (GED).
 
-A file is known by its columns, whatever their case. CSV as both projects offer it, or a workbook.
+A file is known by its columns, whatever their case. CSV as both projects offer it, or a workbook. A workbook, or a
+large file, is read in a process of its own, whose time and memory have an end: any reader of the dashboard brings one.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import tempfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +19,7 @@ import pandas as pd
 
 from sahelscope.language import lexicon
 from sahelscope.places import gazetteer
+from sahelscope.read import apart
 from sahelscope.store.errors import StoreError
 from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
 
@@ -42,6 +45,9 @@ VIOLENCE = "violence"
 #: By these columns a file is known.
 ACLED_HAS = frozenset({"event_date", "event_type", "fatalities", "country"})
 UCDP_HAS = frozenset({"date_start", "date_end", "type_of_violence", "best", "country"})
+#: Bytes up to which a CSV is read in this process, the seconds that a larger file may take, the most who may be killed.
+_SMALL, _SECONDS, _MOST_DEATHS = 250_000, 180.0, 10_000_000
+_WORKBOOKS = (".xlsx", ".xlsm")
 _DAYS = ("%Y-%m-%d", "%d %B %Y", "%d-%b-%Y", "%d/%m/%Y", "%d-%B-%Y", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M:%S.%f")
 
 
@@ -67,6 +73,21 @@ def read(path: Path) -> pd.DataFrame:
 
 def of_content(content: bytes, name: str) -> pd.DataFrame:
     """Return the same of a file's content; ``name`` is the file's, of which the ending counts."""
+    if len(content) <= _SMALL and not name.lower().endswith(_WORKBOOKS):
+        return here(content, name)
+    with tempfile.TemporaryDirectory(prefix="sahelscope-") as folder:
+        path = Path(folder, "theirs")  # never the name that it was brought under
+        path.write_bytes(content)
+        found = next(apart.read("sahelscope.compare.theirs_apart", path, name, seconds=_SECONDS))
+    if isinstance(found, pd.DataFrame):
+        return found
+    raise StoreError(
+        found if isinstance(found, str) else f"{name} {found.what}; export it again as CSV, or fewer years"
+    )
+
+
+def here(content: bytes, name: str) -> pd.DataFrame:
+    """Return the same, read in this process."""
     table = _table(content, name)
     table.columns = [str(c).strip().lower() for c in table.columns]
     of = kind(list(table.columns))
@@ -82,7 +103,7 @@ def of_content(content: bytes, name: str) -> pd.DataFrame:
 
 def _table(content: bytes, name: str) -> pd.DataFrame:
     try:
-        if name.lower().endswith((".xlsx", ".xlsm")):
+        if name.lower().endswith(_WORKBOOKS):
             return pd.read_excel(io.BytesIO(content), dtype=str)
         try:
             words = content.decode("utf-8-sig")
@@ -148,9 +169,10 @@ def _day(words: str) -> dt.date | None:
 
 def _number(words: str) -> int | None:
     try:
-        return int(float(words))
+        number = int(float(words))
     except (ValueError, OverflowError):
         return None
+    return number if 0 <= number <= _MOST_DEATHS else None
 
 
 def _degrees(cells: list[str]) -> list[float | None]:

@@ -82,3 +82,24 @@ def test_another_file_is_refused_with_what_it_has(tmp_path, words, said):
 def test_a_file_that_is_not_there_is_named(tmp_path):
     with pytest.raises(StoreError, match="there is no file"):
         theirs.read(tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize("deaths", ["1e300", "-99", "99999999999999999999", "inf", "nan"])
+def test_a_number_that_nobody_counts_is_unknown(tmp_path, deaths):
+    (row,) = read(tmp_path, OLD.replace("Invented.;0", f"Invented.;{deaths}")).to_dict("records")
+    assert pd.isna(row["deaths_low"])
+
+
+def test_a_workbook_that_takes_for_ever_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(theirs, "_SECONDS", 0.01)
+    path = tmp_path / "acled.xlsx"
+    pd.DataFrame({"event_date": ["2021-05-03"]}).to_excel(path, index=False)
+    with pytest.raises(StoreError, match=r"acled\.xlsx takes too long to read, .*; export it again as CSV"):
+        theirs.read(path)
+
+
+def test_a_large_file_is_read_apart_and_says_the_same(tmp_path, monkeypatch):
+    monkeypatch.setattr(theirs, "_SMALL", 0)
+    assert read(tmp_path, OLD)["id"].tolist() == ["MLI77"]
+    with pytest.raises(StoreError, match=r"theirs\.csv is neither an export of ACLED"):
+        read(tmp_path, "title,text\na,b\n")
