@@ -122,7 +122,7 @@ def articles(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Prob
 def contents(path: Path, columns: Columns = GUESSED) -> Iterator[Original | Problem | ColumnsUsed]:
     """Yield the articles of one file as ``articles`` does, each set of columns once, and how many it says it holds."""
     name = characters.name(path)
-    yield from budget.within(_Reading(path, name, columns).of(path), name)
+    yield from budget.within(_Reading(path, name, columns).of(path), name, path.stat().st_size if path.is_file() else 0)
 
 
 def form(path: Path, head: Head | None = None, columns: Columns = GUESSED) -> Format | TableFormat:

@@ -19,6 +19,9 @@ DEEPEST, MOST_MEMBERS = 4, 1_000_000
 #: Bytes that they may have together once unpacked: so many times what the outer file has, and at least so many. Text
 #: becomes some ten times smaller, saved pages of one site forty times.
 GROWTH, LEAST_BYTES = 60, 1_000_000_000
+#: Characters of all its articles together: so many times the file's bytes as above, and at least so many. A workbook
+#: writes a text once, and may show it in a thousand rows.
+LEAST_CHARACTERS = 100_000_000
 #: A file is given up after so many seconds of reading, or so many problems, without one article.
 SECONDS, IN_VAIN = 900.0, 50_000
 #: So many problems of a file are told, and so many notes; the others are counted.
@@ -75,17 +78,21 @@ class Told:
             yield replace(first, what=what.format(more), remedy=remedy, times=more, trace="", article=None)
 
 
-def within(found: Iterator[Found], file: str) -> Iterator[Found | Problem]:
-    """Yield what a file's reader yields, up to where it is given up; of many problems the first and their number."""
+def within(found: Iterator[Found], file: str, size: int = 0) -> Iterator[Found | Problem]:
+    """Yield what a file's reader yields, up to where it is given up; of many problems the first and their number.
+
+    ``size``: the file's bytes.
+    """
     told, spent, in_vain, why = Told(), 0.0, 0, ""
+    left = max(LEAST_CHARACTERS, GROWTH * size)
     for seconds, one in _timed(found):
         problem = one if isinstance(one, Problem) and not isinstance(one, Expected) else None
         spent, in_vain = spent + seconds, in_vain + (problem is not None and problem.lost)
         if isinstance(one, Original):
-            spent, in_vain = 0.0, 0
+            spent, in_vain, left = 0.0, 0, left - len(one.text)
         if problem is None or told.takes(problem):
             yield one
-        if why := _in_vain(spent, in_vain):
+        if why := _in_vain(spent, in_vain) if left > 0 else "gives far more text than it can hold":
             break
     yield from told.rest()
     if why:

@@ -64,6 +64,14 @@ def test_a_file_that_gives_nothing_for_long_is_given_up(tmp_path, monkeypatch):
     assert "gave no article for" in list(read.articles(tmp_path / "a.jsonl"))[-1].what
 
 
+def test_a_text_that_is_written_once_and_shown_in_every_row_is_given_up(tmp_path, monkeypatch):
+    monkeypatch.setattr(budget, "LEAST_CHARACTERS", 3_000)
+    monkeypatch.setattr(budget, "GROWTH", 0)
+    found = list(read.articles(lines(tmp_path / "a.jsonl", *({"text": f"{TEXT * 10} {n}"} for n in range(20)))))
+    assert sum(isinstance(x, Original) for x in found) == 4
+    assert found[-1].what == "gives far more text than it can hold; the rest was left out"
+
+
 @pytest.mark.usefixtures("few")
 def test_what_looks_like_no_article_is_capped_too(tmp_path):
     path = lines(tmp_path / "a.jsonl", {"text": TEXT}, *[{"text": f"-- {n} --"} for n in range(10)])
