@@ -45,4 +45,4 @@ def orphans(folder: Path) -> int:
 
 
 def _made(cells: Mapping[str, str]) -> Correction:
-    return corrections.made(corrections_file.untamed(cells))
+    return corrections.from_elsewhere(corrections_file.untamed(cells))

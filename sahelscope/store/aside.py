@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from sahelscope.read.original import Original
-from sahelscope.store import files
+from sahelscope.store import files, seals
 
 FOLDER = "aside"
 #: So many are kept; a folder of a million broken files is no reason to fill the disk.
@@ -47,7 +47,7 @@ def keep(folder: Path, article: Original, reason: str, owner: str = "") -> None:
             "language": article.language, "from_file": article.file, "from_line": article.line, "reason": reason,
             "owner": owner, "section": article.section, "origins": article.origins, "month_only": article.month_only,
         }  # fmt: skip
-        files.write_text(path, json.dumps(cells, ensure_ascii=False))
+        files.write_text(path, json.dumps(seals.sealed(cells), ensure_ascii=False))
 
 
 def all_of(folder: Path) -> list[Aside]:
@@ -55,7 +55,7 @@ def all_of(folder: Path) -> list[Aside]:
     found = []
     for path in (folder / FOLDER).glob("*.json") if (folder / FOLDER).is_dir() else ():
         with suppress(OSError, ValueError, KeyError, TypeError):
-            cells = json.loads(path.read_text(encoding="utf-8"))
+            cells = _cells(path)
             beginning = " ".join(str(cells["text"])[:600].split())[:200]
             where = str(cells.get("from_file") or ""), int(cells.get("from_line") or 0)
             told = (str(cells.get(key) or "") for key in ("reason", "owner"))
@@ -63,11 +63,28 @@ def all_of(folder: Path) -> list[Aside]:
     return sorted(found, key=lambda a: (a.file, a.line, a.article_id))
 
 
+def damaged(folder: Path) -> Iterator[Path]:
+    """Yield the files that are not as they were written; they are not shown."""
+    for path in (folder / FOLDER).glob("*.json") if (folder / FOLDER).is_dir() else ():
+        try:
+            _cells(path)
+        except (OSError, ValueError, TypeError):
+            yield path
+
+
+def _cells(path: Path) -> dict[str, Any]:
+    """Return what a file holds. Raises OSError, ValueError where it cannot be read or is not as it was written."""
+    cells: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    if not seals.is_whole(cells):
+        raise ValueError("it is not as it was written")
+    return cells
+
+
 def originals(folder: Path, ids: Iterable[str]) -> Iterator[Original]:
     """Yield the articles themselves, as they were read."""
     for article_id in ids:
         with suppress(OSError, ValueError, KeyError, TypeError):
-            cells = json.loads((folder / FOLDER / f"{article_id}.json").read_text(encoding="utf-8"))
+            cells = _cells(folder / FOLDER / f"{article_id}.json")
             yield Original(
                 text=str(cells["text"]), title=cells.get("title"), outlet=cells.get("outlet"), url=cells.get("url"),
                 published=dt.date.fromisoformat(cells["date"]) if cells.get("date") else None,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import duckdb
 
-from sahelscope.store import seals, versions
+from sahelscope.store import aside, corrections, seals, versions, views
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import ORIGINALS, Part, Parts
@@ -47,6 +47,18 @@ def faults(folder: Path) -> Iterator[Fault]:
     for part in store.all():
         yield from _of_part(part)
     yield from _of_published(folder)
+    yield from _by_people(folder)
+
+
+def _by_people(folder: Path) -> Iterator[Fault]:
+    """Yield what is wrong with what people have said, and with what waits for them."""
+    for file, read in ((corrections.FILE, corrections.lines), (views.FILE, views.read)):
+        try:
+            read(folder)
+        except StoreError as error:
+            yield Fault(folder / file, str(error), "see there")
+    for path in aside.damaged(folder):
+        yield Fault(path, "is not as it was written", "delete it, and add its file again")
 
 
 def _of_part(part: Part) -> Iterator[Fault]:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import datetime as dt
 import getpass
 import hashlib
-import uuid
+import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from sahelscope.language import codes
 from sahelscope.read.original import Original
 from sahelscope.store import corrections_file, files
 from sahelscope.store.corrected_values import FIGURES, check, with_id
+from sahelscope.store.errors import StoreError
 
 About = Literal["article", "quote", "event", "speaker"]
 #: What can be corrected of an article itself.
@@ -36,6 +38,10 @@ WHAT: Mapping[str, tuple[str, ...]] = {
 }
 UNDO = "undo"
 FILE = corrections_file.FILE
+#: An id is a seal of its line, after an s; those without are older than seals are.
+_ID, _SEAL = re.compile(r"[0-9a-f]{12}|s[0-9a-f]{15}"), "s"
+#: No text is so long; and the last year in which a later moment can still be written.
+_LONGEST, _LAST_YEAR = 10**9, 9998
 
 
 @dataclass(frozen=True)
@@ -56,25 +62,35 @@ class Correction:
     what: str  #: one of ``WHAT``, or "undo"
     before: str
     after: str  #: what it is; of an undo, the id of the line that is taken back
-    id: str
+    id: str  #: a seal of all the others, so that a line which a disk, or a spreadsheet, has changed is known
 
     @property
     def target(self) -> tuple[str, str, int | None, int | None, str]:
         """Return what it is about: all lines with the same are corrections of one thing."""
         return self.about, self.article_id, self.start, self.end, self.words if self.about == "speaker" else ""
 
+    def sealed(self) -> Correction:
+        """Return it under the id that its other cells give."""
+        cells = [value for name, value in vars(self).items() if name != "id"]
+        return replace(self, id=_SEAL + hashlib.sha256(json.dumps(cells).encode()).hexdigest()[:15])
+
     def checked(self) -> Correction:
         """Return it. Raises ValueError, with a sentence, where it is none that can be made."""
+        _moment(self.made)
+        if not _ID.fullmatch(self.id):
+            raise ValueError(f"{self.id!r} is no id of a correction")
         if self.about not in WHAT:
             raise ValueError(f"{self.about!r} cannot be corrected; {', '.join(WHAT)} can")
         if self.what != UNDO:
             if self.what not in WHAT[self.about]:
                 raise ValueError(f"{self.what!r} cannot be corrected; {', '.join(WHAT[self.about])} can")
             check(self.what, self.after)
-        if self.about in ("quote", "event") and (self.start is None or self.end is None or self.start >= self.end):
+        if self.about in ("quote", "event") and not 0 <= (self.start or 0) < (self.end or 0) < _LONGEST:
             raise ValueError("a finding needs the offsets of its words")
         if self.about == "speaker" and len(self.words.split(" | ")) != 2:
             raise ValueError("two speakers are one person or not: write both, with | between them")
+        if self.id.startswith(_SEAL) and self.id != self.sealed().id:
+            raise ValueError("it is not as it was written")
         return self
 
 
@@ -85,8 +101,7 @@ def new(
     """Return a correction made now. Raises ValueError where it is none that can be made."""
     now = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
     by, words, before, after = (" ".join(cell.split()) for cell in (by or user(), words, before, after))
-    made = Correction(now, by, about, article_id, start, end, words, what, before, after, uuid.uuid4().hex[:12])
-    return made.checked()
+    return Correction(now, by, about, article_id, start, end, words, what, before, after, "").sealed().checked()
 
 
 def same(one: tuple[str, str], other: tuple[str, str], together: bool = True, by: str = "") -> Correction:
@@ -99,10 +114,8 @@ def same(one: tuple[str, str], other: tuple[str, str], together: bool = True, by
 def undoing(taken_back: Correction, by: str = "") -> Correction:
     """Return the line that takes another one back."""
     now = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
-    return replace(
-        taken_back, made=now, by=by or user(), what=UNDO, before=taken_back.after, after=taken_back.id,
-        id=uuid.uuid4().hex[:12],
-    )  # fmt: skip
+    undo = {"what": UNDO, "before": taken_back.after, "after": taken_back.id}
+    return replace(taken_back, made=now, by=by or user(), **undo).sealed()
 
 
 def following(every: Sequence[Correction], added: Iterable[Correction]) -> list[Correction]:
@@ -112,9 +125,31 @@ def following(every: Sequence[Correction], added: Iterable[Correction]) -> list[
     for one in added:
         if one.made <= last:
             moment = dt.datetime.fromisoformat(last) + dt.timedelta(microseconds=1)
-            one = replace(one, made=moment.isoformat(timespec="microseconds"))
+            one = replace(one, made=moment.isoformat(timespec="microseconds")).sealed()
         last = one.made
         found.append(one)
+    return found
+
+
+def _moment(words: str) -> dt.datetime:
+    """Return when a line was made. Raises ValueError where it says no moment, or none that another could follow."""
+    try:
+        moment = dt.datetime.fromisoformat(words)
+    except ValueError:
+        moment = dt.datetime.max
+    if moment.year > _LAST_YEAR or moment.utcoffset() not in (None, dt.timedelta(0)):
+        raise ValueError(f"{words!r} is no moment; write it as 2026-05-07T09:12:44+00:00")
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+
+
+def from_elsewhere(cells: Mapping[str, str]) -> Correction:
+    """Return the correction of another desk's line. Raises ValueError where it says none, or comes from the future.
+
+    It would hold against whatever is said here until that day comes.
+    """
+    found = made(cells)
+    if _moment(found.made) > dt.datetime.now(dt.UTC) + dt.timedelta(days=1):
+        raise ValueError(f"it was made on {found.made[:10]}, which is still to come; set the clock where it was made")
     return found
 
 
@@ -164,6 +199,10 @@ def stamp(folder: Path) -> str:
         return hashlib.blake2b((folder / FILE).read_bytes(), digest_size=8).hexdigest()
     except FileNotFoundError:
         return ""
+    except OSError as error:
+        raise StoreError(
+            f"{folder / FILE} cannot be read ({error}); check the disk and run the same command again"
+        ) from error
 
 
 def read(folder: Path) -> dict[str, dict[str, str]]:

@@ -1,7 +1,7 @@
 """How corrections are written: CSV, a line each, so that a line that a killed run left half written is known by itself.
 
     made,by,about,article_id,start,end,words,what,before,after,id
-    2026-05-07T09:12:44.120000+00:00,awa,quote,5c0…,120,160,We waited,speaker,…,Awa Sangare <awa-sangare>,8d13f0a2c6b1
+    2026-05-07T09:12:44.120000+00:00,awa,quote,5c0…,120,160,We waited,speaker,…,Awa <awa>,s8d13f0a2c6b1ff0
 
 The same form is exported and imported, there with a mark for spreadsheets.
 """
@@ -24,7 +24,7 @@ FILE = "corrections.csv"
 COLUMNS = ("made", "by", "about", "article_id", "start", "end", "words", "what", "before", "after", "id")
 #: How titles, days, outlets and languages were kept before findings could be corrected too.
 _EARLIER = ["article_id", "field", "value", "made"]
-_WHOLE_LINE = re.compile(rb'[,;]"?[0-9a-f]{12}"?\Z')  # a line ends with its id
+_WHOLE_LINE = re.compile(rb'[,;]"?(?:[0-9a-f]{12}|s[0-9a-f]{15})"?\Z')  # a line ends with its id
 #: A spreadsheet takes a cell that starts with one of these for a formula; one with a mark before it is marked again.
 _FORMULA, _TAMED = (
     re.compile(r"\A'*[=+\-@\uff1d\uff0b\uff0d\uff20]"),

@@ -97,7 +97,7 @@ def read(folder: Path) -> list[View]:
         found = [_view(cells) for cells in json.loads(path.read_text(encoding="utf-8"))["views"]]
     except FileNotFoundError:
         return []
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise StoreError(
             f"{path} is damaged ({error}); mend it, or move it away: only saved views are in it"
         ) from error

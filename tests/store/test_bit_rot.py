@@ -11,7 +11,8 @@ from typer.testing import CliRunner
 from sahelscope import tables
 from sahelscope.cli import app
 from sahelscope.corpus.rebuild import rebuild
-from sahelscope.store import StoreError, check, files, questions, seals, versions
+from sahelscope.read import Original
+from sahelscope.store import StoreError, aside, check, files, questions, seals, versions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current, publish
 
@@ -150,3 +151,14 @@ def test_rows_that_hang_on_nothing_are_found(corpus):
     with files.lock(corpus):
         Parts(corpus).replace(part, made, originals, rules="x")
     assert any("rows hang on events that are not there" in fault.what for fault in check.faults(corpus))
+
+
+def test_a_text_that_waits_aside_and_was_changed_is_not_shown_and_is_named(tmp_path):
+    article = Original("The market of Gao reopened on Monday.", file="a.txt")
+    aside.keep(tmp_path, article, "has no words")
+    [one] = aside.all_of(tmp_path)
+    assert not [fault for fault in check.faults(tmp_path) if fault.file == one.path]
+    one.path.write_text(one.path.read_text().replace("Monday", "Mondaz"))
+    assert not aside.all_of(tmp_path)
+    assert not list(aside.originals(tmp_path, [article.article_id]))
+    assert [fault.what for fault in check.faults(tmp_path) if fault.file == one.path] == ["is not as it was written"]
