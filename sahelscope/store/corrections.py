@@ -114,8 +114,8 @@ def same(one: tuple[str, str], other: tuple[str, str], together: bool = True, by
 def undoing(taken_back: Correction, by: str = "") -> Correction:
     """Return the line that takes another one back."""
     now = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
-    undo = {"what": UNDO, "before": taken_back.after, "after": taken_back.id}
-    return replace(taken_back, made=now, by=by or user(), **undo).sealed()
+    what, before, after = UNDO, taken_back.after, taken_back.id
+    return replace(taken_back, made=now, by=by or user(), what=what, before=before, after=after).sealed()
 
 
 def following(every: Sequence[Correction], added: Iterable[Correction]) -> list[Correction]:
