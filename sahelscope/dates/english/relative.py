@@ -39,6 +39,7 @@ ANCHORS = (
     rf"|from|when)\b)",
     rf"(?P<toward>that) (?P<unit>day|night|week|month|year)\b(?!{GAP}(?:is|the|will)\b)(?!['’])",
     r"(?P<toward>that) (?P<daypart>morning|afternoon|evening)\b(?!['’])",
+    r"(?:the|that) (?:very )?(?P<toward>same) (?P<daypart>morning|afternoon|evening)\b(?! time\b)",
     r"(?:later|earlier|early|late)(?: on)? in (?P<the>the) (?P<unit>day)\b(?! (?:of|when|that)\b)",
     rf"(?:for|(?:at|by)(?: the)? (?:start|end|close|beginning) of) (?P<the>the) (?P<unit>day)\b{_NOT_OF}",
     rf"(?:(?<=\bend )|(?<=\bended )|(?<=\bending )|(?<=\bfinish )|(?<=\bfinished )|(?<=\bclose )|(?<=\bclosed ))"

@@ -40,6 +40,8 @@ ANCHORS = (
     rf"(?:le |la |l['’])(?P<unit>{_ANCHOR_UNIT}){GAP}(?P<toward>suivante?|précédente?|d['’]avant|d['’]après)\b",
     rf"(?P<toward>ce|cet|cette){GAP}(?P<unit>{_ANCHOR_UNIT})-là\b",
     rf"(?P<toward>ce|cet|cette){GAP}(?P<daypart>matin|soir|après-midi|soirée|matinée)-là\b",
+    r"(?:le |l['’]|la |en )(?P<toward>même) (?P<daypart>matin|soir|après-midi|soirée|matinée|journée)\b",
+    r"(?:le |l['’]|la )(?P<daypart>matin|soir|après-midi|nuit) (?P<toward>même)\b",
     r"(?:plus tard|tôt|tard) dans (?P<the>la) (?P<unit>journée)\b",
 )
 EVES = {

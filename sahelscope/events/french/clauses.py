@@ -14,7 +14,9 @@ _OPENS = (
     r"quand |après qu|alors qu|tandis qu|lorsqu|pendant qu|depuis qu|avant qu|avant d|parce qu|bien qu|"
     r"si |s'ils? |"
     r"au moment où|ainsi qu|sans qu|au lendemain d|à la suite d|suite à|lors d|"
-    r"après (?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
+    r"après (?!la (?:grande |dernière )?(?:prière|messe|rupture|récréation|tombée)|l'(?:aube|office)|"
+    r"le (?:lever|coucher|petit|repas))"
+    r"(?:l'|le|la|les|un|une|son|sa|ses|leur|avoir|être|deux|des)|"
     r"(?:une?|deux|trois|quatre|cinq|six|quelques|plusieurs|dix) (?:jours?|semaines?|mois|ans|heures?) (?:après|avant)|"
     r"et (?:a|ont|est|sont|avait|avaient|s'est|se sont|leur a|lui a|en a|il|elle|ils|elles|que|qu)\b"
 )

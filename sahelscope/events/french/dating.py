@@ -9,9 +9,9 @@ from sahelscope.events.grammar import Dating
 DATING = Dating(
     owner=re.compile(
         r"([^\W\d_]+) (?:de la |de l'|du mois de |de |du |d')(?:fin |début |mi-)?$|"
-        r"\b(?!(?:armé|encagoulé|cagoulé|masqué|enturbanné|motorisé|présumé|affilié|lié|identifié)s?\b)"
+        r"\b(?!(?:armé|encagoulé|cagoulé|masqué|enturbanné|motorisé|présumé|affilié|lié|identifié|improvisé|télécommandé|piégé|blindé|isolé|privé)s?\b)"
         r"([^\W\d_]+ée?s?|(?:\w+ten|\w*ven|él|concl|par|\w+détr|dispar)ue?s?|(?:\w*pr|\w*m)ise?s?|"
-        r"\w+(?:duit|struit|vert)e?s?) "
+        r"\w+(?:duit|struit|vert)e?s?|publi(?:cs?|ques?)) "
         r"(?:en |le |depuis |fin |début |dès )?$"
     ),
     determiner=(
