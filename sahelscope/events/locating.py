@@ -28,6 +28,11 @@ from sahelscope.places import locate, types
 _BEFORE = 45
 #: What stands behind a name, where it says in which region it lies, begins so many characters on at most
 _BEHIND = 45
+#: and the town that is so many kilometres away
+_BESIDE = 80
+_DISTANCE = re.compile(
+    r"[^.;\d]*(?:\b(?:[1-4]?\d|50)\b[^.;\d]{0,12})?(?:km|kilom\w+|miles?)\b[^.;\d]*(?:\(\d+ \w+\))?[^.;\d]*"
+)
 #: kinds of places that are no town
 _DISTRICTS = frozenset(["province", "district"])
 _WIDE = _DISTRICTS | {"region", "country"}
@@ -123,6 +128,7 @@ def _place(mention: Mention, basis: PlaceBasis, places: Places) -> Place:
         named = locate.locate(mention.text, mention.country, beside)
         at = named[0] if named else at
     town = at.id if at and at.kind not in _WIDE else None
+    at = at or _near(mention, places)
     return Place(
         start=mention.start,
         end=mention.end,
@@ -135,6 +141,17 @@ def _place(mention: Mention, basis: PlaceBasis, places: Places) -> Place:
         lon=at.lon if at else None,
         confidence=_sure(basis, mention, places),
     )
+
+
+def _near(mention: Mention, places: Places) -> locate.Located | None:
+    """Return the town beside which a village lies that no list has a point for: "Korzaba, 12 km north of Djibo"."""
+    behind = Span(mention.end, mention.end + _BESIDE)
+    town = next(
+        (m for m in places.within(behind) if m.kind == "city" and m.country == mention.country and m.place), None
+    )
+    if town is None or not _DISTANCE.fullmatch(places.text, mention.end, town.start):
+        return None
+    return locate.place_of(town.place or "")
 
 
 def _sure(

@@ -117,8 +117,10 @@ GRAMMAR = Grammar(
     street_to_name=r" (?:de la |de l['’]|de |du |des |d['’])",
     ship_before=re.compile(r"\b(?:RMS|HMS|USS|SS|MV|MS|HMAS)(?: the)? $"),
     names_language=names_language,
-    unlisted_placed=r"\b(?:in|at|near|on|from|of|to) ⟨name⟩"
-    r"(?: village| commune|, an? (?:\w+ ){0,2}(?:village|town|hamlet|locality)\b)",
+    unlisted_placed=r"\b(?:in|at|near|on|from|of|to|outside|around) ⟨name⟩"
+    r"(?: village| commune|, an? (?:\w+ ){0,2}(?:village|town|hamlet|locality)\b|"
+    r",? \(?(?:(?:about|some|around|roughly|nearly|just|over) )?\d[\d,.]* ?(?:km|kilomet(?:er|re)s?|miles?)\b|"
+    r", (?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of )",
     unlisted_where=r"(?: (?:[a-z]{2,12}|[A-Z][a-z]{2,7}day)){0,4} near ⟨name⟩(?![\w'’-])",
     unlisted_list_before=r"\b(?:⟨first⟩|between) (?:of )?⟨name⟩(?: and |, )$",
     unlisted_list_after=r"(?: and | ?[-–] ?)⟨name⟩",
@@ -128,7 +130,7 @@ GRAMMAR = Grammar(
     r"seized|massacre (?:in|of)|(?:north|south|east|west|road) (?:of|to)) ⟨name⟩(?![\w’'-]| [A-Z])",
     unlisted_again_after=r" and in ⟨name⟩(?![\w'’-]| [A-Z])",
     unlisted_again_before=("in ",),
-    unlisted_in_region=r"\b(?:in|at|near|of|from|to|towards) ⟨name⟩(?:,|,? in| \() ?(?:in )?(?:the )?"
+    unlisted_in_region=r"\b(?:in|at|near|of|from|to|towards) ⟨name⟩(?:,|,? in| \() ?(?:in )?(?:the |[A-Z]\w+[’']s )?"
     r"(?:(?:region|district|province|department|state|county|prefecture) of )?$",
     unlisted_closes=re.compile(r"[.,;)]|$|\s(?:on|when|after)\b"),
     unlisted_near=r"(?: [Rr]egion)? near ⟨name⟩(?![\w'’-]| [A-Z])",

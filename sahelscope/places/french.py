@@ -151,6 +151,8 @@ GRAMMAR = Grammar(
     r"(?:,? \(?(?:(?:une? )?(?:petite? |gros(?:se)? )?(?:localité|village|bourgade|hameau|commune|puits|oasis|"
     r"campement|quartier|îlot|bourg|gros bourg|forage)\b|"
     r"située?s? (?:dans|à|au|en|près)\b)|"
+    r",? \(?(?:située? )?à (?:(?:environ|quelque|près de|moins de|plus de) )?(?:\d+|une \w+aine de) ?"
+    r"(?:km|kilomètres)\b|"
     r", (?:dans (?:le |l['’])(?:extrême[- ])?(?:nord|sud|est|ouest|centre)|à l['’](?:est|ouest)|au (?:nord|sud)) )",
     unlisted_where=r"(?: (?:[a-zà-ÿ]{2,12}|\d{1,4})){0,4} (?:à|près de|aux abords de|non loin de) ⟨name⟩(?![\w'’-])",
     unlisted_list_before=r"\b(?:⟨first⟩|axe|entre) (?:de |d['’])?⟨name⟩(?: et | - |-|, )(?:de |d['’])?$",

@@ -13,6 +13,15 @@ WHERE = [
     ("en", "Gunmen attacked the villages of Fassala and Bassikounou on Sunday.", "Fassala", "clause"),
     ("en", "Soldiers killed 27 fighters in the restive Tillaberi region on Sunday.", "Tillaberi", "clause"),
     ("fr", "Douze civils ont été tués lundi à Djibo.", "Djibo", "clause"),
+    ("fr", "Un car s'est renversé lundi à hauteur de Korzaba, à 20 km de Koupéla.", "Korzaba", "clause"),
+    (
+        "fr",
+        "Trois civils ont été tués lundi à Korzaba, localité située à une dizaine de kilomètres de Djibo.",
+        "Korzaba",
+        "clause",
+    ),
+    ("en", "Three civilians were killed on Monday outside Korzaba, 12 km north of Djibo.", "Korzaba", "clause"),
+    ("en", "A market was hit by drones on Monday in Korzaba, east of Djibo.", "Korzaba", "clause"),
     ("fr", "Un convoi parti de Gao vers Ansongo a été attaqué lundi près de Tessit.", "Tessit", "clause"),
     ("fr", "Le camp de Diapaga a été attaqué dans la nuit de dimanche.", "Diapaga", "clause"),
     ("fr", "Des hommes armés ont enlevé deux infirmiers dans la commune rurale de Boni lundi.", "Boni", "clause"),
@@ -88,3 +97,16 @@ PASSING = [
 @pytest.mark.parametrize(("lang", "text", "place"), PASSING)
 def test_where_somebody_came_from_is_not_where_it_happened(lang, text, place):
     assert last_event(lang, text).place_text == place
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "near"),
+    [
+        ("fr", "Trois civils ont été tués lundi à Korzaba, à 12 km au nord de Djibo.", True),
+        ("en", "Three civilians were killed on Monday in Korzaba, about 130 kilometers north of Djibo.", False),
+    ],
+)
+def test_a_village_without_a_point_has_that_of_the_town_it_is_close_to(lang, text, near):
+    event = last_event(lang, text)
+    assert (event.place_text, event.place) == ("Korzaba", None)
+    assert ((event.region, round(event.lat)) == ("BFA:sahel", 14)) if near else event.lat is None
