@@ -67,10 +67,13 @@ def around(before: str, after: str, language: Language) -> Tense:
 def _cues_in(words: str, language: Language) -> list[Tense]:
     """Return the tenses that the cues of a clause speak in, in order."""
     found: list[Tense] = []
-    for cue in _cues(language).finditer(words):
-        part = cue.groupdict()
-        if part.get("plan") and len(words) - cue.end() > _PLAN_REACH:
+    cues = _cues(language)
+    plans = "plan" in cues.groupindex
+    for cue in cues.finditer(words):
+        if plans and cue["plan"] and len(words) - cue.end() > _PLAN_REACH:
             continue  # "is thanking those who voted on Saturday" plans nothing
-        if part["future"] or part["past"]:
-            found.append("future" if part["future"] else "past")
+        if cue["future"]:
+            found.append("future")
+        elif cue["past"]:
+            found.append("past")
     return found

@@ -19,7 +19,8 @@ from sahelscope.models import Language
 #: Word lists whose forms are triggers; the first list wins a form that two of them hold
 LISTS = "months weekdays deictic_days time_units seasons month_abbreviations day_parts feasts anchors".split()
 _DIGITS_RUN = re.compile(r"\d+")
-_TOKEN = re.compile(r"[^\s'’–]+['’–]?")
+#: What ends a token besides white space; the first one still belongs to it
+_BREAKS = "'’–"
 _OPENING = '("“«['
 _REACH = 64
 _MOST_TOKENS = 8
@@ -66,10 +67,28 @@ def starts(text: str, trigger: Hit[str], floor: int, language: Language) -> Iter
     line = max(text.rfind("\n", begin, trigger.start) + 1, begin)
     leading = _leading(language)
     places: list[int] = []
-    for token in reversed(list(_TOKEN.finditer(text, line, trigger.start))[-_MOST_TOKENS:]):
-        word = fold(token.group().rstrip(",.").lstrip(_OPENING)).rstrip("-")
-        if word not in leading and not _DIGITS.fullmatch(word) and not all(w in leading for w in word.split("-")):
+    reached = trigger.start
+    for _ in range(_MOST_TOKENS):
+        reached, end = _token_before(text, line, reached)
+        opened = text[reached:end].lstrip(_OPENING)
+        word = fold(opened.rstrip(",.")).rstrip("-")
+        if reached == end or (
+            word not in leading and not _DIGITS.fullmatch(word) and not all(w in leading for w in word.split("-"))
+        ):
             break
-        places.append(token.end() - len(token.group().lstrip(_OPENING)))
+        places.append(end - len(opened))
     yield from reversed(places)
     yield trigger.start
+
+
+def _token_before(text: str, floor: int, offset: int) -> tuple[int, int]:
+    """Return the last token between two offsets, empty where there is none; the words before it are not read."""
+    end = offset
+    while end > floor and (text[end - 1].isspace() or text[end - 1] in _BREAKS):
+        end -= 1
+    start = end
+    while start > floor and not (text[start - 1].isspace() or text[start - 1] in _BREAKS):
+        start -= 1
+    if start < end < offset and text[end] in _BREAKS:
+        end += 1
+    return start, end

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from sahelscope.events import modality, typing, weights
 from sahelscope.events.standing import Standing
 from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
-from sahelscope.models import Language, Span
+from sahelscope.models import Figure, Language, Span
 
 #: How far behind "agreed to" the verb that it governs may stand, in characters
 _GOVERNED = 40
@@ -48,9 +49,12 @@ class Candidate:
         return "nouns" if self.noun else "verbs"
 
 
-@dataclass(slots=True)
+@dataclass
 class Setting:
-    """What is known of a clause besides its triggers: where its dates, places and figures stand, and the rest."""
+    """What is known of a clause besides its triggers: where its dates and places stand, its figures, and the rest.
+
+    Most clauses tell of no event, whatever their figures, so that these are counted only where they decide.
+    """
 
     language: Language
     low: str  #: the article in lower case
@@ -58,13 +62,18 @@ class Setting:
     sentence: Span
     dates: Sequence[tuple[int, int]]
     places: Sequence[tuple[int, int]]
-    counts: Sequence[tuple[int, int]]
+    count: Callable[[], list[Figure]]
     objects: typing.Objects
     cues: modality.Cues
     in_quotes: Callable[[Span], bool]
     reported: bool  #: somebody is said to have said it
     lead: bool  #: it stands in the first sentence
     apposed: bool = False  #: it stands between commas, with a day of its own
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """Return how many people the clause says were hit."""
+        return self.count()
 
     def opens_on_a_day(self) -> bool:
         """Tell whether the clause opens on a day, as chronicles do: "Le 3 mai, des hommes attaquent le poste"."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Literal, NamedTuple
 
 from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs
@@ -71,7 +71,7 @@ class Clause(NamedTuple):
 def draft(clause: Clause, findings: Findings) -> Draft | None:
     """Return the event of a clause, None where it tells of none."""
     language, low = findings.language, findings.low
-    setting, told = _setting(clause, findings)
+    setting = _setting(clause, findings)
     best = candidates.best(list(_candidates(clause.hits, setting)), language, lead=setting.lead)
     if best is None or best.weight < candidates.enough():
         return None
@@ -90,7 +90,7 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
         clause.before.event.countries if clause.before else (),
         goes_on=goes_on,
     )
-    told = list(_hit_by(kind, told, best, findings))
+    told = list(_hit_by(kind, setting.figures, best, findings))
     nearby = findings.where.within(around)
     return Draft(
         event=_event(best, kind, clause, findings, dated, placed, told, nearby),
@@ -159,21 +159,20 @@ def _counting(best: Candidate, findings: Findings) -> Sequence[Found[str]]:
     return findings.casualties.within((best.hit.start - AROUND // 10, best.hit.end))
 
 
-def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]:
-    """Return what stands in a clause besides its triggers, and its figures."""
+def _setting(clause: Clause, findings: Findings) -> Setting:
+    """Return what stands in a clause besides its triggers."""
     span, low = clause.span, findings.low
     mentions = findings.where.within(span)
     dates = [(d.start, d.end) for d in findings.when.within(span)]
     objects = _objects(span, dates, mentions, clause.hits, findings)
-    figures_told = counted(span, findings)
-    setting = Setting(
+    return Setting(
         language=findings.language,
         low=low,
         clause=span,
         sentence=clause.sentence,
         dates=dates,
         places=[(m.start, m.end) for m in mentions],
-        counts=[(f.start, f.end) for f in figures_told],
+        count=partial(counted, span, findings),
         objects=objects,
         cues=findings.cues,
         in_quotes=findings.in_quotes,
@@ -181,7 +180,6 @@ def _setting(clause: Clause, findings: Findings) -> tuple[Setting, list[Figure]]
         lead=clause.number == 0,
         apposed=clause.apposed,
     )
-    return setting, figures_told
 
 
 def _objects(

@@ -47,7 +47,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     if cues.any("called off", tail) or cues.before("negation", hit.start, _NEGATION, setting.sentence.start):
         return None
     follows = cues.before("support before", hit.start, _SUPPORT, setting.sentence.start)
-    if not (happens or follows or setting.lead or setting.dates or setting.places or setting.counts):
+    if not (happens or follows or setting.lead or setting.dates or setting.places or setting.figures):
         return None
     kind = typing.of(hit, hit.word.noun, setting.objects, low, passive=False, reflexive=False, language=language)
     if not kind or kind == "frame":
@@ -69,7 +69,7 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         noun=True,
         report=False,
         definite=definite,
-        anaphoric=definite and not (placed or dated or setting.counts or announced),
+        anaphoric=definite and not (placed or dated or setting.figures or announced),
         standing=standing,
         begin=phrase.begin,
         reasons=(*word, *beside, *told, *doubts),
@@ -146,5 +146,5 @@ def _reasons_beside(setting: Setting, *, placed: bool) -> Iterator[Reason]:
     reasons = weights.of("nouns")
     if placed or setting.places:
         yield reasons["place near it" if placed else "place in the clause"]
-    if setting.counts:
+    if setting.figures:
         yield reasons["figure in the clause"]

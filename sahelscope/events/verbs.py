@@ -74,8 +74,9 @@ def _newsworthy(kind: str, setting: Setting) -> bool:
     """Tell, cheaply, whether enough stands beside a verb of saying to make the saying an event."""
     if kind == "statement":
         return True
-    beside = bool(setting.dates) + bool(setting.places) + bool(setting.counts) + setting.lead
-    return bool(beside) and setting.cues.any("medium", setting.clause)
+    if not setting.cues.any("medium", setting.clause):
+        return False
+    return bool(setting.lead or setting.dates or setting.places or setting.figures)
 
 
 def _begun(hit: Hit, following: Hit | None, setting: Setting) -> str | None:
@@ -119,7 +120,7 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
     grammar = GRAMMARS[language].verbs
     if setting.cues.before("negation", found.begin, _NEGATION, setting.sentence.start):
         return None
-    if found.standing == "participle" and not (setting.dates or setting.places or setting.counts):
+    if found.standing == "participle" and not (setting.dates or setting.places or setting.figures):
         return None
     reduced = found.standing == "participle" or setting.apposed
     if reduced and hit.word.base in words_of(language, "founding") and _only_a_year(setting):
@@ -198,7 +199,7 @@ def _reasons_beside(setting: Setting, dates: Sequence[tuple[int, int]]) -> Itera
         yield reasons["date in the clause"]
     if setting.places:
         yield reasons["place in the clause"]
-    if setting.counts:
+    if setting.figures:
         yield reasons["figure in the clause"]
     if setting.apposed:
         yield reasons["told with its day inside another clause"]

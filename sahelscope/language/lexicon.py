@@ -190,14 +190,16 @@ def _fold_table() -> dict[int, str]:
     )
 
 
-_PLAIN = {chr(code): base for code, base in _fold_table().items()}
+_FOLDED = _fold_table()
+_PLAIN = {chr(code): _FOLDED.get(ord(base), base) for code, base in _FOLDED.items()}  # "ŉ" by way of "ʼ"
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
 def fold(text: str) -> str:
     """Return the text in lower case without accents, apostrophes and hyphens made plain; its length is unchanged."""
-    if not text.isascii():  # looked up one by one: most letters are ASCII, and lower() is far quicker than translate()
-        text = _NOT_ASCII.sub(lambda m: _PLAIN.get(m[0], m[0]), text)
+    if not text.isascii():  # a text has few letters that are not ASCII, each many times; translate() takes five times
+        for letter in set(_NOT_ASCII.findall(text)):
+            text = text.replace(letter, _PLAIN.get(letter, letter))
     return text.replace("`", "'").lower()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import lru_cache
 
 from sahelscope.models import Article, Quote, changed
 from sahelscope.people import speaker_kind, spelling
@@ -42,7 +43,12 @@ class Identities:
 
 def _of_this_article(name: str, article: Article) -> str:
     """Return an id for a lone surname or given name: another article's "M. Diallo" is another."""
-    return f"{spelling.slug(name)}-{hashlib.blake2s(article.text.encode(), digest_size=3).hexdigest()}"
+    return f"{spelling.slug(name)}-{_digest(article.text)}"
+
+
+@lru_cache(maxsize=2)
+def _digest(text: str) -> str:
+    return hashlib.blake2s(text.encode(), digest_size=3).hexdigest()
 
 
 def identified(article: Article, people: People, quotes: Iterable[Quote]) -> list[Quote]:

@@ -16,10 +16,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sahelscope import places
-from sahelscope.models import Article, Focus, Mention
+from sahelscope.models import Article, Focus, Language, Mention, changed
 from sahelscope.places.grammar import GRAMMARS
 
 # Set by hand on invented articles whose countries in focus were decided before: docs/methods-places.md says how many
@@ -90,12 +91,17 @@ class _Tally:
             self.tenths.add(tenth)
 
 
-def _in_given_title(article: Article) -> list[Mention]:
+def _in_given_title(article: Article) -> Sequence[Mention]:
     """Return the mentions in a title that was given and is not printed in the text."""
     if not article.title or article.title_made or any(p.kind == "title" for p in article.parts):
         return []
-    found = places.find(Article(text=article.title, language=article.language))
-    return [replace(m, part="title", start=0, end=0) for m in found]
+    return _in_title(article.title, article.language)
+
+
+@lru_cache(maxsize=2)  # the countries in focus are asked for twice: for the events, and for the article
+def _in_title(title: str, language: Language) -> Sequence[Mention]:
+    found = places.find(Article(text=title, language=language))
+    return [changed(m, part="title", start=0, end=0) for m in found]
 
 
 def _part(article: Article, mention: Mention, lead: int) -> str:
