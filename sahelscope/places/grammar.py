@@ -18,6 +18,13 @@ from sahelscope.models import Language
 NOWHERE = r"(?!)"
 NEVER = re.compile(NOWHERE)
 
+
+def any_of(*patterns: str | re.Pattern[str]) -> re.Pattern[str]:
+    """Return one pattern for several without flags: a text is searched once for all of them."""
+    printed = [p if isinstance(p, str) else p.pattern for p in patterns]
+    return re.compile("|".join(f"(?:{p})" for p in printed if p != NOWHERE) or NOWHERE)
+
+
 #: Tells, by the text before a name (60 characters), the whole text and the name's end, whether the name is used so
 Sense = Callable[[str, str, int], bool]
 

@@ -12,7 +12,7 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.places import ambiguous, types
-from sahelscope.places.grammar import GRAMMARS, NOWHERE, Sense
+from sahelscope.places.grammar import GRAMMARS, NOWHERE, Sense, any_of
 
 #: How far before a name, in characters, the words are looked for that make it no place
 _REACH = 60
@@ -29,11 +29,12 @@ def american_state(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _street_before(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a street or a house that is called after a place: "rue de |", "Hôtel de |"."""
+def _called_after(language: Language) -> re.Pattern[str]:
+    """Return the pattern of what is called after a place: a street or a house, a work, a ship: "rue de |", "film |"."""
     grammar = GRAMMARS[language]
     street, house = types.words(language, "street"), types.as_written(language, "house")
-    return re.compile(rf"\b(?:(?:{street}){grammar.street_to_name}|(?:{house}){grammar.house_to_name})$")
+    streets = rf"\b(?:(?:{street}){grammar.street_to_name}|(?:{house}){grammar.house_to_name})$"
+    return any_of(streets, grammar.work_before, grammar.ship_before)
 
 
 @cache
@@ -53,10 +54,7 @@ def names_nothing(text: str, start: int, end: int, country: str, language: Langu
     before = text[max(0, start - _REACH) : start]
     if country not in _STATE_TOO and text.startswith(", ", end) and american_state(language).match(text, end + 2):
         return True
-    if _street_before(language).search(before) or _street_after(language).match(text, end):
-        return True
-    grammar = GRAMMARS[language]
-    if grammar.work_before.search(before) or grammar.ship_before.search(before):
+    if _called_after(language).search(before) or _street_after(language).match(text, end):
         return True
     is_meant = _senses(language).get(text[start:end])
     return is_meant is not None and is_meant(before, text, end)

@@ -15,15 +15,13 @@ from sahelscope.language.given_names import given_names
 from sahelscope.models import Language, Mention
 from sahelscope.places import ambiguous, gazetteer, types
 from sahelscope.places.context import Context
-from sahelscope.places.grammar import GRAMMARS, Grammar
+from sahelscope.places.grammar import GRAMMARS, Grammar, any_of
 
 _NEXT = re.compile(
     r" (?:[A-Z]\. ?)?((?:(?:van|von|de|da|di|du|le|la|del|dos|bin|ben|el|al)[ -])?[A-ZÀ-ÖØ-Þ][\w’'-]*[a-zà-ÿ][\w-]*)"
 )
 _PREVIOUS = re.compile(r"(?:^|[\s«“\"(,])([A-ZÀ-ÖØ-Þ](?:\.|[\w’'-]*))(?: [A-Z]\.)?[ \u00a0]$")
-_PARTICLE = re.compile(
-    r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
-)
+_PARTICLE = r"\b(?:[Aa]l|[Ee]l|[Oo]uld|[Aa]b[ou]u?|[Aa]bdou?l|[Bb]in|[Bb]en|[Ii]bn|[Aa]g|[Mm]int|[Aa]it)[- ]$"
 _INSIDE_A_NAME = re.compile(r"[’'](?![sS]\b)\w")
 _WORD = re.compile(r"[\w’'-]+")
 
@@ -76,9 +74,10 @@ def may_bear(name: str) -> bool:
 
 
 @cache
-def _title_before(language: Language) -> re.Pattern[str]:
-    """Return the pattern of a title before a name: "Mr |", "M. |"."""
-    return re.compile(rf"\b(?:{types.as_written(language, 'title')})\.?\s$")
+def _before_a_name(language: Language) -> re.Pattern[str]:
+    """Return the pattern of a title, kin or a particle before a person's name: "Mr |", "her brother |", "Ould |"."""
+    title = rf"\b(?:{types.as_written(language, 'title')})\.?\s$"
+    return any_of(title, GRAMMARS[language].kin_before, _PARTICLE)
 
 
 def is_person(context: Context, start: int, end: int, *, town: bool = False) -> bool:
@@ -92,7 +91,7 @@ def is_person(context: Context, start: int, end: int, *, town: bool = False) -> 
     grammar = GRAMMARS[language]
     if _INSIDE_A_NAME.match(text, end):  # "As-Saba’ee", not "Mali’s"
         return True
-    if _title_before(language).search(before) or grammar.kin_before.search(before) or _PARTICLE.search(before):
+    if _before_a_name(language).search(before):
         return True
     if before.endswith("-") and (m := re.search(r"([A-ZÀ-Þ][\w]+)-$", before)):
         return m.group(1) in _words(language, "first name")  # "Marie-France"
