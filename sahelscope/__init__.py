@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from sahelscope import _extras
 from sahelscope.__about__ import __version__
-from sahelscope.models import Article, Date, Event, Mention, Parsed, Quote
 
 if TYPE_CHECKING:
     from sahelscope import geo, tables
     from sahelscope.api import Articles, Corpus, StoreError, open_corpus, read_articles
+    from sahelscope.models import Article, Date, Event, Mention, Parsed, Quote
     from sahelscope.parser import parse
 
 __all__ = [
@@ -38,6 +38,7 @@ __all__ = [
     "tables",
 ]
 logging.getLogger(__name__).addHandler(logging.NullHandler())  # in a notebook the log is silent, unless it is asked for
+_RECORDS = ("Article", "Date", "Event", "Mention", "Parsed", "Quote")
 _FROM_API = ("Articles", "Corpus", "StoreError", "open_corpus", "read_articles")
 for _library, _lazy in {"pandas": (*_FROM_API, "geo", "tables"), "geopandas": ("geo",)}.items():
     if find_spec(_library) is None:  # `import *` asks for every name
@@ -52,6 +53,8 @@ def __getattr__(name: str) -> Any:
             return import_module("sahelscope.tables")
         if name == "parse":
             return import_module("sahelscope.parser").parse
+        if name in _RECORDS:
+            return getattr(import_module("sahelscope.models"), name)
         if name in _FROM_API:
             return getattr(import_module("sahelscope.api"), name)
     except ModuleNotFoundError as error:

@@ -10,29 +10,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from rich.progress import (
-    BarColumn,
-    Progress,
-    ProgressColumn,
-    SpinnerColumn,
-    Task,
-    TaskID,
-    TextColumn,
-    TimeElapsedColumn,
-)
-from rich.text import Text
-
 from sahelscope.cli.shared import err
 
-if TYPE_CHECKING:  # --help answers without the dataframes
+if TYPE_CHECKING:  # --help answers without the dataframes, and draws no bar
     import pandas as pd
-
-
-class _Rows(ProgressColumn):
-    """How many rows are done."""
-
-    def render(self, task: Task) -> Text:
-        return Text(f"{int(task.completed):,} rows" if task.completed else "")
+    from rich.progress import Progress, ProgressColumn, Task, TaskID
 
 
 class Working:
@@ -53,12 +35,27 @@ class Working:
         self._task = self._progress.add_task(what, total=None)
 
 
+def _columns() -> tuple[ProgressColumn, ...]:
+    """Return what stands in the bar's line: what is done, the bar, how many rows are done, how long it takes."""
+    from rich.progress import BarColumn, ProgressColumn, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.text import Text
+
+    class Rows(ProgressColumn):
+        """How many rows are done."""
+
+        def render(self, task: Task) -> Text:
+            return Text(f"{int(task.completed):,} rows" if task.completed else "")
+
+    return SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), Rows(), TimeElapsedColumn()
+
+
 @contextmanager
 def working(what: str, total: int | None = None, *, drawn: bool = True) -> Iterator[Working]:
     """Draw the bar while the block runs, and take it away at the end.
 
     ``total``: rows to come, where that is known. ``drawn``: False where its lines would stand among the output's.
     """
-    columns = SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), _Rows(), TimeElapsedColumn()
-    with Progress(*columns, console=err, transient=True, disable=not (drawn and err.is_terminal)) as progress:
+    from rich.progress import Progress
+
+    with Progress(*_columns(), console=err, transient=True, disable=not (drawn and err.is_terminal)) as progress:
         yield Working(progress, progress.add_task(what, total=total))

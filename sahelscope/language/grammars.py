@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from sahelscope.models import Language
+if TYPE_CHECKING:  # the command line names the languages in its --help, and needs no record for it
+    from sahelscope.models import Language
 
 #: The languages that are read -> the name of their modules. A text in another one is kept, and nothing is found in it.
 MODULES: dict[Language, str] = {"en": "english", "fr": "french"}
@@ -38,7 +39,7 @@ def not_read(counts: Mapping[Language, int]) -> int:
     return sum(n for language, n in counts.items() if not is_read(language))
 
 
-class Grammars(dict[Language, G]):
+class Grammars(dict[str, G]):
     """A family's grammars by language: ``GRAMMARS = Grammars(__package__, Grammar)``, then ``GRAMMARS["fr"]``.
 
     A module is imported when its language is first met, so a pile of French articles never compiles an English pattern.
