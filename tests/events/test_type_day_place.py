@@ -136,3 +136,8 @@ def test_a_country_that_only_the_article_names_is_less_sure(lang, text):
     first, second = parse(text, lang=lang).events
     assert first.countries == second.countries == ("MLI",)
     assert first.confidence < second.confidence
+
+
+def test_the_day_somebody_said_it_is_not_the_day_it_happened():
+    found = parse("The army said on Tuesday it had detained six soldiers.", published=dt.date(2024, 3, 22), lang="en")
+    assert [(e.type, e.date) for e in found.events] == [("arrest", None)]

@@ -7,7 +7,10 @@ import re
 from sahelscope.events.grammar import Dating
 
 DATING = Dating(
-    owner=re.compile(r"([^\W\d_]+) of (?:early |late |mid-)?$|, ([^\W\d_]+(?:ed|wn|ld|de|en)) (?:in |on |since )?$"),
+    owner=re.compile(
+        r"([^\W\d_]+) of (?:early |late |mid-)?$|\b(said|says) (?:on |late |early )*$|"
+        r", ([^\W\d_]+(?:ed|wn|ld|de|en)) (?:in |on |since )?$"
+    ),
     determiner=("the ", "a "),
     until=re.compile(r"\b(?:until|till) (?:\w{0,3} ?)?$"),
     when=re.compile(r"when\b|(?:in|during) which\b|which\b(?! (?:has|have|is|are)\b)"),

@@ -12,7 +12,7 @@ Le village n'a pas été attaqué -> denied
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sahelscope.events.grammar import Verbs
 from sahelscope.events.standing import VerbInSentence, VerbStanding
@@ -106,6 +106,8 @@ def _standing(words: Sequence[str], i: int, verb: Word) -> VerbStanding:
     return none
 
 
+#: how many words may stand between two commas before an infinitive
+_ASIDE = 9
 #: être in a tense that tells of a state: "étaient détenus", "sont tués"
 _STATE = frozenset(["est", "sont", "était", "étaient"])
 
@@ -124,7 +126,7 @@ def _after_infinitive(words: Sequence[str], i: int, *, passive: bool) -> VerbSta
     """vient de quitter, va quitter, a décidé de quitter, pourrait quitter, pour quitter."""
     if i and words[i] in ("avoir", "être") and words[i - 1] == "d'" and _accused(words, i):
         return VerbStanding("alleged", passive, i)  # "accuse les chasseurs d'avoir brûlé le village"
-    for j in range(i - 1, max(-1, i - 6), -1):
+    for j in _back(words, i):
         word = words[j]
         if word in _words("done"):
             return VerbStanding("denied" if _denied(words, j) else "past", passive, _begin(words, j))
@@ -140,9 +142,18 @@ def _after_infinitive(words: Sequence[str], i: int, *, passive: bool) -> VerbSta
             return VerbStanding("past", passive, _begin(words, j))
         if words[j + 1] == "à" and _words("cause") & set(words[max(0, j - 4) : j]):
             return VerbStanding("past", passive, i)  # "a poussé Paris à fermer"
-        if word not in _BETWEEN and not is_adverb(word):
+        if word not in _BETWEEN and word not in _words("passed over") and not is_adverb(word):
             break
     return VerbStanding("none", passive, i)
+
+
+def _back(words: Sequence[str], i: int) -> Iterator[int]:
+    """Yield the places of the words before an infinitive, nearest first, without what stands between commas."""
+    first = i - 1
+    if first > 0 and words[first] == ",":
+        opens = [j for j in range(max(0, first - _ASIDE), first) if words[j] == ","]
+        first = opens[-1] - 1 if opens else first  # "affirme, dans un communiqué, avoir tué"
+    yield from range(first, max(-1, first - 5), -1)
 
 
 def _accused(words: Sequence[str], i: int) -> bool:
