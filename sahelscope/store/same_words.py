@@ -12,29 +12,18 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from sahelscope.events import numbers
-from sahelscope.language import grammars, lexicon
-from sahelscope.models import Language
-from sahelscope.paths import DATA
+from sahelscope.language import grammars
+from sahelscope.store import meanings
 
-PATH = DATA / "quotes" / "same_words.csv"
-_LITTLE, _NOT = "-", "not"
-#: French "ne" turns a sentence round, with "plus" or alone; with "que" behind it, it says "only".
-_NE, _ONLY, _NO_MORE = "ne", "only", "no more"
-#: Between the meanings of a word that has several, and between a kind and one of it: a country, a month, a weekday.
-_OR, _OF = "|", ":"
-_NO_MEANING = frozenset((_LITTLE, _NOT, _NE, _ONLY, _NO_MORE))
-#: Words behind a "ne", and before it, among which the other half of what it says stands.
-_BEHIND, _BEFORE = 7, 3
 #: A share, which is no number of anything.
 _PERCENT = re.compile(r"(\d+)(?:[.,]\d+)?\s?%")
-_WORD = re.compile(r"[^\W\d_]+")
-#: Letters by which words of two forms or languages are one, at least, and as a share of the longer.
-_BEGIN, _SHARE = 5, 0.55
+#: The share of the longer word that two forms, or languages, of one have in common at least.
+_SHARE = 0.55
 #: What a word, a name and a number weigh.
 _WORD_WEIGHS, _NAME_WEIGHS, _NUMBER_WEIGHS = 1.0, 1.5, 2.0
 #: The share of the shorter and of both that must be common, by whether the languages are the same; and how much at
@@ -45,8 +34,6 @@ SURE = 0.85
 _BESIDE = 0.81
 #: So much in common is little: a slogan, or all but a word that may be any in the other language.
 _FEW = 3.5
-#: So many words of a language are remembered; there are not many more.
-_REMEMBERED = 200_000
 _NOTHING = frozenset([""])
 #: A statement that is cut keeps so many words.
 _CUT = 6
@@ -76,7 +63,7 @@ class Statement:
 
 def keys(text: str, language: str) -> frozenset[str]:
     """Return what tells at little cost that two statements are not the same; see ``may_be_one``."""
-    return frozenset(map(_known(language).keys.__getitem__, text.split())) - _NOTHING
+    return frozenset(map(meanings.of_language(language).keys.__getitem__, text.split())) - _NOTHING
 
 
 def may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -86,12 +73,12 @@ def may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def statement(text: str, language: str) -> Statement:
     """Return what is compared of the words of a statement in one of the languages that are read."""
-    known = _known(language)
+    known = meanings.of_language(language)
     amounts = numbers.amounts(text.lower(), 0, len(text), language) if language in grammars.MODULES else []
     counted = {(a.low, a.high or a.low) for a in amounts if a.low > 1}
     counted |= {(int(match.group(1)),) * 2 for match in _PERCENT.finditer(text)}
     plain, read, names, words = [], [], set(), set()
-    for match in _WORD.finditer(text):
+    for match in meanings.WORD.finditer(text):
         folded = known.folded(match.group())
         plain.append(folded)
         if any(a.start <= match.start() < a.end for a in amounts):
@@ -102,24 +89,10 @@ def statement(text: str, language: str) -> Statement:
             names.add(folded)
         elif meaning is None and len(folded) > 2:
             words.add(folded.rstrip("s"))
-    meanings = frozenset(read) - _NO_MEANING - _NOTHING
+    meant = frozenset(read) - meanings.EMPTY - _NOTHING
     return Statement(
-        language, tuple(plain), frozenset(counted), frozenset(names), meanings, frozenset(words), _negated(read)
+        language, tuple(plain), frozenset(counted), frozenset(names), meant, frozenset(words), meanings.negated(read)
     )
-
-
-def _negated(meanings: Sequence[str]) -> bool:
-    """Tell whether words, by their meanings, turn round what is said: "ne … pas", "ne … plus", but not "ne … que"."""
-    if _NOT in meanings:
-        return True
-    for at, meaning in enumerate(meanings):
-        if meaning == _NE:
-            behind = (m for m in meanings[at + 1 : at + _BEHIND] if m in (_ONLY, _NO_MORE))
-            if (found := next(behind, None)) == _NO_MORE:
-                return True
-            if found is None and _ONLY not in meanings[max(0, at - _BEFORE) : at]:
-                return True
-    return False
 
 
 def sureness(one: Statement, other: Statement) -> float:
@@ -128,7 +101,7 @@ def sureness(one: Statement, other: Statement) -> float:
         return 1.0 if one.weight >= _FEW else 0.0  # a slogan is said on many a day
     if _cut(one, other) or _cut(other, one):
         return 0.95
-    if one.negated != other.negated or _opposed(one.meanings, other.meanings):
+    if one.negated != other.negated or meanings.opposed(one.meanings, other.meanings):
         return 0.0
     if one.numbers - _counted(one, other) and other.numbers - _counted(other, one):
         return 0.0
@@ -141,7 +114,7 @@ def sureness(one: Statement, other: Statement) -> float:
         return 0.0
     if one.language != other.language and both < SURE and common < _FEW:
         return 0.0  # of four words three may be common by chance
-    if one.language != other.language and both < _BESIDE and _each_has_more(one.meanings, other.meanings):
+    if one.language != other.language and both < _BESIDE and meanings.each_has_more(one.meanings, other.meanings):
         return 0.0  # the defence budget, the education budget: each has a word that is not the other's
     return min(1.0, (shorter + both) / 2)
 
@@ -151,7 +124,7 @@ def _cut(short: Statement, long: Statement) -> bool:
     words, whole = f" {' '.join(short.plain)} ", f" {' '.join(long.plain)} "
     if short.language != long.language or len(short.plain) < _CUT or (at := whole.find(words)) < 0:
         return False
-    return all(_known(long.language).of(word) != _NOT for word in whole[:at].split())
+    return all(meanings.of_language(long.language).of(word) != meanings.NOT for word in whole[:at].split())
 
 
 @dataclass(frozen=True)
@@ -163,7 +136,7 @@ class _Left:
 def _shared(one: Statement, other: Statement) -> tuple[float, _Left, _Left]:
     """Return how much both say, and the names and words that only one of them has."""
     common = _NUMBER_WEIGHS * min(len(_counted(one, other)), len(_counted(other, one)))
-    common += _WORD_WEIGHS * _meant(one.meanings, other.meanings)
+    common += _WORD_WEIGHS * meanings.common(one.meanings, other.meanings)
     names, other_names = set(one.names), set(other.names)
     words, other_words = set(one.words), set(other.words)
     for word, alike in _alike(names | words, other_names | other_words):
@@ -181,32 +154,14 @@ def _counted(one: Statement, other: Statement) -> set[tuple[int, int]]:
     return {a for a in one.numbers if any(a[0] <= b[1] and b[0] <= a[1] for b in other.numbers)}
 
 
-def _meant(one: frozenset[str], other: frozenset[str]) -> int:
-    """Return how many meanings are common; of a word that may mean two things, either."""
-    left, found = other - one, len(one & other)
-    for meaning in sorted(one - other):
-        if met := next((m for m in sorted(left) if not _each([m]).isdisjoint(_each([meaning]))), None):
-            left -= {met}
-            found += 1
-    return found
-
-
-def _each_has_more(one: frozenset[str], other: frozenset[str]) -> bool:
-    return min(len(one), len(other)) > _meant(one, other)
-
-
-def _each(meanings: Iterable[str]) -> frozenset[str]:
-    return frozenset(one for meaning in meanings for one in meaning.split(_OR))
-
-
 def _alike(words: set[str], others: set[str]) -> Iterator[tuple[str, str]]:
     """Yield the pairs of words that are one: in two forms, or in two languages that share their root."""
     by_begin: dict[str, list[str]] = defaultdict(list)
     for other in sorted(others):
-        by_begin[other[:_BEGIN]].append(other)
+        by_begin[other[: meanings.BEGIN]].append(other)
     taken = set()
     for word in sorted(words):
-        for other in by_begin.get(word[:_BEGIN], ()):
+        for other in by_begin.get(word[: meanings.BEGIN], ()):
             if other not in taken and _one_root(word, other):
                 taken.add(other)
                 yield word, other
@@ -218,86 +173,4 @@ def _one_root(word: str, other: str) -> bool:
     if word == other:
         return True
     shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return shared >= _BEGIN and shared >= _SHARE * max(len(word), len(other))
-
-
-def _opposed(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether one has a meaning whose opposite the other has, or another country, month or weekday."""
-    mine, theirs = _each(one) - _each(other), _each(other) - _each(one)
-    if any(_opposites().get(meaning, frozenset()) & theirs for meaning in mine):
-        return True
-    kinds = ({meaning.partition(_OF)[0] for meaning in side if _OF in meaning} for side in (mine, theirs))
-    return bool(set.intersection(*kinds))
-
-
-class _Known:
-    """The meanings of the words of one language."""
-
-    def __init__(self, whole: Mapping[str, str], begins: Mapping[str, str]) -> None:
-        self._whole, self._begins = whole, begins
-        self._lengths = sorted({len(form) for form in begins}, reverse=True)
-        self.of = lru_cache(maxsize=65536)(self._of)
-        self.folded = lru_cache(maxsize=65536)(lexicon.fold)
-        self.keys = _Keys(self)
-
-    def _of(self, word: str) -> str | None:
-        if found := self._whole.get(word):
-            return found
-        return next((m for n in self._lengths if (m := self._begins.get(word[:n]))), None)
-
-
-class _Keys(dict[str, str]):
-    """The key of each word, signs and all, as it is met: its meaning, or how it begins; "" for little words."""
-
-    def __init__(self, known: _Known) -> None:
-        super().__init__()
-        self._of = known
-
-    def __missing__(self, printed: str) -> str:
-        found = [self._of.folded(word) for word in _WORD.findall(printed)]
-        word = max(found, key=len, default="")  # of "l'armée" the noun
-        meaning = self._of.of(word)
-        key = "" if meaning in _NO_MEANING else meaning or (word[:_BEGIN] if len(word) > 2 else "")
-        if len(self) < _REMEMBERED:
-            self[printed] = key
-        return key
-
-
-@cache
-def _known(language: str) -> _Known:
-    whole: dict[str, str] = {}
-    begins: dict[str, str] = {}
-    if language not in grammars.MODULES:
-        return _Known(whole, begins)
-    for name in ("countries", "demonyms"):
-        for form, entry in lexicon.load(language, name).forms.items():
-            folded = lexicon.fold(form)
-            if entry != lexicon.BLOCK and folded.isalpha():
-                whole.setdefault(folded, f"country{_OF}{entry}")
-    listed: dict[str, list[str]] = defaultdict(list)
-    for cells in _table():
-        for form in filter(None, cells[language].split("|")):
-            listed[form].append(cells["meaning"])
-    for form, meanings in listed.items():
-        (begins if form.endswith("*") else whole)[form.removesuffix("*")] = _OR.join(meanings)
-    for name in ("months", "weekdays"):
-        for form, entry in lexicon.load(language, name).forms.items():
-            whole.setdefault(lexicon.fold(form), f"{name}{_OF}{entry}")
-    return _Known(whole, begins)
-
-
-@cache
-def _opposites() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for cells in _table():
-        for opposite in filter(None, cells["opposite"].split("|")):
-            found[cells["meaning"]].add(opposite)
-            found[opposite].add(cells["meaning"])
-    return {meaning: frozenset(others) for meaning, others in found.items()}
-
-
-@cache
-def _table() -> tuple[dict[str, str], ...]:
-    languages: tuple[Language, ...] = tuple(grammars.MODULES)
-    columns = ("meaning", *languages, "opposite")
-    return tuple(cells for _, cells in lexicon.rows(PATH, columns, ("meaning",)))
+    return shared >= meanings.BEGIN and shared >= _SHARE * max(len(word), len(other))
