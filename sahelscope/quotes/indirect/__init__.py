@@ -85,6 +85,9 @@ def weigh(
                 while scene.stated and scene.stated[-1].rule in SOFT and _holds(statement, scene.stated[-1]):
                     scene.stated.pop()
                     found.pop()
+                if scene.stated and scene.stated[-1].spans[0].start == statement.spans[0].start and found[-1][0] != cue:
+                    scene.stated.pop()  # "people briefed on the talks said": the cue beside the words is theirs
+                    found.pop()
                 scene.stated.append(statement)
                 found.append((cue, statement.rule))
             break

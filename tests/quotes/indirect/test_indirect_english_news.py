@@ -123,6 +123,34 @@ FOUND = [
         "On October 20, about fifty people died",
         "the police",
     ),
+    # where the words end: at what the writer adds, not where the speaker goes on
+    ("The union welcomed the truce, declined to name its delegates.", "the truce", "The union"),
+    ("The mayor criticised the plan when it was read out.", "the plan", "The mayor"),
+    ("The prefect defended his ban by citing a report.", "his ban", "The prefect"),
+    ("The mayor said the road was closed, and he blamed the army.", "the road was closed", "The mayor"),
+    (
+        "The mayor said the road was closed, but not the bridge.",
+        "the road was closed, but not the bridge",
+        "The mayor",
+    ),
+    (
+        "The mayor said the wells, which herders dug, were dry.",
+        "the wells, which herders dug, were dry",
+        "The mayor",
+    ),
+    ("Residents urged him not to sign.", "him not to sign", "Residents"),
+    (
+        "The mayor said the road was closed - and that buses had stopped.",
+        "the road was closed - and that buses had stopped",
+        "The mayor",
+    ),
+    # one statement, told by the cue beside it
+    (
+        "People briefed on the talks said that the truce would hold.",
+        "the truce would hold",
+        "People",
+    ),
+    ("The mayor complained to Radio Kolba that the road was closed.", "the road was closed", "The mayor"),
 ]
 LEFT_ALONE = [
     "No group has claimed the killings.",
