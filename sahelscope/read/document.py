@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-from sahelscope.read import fields
+from sahelscope.read import digest, fields
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.press import europresse, factiva, nexis, proquest
 
@@ -51,6 +51,9 @@ def read(
         yield from found.split(text, file)
         return
     yield from fields.original({**known, "text": text}, file=file, line=line, origins=origins)
+    if (several := digest.count(text)) > 1:
+        what = f"seems to hold {several} articles of different days or outlets, as a press review does"
+        yield Problem(file, line, what, "it is kept as one; part it, one article a file or a row", lost=False)
 
 
 def joined(paragraphs: Sequence[str]) -> str:

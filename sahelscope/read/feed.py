@@ -29,6 +29,10 @@ _START = re.compile(
 #: What tells a feed in RDF from other things in RDF.
 _OF_FEEDS = re.compile(r"purl\.org/(?:net/)?rss|netscape\.com/rdf|<(?:[\w.-]{1,40}:)?channel\b", re.IGNORECASE)
 _TAG = re.compile(r"<[a-z/!][^<>]{0,500}>|&(?:#\d{1,5}|[a-z]{2,8});", re.IGNORECASE)
+#: What WordPress puts below the text of each entry.
+_TAIL = re.compile(
+    r"\n\s*(?:The post|L[’']article|Cet article) [^\n]{1,400} (?:appeared first|est apparu en premier) [^\n]{1,200}$"
+)
 _CUT = re.compile(r"(?:\[?(?:…|\.\.\.)\]?|(?:continue reading|read more|lire la suite)\b.{0,80})\s*$", re.IGNORECASE)
 #: So many words at least make a full text where the feed does not say what it gives.
 _FULL = 150
@@ -86,7 +90,7 @@ def _cells(entry: Any, feed: Any) -> tuple[dict[str, Any], bool]:
     contents = [c.get("value") or "" for c in entry.get("content", ())]
     full = max((_words(c) for c in contents), key=len, default="")
     summary = _words(entry.get("summary") or "")
-    text = max(full, summary, key=len)
+    text = _TAIL.sub("", max(full, summary, key=len))
     source = entry.get("source") or {}
     outlet = _words(source.get("title") or feed.get("title") or "")
     named = [a["name"] for a in entry.get("authors", ()) if a.get("name")]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from sahelscope.read import columns as columns_of
 from sahelscope.read import document, fields
 from sahelscope.read.columns import Columns, ColumnsUsed
 from sahelscope.read.head import Head
@@ -22,6 +23,7 @@ ENDINGS = (".md", ".markdown", ".mdown")
 _LARGEST = 4 * fields.LONGEST
 _FRONT = re.compile(r"---[^\S\n]*\n((?:[^\n]{0,2000}\n){1,60}?)(?:---|\.\.\.)[^\S\n]*(?:\n|$)")
 _KEY = re.compile(r"([A-Za-zÀ-ÿ][\w .-]{0,40}):[^\S\n]{0,9}(.*)")
+_ITEM = re.compile(r"\s{0,8}- (.+)")
 _HEADING = re.compile(r"#{1,6}\s+(.+?)[\s#]*$")
 #: Where a link leads: an address, with one pair of brackets in it at most, and a title.
 _TO = r"\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?: [^()\n]{0,300})?\)"
@@ -58,8 +60,9 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
         used = columns.guess(facts)
         yield ColumnsUsed(tuple(facts), used)
         given = {field: key for field, key in used.items() if field != "text"}
-        known = {field: facts[key] for field, key in given.items()}
-        origins = {field: f"the line {key}" for field, key in given.items()}
+        known = columns_of.values(facts, used, columns)
+        known = {field: value for field, value in known.items() if value and field not in ("text", "summary")}
+        origins = {field: f"the line {given.get(field, 'source')}" for field in known}
         text = text[front.end() :]
     lines: list[str] = []
     for line in text.split("\n"):
@@ -74,7 +77,20 @@ def read(path: Path, file: str, columns: Columns) -> Iterator[Original | Problem
 
 
 def _facts(lines: str) -> dict[str, str]:
-    return {m[1].strip(): m[2].strip().strip("\"'") for line in lines.split("\n") if (m := _KEY.match(line))}
+    found: dict[str, str] = {}
+    last = ""
+    for line in lines.split("\n"):
+        if match := _KEY.match(line):
+            last = match[1].strip()
+            found[last] = _bare(match[2])
+        elif last and (item := _ITEM.match(line)):
+            found[last] = ", ".join(filter(None, (found[last], _bare(item[1]))))
+    return found
+
+
+def _bare(value: str) -> str:
+    """Return a fact without quotation marks and the brackets of a note's link."""
+    return value.strip().strip("\"'").removeprefix("[[").removesuffix("]]")
 
 
 def _plain(line: str) -> str:

@@ -29,6 +29,8 @@ _CHAT = re.compile(
     r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s?[ap]\.?\s?m\.?)?(?:\] | - )",
     re.I | re.M,
 )
+#: How Signal's messages stand in a text: who, which way, when.
+_SIGNAL = re.compile(r"^From: [^\n]{1,200}\r?\nType: (?:incoming|outgoing)\r?$", re.M)
 _CHAT_LINES = 3
 #: How an index of a web archive begins (CDX, CDXJ), and the list of pages in a WACZ that was unpacked.
 _INDEX = re.compile(
@@ -61,6 +63,8 @@ def _what(head: Head) -> str | None:
     start = head.text.lstrip("\ufeff")
     if _CHAT.match(start) and len(_CHAT.findall(start)) >= _CHAT_LINES:
         return "holds messages between persons (WhatsApp), no articles"
+    if len(_SIGNAL.findall(start)) >= _CHAT_LINES:
+        return "holds messages between persons (Signal), no articles"
     if _INDEX.match(start):
         return "is the index of a web archive, and holds none of its pages"
     if _PAGES.match(start):
@@ -77,6 +81,6 @@ def fits(path: Path, head: Head) -> bool:
 def read(path: Path, file: str) -> Iterator[Problem]:
     """Yield what it is."""
     if what := _what(Head.read(path)):
-        chat, archive = "WhatsApp" in what, "web archive" in what
+        chat, archive = "between persons" in what, "web archive" in what
         remedy = "copy what is news into a text file" if chat else _ARCHIVE if archive else _REMEDY
         yield Problem(file, 0, what, remedy, lost=not archive)

@@ -432,3 +432,57 @@ def test_the_list_beside_an_export_s_documents_is_no_article(tmp_path):
     words = "User Name: awa\n\nDate and Time: Tuesday, March 5, 2024 10:00 AM\n\nJob Number: 217\n\nDocuments (2)\n\n1. Ferry resumes\n\n2. Ferry stops\n"
     found, problems = told(tmp_path, "a_doclist.txt", words)
     assert not found and problems and "the list of an export's 2 documents" in problems[0]
+
+
+BRIEFS = [
+    ("Le bac reprend", "Le Courrier inventé", "04/03/2024"), ("Le marché rouvre", "L’Éclair du fleuve", "04/03/2024"),
+    ("La route est coupée", "Radio Rivage", "05/03/2024"),
+]  # fmt: skip
+REVIEWS = {
+    "a line below each title": "{title}\n{outlet}, {day}\n\n" + "\n\n".join(WORDS),
+    "a dash": "{title}\n{outlet} – {day}\n\n" + "\n\n".join(WORDS),
+    "behind the title": "1. {title} ({outlet}, {day})\n" + "\n".join(WORDS),
+}
+
+
+@pytest.mark.parametrize("form", REVIEWS.values(), ids=REVIEWS)
+def test_a_press_review_in_one_document_is_told(tmp_path, form):
+    text = "Revue de presse\n\n" + "\n\n".join(form.format(title=t, outlet=o, day=d) for t, o, d in BRIEFS)
+    found, [problem] = told(tmp_path, "a.txt", text)
+    assert len(found) == 1 and "seems to hold 3 articles" in problem
+
+
+NO_REVIEWS = {
+    "two of them": "\n\n".join(f"{t}\n{o}, {d}\n\n{WORDS[0]} {WORDS[1]}" for t, o, d in BRIEFS[:2]),
+    "a list of days": "\n".join(f"{day} mars 2024 : {WORDS[0]}" for day in range(1, 9)),
+    "days alone": "\n\n".join(f"Lundi {day} mars 2024\n\n{WORDS[0]} {WORDS[1]}" for day in range(1, 9)),
+    "sources below one text": f"{WORDS[0]}\n\n" + "\n".join(f"{o}, {d}" for _, o, d in BRIEFS),
+}
+
+
+@pytest.mark.parametrize("text", NO_REVIEWS.values(), ids=NO_REVIEWS)
+def test_an_article_with_days_in_it_is_no_press_review(tmp_path, text):
+    assert told(tmp_path, "a.txt", text)[1] == []
+
+
+def test_a_chat_of_signal_is_left_out(tmp_path):
+    said = "From: Awa (+22370000000)\nType: incoming\nSent: Mon, 4 Mar 2024 08:12:00 +0000\n\nLe bac a repris.\n\n"
+    found, [problem] = told(tmp_path, "a.txt", "Conversation: Fleuve\n\n" + said * 3)
+    assert not found and "messages between persons (Signal)" in problem
+
+
+def test_a_clip_of_a_page_names_its_source_and_its_authors(tmp_path):
+    front = '---\ntitle: "Le bac"\nsource: "https://courrier.example/bac"\nauthor:\n  - "[[Awa Diallo]]"\npublished: 2024-03-04\n---\n'
+    [found], _ = told(tmp_path, "a.md", front + "\n\n".join(WORDS))
+    assert (found.title, found.url, found.author) == ("Le bac", "https://courrier.example/bac", "Awa Diallo")
+
+
+@pytest.mark.parametrize("tail", ["The post <a>Le bac</a> appeared first on <a>Le Courrier</a>.", "L’article <a>Le bac</a> est apparu en premier sur <a>Le Courrier</a>."])  # fmt: skip
+def test_what_a_feed_puts_below_each_text_is_not_of_it(tmp_path, tail):
+    item = f"<item><title>Le bac</title><description><![CDATA[{''.join(f'<p>{w}</p>' for w in WORDS)}<p>{tail}</p>]]></description></item>"
+    [found], _ = told(
+        tmp_path,
+        "a.xml",
+        f"<?xml version='1.0'?><rss version='2.0'><channel><title>Le Courrier</title>{item}</channel></rss>",
+    )
+    assert found.text.split("\n\n")[-1] == WORDS[-1]
