@@ -35,7 +35,7 @@ def rule(drawn: go.Figure, figure: str, areas: Sequence[str]) -> str:
     places = [place for place, area in enumerate(filled["locations"], 1) if area in areas]
     layer = f".st-key-figure-{figure} .choroplethlayer .trace:last-child"
     at = ", ".join(f"{layer} path:nth-child({place})" for place in places)
-    return f"{at or '.ss-none'} {{ stroke: {style.chosen()} !important; stroke-width: 4px !important; }}"
+    return f"{at or '.ss-none'} {{ stroke: {style.chosen()} !important; stroke-width: 6px !important; }}"
 
 
 def said(areas: Sequence[str]) -> list[str]:

@@ -97,11 +97,11 @@ def test_a_second_click_on_the_country_takes_the_filter_away(look):
     outlined = """code => getComputedStyle([...document.querySelectorAll('.choroplethlayer path')]
         .find(path => path.__data__.loc === code)).strokeWidth"""
     page.locator(".choroplethlayer path").first.wait_for(state="attached")
-    assert page.evaluate(outlined, "MLI") == "4px" != page.evaluate(outlined, "NER")
+    assert page.evaluate(outlined, "MLI") == "6px" != page.evaluate(outlined, "NER")
     click_on(page, "MLI")
     expect(page.get_by_text("3 articles of 4")).to_have_count(0)
     holds(page)
-    assert page.evaluate(outlined, "MLI") != "4px"
+    assert page.evaluate(outlined, "MLI") != "6px"
 
 
 def test_a_click_on_a_country_under_regions_and_rivers_still_reaches_it(look):
