@@ -178,6 +178,8 @@ class _Reading:
         except (OSError, ValueError, RecursionError) as error:
             what = f"cannot be read ({error})"
             yield self._problem(Problem(name, 0, what, "save it as text, CSV or JSON and try again"), member)
+        except Exception as error:  # a library's mistake costs this file and no other, as in a process of its own
+            yield self._problem(apart.mistaken(name, error), member)
 
     def _first_seen(self, found: ColumnsUsed) -> Iterator[ColumnsUsed]:
         if found.names not in self._told and len(self._told) < MOST_COLUMNS:

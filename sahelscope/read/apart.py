@@ -152,8 +152,13 @@ def _guarded(module: str, path: Path, file: str, *more: Any) -> Iterator[Any]:
     except MemoryError:
         yield Problem(file, 0, "needs more memory than one file may", "split it, or save it as text")
     except Exception as error:  # a library's mistake costs this file and no other
-        what = f"is damaged or not what it seems ({type(error).__name__}: {_short(str(error))})"
-        yield Problem(file, 0, what, "open it where it was made and save it again, or as text")
+        yield mistaken(file, error)
+
+
+def mistaken(file: str, error: Exception) -> Problem:
+    """Return what to say of a file at which a library fails."""
+    what = f"is damaged or not what it seems ({type(error).__name__}: {_short(str(error))})"
+    return Problem(file, 0, what, "open it where it was made and save it again, or as text")
 
 
 def _short(words: str) -> str:

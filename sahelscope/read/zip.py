@@ -70,9 +70,7 @@ def read(path: Path, file: str) -> Iterator[Problem | Member]:
 def _of_no_folder(archive: zipfile.ZipFile) -> tuple[str, str] | None:
     """Return what to say of a document that is a ZIP file inside and is not read; None for a folder of files."""
     names = set(archive.namelist())
-    kind = (
-        archive.read("mimetype")[:200] if "mimetype" in names and archive.getinfo("mimetype").file_size < 200 else b""
-    )
+    kind = _kind(archive) if "mimetype" in names else b""
     if b"opendocument.spreadsheet" in kind:
         return "is a spreadsheet of OpenDocument (ODS)", "save it as XLSX or CSV"
     if {"[Content_Types].xml", "META-INF/manifest.xml"} & names or b"opendocument" in kind:
@@ -80,6 +78,14 @@ def _of_no_folder(archive: zipfile.ZipFile) -> tuple[str, str] | None:
     if any(name.endswith(".iwa") for name in names):
         return "is a document of Apple's (Pages, Numbers, Keynote)", "save it as DOCX, XLSX, PDF or text"
     return None
+
+
+def _kind(archive: zipfile.ZipFile) -> bytes:
+    """Return what the document says that it is; nothing where that part is damaged."""
+    try:
+        return archive.read("mimetype") if archive.getinfo("mimetype").file_size < 200 else b""
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError):
+        return b""
 
 
 def damaged(file: str, name: str) -> Problem:

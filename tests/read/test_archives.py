@@ -686,3 +686,29 @@ def test_a_member_that_is_too_large_is_given_up_while_it_is_copied(tmp_path, mon
     articles, [problem] = all_of(tmp_path / "a.tar")
     assert [a.text for a in articles] == ["A market."]
     assert problem.member == "large.txt"
+
+
+def test_a_document_whose_kind_is_damaged_is_named_like_any_other(tmp_path):
+    path = tmp_path / "a.odt"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        made.writestr("a.txt", "The market of Gao reopened on Monday, traders said there.")
+    path.write_bytes(path.read_bytes().replace(b"application/vnd", b"application/vnx"))
+    found = list(read.articles(path))
+    assert all(isinstance(one, Original | Problem) for one in found)
+    assert [one.what for one in found if isinstance(one, Problem)] == ["is damaged inside the ZIP file"]
+
+
+def test_a_mistake_of_a_reader_costs_its_file_and_no_other(tmp_path, monkeypatch):
+    def fails(path, file):
+        raise KeyError("x")
+        yield
+
+    monkeypatch.setattr(read.text, "read", fails)
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("a.txt", "The market of Gao reopened on Monday, traders said there.")
+        made.writestr("b.md", "# Road cut\n\nThe road to Kidal was cut on Tuesday, drivers said there.")
+    one, other = read.articles(path)
+    assert isinstance(one, Problem) and one.what == "is damaged or not what it seems (KeyError: 'x')"
+    assert isinstance(other, Original)

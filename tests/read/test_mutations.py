@@ -10,7 +10,7 @@ import pytest
 from benchmarks import mutations
 
 
-@pytest.mark.parametrize("form", ["docx", "eml", "rtf", "warc", "csv", "json", "parquet", "xlsx", "tar", "nitf"])
+@pytest.mark.parametrize("form", ["docx", "odt", "eml", "rtf", "warc", "csv", "json", "parquet", "xlsx", "tar", "nitf"])
 def test_a_changed_file_gives_articles_or_a_sentence(form, tmp_path):
     found = [kind for kind, _ in mutations.all_of(form, 3, 1, tmp_path)]
     assert not [one.why for one in found if one.kind == "failed"]
