@@ -10,6 +10,8 @@ from sahelscope.quotes.grammar import Grammar, words
 _W = r"[^\W\d_][\w'’-]*"
 _CAPITALS = r"(?:[A-ZÀ-Ý][\w'’-]+\s){1,3}"
 _START = r"(?:^|(?<=[\s\"”»’'(,]))"
+#: a time that looks like somebody: "présent | ce matin-là | a indiqué"
+_THEN = r"(?i:ces?|cet|cette)\s(?:(?:matin|jour|soir|nuit|semaine|mois|année|fois|moment|époque|instant|heure)s?\b|[a-zà-ÿ]+di\b)"
 _DETERMINER = (
     r"(?i:(?:le|la|les|une?|des|deux|trois|quatre|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|"
     r"certaines|quelques)\s|l['’])"
@@ -65,7 +67,7 @@ GRAMMAR = Grammar(
     clause=re.compile(r"[;:]|\b(?:qui|que|mais|tandis|alors que|et)\b|\bqu['’]"),
     relative=words("qui lequel laquelle lesquels lesquelles"),
     speaker_before=re.compile(
-        rf"{_START}(?P<np>{_DETERMINER}"
+        rf"{_START}(?!{_THEN})(?P<np>{_DETERMINER}"
         rf"(?:(?!(?i:qui|que|dont|et|ou|mais|a|est|ont|il|elle|ne|se|en|dans|pour|par|sur)\b){_W}\s){{1,3}}"
         rf"|{_ALONE}\s|{_CAPITALS})$"
     ),

@@ -20,6 +20,8 @@ from sahelscope.quotes.quoted_span import QuotedSpan
 
 #: marks with which the next paragraph takes up the speech again
 _REOPENS = frozenset("“\"«»„'‘")
+#: who speaks in a transcript that stands between marks: "SOW: We left."
+_LABEL = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+(?: [A-ZÀ-Ý][A-ZÀ-Ý.'’-]+){0,3}[ \u00a0\u202f]?: *(?=\w)")
 
 
 def find(text: str, paragraphs: Sequence[Span], elided: re.Pattern[str] = NOTHING) -> list[QuotedSpan]:
@@ -36,4 +38,19 @@ def find(text: str, paragraphs: Sequence[Span], elided: re.Pattern[str] = NOTHIN
         here.sort()
         found += here
         unclosed = bool(here) and here[-1].unclosed and here[-1].end >= paragraph.end - 1
-    return found
+    return _without_labels(text, paragraphs, found)
+
+
+def _without_labels(text: str, paragraphs: Sequence[Span], found: list[QuotedSpan]) -> list[QuotedSpan]:
+    """Return the spans of a transcript that begin behind their labels, the others as they are."""
+    labels = {
+        i: label.end()
+        for i, span in enumerate(found)
+        if span.opened == paragraphs[span.paragraph].start and (label := _LABEL.match(text, span.start, span.end))
+    }
+    if len(labels) < 2:  # one may be a cry: "NO: we stay"
+        return found
+    return [
+        span._replace(start=labels[i], opened=labels[i], continues=False) if i in labels else span
+        for i, span in enumerate(found)
+    ]

@@ -91,3 +91,25 @@ def test_a_mark_that_never_closes_does_not_swallow_a_long_paragraph():
 @pytest.mark.parametrize("text", ['""""""""', "He said “”.", "Il a dit : « »."])
 def test_marks_around_nothing_quote_nothing(text):
     assert parse(text, lang="fr" if "«" in text else "en").quotes == ()
+
+
+def test_the_labels_of_a_transcript_between_marks_are_no_words_of_it():
+    text = (
+        "Governor Issa Sow said the road would open.\n\n"
+        '"BARRY: Will you be there tomorrow?\n\n'
+        '"SOW: Well, this is a market day.\n\n'
+        '"BARRY: If I may, sir, will you go?"'
+    )
+    said = [(q.text, q.speaker) for q in parse(text, lang="en").quotes if q.kind == "direct"]
+    assert said == [
+        ("Will you be there tomorrow?", "BARRY"),
+        ("Well, this is a market day.", "Issa Sow"),
+        ("If I may, sir, will you go?", "BARRY"),
+    ]
+
+
+def test_a_day_is_nobody():
+    text = "Un sous-officier présent ce matin-là a indiqué que l’ordre était venu « d’en haut, par la radio »."
+    assert [q.speaker_text for q in parse(text, lang="fr").quotes if q.kind != "indirect"] == [
+        "Un sous-officier présent"
+    ]
