@@ -22,6 +22,8 @@ ACCORDING, ACCORDING_WORDS = 120, 4
 READER = 16
 #: the author of a statement stands so far on either side of the word; a phrase that holds the word reaches so far
 AUTHOR, PHRASE = 80, 60
+#: so much text holds the word before
+WORD = 16
 #: a preposition and the space behind it are no longer
 PREPOSITION = 12
 #: so many subjects before a cue, and behind it, come into question; behind so many words the search behind it ends
@@ -180,6 +182,12 @@ def _within_bracket(text: str, start: int, at: int, gap: str) -> bool:
     return opened >= 0 and ")" not in text[opened:at] and bool(text[opened + 1 : at].strip())
 
 
+def _of_anybody(scene: Scene, start: int) -> bool:
+    """Tell whether a relative pronoun stands for nobody in particular: "anybody | who complains"."""
+    word = scene.text[max(0, start - WORD) : start].rsplit(None, 1)[-1:]
+    return bool(word) and scene.text[start - 1 : start] == " " and word[0].lower() in scene.grammar.anybody
+
+
 def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     """Return candidates that precede the cue in its sentence, the nearest first."""
     text = scene.text
@@ -192,6 +200,8 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
         if scene.nested[i] or c.start >= reach or scene.quoted(c.start) is not None:
             continue
         reach = c.start
+        if c.kind == "pronoun" and _of_anybody(scene, c.start):
+            continue
         if not tail and c.kind != "pronoun" and behind_preposition(scene, i) and _head(scene, i) is not None:
             tail = c.end  # "Awa Sow of the charity said": the charity did not
             continue

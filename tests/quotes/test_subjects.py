@@ -38,3 +38,8 @@ LEFT_ALONE = [
 @pytest.mark.parametrize(("lang", "text", "who"), FOUND + FOR_WHOM + LEFT_ALONE)
 def test_it_is_whoever_the_cue_tells_of(lang, text, who):
     assert [speaker for _, _, _, speaker in quoted(lang, text)] == [who]
+
+
+def test_anybody_who_complains_is_no_speaker():
+    text = "Awa Sow had mocked the complaint, saying anybody who complains about a road “is not having a good night.”"
+    assert [q.speaker_text for q in parse(text, lang="en").quotes if q.kind != "indirect"] == ["Awa Sow"]
