@@ -101,7 +101,10 @@ def test_every_link_leads_somewhere(page):
 
 APP = get_command(cli.app)
 OF_ALL = {name for option in APP.params for name in option.opts}
-OPTIONS = {name: {o for option in command.params for o in option.opts} for name, command in APP.commands.items()}
+OPTIONS = {
+    name: {o for option in command.params for o in (*option.opts, *option.secondary_opts)}
+    for name, command in APP.commands.items()
+}
 #: what belongs to other programs, each with the words that show whose it is
 OTHERS = re.compile(r"\b(docker|dask|pip|uv|pytest|streamlit|systemctl|npm|caddy|sqlite-utils)\b")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import groupby
@@ -275,8 +276,12 @@ def _first_day(row: dict[str, Any]) -> dt.date | None:
 
 
 def _where(row: dict[str, Any], language: Language) -> str:
+    """Write the place as printed, its region and country; neither where the words before it say the same."""
+    printed = row["place_text"] or ""
+    region = None if row["region"] == row["place"] else row["region"]
     country = gazetteer.countries()[row["country"]].name(language) if row["country"] else None
-    return ", ".join(dict.fromkeys(filter(None, (row["place_text"], row["region"], country))))
+    more = (name for name in (region, country) if name and not re.search(rf"\b{re.escape(name)}\b", printed))
+    return ", ".join(dict.fromkeys(filter(None, (printed, *more))))
 
 
 def _tolls(row: dict[str, Any], words: Words) -> Iterator[str]:

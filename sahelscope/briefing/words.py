@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -40,10 +41,13 @@ def count(key: str, value: int, words: Words) -> str:
 
 
 def day(value: dt.date, words: Words) -> str:
-    """Write a day: 3 Jun 2024, 3 juin 2024."""
-    return f"{value.day}\u00a0{words(f'month.{value.month:02d}')}\u00a0{value.year}"
+    """Write a day: 3 Jun 2024, 3 juin 2024, 1er juin 2024."""
+    number = words("briefing.first_day") if value.day == 1 else value.day
+    return f"{number}\u00a0{words(f'month.{value.month:02d}')}\u00a0{value.year}"
 
 
 def days(first: dt.date, last: dt.date, words: Words) -> str:
-    """Write the days from first to last."""
+    """Write the days from first to last; a whole month by its name."""
+    if first.day == 1 and last == first.replace(day=monthrange(first.year, first.month)[1]):
+        return f"{words(f'month.{first.month:02d}')}\u00a0{first.year}"
     return day(first, words) if first == last else f"{day(first, words)} – {day(last, words)}"

@@ -79,7 +79,9 @@ class Narrowed:
     by: Annotated[By | None, typer.Option(help="Whether these are days of publication, or of the events.")] = None
     new_since: Annotated[str, typer.Option(help="Only articles read since: 2026-05-03, or with the hour.")] = ""
     search: Annotated[str, typer.Option(help="Words that must occur; accents do not count.")] = ""
-    once: Annotated[bool | None, typer.Option("--once/--every-printing", help="A reprinted story once.")] = None
+    once: Annotated[
+        bool | None, typer.Option("--once/--every-printing", help="A reprinted story once (so, if not asked).")
+    ] = None
     type: Annotated[list[str] | None, _several("A type of event, or a family (violence)")] = None
     region: Annotated[list[str] | None, _several("A region or town of events, by name or id")] = None
     actor: Annotated[list[str] | None, _several("Who acts, or to whom it is done, by name or id")] = None
@@ -104,7 +106,7 @@ class Narrowed:
         from sahelscope.store.views import named
 
         newest = corpus.choices(most_speakers=1).last
-        base = named(folder, self.view).filters(newest) if self.view else Filters()
+        base = named(folder, self.view).filters(newest) if self.view else Filters(once=True)  # as the pages do
         given: dict[str, Any] = {
             "countries": meant.codes(country_code, self.country, "--country"),
             "speakers": corpus.speaker_ids(tuple(self.speaker or ())),

@@ -77,6 +77,8 @@ class _Sheet:
         self._sheet: Worksheet = book.add_worksheet(name[:31])
         self._header: Format = book.add_format({"bold": True, "bottom": 1})
         self._day: Format = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+        # LibreOffice shows a truth by its format, Excel by itself
+        self._truth: Format = book.add_format({"num_format": '"TRUE";"TRUE";"FALSE"', "align": "left"})
         self._wrapped: Format = book.add_format({"text_wrap": True, "valign": "top"})
         self._sheet.set_paper(_A4)
         self._links = 0
@@ -127,7 +129,7 @@ class _Sheet:
         if cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and not math.isfinite(cell)):
             return
         if isinstance(cell, bool):
-            self._sheet.write_boolean(row, column, cell)
+            self._sheet.write_boolean(row, column, cell, self._truth)
         elif isinstance(cell, int | float):
             self._sheet.write_number(row, column, cell)
         elif isinstance(cell, dt.date) and (cell.date() if isinstance(cell, dt.datetime) else cell) >= _FIRST_DAY:

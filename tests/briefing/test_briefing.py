@@ -77,6 +77,28 @@ def test_an_empty_corpus_gives_a_briefing_that_says_so(nothing):
     assert markdown.text(briefing) and html.text(briefing) and docx.content(briefing)
 
 
+def test_a_day_and_a_whole_month_are_written_as_an_editor_writes_them():
+    first, last = dt.date(2026, 6, 1), dt.date(2026, 6, 30)
+    en, fr = words.of("en"), words.of("fr")
+    assert [words.day(first, of).replace("\u00a0", " ") for of in (en, fr)] == ["1 Jun 2026", "1er juin 2026"]
+    assert words.days(first, last, fr).replace("\u00a0", " ") == "juin 2026"
+    assert words.days(first, last.replace(day=29), fr).replace("\u00a0", " ") == "1er juin 2026 – 29 juin 2026"
+
+
+@pytest.mark.parametrize(
+    ("printed", "place", "region", "written"),
+    [
+        ("Timbuktu", "Tombouctou", "Tombouctou", "Timbuktu, Mali"),
+        ("central Mali", None, None, "central Mali"),
+        ("Gossi", "Gossi", "Tombouctou", "Gossi, Tombouctou, Mali"),
+        (None, None, None, "Mali"),
+    ],
+)
+def test_a_place_is_said_once(printed, place, region, written):
+    row = {"place_text": printed, "place": place, "region": region, "country": "MLI"}
+    assert content._where(row, "en") == written
+
+
 def test_a_long_list_says_how_many_there_are(three, monkeypatch):
     monkeypatch.setattr(content, "MOST", 1)
     assert "The 1 newest of" in made(three).sections[0].below

@@ -1,6 +1,6 @@
 """Under the same filters, the command writes the rows of the page: as many, the same ones, with the same cells.
 
-The pages show a reprinted story once unless they are asked for every printing; the command is told so.
+Both count a reprinted story once unless they are asked for every printing.
 """
 
 import io
@@ -30,7 +30,7 @@ def test_the_command_writes_the_rows_of_the_page(table, address, options, shared
     at = opened(table, "sample", **address)
     assert not at.exception
     page = next(made for name, made in offered if name == table)
-    run = CliRunner().invoke(app, ["--corpus", str(corpora["sample"]), "export", table, "--once", *options])
+    run = CliRunner().invoke(app, ["--corpus", str(corpora["sample"]), "export", table, *options])
     assert run.exit_code == 0, run.output
     written = pd.read_csv(io.StringIO(run.stdout.lstrip("\ufeff")), keep_default_na=False, dtype=str)
     key = "article_id" if table == "articles" else "quote_id"
