@@ -11,7 +11,10 @@ _W = r"[^\W\d_][\w'’-]*"
 _CAPITALS = r"(?:[A-ZÀ-Ý][\w'’-]+\s){1,3}"
 _START = r"(?:^|(?<=[\s\"”»’'(,]))"
 #: a time that looks like somebody: "présent | ce matin-là | a indiqué"
-_THEN = r"(?i:ces?|cet|cette)\s(?:(?:matin|jour|soir|nuit|semaine|mois|année|fois|moment|époque|instant|heure)s?\b|[a-zà-ÿ]+di\b)"
+_THEN = (
+    r"(?i:ces?|cet|cette)\s(?:(?:matin|jour|soir|nuit|semaine|mois|année|fois|moment|époque|instant|heure)s?\b|"
+    r"[a-zà-ÿ]+di\b)"
+)
 _DETERMINER = (
     r"(?i:(?:le|la|les|une?|des|deux|trois|quatre|son|sa|ses|leurs?|notre|mon|ma|cet?|cette|ces|plusieurs|certains|"
     r"certaines|quelques)\s|l['’])"

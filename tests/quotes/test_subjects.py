@@ -2,6 +2,7 @@
 
 import pytest
 
+from sahelscope import parse
 from tests.quotes.spec import quoted
 
 FOUND = [
