@@ -19,6 +19,7 @@ import shapely
 
 import sahelscope as ss
 from sahelscope import api, geo, paths, tables
+from sahelscope.api import narrowed
 from sahelscope.corpus import ingest, progress, status
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM
 from sahelscope.store import questions
@@ -527,7 +528,7 @@ def test_what_is_imported_later_is_the_same_as_what_type_checkers_see():
 
 
 def test_the_filters_have_types():
-    known = inspect.signature(api._Tables._filters).parameters
+    known = inspect.signature(narrowed.filters).parameters
     assert list(known)[1:] == list(api.Narrowed.__annotations__)
 
 
