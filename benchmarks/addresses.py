@@ -26,7 +26,8 @@ from streamlit.navigation.page import calc_hash
 from streamlit.testing.v1 import AppTest
 
 from benchmarks import invented
-from components import filters, navigation
+from components import address as held
+from components import navigation
 
 ROOT = Path(__file__).resolve().parents[1]
 SECONDS = 60
@@ -75,7 +76,7 @@ def names() -> list[str]:
     """Return the names of parameters that the pages ask for, as their source has them."""
     sources = [*(ROOT / "components").glob("*.py"), *(ROOT / "pages").rglob("*.py")]
     found = {name for path in sources for name in _NAMED.findall(path.read_text(encoding="utf-8"))}
-    return sorted(found | {*filters.LISTS, *filters.SINGLE, "page"})
+    return sorted(found | held.MANY | held.ONE | {"page"})
 
 
 def requests(count: int, seed: int) -> Iterator[tuple[str, dict[str, list[str]]]]:

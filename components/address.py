@@ -14,10 +14,22 @@ from typing import TypeVar
 import streamlit as st
 
 Code = TypeVar("Code", bound=str)
+#: All names that an address may hold, by whether one or several values stand under them. A saved view holds no others:
+#: its file may come from anywhere, and under another name it would set what Streamlit, or a page, keeps for itself.
+MANY = frozenset(
+    ("country", "speaker", "outlet", "language", "side", "family", "type", "region", "actor", "kind", "act", "of",
+     "about", "why")
+)  # fmt: skip
+ONE = frozenset(
+    ("against", "as", "new", "reposts", "period", "since", "until", "by", "lang", "q", "event", "article", "when",
+     "deaths", "each", "reports", "doubtful", "looks_back", "order", "sorted", "view", "measure", "area", "level",
+     "towns", "who", "sure", "stack", "rows", "step", "axis", "what", "count", "gaps", "list")
+)  # fmt: skip
 
 
 def several(name: str) -> tuple[str, ...]:
     """Draw the hidden widget of a list in the address (``?name=a&name=b``) and return its values."""
+    _known(name, MANY)
     with st.container(key=f"address-{name}"):
         st.multiselect(name, [], key=name, accept_new_options=True, bind="query-params", label_visibility="collapsed")
     return tuple(st.session_state[name])
@@ -25,9 +37,15 @@ def several(name: str) -> tuple[str, ...]:
 
 def one(name: str, default: str = "") -> str:
     """Draw the hidden widget of a single value in the address and return it."""
+    _known(name, ONE)
     with st.container(key=f"address-{name}"):
         st.text_input(name, default, key=name, bind="query-params", label_visibility="collapsed")
     return str(st.session_state[name])
+
+
+def _known(name: str, names: frozenset[str]) -> None:
+    if name not in names:
+        raise ValueError(f"{name} stands in no list of {__name__}")
 
 
 def held(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components import filters, i18n, marked, may, navigation, problems
+from components import address, filters, i18n, marked, may, navigation, problems
 from components.corpus import CachedCorpus
 from sahelscope import paths
 from sahelscope.store import StoreError, views
@@ -92,18 +92,18 @@ def _address() -> dict[str, tuple[str, ...]]:
 
 def _open(view: View, new: str, may_write: bool) -> None:
     """Go to a view; ``new``: only what came in since then."""
-    address: Mapping[str, Sequence[str]] = view.address
+    held: Mapping[str, Sequence[str]] = view.address
     for name in {*_LISTS, *_SINGLE, *st.query_params} - set(_NEVER):
-        if name in st.session_state and name not in address:
+        if name in st.session_state and name not in held:
             st.session_state[name] = type(st.session_state[name])()
-    for name, values in address.items():
-        if name in _LISTS or isinstance(st.session_state.get(name), list | tuple):
+    for name, values in held.items():
+        if name in address.MANY:
             st.session_state[name] = list(values)
-        elif name != "id":
+        elif name in address.ONE - set(_NEVER):
             st.session_state[name] = values[0]
     st.session_state["new"] = new
     known = view.page if view.page in navigation.names() else navigation.HOME
-    navigation.go(known, **{"id": address["id"][0]} if "id" in address else {})
+    navigation.go(known, **{"id": held["id"][0]} if "id" in held else {})
     if may_write:
         _looked(view.name)
 

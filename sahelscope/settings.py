@@ -154,4 +154,7 @@ def _read(path: Path, _changed: int) -> Mapping[str, object]:
             raise SettingsError(f"{path}: {name} is {value!r}; write {_WANTED[kind]}")
     filled = {name: value for name, value in found.items() if value != ""}  # an empty folder is none
     folders = {n for n in filled if _BY_NAME[n].kind == "folder"}
-    return {n: str(Path(path.parent, home_folder(str(v)))) if n in folders else v for n, v in filled.items()}
+    try:
+        return {n: str(Path(path.parent, home_folder(str(v)))) if n in folders else v for n, v in filled.items()}
+    except SettingsError as error:
+        raise SettingsError(f"{path}: {error}") from error

@@ -35,8 +35,8 @@ SHORTEST = {
     "together": (["--seconds", "3", "--readers", "2"], " 0 wrong"),
 }
 #: Not run here, but imported: the pages take a server and a browser each, a minute; the others are tried shortly by
-#: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py).
-SLOW = {"pages", "faults", "mutations", "addresses", "texts"}
+#: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py, test_own_files.py).
+SLOW = {"pages", "faults", "mutations", "addresses", "texts", "own_files"}
 #: Parts of the others.
 PARTS = {"gold", "passages", "faulty"}
 

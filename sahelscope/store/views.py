@@ -115,10 +115,29 @@ def named(folder: Path, name: str) -> View:
 
 
 def _view(cells: Mapping[str, object]) -> View:
-    name, page, seen, address = cells["name"], cells["page"], cells.get("seen", ""), cells["address"]
-    if not (isinstance(name, str) and isinstance(page, str) and isinstance(seen, str) and isinstance(address, dict)):
-        raise TypeError("a view needs a name, a page and an address")
-    return View(name, page, {str(key): tuple(map(str, values)) for key, values in address.items()}, seen)
+    """Return the view of one entry. Raises KeyError, TypeError or ValueError where it is none."""
+    name, page, seen = (_words(cells.get(key, "")) for key in ("name", "page", "seen"))
+    if not 0 < len(name.strip()) <= LONGEST:
+        raise ValueError(f"a view needs a name of at most {LONGEST} letters")
+    if seen and dt.datetime.fromisoformat(seen).tzinfo is None:
+        raise ValueError(f"{seen!r} is no moment; write it as 2026-05-07T09:12:44+00:00")
+    address: dict[str, tuple[str, ...]] = {}
+    held = cells["address"]
+    if not isinstance(held, dict):
+        raise TypeError("a view needs an address")
+    for key, values in held.items():
+        if not isinstance(values, list):
+            raise TypeError(f"{key!r} needs a list of words")
+        if values:
+            address[_words(key)] = tuple(map(_words, values))
+    return View(name, page, address, seen)
+
+
+def _words(found: object) -> str:
+    """Return words. Raises TypeError for what is none: JSON can name half a sign, too, which cannot be written."""
+    if not isinstance(found, str) or any("\ud800" <= sign <= "\udfff" for sign in found):
+        raise TypeError(f"{found!a} is no text")
+    return found
 
 
 def save(folder: Path, view: View) -> None:

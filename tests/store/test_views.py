@@ -1,6 +1,7 @@
 """Views are saved under a name beside the articles, and say when somebody last looked."""
 
 import datetime as dt
+import json
 
 import pytest
 
@@ -36,8 +37,22 @@ def test_a_name_that_is_none(tmp_path, name):
     assert not (tmp_path / views.FILE).exists()
 
 
-@pytest.mark.parametrize("content", ["", "[]", "{}", '{"views": [1]}', '{"views": [{"name": 1}]}', "\xff"])
+def _one(**cells):
+    return json.dumps({"views": [{"name": "Mali", "page": "map", "address": {}, **cells}]})
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "[]", "{}", '{"views": [1]}', '{"views": [{"name": 1}]}', "\xff", _one(name=" "), _one(name="a" * 81),
+     _one(name="\ud800"), _one(page=["map"]), _one(seen="yesterday"), _one(seen="2026-05-07"), _one(address=[]),
+     _one(address={"country": "MLI"}), _one(address={"q": ["\ud800"]}), _one(address={"country": ["MLI", None]})],
+)  # fmt: skip
 def test_a_damaged_file_says_what_to_do(tmp_path, content):
     (tmp_path / views.FILE).write_bytes(content.encode("latin-1"))
     with pytest.raises(StoreError, match="mend it, or move it away"):
         views.read(tmp_path)
+
+
+def test_an_empty_list_stands_for_nothing(tmp_path):
+    (tmp_path / views.FILE).write_text(_one(address={"country": [], "type": ["attack"]}))
+    assert views.read(tmp_path)[0].address == {"type": ("attack",)}

@@ -71,6 +71,22 @@ def test_a_view_of_a_page_that_is_gone_opens_the_first(opened, corpus):
     assert [t.value for t in at.title] == ["Brief"]
 
 
+def test_a_view_keeps_all_values_of_a_control_that_was_not_drawn_yet(opened, corpus):
+    views.save(corpus, View("Two kinds", "quotes", {"kind": ("direct", "mixed"), "sorted": ("new",)}))
+    at = opened("map", str(corpus))
+    button(at, "Two kinds").click().run()
+    assert at.session_state["kind"] == ["direct", "mixed"] and at.session_state["sorted"] == "new"
+
+
+@pytest.mark.parametrize("name", ["clear", "view-open-0", "speaker-names", "places", "lang"])
+def test_a_view_sets_nothing_but_what_an_address_holds(opened, corpus, name):
+    views.save(corpus, View("Odd", "quotes", {name: ("fr",)}))
+    at = opened("map", str(corpus))
+    button(at, "Odd").click().run()
+    assert not at.exception
+    assert [t.value for t in at.title] == ["Quotes"]
+
+
 def test_who_may_only_read_opens_views_and_changes_none(opened, corpus, monkeypatch):
     views.save(corpus, View("Niger", "quotes", {"country": ("NER",)}))
     before = (corpus / views.FILE).read_bytes()
