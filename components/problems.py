@@ -33,7 +33,8 @@ def _listed() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
             open_.append((re.compile(pattern, re.S), cells["fr"]))
         else:
             fixed[cells["en"]] = cells["fr"]
-    return fixed, open_
+    # the one that says most first: "gave error {}" would swallow "gave error {}; take it out of the list"
+    return fixed, sorted(open_, key=lambda line: -len(line[0].pattern.replace(_HOLE, "")))
 
 
 def translated(words: str) -> str:

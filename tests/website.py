@@ -1,7 +1,9 @@
 """A site on this machine that answers as a test wants."""
 
+import threading
 import time
-from http.server import BaseHTTPRequestHandler
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>The River Post</title>
 <item><title>Ferry returns</title>
@@ -32,3 +34,15 @@ class Site(BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
+
+
+@contextmanager
+def running():
+    """Serve a site on this machine; what it answers, and what it was asked, is in the dictionary that is given."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
+    server.daemon_threads = True
+    server.site = {"asked": [], "base": f"http://127.0.0.1:{server.server_port}"}
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    yield server.site
+    server.shutdown()
+    server.server_close()

@@ -1,6 +1,7 @@
 """Feeds are asked politely, and only machines that the public can reach; tried against a server on this machine."""
 
 import gzip
+import re
 import socket
 import time
 
@@ -36,6 +37,13 @@ def test_a_packed_answer_is_unpacked(site, tmp_path):
     site["/feed"] = (200, {"Content-Encoding": "gzip"}, gzip.compress(FEED))
     (line,) = ask(site, tmp_path)
     assert line.file.read_bytes() == FEED
+
+
+@pytest.mark.parametrize("prefix", ["r:", "atom03:"])
+def test_a_feed_with_prefixes_is_one(site, tmp_path, prefix):
+    site["/feed"] = (200, {}, re.sub(rb"<(/?)(?=\w)", rb"<\1" + prefix.encode(), FEED))
+    (line,) = ask(site, tmp_path)
+    assert line.words == "1 article" and not line.failed
 
 
 def test_the_second_time_only_what_changed_is_asked_for(site, tmp_path):

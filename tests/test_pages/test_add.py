@@ -5,11 +5,13 @@ import time
 from pathlib import Path
 
 import pytest
+import website
 
+from components import i18n
 from sahelscope.corpus import inbox
 from sahelscope.read.original import Problem
 from sahelscope.sources import feeds, urls
-from sahelscope.sources.fetch import Feed, Line, listing
+from sahelscope.sources.fetch import Feed, address, listing
 from sahelscope.store import questions
 from sahelscope.store.questions import Filters
 
@@ -184,30 +186,44 @@ FEED = f"""<?xml version="1.0"?><rss version="2.0"><channel><title>Le Courrier i
 <description>{TEXT * 3}</description></item></channel></rss>"""
 
 
-def test_the_feeds_are_asked_by_a_button_and_kept_until_they_are_read(opened, tmp_path, monkeypatch):
+@pytest.fixture
+def asked(monkeypatch):
+    """A site on this machine, with the two feeds of the list on it: one answers, one is gone."""
     monkeypatch.setenv(urls.SETTING, "1")
-    listed = [Feed("Le Courrier inventé", "https://post.example/rss", "fr"), Feed("River", "https://river.example/rss")]
-    monkeypatch.setattr(listing, "feeds", lambda: listed)
+    checked = address.checked
+    monkeypatch.setattr(address, "checked", lambda url, loopback: checked(url, loopback=True))
+    with website.running() as site:
+        site["/rss"] = (200, {}, FEED.encode())
+        other = site["base"].replace("127.0.0.1", "localhost")
+        listed = [Feed("Le Courrier inventé", f"{site['base']}/rss", "fr"), Feed("River", f"{other}/gone")]
+        monkeypatch.setattr(listing, "feeds", lambda: listed)
+        yield listed
 
-    def fetch(asked, folder, **_):
-        folder.mkdir(parents=True, exist_ok=True)
-        file = folder / f"{feeds.fetch.stem(listed[0].url)}-1.xml"
-        file.write_text(FEED, encoding="utf-8")
-        yield Line(asked[0], "1 article", file=file)
-        yield Line(asked[1], "gave error 404; take it out of the list", failed=True)
 
-    monkeypatch.setattr(feeds.fetch, "fetch", fetch)
+def test_the_feeds_are_asked_by_a_button_and_kept_until_they_are_read(opened, asked, tmp_path):
     page = opened("add", tmp_path / "corpus")
     button(page, "Ask the feeds").click().run()
     assert not page.exception
     shown = words(page)
-    assert "Le Courrier inventé – 1 article" in shown and "River – gave error 404" in shown
-    assert len(feeds.waiting(listed, tmp_path / "corpus")) == 1, "until somebody reads it"
+    assert "Le Courrier inventé – 1 article" in shown
+    assert "River – gave error 404; take it out of the list" in shown
+    assert len(feeds.waiting(asked, tmp_path / "corpus")) == 1, "until somebody reads it"
     button(page, "Read 1").click().run()
     wait(page, tmp_path)
     found = stored(tmp_path).iloc[0]
     assert (found["url"], str(found["published"])) == ("https://post.example/bac", "2021-05-04")
-    assert feeds.waiting(listed, tmp_path / "corpus") == {}
+    assert feeds.waiting(asked, tmp_path / "corpus") == {}
+
+
+def test_what_became_of_the_feeds_is_said_in_french(opened, asked, tmp_path, monkeypatch):
+    monkeypatch.setattr(i18n, "language", lambda: "fr")  # what is chosen is written in the test's own thread, too
+    page = opened("add", tmp_path / "corpus", lang="fr")
+    button(page, "Interroger les flux").click().run()
+    assert not page.exception
+    shown = words(page).replace("\\", "")
+    assert "2 flux interrogés, 1 en échec" in "".join(e.label for e in page.expander)
+    assert "River – a donné l’erreur 404 ; retirez-le de la liste" in shown
+    assert "1 nouvel article" in shown
 
 
 def test_feeds_are_not_offered_where_the_network_is_not_allowed(opened, tmp_path, monkeypatch):

@@ -44,6 +44,12 @@ def test_it_is_said_in_french(french, english, said):
     assert problems.translated(english) == said
 
 
+def test_no_line_of_the_list_is_swallowed_by_another(french):
+    lines = [cells for _, cells in lexicon.rows(problems.FILE, ("en", "fr"), ("en", "fr"))]
+    said = {cells["en"].replace("{}", "404"): cells["fr"].replace("{}", "404") for cells in lines}
+    assert {english: problems.translated(english) for english in said} == said
+
+
 def test_names_with_braces_stay_as_they_are(french):
     assert problems.translated("has no text (its keys: {0}, {a})") == "n’a pas de texte (ses clés : {0}, {a})"
 

@@ -22,7 +22,8 @@ from sahelscope.sources.fetch.state import Known, State
 
 __all__ = ["Feed", "FetchError", "Limits", "Line", "feeds", "fetch", "stem"]
 
-_ENTRY = re.compile(rb"<(?:item|entry)[\s>]")
+_ENTRY = re.compile(rb"<(?:[\w-]{1,30}:)?(?:item|entry)[\s>]")
+_ROOT = re.compile(rb"<(?:[\w-]{1,30}:)?(?:rss|feed|RDF)[\s>]")
 _MOST_WAIT = 86_400.0
 
 
@@ -91,7 +92,7 @@ def _one(feed: Feed, known: Known, folder: Path, limits: Limits, hosts: Hosts, n
     if answer.status != 200:
         return Line(feed, f"gave error {answer.status}", failed=True), kept
     count = len(_ENTRY.findall(answer.body))
-    if not count and not re.search(rb"<(?:rss|feed|rdf:RDF)[\s>]", answer.body[:6000]):
+    if not count and not _ROOT.search(answer.body[:6000]):
         return Line(feed, "gave no feed but something else; open its address in a browser", failed=True), kept
     file = folder / f"{stem(feed.url)}-{int(now)}.xml"
     waiting = file.with_suffix(".tmp")
