@@ -17,6 +17,7 @@ from sahelscope.models import Language
 from sahelscope.paths import DATA
 
 PATH = DATA / "quotes" / "same_words.csv"
+DEEDS = DATA / "quotes" / "deeds.csv"
 _LITTLE, NOT = "-", "not"
 #: French "ne" turns a sentence round, with "plus" or alone; with "que" behind it, it says "only".
 _NE, _ONLY, _NO_MORE = "ne", "only", "no more"
@@ -60,6 +61,17 @@ def common(one: frozenset[str], other: frozenset[str]) -> int:
 def each_has_more(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether each has a meaning that the other has not."""
     return min(len(one), len(other)) > common(one, other)
+
+
+def each_has_another_deed(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether each has a deed of a kind of which the other has none: one fled, the other returned."""
+    mine, theirs = _each(one), _each(other)
+    return not (_all_are_told(mine - theirs, theirs) or _all_are_told(theirs - mine, mine))
+
+
+def _all_are_told(meanings: frozenset[str], others: frozenset[str]) -> bool:
+    told = {kind for meaning in others for kind in _deeds().get(meaning, ())}
+    return all(kinds & told for meaning in meanings if (kinds := _deeds().get(meaning)))
 
 
 def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -143,6 +155,17 @@ def _opposites() -> dict[str, frozenset[str]]:
             found[cells["meaning"]].add(opposite)
             found[opposite].add(cells["meaning"])
     return {meaning: frozenset(others) for meaning, others in found.items()}
+
+
+@cache
+def _deeds() -> dict[str, frozenset[str]]:
+    """Return the kinds of deed that a meaning may be one of."""
+    found: dict[str, set[str]] = defaultdict(set)
+    columns = ("kind", "meanings")
+    for _, cells in lexicon.rows(DEEDS, columns, columns):
+        for meaning in cells["meanings"].split("|"):
+            found[meaning].add(cells["kind"])
+    return {meaning: frozenset(kinds) for meaning, kinds in found.items()}
 
 
 @cache

@@ -22,6 +22,8 @@ from sahelscope.store import meanings
 
 #: A share, which is no number of anything.
 _PERCENT = re.compile(r"(\d+)(?:[.,]\d+)?\s?%")
+#: A word, or a number in digits: "8 wounded" and "18 wounded" are not the same words.
+_PRINTED = re.compile(rf"{meanings.WORD.pattern}|\d+")
 #: The share of the longer word that two forms, or languages, of one have in common at least.
 _SHARE = 0.55
 #: What a word, a name and a number weigh.
@@ -32,6 +34,8 @@ _SAME_LANGUAGE, _TWO_LANGUAGES, _LEAST = (0.9, 0.4), (0.72, 0.69), 2.5
 SURE = 0.85
 #: What must be common of both across languages where each has a known word that the other has not.
 _BESIDE = 0.81
+#: Words that must then be common, besides numbers and names.
+_COMMON_WORDS = 3
 #: So much in common is little: a slogan, or all but a word that may be any in the other language.
 _FEW = 3.5
 _NOTHING = frozenset([""])
@@ -44,7 +48,7 @@ class Statement:
     """What is compared of one statement; made by ``statement``."""
 
     language: str
-    plain: tuple[str, ...]  #: all words, folded
+    plain: tuple[str, ...]  #: all words, folded, and all numbers in digits
     numbers: frozenset[tuple[int, int]]  #: each from its least to its most
     names: frozenset[str]
     meanings: frozenset[str]
@@ -78,10 +82,10 @@ def statement(text: str, language: str) -> Statement:
     counted = {(a.low, a.high or a.low) for a in amounts if a.low > 1}
     counted |= {(int(match.group(1)),) * 2 for match in _PERCENT.finditer(text)}
     plain, read, names, words = [], [], set(), set()
-    for match in meanings.WORD.finditer(text):
+    for match in _PRINTED.finditer(text):
         folded = known.folded(match.group())
         plain.append(folded)
-        if any(a.start <= match.start() < a.end for a in amounts):
+        if match.group()[0].isdecimal() or any(a.start <= match.start() < a.end for a in amounts):
             continue
         meaning = known.of(folded)
         read.append(meaning or "")
@@ -114,9 +118,23 @@ def sureness(one: Statement, other: Statement) -> float:
         return 0.0
     if one.language != other.language and both < SURE and common < _FEW:
         return 0.0  # of four words three may be common by chance
+    if meanings.each_has_another_deed(one.meanings, other.meanings):
+        return 0.0  # so many fled, so many came back
     if one.language != other.language and both < _BESIDE and meanings.each_has_more(one.meanings, other.meanings):
         return 0.0  # the defence budget, the education budget: each has a word that is not the other's
+    if one.language != other.language and _differ_in_a_word(one, other, left_one, left_other):
+        return 0.0
     return min(1.0, (shorter + both) / 2)
+
+
+def _differ_in_a_word(one: Statement, other: Statement, left_one: _Left, left_other: _Left) -> bool:
+    """Tell whether each says a word that the other does not, and few are common: so many wells are dry, are poisoned.
+
+    Numbers and names do not count: they may be the same where all the rest is another.
+    """
+    meant = meanings.common(one.meanings, other.meanings)
+    more = len(one.meanings) - meant + len(left_one.words), len(other.meanings) - meant + len(left_other.words)
+    return min(more) > 0 and meant + len(one.words - left_one.words) < _COMMON_WORDS
 
 
 def _cut(short: Statement, long: Statement) -> bool:

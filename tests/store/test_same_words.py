@@ -17,6 +17,7 @@ SAME = [
      "qu'ils n'accepteraient aucune négociation avec la junte"),
     ("fr", "Notre appel n'est financé qu'à 18 %", "en", "Our appeal is only 18 per cent funded"),
     ("fr", "Une vingtaine de terroristes ont été tués à Kelbo", "en", "Twenty terrorists were killed in Kelbo"),
+    ("fr", "Nous étions à Alger pour le sommet de la paix", "en", "We were in Algiers for the peace summit"),
     ("fr", "Ils sont arrêtés depuis mardi à Kelbo", "en", "They have been under arrest in Kelbo since Tuesday"),
 ]  # fmt: skip
 #: ... and that are two.
@@ -27,6 +28,12 @@ TWO = [
     ("en", "We attacked the village of Kelbo on Monday.", "en", "It is not true that we attacked the village of Kelbo "
                                                                 "on Monday."),
     ("en", "The border will open in May.", "fr", "La frontière fermera en mai."),
+    ("fr", "Le bilan est de 8 blessés à Kelbo", "fr", "Le bilan est de 18 blessés à Kelbo"),
+    ("en", "Inflation has reached 9 percent", "en", "Inflation has reached 19 percent"),
+    # one deed, and another; nothing but a number, a name and what was counted
+    ("fr", "3 500 familles ont fui Kelbo", "en", "3,500 families have returned to Kelbo"),
+    ("fr", "25 puits sont à sec dans la région de Zinder", "en", "25 wells have been poisoned in the region of Zinder"),
+    ("fr", "Nous étions à Alger pour le sommet de la paix", "en", "We were in Timbuktu for the peace summit"),
     ("en", "Thank you.", "en", "Thank you."),  # says nothing
     ("fr", "La patrie ou la mort, nous vaincrons", "fr", "La patrie ou la mort, nous vaincrons"),  # a slogan
     ("fr", "Nos chauffeurs roulent avec une escorte militaire.", "fr",
@@ -90,3 +97,10 @@ def test_of_84_more_pairs_and_252_near_misses_seven_in_ten_are_found_and_ninetee
     assert many == {"same": 84, "near": 252}
     assert found["same"] / sum(found.values()) >= 0.95
     assert found["same"] / many["same"] >= 0.7
+
+
+def test_of_55_pairs_and_105_near_misses_that_share_number_and_place_nine_in_ten_are_found():
+    many, found = measured("fourth.csv")
+    assert many == {"same": 55, "near": 105}
+    assert found["same"] / sum(found.values()) >= 0.95
+    assert found["same"] / many["same"] >= 0.85
