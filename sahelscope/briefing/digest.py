@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from sahelscope.briefing import words as wording
-from sahelscope.briefing.content import EVERYTHING, Briefing, Line, Notes, Only, Section, incident_lines, side_by_side
+from sahelscope.briefing.disputed import side_by_side
+from sahelscope.briefing.happened import incident_lines
+from sahelscope.briefing.parts import EVERYTHING, Briefing, Line, Notes, Only, Section
 from sahelscope.briefing.words import Words
 from sahelscope.export import incidents
 from sahelscope.models import Language

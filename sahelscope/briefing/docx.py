@@ -9,8 +9,8 @@ from typing import Any
 from docx import Document
 from docx.shared import Cm, Pt, RGBColor
 
-from sahelscope.briefing.content import Briefing, Line
 from sahelscope.briefing.markdown import quoted
+from sahelscope.briefing.parts import Briefing, Line
 from sahelscope.briefing.pictures import Picture
 from sahelscope.briefing.words import of
 

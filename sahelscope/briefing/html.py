@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from sahelscope.briefing.content import Briefing, Line, Note
 from sahelscope.briefing.markdown import quoted
+from sahelscope.briefing.parts import Briefing, Line, Note
 from sahelscope.briefing.pictures import Picture
 
 _LOOKS = """

@@ -6,12 +6,13 @@ A full circle is a town, a ring a point that stands for a district or region. Bo
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 import pandas as pd
 
 from sahelscope.briefing.canvas import Drawing, Point
+from sahelscope.briefing.map_frame import WIDTH, Frame, around, rings
 from sahelscope.briefing.words import Words, count
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
@@ -19,8 +20,6 @@ from sahelscope.places import gazetteer
 if TYPE_CHECKING:
     import geopandas as gpd
 
-WIDTH, _LEAST, _MOST = 900, 320, 640
-_MARGIN = 0.06  #: of the width of what is shown
 _LAND, _ELSEWHERE, _SEA, _BORDER, _REGION = "#FBF7EF", "#F0E9DB", "#E3EBEF", "#8A8172", "#DDD2BF"
 _INK, _MUTED, _MARK, _HALO = "#23201B", "#6E675B", "#96481B", "#FFFFFF"
 _NAMED = 8  #: places that are named at most
@@ -36,30 +35,6 @@ class Place(NamedTuple):
     incidents: int
 
 
-class _Frame(NamedTuple):
-    """What part of the world is shown: degrees west, south, east, north."""
-
-    west: float
-    south: float
-    east: float
-    north: float
-
-    @property
-    def height(self) -> int:
-        return round(WIDTH * (self.north - self.south) / ((self.east - self.west) * self._narrow))
-
-    @property
-    def _narrow(self) -> float:
-        return math.cos(math.radians((self.south + self.north) / 2))
-
-    def point(self, lon: float, lat: float) -> Point:
-        scale = WIDTH / (self.east - self.west)
-        return (lon - self.west) * scale, (self.north - lat) * scale / self._narrow
-
-    def holds(self, place: Place) -> bool:
-        return self.west < place.lon < self.east and self.south < place.lat < self.north
-
-
 def draw(
     incidents: pd.DataFrame, countries: Sequence[str], words: Words, language: Language
 ) -> tuple[Drawing, str, str]:
@@ -71,14 +46,14 @@ def draw(
 
     borders = geo.borders("africa")
     wanted = [code for code in countries if code in set(borders["country"])] or sorted(gazetteer.sahel())
-    frame = _frame(borders[borders["country"].isin(wanted)])
+    frame = around(borders[borders["country"].isin(wanted)])
     every = places(incidents)
-    shown = [place for place in every if frame.holds(place)]
+    shown = [place for place in every if frame.holds(place.lon, place.lat)]
     drawing = Drawing(WIDTH, frame.height, _SEA)
     _areas(drawing, frame, borders, wanted)
     _areas(drawing, frame, geo.drawn_regions().query("country in @wanted"), None)
     for _, country in borders[borders["country"].isin(wanted)].iterrows():
-        for ring in _rings(country.geometry, frame):
+        for ring in rings(country.geometry, frame):
             drawing.area(ring, edge=_BORDER, width=1.6)
     for place in shown:
         at, radius = frame.point(place.lon, place.lat), _radius(place, shown)
@@ -114,42 +89,18 @@ def _radius(place: Place, among: Sequence[Place]) -> float:
     return 3.5 + 16 * math.sqrt(place.incidents / max(12, max(other.incidents for other in among)))
 
 
-def _frame(areas: gpd.GeoDataFrame) -> _Frame:
-    """Return what shows these countries whole, neither too flat nor too high for a page."""
-    west, south, east, north = areas.total_bounds
-    wide = (east - west) * _MARGIN
-    west, east, south, north = west - wide, east + wide, south - wide, north + wide
-    found = _Frame(west, south, east, north)
-    if found.height > _MOST:  # wider
-        more = (east - west) * (found.height / _MOST - 1) / 2
-        return _Frame(west - more, south, east + more, north)
-    if found.height < _LEAST:
-        more = (north - south) * (_LEAST / found.height - 1) / 2
-        return _Frame(west, south - more, east, north + more)
-    return found
-
-
-def _areas(drawing: Drawing, frame: _Frame, areas: gpd.GeoDataFrame, wanted: Sequence[str] | None) -> None:
+def _areas(drawing: Drawing, frame: Frame, areas: gpd.GeoDataFrame, wanted: Sequence[str] | None) -> None:
     """Draw countries, those that are wanted lighter; without ``wanted``, the edges of regions."""
     for _, area in areas.iterrows():
-        for ring in _rings(area.geometry, frame):
+        for ring in rings(area.geometry, frame):
             if wanted is None:
                 drawing.area(ring, edge=_REGION, width=0.8)
             else:
                 drawing.area(ring, _LAND if area["country"] in wanted else _ELSEWHERE, _BORDER, 0.8)
 
 
-def _rings(area: Any, frame: _Frame) -> Iterator[list[Point]]:
-    import shapely
-
-    cut = shapely.clip_by_rect(area, *frame)
-    for part in getattr(cut, "geoms", [cut]):
-        if part.geom_type == "Polygon" and not part.is_empty:
-            yield [frame.point(lon, lat) for lon, lat, *_ in part.exterior.coords]
-
-
 def _names(
-    drawing: Drawing, frame: _Frame, shown: Sequence[Place], borders: gpd.GeoDataFrame, language: Language
+    drawing: Drawing, frame: Frame, shown: Sequence[Place], borders: gpd.GeoDataFrame, language: Language
 ) -> None:
     """Write names where there is room: places with most incidents first, then countries."""
     taken: list[tuple[float, float, float, float]] = []
@@ -166,7 +117,7 @@ def _names(
         x, y = frame.point(place.lon, place.lat)
         write((x, y - _radius(place, shown) - 3), place.name, 13, _INK, _HALO)
     for _, country in borders.iterrows():
-        if rings := list(_rings(country.geometry, frame)):
+        if shapes := list(rings(country.geometry, frame)):
             known = gazetteer.countries()[country["country"]]
-            if known.lat is not None and known.lon is not None and max(map(len, rings)) > 3:
+            if known.lat is not None and known.lon is not None and max(map(len, shapes)) > 3:
                 write(frame.point(known.lon, known.lat), known.name(language).upper(), 11, _MUTED)

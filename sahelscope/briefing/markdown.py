@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sahelscope.briefing.content import Briefing, Line
+from sahelscope.briefing.parts import Briefing, Line
 from sahelscope.briefing.words import of
 
 _BREAKS = re.compile(r"[ \t\r\n]+")

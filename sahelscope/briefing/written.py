@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from sahelscope.briefing import docx, html, markdown
-from sahelscope.briefing.content import Briefing
+from sahelscope.briefing.parts import Briefing
 from sahelscope.briefing.pictures import Picture
 from sahelscope.export.written import write_with
 

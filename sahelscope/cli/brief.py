@@ -40,7 +40,7 @@ def brief(
 
     Printed words and templates only: no sentence is made up, and nothing is asked of another machine.
     """
-    from sahelscope.briefing import content, written
+    from sahelscope.briefing import content, parts, written
     from sahelscope.store import questions
     from sahelscope.store.happenings import COUNTED_EVENTS
 
@@ -50,7 +50,7 @@ def brief(
     with plain_errors():
         folder = corpus_folder()
         corpus = questions.open(folder)
-        only = content.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
+        only = parts.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
         with working("Putting the briefing together"):
             made = content.make(corpus, chosen.filters(corpus, folder), written_in.value, only=only)
             files = written.write_file(made, to.value, output) if output else []

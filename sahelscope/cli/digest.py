@@ -41,8 +41,7 @@ def digest(
     New is what was read since the view's last digest, the first time in the last 7 days; with --since, since that day,
     and then nothing is noted. An Atom file holds the last 30 days for a feed reader, which passes over what it knows.
     """
-    from sahelscope.briefing import atom, html, markdown
-    from sahelscope.briefing import content as briefing
+    from sahelscope.briefing import atom, html, markdown, parts
     from sahelscope.briefing import digest as content
     from sahelscope.export.written import write_with
     from sahelscope.store import digests, questions, views
@@ -60,7 +59,7 @@ def digest(
             since = _before(until, _FEED)
         else:
             since = digests.told(folder).get(name) or _before(until, _FIRST)
-        only = briefing.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
+        only = parts.Only(chosen.events(corpus, folder, COUNTED_EVENTS), chosen.quotes(corpus, folder))
         with working("Looking for what is new"):
             made = content.make(corpus, chosen.filters(corpus, folder), since, name, written_in.value, only)
         if to is Form.atom:

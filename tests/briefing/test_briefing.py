@@ -9,8 +9,8 @@ from docx import Document
 from lxml import html as lxml_html
 from typer.testing import CliRunner
 
-from sahelscope.briefing import content, docx, html, markdown, words
-from sahelscope.briefing.content import Briefing, Line, Note, Section
+from sahelscope.briefing import content, docx, happened, html, markdown, parts, words
+from sahelscope.briefing.parts import Briefing, Line, Note, Section
 from sahelscope.cli import app
 from sahelscope.store.filters import Filters
 
@@ -96,11 +96,11 @@ def test_a_day_and_a_whole_month_are_written_as_an_editor_writes_them():
 )
 def test_a_place_is_said_once(printed, place, region, written):
     row = {"place_text": printed, "place": place, "region": region, "country": "MLI"}
-    assert content._where(row, "en") == written
+    assert happened._where(row, "en") == written
 
 
 def test_a_long_list_says_how_many_there_are(three, monkeypatch):
-    monkeypatch.setattr(content, "MOST", 1)
+    monkeypatch.setattr(parts, "MOST", 1)
     assert "The 1 newest of" in made(three).sections[0].below
 
 

@@ -11,7 +11,7 @@ from docx import Document
 from lxml import html as lxml_html
 from PIL import Image, ImageFont
 
-from sahelscope.briefing import canvas, content, docx, html, map_picture, time_picture, words, written
+from sahelscope.briefing import canvas, content, docx, html, map_frame, map_picture, time_picture, words, written
 from sahelscope.export import incidents
 from sahelscope.language import lexicon
 from sahelscope.paths import DATA
@@ -66,7 +66,7 @@ def test_the_map_shows_what_lies_on_it_and_counts_what_does_not(countries, shown
     assert ("Gao (2), Mopti (1)" in alt) == bool(shown)
     for circle in circles:
         x, y = (float(re.search(f'c{axis}="([0-9.]+)"', circle)[1]) for axis in "xy")
-        assert 0 < x < drawing.width and 0 < y < drawing.height <= map_picture._MOST + 1
+        assert 0 < x < drawing.width and 0 < y < drawing.height <= map_frame._MOST + 1
 
 
 def test_a_town_is_a_full_circle_and_a_region_a_ring():

@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from sahelscope import tables
 from sahelscope.cli import app
-from sahelscope.export import acled, incidents, layers, written
+from sahelscope.export import acled, incident_rows, incidents, layers, written
 from sahelscope.models import Actor, Place
 from sahelscope.store import files, questions
 from sahelscope.store.filters import Filters
@@ -104,7 +104,7 @@ def test_the_filters_are_those_of_the_pages(folder):
 
 def test_an_empty_corpus_has_the_columns_and_no_rows(nothing):
     (frame,) = incidents.incidents(nothing)
-    assert list(frame.columns) == list(incidents.COLUMNS) and frame.empty
+    assert list(frame.columns) == list(incident_rows.COLUMNS) and frame.empty
 
 
 def test_geojson_has_a_point_where_it_is_known_and_a_row_where_it_is_not(found):
