@@ -12,6 +12,7 @@ from functools import cache, partial
 from typing import Literal, NamedTuple
 
 from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs
+from sahelscope.events.actor_clause import Told
 from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.dating import Dated
 from sahelscope.events.drafts import Draft, Grounds
@@ -280,7 +281,7 @@ def _event(
     earlier = clause.before if clause.before and clause.before.sentence == clause.number else None
     before = earlier.event if earlier else None
     before_passive = bool(earlier and earlier.grounds[-1].candidate.passive)
-    people = actors.find(best, kind, actors.Told(span, clause.hits, before, before_passive), findings)
+    people = actors.find(best, kind, Told(span, clause.hits, before, before_passive), findings)
     if kind == "protest" and best.hit.word.base.split()[0] in words_of(findings.language, "done with a road"):
         held = any(a.role == "by" and a.side == "armed group" for a in people)
         kind = "attack" if held else kind  # no crowd bars it, but men in arms

@@ -135,7 +135,8 @@ def closed(words):
 
 
 SHOWS = {
-    "actors": actors, "candidates": types, "clause_events": rows, "dating": days, "drafts": types, "figures": counted,
+    "actors": actors, "actor_nouns": actors, "actor_subjects": actors,
+    "candidates": types, "clause_events": rows, "dating": days, "drafts": types, "figures": counted,
     "inflect": forms, "inner": rows, "english.inflection": forms, "french.inflection": forms, "modality": cues,
     "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "sentences": types,
