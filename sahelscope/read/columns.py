@@ -19,6 +19,8 @@ FIELDS = ("text", "title", "date", "outlet", "url", "author", "language")
 
 _LINK = re.compile(r"(?:https?:)?//|www\.", re.I)
 _PAGES = ("<!doctype html", "<html")
+#: Where somebody's feed reader keeps an article: "user/-/label/Sahel".
+_FOLDER = re.compile(r"user/[^/]*/(?:state|label)/")
 #: Columns that hold the words of a post where it has a day or an address, and anything where it has none.
 _POSTS = frozenset({"message", "messagetext"})
 _NOT_LETTERS = re.compile(r"[^a-z]+")
@@ -169,7 +171,7 @@ def usable(value: Any, role: str) -> bool:
         return not _LINK.match(words) and not words.isdigit()
     if role == "url":
         return bool(_LINK.match(words)) or "." in words
-    return not (role in ("author", "section") and (words.isdigit() or _LINK.match(words)))
+    return not (role in ("author", "section") and (words.isdigit() or _LINK.match(words) or _FOLDER.match(words)))
 
 
 def origins(used: Mapping[str, str]) -> dict[str, str]:

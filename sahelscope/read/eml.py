@@ -13,7 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import days, document, furniture, letters, mail_parts, unpack
+from sahelscope.read import days, document, furniture, letters, mail_footer, mail_parts, unpack
 from sahelscope.read.head import LENGTH, Head
 from sahelscope.read.original import Member, Original, Problem
 from sahelscope.read.press import pieces
@@ -84,7 +84,7 @@ def article(letter: letters.Letter, message: Message, file: str) -> Iterator[Ori
         "outlet": letter.sender if letter.headed else letters.sender(mail_parts.header(message, "From")),
         "url": mail_parts.header(message, "Archived-At").strip("<> "),
     }
-    text = furniture.without(pieces.prose(pieces.lines(letter.text)))
+    text = mail_footer.without(furniture.without(pieces.prose(pieces.lines(letter.text))))
     yield from document.read(text, file, origins=_PASSED_ON if letter.headed else _ORIGINS, **known)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sahelscope.language import characters, codes
 from sahelscope.language.detect import detect
 from sahelscope.models import Language
-from sahelscope.read import authors, mojibake
+from sahelscope.read import authors, mojibake, split_words
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.web import title as web_title
 from sahelscope.read.when import NoDateError, in_month, told
@@ -62,7 +62,7 @@ def original(
         yield Problem(file, line, f"the date {error}", "the article is kept without a date", lost=False)
     outlet = _line(cells.get("outlet"))
     yield Original(
-        text=text,
+        text=split_words.mended(text),
         title=_title(_line(cells.get("title")), outlet),
         published=published,
         month_only=month_only,

@@ -149,7 +149,13 @@ def _hyphenated(lines: Sequence[Line]) -> frozenset[str]:
 @cache
 def _fronts() -> frozenset[str]:
     """Return the first parts of words that keep their hyphen: porte-parole, vice-président, ex-minister."""
-    return frozenset(f for language in grammars.MODULES for f in lexicon.load(language, "hyphenated").forms)
+    return frozenset(f for language in grammars.MODULES for f in lexicon.load(language, "hyphenated").of("front"))
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return the last parts of such words: dit-il, ceux-ci, lui-même."""
+    return frozenset(f for language in grammars.MODULES for f in lexicon.load(language, "hyphenated").of("end"))
 
 
 def _joined(lines: Sequence[str], whole: frozenset[str] = frozenset()) -> str:
@@ -162,12 +168,13 @@ def _pieces(lines: Sequence[str], whole: frozenset[str]) -> Iterator[str]:
         split, start = _SPLIT.search(line[-60:]), _START.match(after)
         if not split or not start:
             yield line + " "
-        elif (
-            not start[0][0].islower()
-            or f"{split[1]}-{start[0]}".casefold() in whole
-            or split[1].casefold() in _fronts()
-            or line[-61:].count("-") > 1
-        ):
+        elif keeps_hyphen(split[1], start[0], whole) or line[-61:].count("-") > 1:
             yield line
         else:
             yield line[:-1]
+
+
+def keeps_hyphen(front: str, end: str, whole: frozenset[str]) -> bool:
+    """Tell whether a word that is split behind ``front`` has its hyphen anyway. ``whole``: words printed with one."""
+    front, small = front.casefold(), end.casefold()
+    return not end[0].islower() or f"{front}-{small}" in whole or front in _fronts() or small in _ends()

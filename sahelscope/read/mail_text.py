@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sahelscope.read import document, letters
+from sahelscope.read import document, letters, mail_footer
 from sahelscope.read.head import Head
 from sahelscope.read.lines import decode
 from sahelscope.read.original import Original, Problem
@@ -36,4 +36,4 @@ def read(path: Path, file: str) -> Iterator[Original | Problem]:
             yield Problem(file, 0, "is a message without words", "copy its article into a text file")
             continue
         known: dict[str, Any] = {"title": letter.title, "date": letter.date, "outlet": letter.sender}
-        yield from document.read(letter.text, file, origins=_ORIGINS, **known)
+        yield from document.read(mail_footer.without(letter.text), file, origins=_ORIGINS, **known)

@@ -56,7 +56,7 @@ class Objects:
             return
         used = self._chosen.guess(found)
         cells = markup.plain(names_of.values(found, used, self._chosen))
-        summary = str(cells.pop("summary", None) or "").strip()
+        summary = markup.words(str(cells.pop("summary", None) or "")).strip()
         columns, origins = self._served(tuple(found), used)
         yield columns
         text = cells.get("text")

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sahelscope.language.lexicon import fold
+from sahelscope.read import weekday
 
 _MONTHS = [
     ("january", "jan", "janvier", "janv"), ("february", "feb", "fevrier", "fevr", "fev"), ("march", "mar", "mars"),
@@ -128,9 +129,14 @@ def _of(match: re.Match[str], month_first: bool, today: dt.date) -> dt.date:
     if match.re is _MONTH_DAY or match.re is _STAMP:
         return dt.date(_year(match[3], today), _MONTH[match[1]], int(match[2]))
     first, second = int(match[1]), int(match[3])
+    year = _year(match[4], today)
+    if first <= 12 and second <= 12 and match.start():
+        told = weekday.month_first(match.string[: match.start()], first, second, year)
+        if told is not None:
+            return dt.date(year, first, second) if told else dt.date(year, second, first)
     if second > 12 or (month_first and first <= 12 and match[2] != "."):
         first, second = second, first
-    return dt.date(_year(match[4], today), second, first)
+    return dt.date(year, second, first)
 
 
 def _year(words: str, today: dt.date) -> int:

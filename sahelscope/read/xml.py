@@ -77,7 +77,7 @@ def _news(root: Any, name: str, file: str) -> Iterator[Original | Problem]:
             yield from pieces.article(cells, file, line, number=number, database=schema.NAME, counted=counted)
         if number:
             expected = getattr(schema, "expected", lambda _: None)(root)
-            yield from pieces.incomplete(expected, number, file)
+            yield from pieces.incomplete(expected or number, number, file)
             return
     if name in _ROOTS:
         yield Problem(file, 0, f"is XML (<{name}>) without articles", "check that it is the right file")

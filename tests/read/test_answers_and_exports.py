@@ -40,6 +40,10 @@ SHAPES = {
     "WordPress": [{"id": 12, "date": "2024-03-04T08:00:00", "link": URL, "title": {"rendered": "Ferry resumes"}, "author": 7,
                    "content": {"rendered": HTML, "protected": False}, "excerpt": {"rendered": "<p>x</p>"},
                    "yoast_head_json": {"og_site_name": "Sahel Post", "author": "Awa Sangare"}}],
+    "a reader of feeds": {"id": "user/-/state/com.google/starred", "items": [
+        {"id": "tag:reader.example,2005:item/1", "published": 1709539200, "title": TITLE, "author": "Awa Sangare", "categories":
+         ["user/-/state/com.google/read", "user/-/label/Sahel"], "alternate": [{"href": URL, "type": "text/html"}],
+         "origin": {"streamId": "feed/9", "htmlUrl": "https://post.example/", "title": "Sahel Post"}, "content": {"content": HTML}}]},
     "news-please": {"authors": ["Awa Sangare"], "date_download": "2024-03-05 10:00:00", "date_publish": "2024-03-04 08:00:00",
                     "description": "x", "language": "en", "source_domain": "Sahel Post", "maintext": TEXT, "title": TITLE,
                     "title_page": None, "url": URL},

@@ -9,7 +9,7 @@ import pytest
 from documents import STORIES, write_docx, write_lines, write_odt, write_pdf, write_rtf
 
 from sahelscope import read
-from sahelscope.read import Original, Problem, apart, packed
+from sahelscope.read import Original, Problem, apart, packed, split_words
 
 WRITERS = {"docx": write_docx, "odt": write_odt, "rtf": write_rtf, "pdf": write_pdf}
 
@@ -211,3 +211,26 @@ def test_deleted_words_in_a_docx_are_left_out_and_inserted_ones_kept(tmp_path):
     word.add_table(1, 2).rows[0].cells[1].text = "In a cell."
     word.save(tmp_path / "a.docx")
     assert all_of(tmp_path / "a.docx")[0][0].text == "The market opened\n\nIn a cell."
+
+
+@pytest.mark.parametrize(("printed", "whole"), [
+    ("Le préfet a expli-\nqué que la route rouvre.", "Le préfet a expliqué\nque la route rouvre."),
+    ("The har-\r\nbour office spoke.", "The harbour\noffice spoke."),
+    ("Le porte-\nparole du port a dit.", "Le porte-parole\ndu port a dit."),
+    ("Les habi\u00ac\ntants ont dit non.", "Les habitants\nont dit non."),
+    ("A sous-préfet spoke; the sous-\npréfet left.", "A sous-préfet spoke; the sous-préfet\nleft."),
+    ("Awa Diallo-\nBa est venue.", "Awa Diallo-Ba\nest venue."),
+    ("Il est parti hier soir, dit-\nil.", "Il est parti hier soir, dit-il."),
+])  # fmt: skip
+def test_a_word_split_over_two_lines_is_made_whole(tmp_path, printed, whole):
+    path = tmp_path / "scan.txt"
+    path.write_bytes(printed.encode())
+    [article] = [a for a in read.articles(path) if isinstance(a, Original)]
+    assert article.text == whole
+
+
+@pytest.mark.parametrize(
+    "text", ["Trois points -\nle pont, la route.", "De 2012-\n2013 à Gao.", "a –\nb", "- un\n- deux"]
+)
+def test_other_signs_at_the_end_of_a_line_stay(text):
+    assert split_words.mended(text) == text

@@ -415,3 +415,32 @@ def test_texts_made_of_headers_end(line):
     begun = time.process_time()
     letters.split(line * 40_000)
     assert time.process_time() - begun < 5
+
+
+FOOTERS = [
+    "To unsubscribe, reply with the word STOP.",
+    "--\nYou received this message because you are subscribed to the Ledger group.\nTo unsubscribe from this group, write to ledger+unsubscribe@groups.example.\nTo view this discussion visit https://groups.example/d/1.",
+    "_______________________________________________\nLedger mailing list\nLedger@lists.example\nhttps://lists.example/mailman/listinfo/ledger",
+    "You are receiving this email because you signed up on our website.\nOur mailing address is: 3 River Road, Kerlo\nUnsubscribe from this list | Update your preferences",
+    "Pour vous désabonner, cliquez ici : https://courrier.example/u",
+    "Vous recevez ce courriel car vous êtes inscrit à notre lettre.\nSe désinscrire",
+    "Si vous ne souhaitez plus recevoir nos lettres, suivez ce lien.\n© 2021 Le Courrier inventé",
+    "If you no longer wish to receive these emails, you may unsubscribe at any time.",
+]
+
+
+@pytest.mark.parametrize("footer", FOOTERS)
+def test_what_a_list_puts_below_a_text_is_not_of_it(tmp_path, footer):
+    assert_is_the_letter(written(tmp_path / "a.eml", f"{NEEDED}{BODY}\n\n{footer}\n"))
+    page = "".join(f"<p>{words}</p>" for words in (*WORDS, footer.replace("\n", "<br>")))
+    assert_is_the_letter(
+        written(tmp_path / "b.eml", f"{NEEDED.replace('text/plain', 'text/html')}<html><body>{page}</body></html>")
+    )
+
+
+@pytest.mark.parametrize("last", [
+    "Les éleveurs demandent à se désabonner du service, a dit le maire.", "On dit ici : vous recevez ce message quand la pluie vient.",
+    "Traders asked to unsubscribe from the harbour's register, the office said.", "Awa Diallo", "Plus : https://courrier.example/bac",
+])  # fmt: skip
+def test_a_last_paragraph_of_such_words_stays(tmp_path, last):
+    assert_is_the_letter(written(tmp_path / "a.eml", f"{NEEDED}{BODY}\n\n{last}\n"), [*WORDS, last])

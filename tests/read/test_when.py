@@ -33,6 +33,15 @@ REFUSED = {
 }
 
 
+@pytest.mark.parametrize(("words", "month"), [
+    ("Mon, 03/04/2024 - 10:15", 3), ("lun 04/03/2024 - 10:15", 3), ("Thursday 03/04/2024", None),
+    ("jeudi 04/03/2024", None), ("Wed, 03/04/2024", 4), ("le mercredi 03/04/2024", 4), ("vendredi 03/04/2024", 4),
+])  # fmt: skip
+def test_the_day_of_the_week_tells_the_month_from_the_day(words, month):
+    found = day(words)
+    assert found == (dt.date(2024, month, 7 - month) if month else day(words.split()[-1]))
+
+
 @pytest.mark.parametrize("words", FOUND.split("|"))
 def test_the_day_is_read(words):
     assert day(words) == MAY_3

@@ -29,6 +29,24 @@ def articles(root: Any) -> Iterator[dict[str, Any]]:
                 }
 
 
+def expected(root: Any) -> int | None:
+    """Return how many articles the message holds, and its package lists beside them; None where it has no package."""
+    there = {given(node, "guid") for node in (root, *all_of(root, "newsitem")) if local(node) == "newsitem"}
+    listed = {given(node, "residref") for node in all_of(root, "itemref") if _is_text(node)} - {""}
+    number = sum(1 for _ in articles(root)) if listed else 0
+    return number + len(listed - there) if listed else None
+
+
+def _is_text(node: Any) -> bool:
+    """Tell whether a package's entry is an article, as far as it says what it is."""
+    kind = words(first(node, "itemclass")) or given(first(node, "itemclass"), "qcode").rpartition(":")[2]
+    return kind in ("", "text", "composite") and given(node, "contenttype").partition("/")[0] in (
+        "",
+        "text",
+        "application",
+    )
+
+
 def _new(node: Any) -> dict[str, Any] | None:
     item, about = first(node, "itemmeta"), first(node, "contentmeta")
     about = about if about is not None else item

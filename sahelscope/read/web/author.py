@@ -16,7 +16,7 @@ from sahelscope.read.web.facts import Facts
 
 _SIGNS = re.compile(
     r"by-?_?line|author|auteur|autrice|writer|signature|journalist|autor|reporter|written-?by|posted-?by|ecrit-?par"
-    r"|redacteur|contributor|creator"
+    r"|redacteur|contributor|creator|field--name-uid|\busername\b"
 )
 _NOT = (
     "bio",

@@ -108,6 +108,8 @@ class _Signs:
         yield from first
         labelled = [words for words in self._lines if _SAYS_PUBLISHED.search(words)]
         yield from (Sign(_from_label(words), "printed on the page", words) for words in labelled)
+        for name in ("issued", "date", "created"):  # of RDFa
+            yield from self._items(name)
         dated = [n for named, n in page.named if _DATED.search(named) and n.tag != "time" and not page.elsewhere(n)][
             :60
         ]

@@ -27,6 +27,8 @@ _WHOLE = frozenset(("body", "html", "article", "main"))
 _MOST = 400
 _META = etree.XPath("//meta[@content]")
 _ITEMPROP = etree.XPath("//*[@itemprop]")
+#: RDFa, as Drupal writes it: property="dc:date dc:created", "schema:datePublished".
+_PROPERTY = etree.XPath("//body//*[@property and not(self::meta)]")
 _NAMED = etree.XPath("//body//*[@class or @id or @data-testid or @data-component]")
 _NO_PART = frozenset(("article", "main", "img", "meta", "script", "style", "svg", "link"))
 _PARAGRAPHS = etree.XPath("//p[string-length(text()) > 40]")
@@ -54,12 +56,13 @@ class Facts:
 
     @cached_property
     def items(self) -> dict[str, list[Any]]:
-        """Return the elements of each microdata property that belong to the article."""
+        """Return the elements of each property of microdata or RDFa that belong to the article."""
         found: dict[str, list[Any]] = {}
-        for node in _ITEMPROP(self.tree)[:_MOST]:
+        named = [(node.get("itemprop"), node) for node in _ITEMPROP(self.tree)[:_MOST]]
+        for names, node in named + [(node.get("property"), node) for node in _PROPERTY(self.tree)[:_MOST]]:
             if not self.elsewhere(node):
-                for name in node.get("itemprop").split():
-                    found.setdefault(name.lower(), []).append(node)
+                for name in names.split():
+                    found.setdefault(name.rpartition(":")[2].lower(), []).append(node)
         return found
 
     @cached_property

@@ -9,14 +9,22 @@ import re
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
+from lxml import etree
+
 from sahelscope.language.lexicon import fold
-from sahelscope.read.web.facts import Facts
+from sahelscope.read.web.facts import Facts, line
 
 #: What stands between a title and the outlet's name.
 _SIGN = r"(?:\s+[-–—|:·•/«»‹›<>~]+\s+|\s*(?:\||::|»|«|›)\s*|\s+[-–—]\s*|\s*[–—]\s+)"
 _BEHIND = re.compile(r"(.+?)\s*(?:,\s|[(\[])([^,()\[\]]{2,80})[)\]]?$")
 _BETWEEN = re.compile(_SIGN)
 _BEFORE = re.compile(r"([^:]{2,80}?)\s?:\s+(?=\S)")
+#: How systems name the box with the site's name.
+_SITE_NAME = re.compile(r"\bsite-?(?:name|title|branding|logo)|\bnavbar-brand\b|\bbrand-?name\b|\blogo-?text\b")
+_HOME = etree.XPath(
+    "//a[@rel='home' or @rel='home nofollow'] | //a[@rel='home' or @class='logo' or @id='logo']//img[@alt]"
+)
+_MOST_HEADS = 12
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _DOMAIN = re.compile(r"^(?:https?://)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,8}/?$", re.I)
 _LONGEST = 1000  # characters of a title
@@ -33,16 +41,27 @@ def outlet(page: Facts) -> str | None:
     return next(iter(names), None) or _printed_outlet(page) or next(iter(named), None) or host(page.url)
 
 
+def _heads(page: Facts) -> list[str]:
+    """Return what the page prints as the site's name: beside its sign, on the link to its first page."""
+    named = [node for words, node in page.named if _SITE_NAME.search(words)][:_MOST_HEADS] + _HOME(page.tree)[
+        :_MOST_HEADS
+    ]
+    return [words for node in named if (words := line(node) or node.get("alt", "")) and len(words) <= 80]
+
+
 def host(url: str | None) -> str | None:
     """Return the name of the machine in an address, without ``www.``."""
     return (urlsplit(url).hostname or "").removeprefix("www.") or None if url else None
 
 
 def _printed_outlet(page: Facts) -> str | None:
-    """Return the name behind the title in the browser's bar, where the machine is called so too."""
+    """Return the name behind the title in the browser's bar, where the machine or the page's head says so too."""
     machine = _key((host(page.url) or "").rsplit(".", 1)[0])
     pieces = [p.strip() for p in _BETWEEN.split(page.title_tag)]
-    return next((p for p in pieces[1:] or () if len(_key(p)) > 3 and _key(p) in machine), None)
+    if found := next((p for p in pieces[1:] if len(_key(p)) > 3 and _key(p) in machine), None):
+        return found
+    heads = {_key(words) for words in _heads(page)} if pieces[1:] else set()
+    return next((p for p in reversed(pieces[1:]) if len(_key(p)) > 1 and _key(p) in heads), None)
 
 
 def find(page: Facts, outlets: Iterable[str | None]) -> str | None:
