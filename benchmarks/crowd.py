@@ -113,10 +113,9 @@ def server(corpus: Path) -> Iterator[tuple[str, int]]:
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
-    environment = {**os.environ, "SAHELSCOPE_CORPUS": str(corpus)}
+    command = [sys.executable, "-m", "sahelscope", "--corpus", str(corpus.absolute()), "dashboard", "--port", str(port)]
     quiet = subprocess.DEVNULL
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=quiet, stderr=quiet)
+    process = subprocess.Popen(command, cwd=ROOT, stdout=quiet, stderr=quiet)
     address = f"http://localhost:{port}"
     try:
         while process.poll() is None:

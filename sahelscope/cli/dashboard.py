@@ -67,6 +67,7 @@ def become(port: int, address: str, environment: Mapping[str, str]) -> None:
     command = [
         sys.executable, "-m", "streamlit", "run", str(paths.HOME / "app.py"),
         "--server.port", str(port), "--server.address", address, *_hosts(address, environment),
+        "--server.fileWatcherType", "none",  # nobody changes the code under a reader; looking took a tenth of a click
     ]  # fmt: skip
     os.chdir(paths.HOME)  # where .streamlit/config.toml lies
     sys.stdout.flush()

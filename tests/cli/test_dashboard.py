@@ -123,6 +123,14 @@ def test_a_user_without_a_home_gets_one_for_the_server(monkeypatch, tmp_path):
     assert started[0]["HOME"] == str(tmp_path)
 
 
+def test_a_readers_dashboard_does_not_look_for_changed_code_after_each_click(monkeypatch, tmp_path):
+    started = []
+    monkeypatch.setattr(dashboard.os, "execve", lambda *given: started.append(given[1]))
+    monkeypatch.setattr(dashboard.os, "chdir", lambda _: None)
+    dashboard.become(8501, "127.0.0.1", {"SAHELSCOPE_CORPUS": str(tmp_path)})
+    assert started[0][started[0].index("--server.fileWatcherType") + 1] == "none"
+
+
 def test_a_file_is_no_folder_for_a_corpus(started, tmp_path):
     (tmp_path / "file").write_text("x")
     for command in (["dashboard"], ["status"], ["sample"]):
