@@ -10,12 +10,15 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components import countries, i18n, style
-from components.voices import short
+from components.voices import named_above, outlet, short
 
 _ = i18n.text
 #: A grid of more cells than this says nothing; the others are in the table.
 OUTLETS, COUNTRIES = 25, 16
-_CELL = 30  # pixels
+#: How high a cell is, and the name above it, in pixels; how narrow a cell gets on a phone.
+_CELL, _NAME, _NARROW = 28, 20, 22
+#: So many letters of a country's name stand above its column, aslant; a letter's width and height there in pixels.
+_LETTERS, _ACROSS, _UP = 19, 4.9, 4.2
 #: The outlets and the countries that have a frame.
 Framed = tuple[Sequence[str], Sequence[str]]
 
@@ -50,6 +53,7 @@ def grid(
     """
     both = [cells(covered, measure)] if less is None else [cells(covered, measure), cells(less, measure)]
     outlets, listed = axes(covered if less is None else pd.concat([covered, less]))
+    outlets.reverse()  # Plotly draws from below; where it turns rows round itself, dark numbers stand on dark cells
     values, notes, words = [], [], []
     for one in outlets:
         found = [[of.get((one, country), Cell()) for of in both] for country in listed]
@@ -58,11 +62,11 @@ def grid(
         words.append([_written(n, pair, share) for n, pair in zip(apart, found, strict=True)])
         notes.append([[one, country, _hover(pair, measure, one, country)]
                       for country, pair in zip(listed, found, strict=True)])  # fmt: skip
-    across, down = [countries.name(c) for c in listed], [short(o or _("article.no_outlet")) for o in outlets]
+    across, down = [short(countries.name(c), _LETTERS) for c in listed], [short(outlet(o)) for o in outlets]
     most = max((abs(n) for row in values for n in row), default=0) or 1
     figure = go.Figure(go.Heatmap(
         z=values, x=across, y=down, text=words, texttemplate="%{text}", hoverinfo="skip", showscale=False, xgap=2,
-        ygap=2, textfont={"size": 12}, colorscale=_scale() if less is None else _two_sided(),
+        ygap=_NAME, textfont={"size": 12}, colorscale=_scale() if less is None else _two_sided(),
         zmin=0 if less is None else -most, zmax=most,
     ))  # fmt: skip
     # what can be pointed at and clicked: Plotly chooses points, but no cells of a grid
@@ -72,7 +76,7 @@ def grid(
         customdata=[cell for row in notes for cell in row], hovertemplate="%{customdata[2]}<extra></extra>",
         marker={"symbol": "square", "size": _CELL - 4, "opacity": 0}, selected=unseen, unselected=unseen,
     )  # fmt: skip
-    return _plain(figure, len(outlets), len(listed), _frames(outlets, listed, framed))
+    return _plain(figure, across, down, _frames(outlets, listed, framed))
 
 
 def axes(covered: pd.DataFrame) -> tuple[list[str], list[str]]:
@@ -113,9 +117,10 @@ def _two_sided() -> list[list[Any]]:
 
 
 def _frames(outlets: list[str], listed: list[str], chosen: Framed) -> list[dict[str, Any]]:
-    """Return a frame around the row of each chosen outlet and the column of each chosen country."""
-    line = {"color": style.accent(), "width": 2}
-    rows = [(-0.5, len(listed) - 0.5, y - 0.5, y + 0.5) for y, one in enumerate(outlets) if one in chosen[0]]
+    """Return a frame around the row of each chosen outlet, with its name, and the column of each chosen country."""
+    line, up = {"color": style.accent(), "width": 2}, _NAME / 2 / (_CELL + _NAME)
+    ends = (-0.5, len(listed) - 0.5)
+    rows = [(*ends, y - 0.5 + up, y + 0.5 + up) for y, one in enumerate(outlets) if one in chosen[0]]
     columns = [(x - 0.5, x + 0.5, -0.5, len(outlets) - 0.5) for x, code in enumerate(listed) if code in chosen[1]]
     return [
         {"type": "rect", "x0": a, "x1": b, "y0": c, "y1": d, "line": line, "fillcolor": "rgba(0,0,0,0)"}
@@ -123,11 +128,17 @@ def _frames(outlets: list[str], listed: list[str], chosen: Framed) -> list[dict[
     ]
 
 
-def _plain(figure: go.Figure, rows: int, columns: int, frames: list[dict[str, Any]]) -> go.Figure:
+def _plain(figure: go.Figure, across: list[str], down: list[str], frames: list[dict[str, Any]]) -> go.Figure:
+    above = 24 + _UP * max(map(len, across))
+    right = max(_ACROSS * len(name) - _NARROW * (place + 0.5) for place, name in enumerate(reversed(across)))
     figure.update_layout(**style.figure() | {
-        "height": 110 + _CELL * max(3, rows), "margin": {"l": 0, "r": 24, "t": 92, "b": 8}, "shapes": frames,
-        "dragmode": False, "clickmode": "event+select",
+        "height": above + 16 + (_CELL + _NAME) * len(down), "margin": {"l": 0, "r": max(8, right), "t": above, "b": 8},
+        "shapes": frames, "dragmode": False, "clickmode": "event+select",
     })  # fmt: skip
-    words: dict[str, Any] = {"tickfont": {"color": style.ink(), "size": 12}, "fixedrange": True, "showgrid": False}
-    figure.update_xaxes(side="top", tickangle=-40, ticks="", range=[-0.5, columns - 0.5], **words)
-    return figure.update_yaxes(range=[rows - 0.5, -0.5], automargin=True, **words)
+    named_above(figure, down[::-1], _CELL // 2)
+    figure.update_xaxes(
+        side="top", tickangle=-40, ticks="", dtick=1, range=[-0.5, len(across) - 0.5], fixedrange=True, showgrid=False,
+        tickfont={"color": style.ink(), "size": 12},
+    )  # fmt: skip
+    # the name of the first row stands above it
+    return figure.update_yaxes(range=[-0.5, len(down) - 0.5 + _NAME / 2 / (_CELL + _NAME)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import threading
 import time
 from calendar import monthrange
@@ -20,6 +21,7 @@ FOLDER = DATA / "i18n"
 LANGUAGES = {"en": "English", "fr": "Français"}
 #: Stands between a number and its noun, and in French between thousands and before ":": never broken over two lines.
 FIXED_SPACE = "\u00a0"
+_CLOSING, _OPEN = re.compile(r" (?=[;:?!»%])"), re.compile(r"(?<=«) ")
 #: What holds for the run of one session's page; each run has its own thread.
 _run = threading.local()
 
@@ -32,8 +34,13 @@ def _words(stamp: tuple[int, ...]) -> dict[str, dict[str, str]]:
         for line, cells in lexicon.rows(path, columns, columns):
             if cells["key"] in table:
                 raise lexicon.LexiconError(path, line, f"the key {cells['key']!r} stands twice; delete one")
-            table[cells["key"]] = cells
+            table[cells["key"]] = cells | {"fr": _fixed(cells["fr"])}
     return table
+
+
+def _fixed(words: str) -> str:
+    """Fix the spaces that French keeps inside its marks, so that none opens or ends a line: "garder ; cliquez"."""
+    return _OPEN.sub(FIXED_SPACE, _CLOSING.sub(FIXED_SPACE, words))
 
 
 def words() -> dict[str, dict[str, str]]:

@@ -26,7 +26,9 @@ def draw(found: Mapped, outlined: Sequence[str]) -> None:
             columns[measure] = [int(n) for n in table[measure].fillna(0)]
     shown = pd.DataFrame(columns)
     named = {"name": (_(f"level.{found.level}"), 112)}
-    heads = named | {name: (_(f"measure.{name}"), 88) for name in columns if name != "name"}
+    # tolls stand from low to high
+    counted = {name: 108 if name == "deaths" else 88 for name in columns if name != "name"}
+    heads = named | {name: (_(f"measure.{name}"), width) for name, width in counted.items()}
     chosen = next((area for area in table["area"] if area in outlined), "")
     row_table.draw(
         "areas", shown, heads, list(table["area"]), _("map.table_alt"), open_one=map_area.take, chosen=chosen,

@@ -108,12 +108,15 @@ def labels(counted: pd.DataFrame, column: str) -> list[str]:
     return [short(outlet(name)) + (f" · {one}" if one else "") for name, one in zip(counted[column], of, strict=True)]
 
 
-def named_above(figure: go.Figure, names: Sequence[str]) -> None:
-    """Write the name of each bar above it, not beside: on a phone the longest would leave the bars no room."""
+def named_above(figure: go.Figure, names: Sequence[str], half: int = 8) -> None:
+    """Write the name of each bar above it, not beside: on a phone the longest would leave the bars no room.
+
+    ``half``: half of a bar's height in pixels.
+    """
     for name in names:
         figure.add_annotation(
-            text=escape(name), x=0, xref="paper", xanchor="left", y=name, yanchor="bottom", yshift=8, showarrow=False,
-            font={"color": style.ink(), "size": 12.5}, borderpad=0,
+            text=escape(name), x=0, xref="paper", xanchor="left", y=name, yanchor="bottom", yshift=half,
+            showarrow=False, font={"color": style.ink(), "size": 12.5}, borderpad=0, bgcolor=style.paper(),
         )  # fmt: skip
     figure.update_yaxes(type="category", categoryorder="array", categoryarray=list(reversed(names)),
                         showticklabels=False, showgrid=False, fixedrange=True)  # fmt: skip

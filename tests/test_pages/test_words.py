@@ -62,6 +62,15 @@ def test_a_changed_file_is_read_again_and_a_double_key_refused(tmp_path, monkeyp
         i18n.words()
 
 
+def test_no_french_line_opens_with_a_mark_or_ends_with_an_opening_one(tmp_path, monkeypatch):
+    monkeypatch.setattr(i18n, "FOLDER", tmp_path)
+    (tmp_path / "a.csv").write_text('key,en,fr\nkeep,keep; go,"garder ; « aller » : 5 % ?"\n', encoding="utf-8")
+    assert i18n.words()["keep"] == {
+        "key": "keep", "en": "keep; go",
+        "fr": "garder\u00a0; «\u00a0aller\u00a0»\u00a0: 5\u00a0%\u00a0?",
+    }  # fmt: skip
+
+
 NUMBERS = [(0, "0 articles", "0 article"), (1, "1 article", "1 article"), (12345, "12,345 articles", "12 345 articles")]
 
 
