@@ -58,6 +58,8 @@ def tidy(words: str | None, outlet: str | None) -> str | None:
         return None
     if found := of([words], [outlet]):
         return found
+    if _tail().match(words):  # "Publié le": a label, and nobody
+        return None
     return None if _is_nobody(words, {_key(outlet)} if outlet else set()) or _ADDRESS.fullmatch(words) else words
 
 

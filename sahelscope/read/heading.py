@@ -17,6 +17,8 @@ SIGNS = (",", ";", "\t", "|")
 #: So many lines may stand above the names.
 _LOOK = 30
 _SEPARATOR = re.compile(r'\ufeff?"?sep=(.)"?\s*$', re.I)
+#: How a sentence ends, and no line of names.
+_PROSE = (".", "!", "?", "…", ":", "»", "”")
 #: A line of names is no longer.
 _LONGEST = 20_000
 
@@ -39,7 +41,7 @@ def find(lines: Iterable[str], columns: Columns, wanted: tuple[str, ...] = ("tex
         if number == 1 and (match := _SEPARATOR.match(line.rstrip("\r\n"))):
             sign = match[1]
             continue
-        if not line.strip():
+        if line.rstrip().endswith(_PROSE) or not line.strip():
             continue
         found = Heading(number, *_cells(line[:_LONGEST], sign))
         first = first or found

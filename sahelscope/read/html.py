@@ -59,7 +59,10 @@ def fits(path: Path, head: Head) -> bool:
 
 def is_saved_page(raw: bytes) -> bool:
     """Tell whether these first bytes are those of a page with its pictures in one file, and not of a mail with some."""
-    header = _BLANK_LINE.split(raw[:8000].lstrip(), maxsplit=1)[0]
+    start = raw[:8000].lstrip()
+    if start.startswith(b"<"):
+        return False
+    header = _BLANK_LINE.split(start, maxsplit=1)[0]
     if not _MHTML.search(header):
         return False
     if b"snapshot-content-location" in header.lower() or _SAVED_BY.search(header):

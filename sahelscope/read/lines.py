@@ -64,6 +64,11 @@ def read(path: Path) -> Iterator[Line]:
         return
     with path.open("rb") as file:
         number, offset, encoding = 0, 0, _Encoding(path)
+        start = file.read(_AHEAD)
+        if b"\r" in start and b"\n" not in start:  # lines as old Macintoshes end them
+            yield from _of_macintosh(path, encoding)
+            return
+        file.seek(0)
         while raw := file.readline(LONGEST_LINE):
             number, offset = number + 1, offset + len(raw)
             cut = len(raw) == LONGEST_LINE and not raw.endswith(b"\n")
@@ -74,3 +79,13 @@ def read(path: Path) -> Iterator[Line]:
             if number == 1:
                 raw = raw.removeprefix(codecs.BOM_UTF8)
             yield Line(number, encoding.text(charset.whole(raw) if cut else raw, offset), cut, offset)
+
+
+def _of_macintosh(path: Path, encoding: _Encoding) -> Iterator[Line]:
+    """Yield the lines of a file that ends them with CR; of a larger one, as many bytes as one line may have."""
+    with path.open("rb") as file:
+        raw, more = file.read(LONGEST_LINE), file.read(1)
+    offset, last = 0, raw.count(b"\r") + 1
+    for number, line in enumerate(raw.removeprefix(codecs.BOM_UTF8).split(b"\r"), 1):
+        offset += len(line) + 1
+        yield Line(number, encoding.text(line, offset) + "\n", bool(more) and number == last, offset)

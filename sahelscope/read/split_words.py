@@ -17,7 +17,7 @@ _WITH_HYPHEN = re.compile(r"\w+-\w+")
 
 def mended(text: str) -> str:
     """Return the text with each split word whole on the upper line; the same object where none is split."""
-    if not any(sign in text for sign in _SIGNS):
+    if not any(sign in text for sign in (_SIGNS if "-" in text else _SIGNS[3:])):
         return text
     whole = frozenset(word.casefold() for word in _WITH_HYPHEN.findall(text))
 

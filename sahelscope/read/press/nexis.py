@@ -60,10 +60,10 @@ def fits(text: str) -> bool:
     if _is_list(text):
         return True
     marked = measured = body = loaded = False
-    for line in text.splitlines():
-        words = line.strip()
-        if len(words) > 80:
-            continue
+    short = [words for line in text.splitlines() if len(words := line.strip()) <= 80]
+    if not any(":" in words for words in short):  # a length and a day of loading stand behind one
+        return False
+    for words in short:
         marked = marked or _is_end(words) or _numbered(words) is not None
         folded = fold(words)
         body = body or bool(_BODY.match(folded))
@@ -78,7 +78,7 @@ def fits(text: str) -> bool:
 def _is_list(text: str) -> int:
     """Return how many documents the list counts that Nexis puts beside those of an export, 0 for anything else."""
     lines = [line.strip() for line in text[:_LIST].splitlines() if line.strip()]
-    job = sum(bool(_JOB.match(fold(line))) for line in lines[:12])
+    job = sum(bool(_JOB.match(fold(line[:80]))) for line in lines[:12])
     if job < 2 or any(_is_end(line) or _BODY.match(fold(line)) for line in lines):
         return 0
     return next((int(m[1]) for line in lines[:20] if len(line) < 40 and (m := _LISTED.match(fold(line)))), 0)

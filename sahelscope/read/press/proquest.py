@@ -28,9 +28,11 @@ _PLACE = re.compile(r"\s*[;(\[]")
 def fits(text: str) -> bool:
     """Tell whether the document names ProQuest in its fields, and prints its rule."""
     lines = [line.strip() for line in text.splitlines()]
+    if not any(_RULE.match(line) for line in lines):
+        return False
     named = any(fold(line).startswith(("proquest document id", "proquest document link")) for line in lines)
     fields = {found[0] for line in lines if (found := _field(line))}
-    return any(_RULE.match(line) for line in lines) and ({"outlet", "text"} <= fields or (named and "date" in fields))
+    return {"outlet", "text"} <= fields or (named and "date" in fields)
 
 
 def split(text: str, file: str) -> Iterator[Original | Problem]:

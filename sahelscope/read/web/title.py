@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from lxml import etree
 
 from sahelscope.language.lexicon import fold
+from sahelscope.read.web import address
 from sahelscope.read.web.facts import Facts, line
 
 #: What stands between a title and the outlet's name.
@@ -38,7 +39,7 @@ def outlet(page: Facts) -> str | None:
     named += [words for name, words in page.meta("outlet") if name != "og:site_name"] + [*page.ld.publishers]
     named = [plain for words in named if (plain := _RIGHTS.sub("", words).strip(" .,")) and len(plain) <= 80]
     names = [words for words in named if not _DOMAIN.match(words) and not words.startswith(("http", "@"))]
-    return next(iter(names), None) or _printed_outlet(page) or next(iter(named), None) or host(page.url)
+    return next(iter(names), None) or _printed_outlet(page) or next(iter(named), None) or host(address.find(page))
 
 
 def _heads(page: Facts) -> list[str]:
@@ -56,7 +57,7 @@ def host(url: str | None) -> str | None:
 
 def _printed_outlet(page: Facts) -> str | None:
     """Return the name behind the title in the browser's bar, where the machine or the page's head says so too."""
-    machine = _key((host(page.url) or "").rsplit(".", 1)[0])
+    machine = _key((host(address.find(page)) or "").rsplit(".", 1)[0])
     pieces = [p.strip() for p in _BETWEEN.split(page.title_tag)]
     if found := next((p for p in pieces[1:] if len(_key(p)) > 3 and _key(p) in machine), None):
         return found
