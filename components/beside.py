@@ -156,7 +156,7 @@ def _cell(html: str, whole: str) -> str:
 
 def _deaths(which: Which, row: dict[Any, Any]) -> str:
     if which != "both":
-        return event_words.deaths(row.get("deaths_low"), row.get("deaths_high"))
+        return event_words.deaths(row.get("deaths_low"), row.get("deaths_high"), row.get("deaths_open"))
     told = (row["deaths"], row["their_deaths"])
     return " / ".join("–" if n is None else i18n.number(n) for n in told)
 

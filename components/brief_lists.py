@@ -34,7 +34,7 @@ def deadliest(found: pd.DataFrame) -> None:
     listed = rows(EventRow, found)
     table = pd.DataFrame(
         {
-            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high) for r in listed],
+            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high, r.deaths_open) for r in listed],
             "day": [event_words.day(r.first, r.last, r.state, r.day) for r in listed],
             "type": [_(f"type.{r.type}") for r in listed],
             "where": [_place(r.place_text, r.region, r.countries) for r in listed],

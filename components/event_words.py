@@ -44,11 +44,15 @@ def day(first: dt.date | None, last: dt.date | None, state: str, report: dt.date
     return {"reported": "○ ", "planned": "◇ "}.get(state, "") + words
 
 
-def deaths(low: int | None, high: int | None) -> str:
-    """Write a toll: "12", "8–12" where reports differ or give a range; "" where none is given."""
+def deaths(low: int | None, high: int | None, more: bool | None = False) -> str:
+    """Write a toll: "12", "8–12" where reports differ or give a range; "" where none is given.
+
+    ``more``: the highest is "at least" so many: "12+", "8–12+".
+    """
     if low is None or high is None:
         return ""
-    return i18n.number(low) if low == high else f"{i18n.number(low)}–{i18n.number(high)}"
+    told = i18n.number(low) if low == high else f"{i18n.number(low)}–{i18n.number(high)}"
+    return f"{told}+" if more else told
 
 
 @lru_cache(maxsize=4096)

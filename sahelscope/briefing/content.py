@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from dataclasses import replace
 
 import pandas as pd
 
-from sahelscope.briefing import disputed, new, parts, pictures
+from sahelscope.briefing import disputed, new, parts, pictures, said
 from sahelscope.briefing import words as wording
-from sahelscope.briefing.happened import incident_lines, records
+from sahelscope.briefing.happened import incident_lines
 from sahelscope.briefing.parts import EVERYTHING, Briefing, Line, Notes, Only, Section
 from sahelscope.briefing.words import Words
 from sahelscope.export import incidents
@@ -31,7 +29,7 @@ def make(
     sections = (
         _happened(found, filters, words, notes, language),
         _new(corpus, filters, only.events, found, words, notes, language),
-        _said(corpus, filters, only.quotes, words, notes),
+        said.section(corpus, filters, only.quotes, words, notes),
         disputed.section(corpus, filters, only.events, words, notes),
         _doubt(corpus, filters, words),
     )
@@ -63,7 +61,7 @@ def _period(corpus: Corpus, filters: Filters, words: Words) -> str:
 
 def _happened(found: pd.DataFrame, filters: Filters, words: Words, notes: Notes, language: Language) -> Section:
     lines = incident_lines(found, words, notes, language)
-    below = _below(lines, len(found), "briefing.nothing_happened", words)
+    below = parts.below(lines, len(found), "briefing.nothing_happened", words)
     return Section(
         words("briefing.happened"), lines, below, tuple(pictures.make(found, filters.countries, words, language))
     )
@@ -87,30 +85,6 @@ def _new(
     return Section(heading, lines, " ".join(filter(None, (words("briefing.came_in", **told), rest))))
 
 
-def _said(corpus: Corpus, filters: Filters, only: QuoteFilter, words: Words, notes: Notes) -> Section:
-    sure = replace(only, sure_only=True)
-    count = corpus.count_quotes(filters, sure)
-    rows = records(corpus.quotes(filters, limit=parts.MOST, only=sure))
-    rows.sort(key=lambda row: row["side"] or "~")
-    lines = tuple(
-        Line(
-            row["person"] or row["speaker"] or row["speaker_text"],
-            " · ".join(
-                filter(None, (
-                    row["role"] or "",
-                    words(f"side.{row['side'].replace(' ', '_')}") if row["side"] else words("side.unknown"),
-                    words(f"act.{row['act'].replace(' ', '_')}") if row["act"] else "",
-                    wording.day(row["published"], words) if row["published"] else "",
-                ))
-            ),
-            row["text"],
-            notes.of([row["article_id"]]),
-        )
-        for row in rows
-    )  # fmt: skip
-    return Section(words("briefing.said"), lines, _below(lines, count, "briefing.nothing_said", words))
-
-
 def _doubt(corpus: Corpus, filters: Filters, words: Words) -> Section:
     states, totals = corpus.states(filters), corpus.totals(filters)
     quotes, sure = corpus.count_quotes(filters), corpus.count_quotes(filters, QuoteFilter(sure_only=True))
@@ -121,9 +95,3 @@ def _doubt(corpus: Corpus, filters: Filters, words: Words) -> Section:
         ("briefing.without_date", totals.undated, 0),
     )
     return Section(words("briefing.doubt"), tuple(Line(words(key, n=n, of=of)) for key, n, of in counts if n))
-
-
-def _below(lines: Sequence[Line], count: int, nothing: str, words: Words) -> str:
-    if not lines:
-        return words(nothing)
-    return words("briefing.not_all", n=len(lines), of=count) if count > len(lines) else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
-from sahelscope.briefing import parts
+from sahelscope.briefing import counted, parts
 from sahelscope.briefing import words as wording
 from sahelscope.briefing.happened import records
 from sahelscope.briefing.parts import Line, Notes, Section
@@ -14,7 +14,7 @@ from sahelscope.briefing.words import Words
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import ToldToll, rows
-from sahelscope.store.tolls import course, number
+from sahelscope.store.tolls import course
 
 
 def section(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, notes: Notes) -> Section:
@@ -29,7 +29,12 @@ def section(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, n
 
 def side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, notes: Notes) -> Iterator[Line]:
     """Yield a line on a happening, how its tolls changed, and one for each report: how many, citing whom."""
-    later = f", {words('briefing.later')} ".join(f" {words('briefing.or')} ".join(new) for _, new in course(told))
+
+    def written(low: int, high: int | None) -> str:
+        return counted.toll(low, low if high is None else high, high is None, words)
+
+    steps = (f" {words('briefing.or')} ".join(new) for _, new in course(told, written))
+    later = f", {words('briefing.later')} ".join(steps)
     yield Line(
         " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
         words(f"type.{row['type']}") + " · " + words("briefing.figure", what=words("figure.deaths"), n=later),
@@ -41,7 +46,7 @@ def side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, no
         cited += " (?)" if cited and not report.cited_sure else ""
         yield Line(
             " · ".join(filter(None, (report.outlet or words("briefing.no_outlet"), printed))),
-            " · ".join(filter(None, (number(report.deaths_low, report.deaths_high), cited))),
+            " · ".join(filter(None, (written(report.deaths_low, report.deaths_high), cited))),
             report.sentence if report.words in report.sentence else report.words,
             notes.of([report.article_id]),
         )

@@ -32,8 +32,11 @@ def content(made: Briefing) -> bytes:
         document.add_heading(_clean(section.heading), level=1)
         for picture in section.pictures:
             _picture(document, picture)
-        for line in section.lines:
-            _line(document, line, made)
+        for under, lines in section.groups():
+            if under:
+                document.add_heading(_clean(under[:1].upper() + under[1:]), level=2)
+            for line in lines:
+                _line(document, line, made)
         if section.below:
             _grey(document.add_paragraph(), section.below)
     document.add_heading(_clean(made.notes_heading), level=1)
@@ -60,9 +63,14 @@ def _set_up(document: Any, made: Briefing) -> None:
         section.top_margin = section.bottom_margin = Cm(2)
     font = document.styles["Normal"].font
     font.name, font.size = "Georgia", Pt(10.5)
-    for name, size, colour in (("Title", 22, _INK), ("Heading 1", 14, _ACCENT), ("Caption", 9, _GREY)):
+    for name, size, colour in (
+        ("Title", 22, _INK),
+        ("Heading 1", 14, _ACCENT),
+        ("Heading 2", 11, _GREY),
+        ("Caption", 9, _GREY),
+    ):
         font = document.styles[name].font
-        font.size, font.color.rgb, font.bold = Pt(size), colour, name == "Heading 1"
+        font.size, font.color.rgb, font.bold = Pt(size), colour, name.startswith("Heading")
 
 
 def _line(document: Any, line: Line, made: Briefing) -> None:
@@ -75,7 +83,7 @@ def _line(document: Any, line: Line, made: Briefing) -> None:
         paragraph.add_run().add_break()
         paragraph.add_run(_clean(quoted(line.printed, made)))
     for number in line.notes:
-        paragraph.add_run(f" [{number}]").font.superscript = True
+        paragraph.add_run(f"\u00a0[{number}]").font.superscript = True
 
 
 def _picture(document: Any, picture: Picture) -> None:

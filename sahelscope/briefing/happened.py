@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 
-from sahelscope.briefing import parts
+from sahelscope.briefing import counted, parts
 from sahelscope.briefing import words as wording
 from sahelscope.briefing.parts import Line, Notes
 from sahelscope.briefing.words import Words
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
 
-_COUNTED = ("deaths", "wounded", "abducted", "arrested", "displaced")
-
 
 def incident_lines(found: pd.DataFrame, words: Words, notes: Notes, language: Language) -> tuple[Line, ...]:
     """Return a line for each incident, the newest first."""
     rows = records(found)
     rows.sort(key=lambda row: _first_day(row) or dt.date.min, reverse=True)
+    rows = rows[: parts.MOST]
+    printed = notes.corpus.printed_figures([i for row in rows for i in row["event_ids"].split(" | ")])
     return tuple(
         Line(
             " · ".join(filter(None, (_when(row, words), _where(row, language)))),
-            " · ".join([words(f"type.{row['type']}"), *_tolls(row, words)]),
+            " · ".join([words(f"type.{row['type']}"), *counted.tolls(row, printed, words)]),
             row["sentence"],
             notes.of([i.rpartition("-")[0] for i in row["event_ids"].split(" | ")]),
         )
-        for row in rows[: parts.MOST]
+        for row in rows
     )
 
 
@@ -56,14 +55,6 @@ def _where(row: dict[str, Any], language: Language) -> str:
     country = gazetteer.countries()[row["country"]].name(language) if row["country"] else None
     more = (name for name in (region, country) if name and not re.search(rf"\b{re.escape(name)}\b", printed))
     return ", ".join(dict.fromkeys(filter(None, (printed, *more))))
-
-
-def _tolls(row: dict[str, Any], words: Words) -> Iterator[str]:
-    for what in _COUNTED:
-        low, high = row[f"{what}_low"], row[f"{what}_high"]
-        if low is not None:
-            counted = low if low == high else f"{low}–{high}"
-            yield words("briefing.figure", what=words(f"figure.{what}"), n=counted)
 
 
 def records(found: pd.DataFrame) -> list[dict[str, Any]]:

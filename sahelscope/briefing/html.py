@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from sahelscope.briefing.markdown import quoted
@@ -12,12 +13,13 @@ _LOOKS = """
 body { font: 11pt/1.45 Georgia, 'Times New Roman', serif; color: #23201b; }
 body { max-width: 46em; margin: 2em auto; padding: 0 1em; }
 h1 { font-size: 1.7em; } h2 { font-size: 1.25em; margin-top: 1.6em; border-bottom: 1px solid #dcd4c6; }
+h3 { font-size: 1em; margin: 1.2em 0 .4em; color: #5d564b; } h3::first-letter { text-transform: uppercase; }
 li { margin: 0 0 .7em; break-inside: avoid; } q { quotes: none; display: block; }
 .about, .below, header p { color: #5d564b; }
 figure { margin: 0 0 1.2em; break-inside: avoid; } svg { width: 100%; height: auto; display: block; }
 figcaption { font-size: .9em; color: #5d564b; margin-top: .4em; }
 ol { padding-left: 2.2em; } a { color: #96481b; } sup a { text-decoration: none; }
-@media print { body { margin: 0; max-width: none; } h2 { break-after: avoid; } }
+@media print { body { margin: 0; max-width: none; } h2, h3 { break-after: avoid; } }
 """
 
 
@@ -26,7 +28,7 @@ def text(made: Briefing) -> str:
     sections = "".join(
         f"<section><h2>{escape(s.heading)}</h2>"
         + "".join(_picture(picture) for picture in s.pictures)
-        + ("<ul>" + "".join(_line(line, made) for line in s.lines) + "</ul>" if s.lines else "")
+        + "".join(_lines(under, lines, made) for under, lines in s.groups())
         + (f'<p class="below">{escape(s.below)}</p>' if s.below else "")
         + "</section>"
         for s in made.sections
@@ -39,6 +41,11 @@ def text(made: Briefing) -> str:
         f"<header><h1>{escape(made.title)}</h1><p>{escape(made.period)}</p><p>{escape(made.made)}</p></header>"
         f"<main>{sections}</main><footer><h2>{escape(made.notes_heading)}</h2><ol>{notes}</ol></footer></body></html>\n"
     )
+
+
+def _lines(under: str, lines: Sequence[Line], made: Briefing) -> str:
+    heading = f"<h3>{escape(under)}</h3>" if under else ""
+    return f"{heading}<ul>{''.join(_line(line, made) for line in lines)}</ul>"
 
 
 def _line(line: Line, made: Briefing) -> str:

@@ -22,7 +22,10 @@ def text(made: Briefing, links: Mapping[str, str] | None = None) -> str:
             words = _plain(picture.alt)
             shown = f"![{words}]({links[picture.name]})" if links else f"*{words}*"
             out += [shown, "", _plain(picture.caption), ""]
-        out += [_line(line, made) for line in section.lines]
+        for under, lines in section.groups():
+            out += [f"### {_plain(under)}", ""] if under else []
+            out += [_line(line, made) for line in lines]
+            out += [""] if under else []
         if section.below:
             out += ["", f"*{_plain(section.below)}*"] if section.lines else [f"*{_plain(section.below)}*"]
         out.append("")
@@ -36,10 +39,11 @@ def text(made: Briefing, links: Mapping[str, str] | None = None) -> str:
 
 def _line(line: Line, made: Briefing) -> str:
     first = f"- **{_plain(line.lead)}**" if line.about or line.printed else f"- {_plain(line.lead)}"
-    about = f": {_plain(line.about)}" if line.about else ""
+    if line.about:
+        first = of(made.language)("briefing.about", lead=first, about=_plain(line.about))
     notes = " " + " ".join(f"\\[{n}\\]" for n in line.notes) if line.notes else ""
     printed = f"\n  {_plain(quoted(line.printed, made))}" if line.printed else ""
-    return f"{first}{about}{printed}{notes}"
+    return f"{first}{printed}{notes}"
 
 
 def quoted(printed: str, made: Briefing) -> str:

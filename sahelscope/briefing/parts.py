@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from sahelscope.briefing import words as wording
 from sahelscope.briefing.pictures import Picture
@@ -32,12 +33,16 @@ class Note:
 
 @dataclass(frozen=True)
 class Line:
-    """One thing that is told: ``lead`` says what it is, ``printed`` are the exact words, ``notes`` where they stand."""
+    """One thing that is told: ``lead`` says what it is, ``printed`` are the exact words, ``notes`` where they stand.
+
+    ``under`` is the smaller heading that it stands under with its neighbours, "" where there is none.
+    """
 
     lead: str
     about: str = ""
     printed: str = ""
     notes: tuple[int, ...] = ()
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,11 @@ class Section:
     lines: tuple[Line, ...] = ()
     below: str = ""
     pictures: tuple[Picture, ...] = ()
+
+    def groups(self) -> Iterator[tuple[str, list[Line]]]:
+        """Yield each smaller heading with its lines; "" with those that have none."""
+        for under, lines in groupby(self.lines, key=lambda line: line.under):
+            yield under, list(lines)
 
 
 @dataclass(frozen=True)
@@ -94,3 +104,10 @@ class Notes:
             title = f"[{title}]" if row.title_made else title
             self.known[article_id] = Note(len(self.known) + 1, row.outlet or "", title, day, row.url or "")
         return self.known[article_id]
+
+
+def below(lines: Sequence[Line], count: int, nothing: str, words: Words) -> str:
+    """Return what is said below lines: that there are none, or how many more there are."""
+    if not lines:
+        return words(nothing)
+    return words("briefing.not_all", n=len(lines), of=count) if count > len(lines) else ""

@@ -62,23 +62,24 @@ class EventRows(HappenedWhen):
 
         ``day`` is the printed day or that of the report; ``state`` says which. Those without any come last.
         ``told`` is how many of the reports that pass tell of it, ``deaths_low`` and ``deaths_high`` what they say of
-        deaths. ``countries`` ("MLI, NER"), ``figures`` ("deaths: 12+ | wounded: 3") and ``figures_printed`` ("deaths:
-        au moins 12 | wounded: three") are joined into one cell each. ``reports``: how many other articles tell of the
-        same event, filters or not; ``also_in``: their outlets, or titles.
+        deaths, ``deaths_open`` whether the highest is "at least". ``countries`` ("MLI, NER"), ``figures`` ("deaths: 12+
+        | wounded: 3") and ``figures_printed`` ("deaths: au moins 12 | wounded: three") are joined into one cell each.
+        ``reports``: how many other articles tell of the same event, filters or not; ``also_in``: their outlets, or
+        titles.
         """
         sql, values, views = self.happened(filters, only)
         order_by = _ORDERS[known(order, ORDERS)]
         found = self.ask(
             f"""with {sql}, {TOLLS}, page as (
-              select event_no, happening, state, day, low, high, row_number() over (order by {order_by}) as place,
+              select event_no, happening, state, day, low, high, open, row_number() over (order by {order_by}) as place,
                 (select count(*) from passed p where p.happening = happened.happening) as told
               from happened left join tolls using (happening) order by place
               limit {int(limit)} offset {int(offset)})
             select e.event_id, e.article_id, e.article_no, e.start, e."end", e.text, e.type, p.state, p.day, e.date,
               e.first, e.last, e.precision, e.date_basis, e.not_before, e.not_after, e.place_text, e.place_basis,
               e.place, e.region, e.district, e.lat, e.lon, e.place_confidence, e.planned, e.background, e.rule,
-              e.confidence, e.corrected, p.told, p.low as deaths_low, p.high as deaths_high, f.figures,
-              f.figures_printed, c.countries, w.actors, w.victims, a.title, a.outlet, a.published,
+              e.confidence, e.corrected, p.told, p.low as deaths_low, p.high as deaths_high, p.open as deaths_open,
+              f.figures, f.figures_printed, c.countries, w.actors, w.victims, a.title, a.outlet, a.published,
               a.published_from, a.language, a.url,
               r.reports, r.also_in, e.context_start, e.context_end
             from page p join events e using (event_no) join articles a on a.article_no = e.article_no

@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from sahelscope.events import families
 from sahelscope.models import PLACED_FROM
+from sahelscope.store.conditions import at_least
 from sahelscope.store.filters import REPORTED, STATE, EventFilter, Filters
 from sahelscope.store.published import Published, known
 
@@ -75,7 +76,7 @@ class Happenings(Published):
 
 
 #: The lowest and the highest number of deaths that the reports of each happening give.
-TOLLS = """tolls as (select happening, min(f.low) low, max(coalesce(f.high, f.low)) high
+TOLLS = f"""tolls as (select happening, min(f.low) low, max(coalesce(f.high, f.low)) high, {at_least("f")} as open
   from passed join event_figures f using (event_no) where f.what = 'deaths' group by happening)"""
 
 

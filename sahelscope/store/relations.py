@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from sahelscope.store.conditions import at_least
 from sahelscope.tables import TABLES
 
 #: What each row says of its article besides its own columns.
@@ -31,8 +32,8 @@ BESIDE = {
     ),
     "events": _Beside(
         """m.event_id as incident_id, coalesce(n.reports, 1) as reports, l.countries, w.actors_by, w.actors_against,
-        d.deaths_low, d.deaths_high, d.figures""",
-        """left join main.event_groups g on g.event_no = t.event_no
+        d.deaths_low, d.deaths_high, d.deaths_open, d.figures""",
+        f"""left join main.event_groups g on g.event_no = t.event_no
         join main.events m on m.event_no = coalesce(g.main_no, t.event_no)
         left join (select main_no, count(*)::integer as reports from main.event_groups group by all) n
           on n.main_no = g.main_no
@@ -43,6 +44,7 @@ BESIDE = {
           from main.event_actors group by all) w on w.event_no = t.event_no
         left join (select event_no, min(low) filter (what = 'deaths') as deaths_low,
             max(coalesce(high, low)) filter (what = 'deaths') as deaths_high,
+            {at_least("event_figures", "what = 'deaths'")} as deaths_open,
             string_agg(what || ': ' || text, ' | ' order by start) as figures
           from main.event_figures group by all) d on d.event_no = t.event_no""",
     ),

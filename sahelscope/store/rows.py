@@ -139,6 +139,7 @@ class EventRow(Printed):
     told: int  #: reports that pass the filters
     deaths_low: int | None  #: the lowest and the highest toll that they give
     deaths_high: int | None
+    deaths_open: bool | None  #: the highest is "at least"
     figures: str | None  #: "deaths: 12+ | wounded: 3" ...
     figures_printed: str | None  #: ... and as printed: "deaths: au moins 12 | wounded: trois"
     countries: str | None

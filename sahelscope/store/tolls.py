@@ -7,10 +7,11 @@ The Mail,    15 June: "40"                                    ->  12+, later 40
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 
 import pandas as pd
+import pyarrow as pa
 
 from sahelscope.models import UNSURE_BELOW
 from sahelscope.store.brief import BriefQuestions
@@ -61,21 +62,40 @@ class TollQuestions(BriefQuestions):
             **views,
         )
 
+    def printed_figures(self, event_ids: Sequence[str]) -> dict[tuple[str, str], list[str]]:
+        """Return the figures of some reports as printed, in their order: {(report, "deaths"): ["at least 12"]}.
+
+        One that is put together has the words of each of its parts: ["two guards", "a cook"].
+        """
+        found: dict[tuple[str, str], list[str]] = {}
+        asked = pa.table({"event_id": pa.array(event_ids, pa.string())})
+        sql = """with told as (select event_no, what, text, start from event_figure_parts union all
+            from (select event_no, what, text, start from event_figures) anti join event_figure_parts
+              using (event_no, what))
+          select event_id, what, told.text from asked join events using (event_id) join told using (event_no)
+          order by event_no, told.start"""
+        for report, what, words in self.ask(sql, asked=asked).itertuples(index=False):
+            found.setdefault((report, what), []).append(words)
+        return found
+
 
 def number(low: int, high: int | None) -> str:
     """Write a toll: "12", "8–12", "12+" for twelve or more."""
     return f"{low}+" if high is None else str(low) if low == high else f"{low}–{high}"
 
 
-def course(told: Iterable[ToldToll]) -> list[tuple[dt.date | None, list[str]]]:
+def course(
+    told: Iterable[ToldToll], written: Callable[[int, int | None], str] = number
+) -> list[tuple[dt.date | None, list[str]]]:
     """Return which tolls came newly on which day of printing: [(14 June, ["12+"]), (15 June, ["40", "43"])].
 
     ``told`` are the reports of one happening, the first above. What was told before is no news; undated reports last.
+    ``written``: how a toll is written.
     """
     known: set[str] = set()
     found = []
     for day, rows in groupby(told, key=lambda row: row.published):
-        new = [n for n in dict.fromkeys(number(r.deaths_low, r.deaths_high) for r in rows) if n not in known]
+        new = [n for n in dict.fromkeys(written(r.deaths_low, r.deaths_high) for r in rows) if n not in known]
         known.update(new)
         if new:
             found.append((day, new))

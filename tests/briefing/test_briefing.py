@@ -9,7 +9,7 @@ from docx import Document
 from lxml import html as lxml_html
 from typer.testing import CliRunner
 
-from sahelscope.briefing import content, docx, happened, html, markdown, parts, words
+from sahelscope.briefing import content, docx, happened, html, markdown, parts, said, words
 from sahelscope.briefing.parts import Briefing, Line, Note, Section
 from sahelscope.cli import app
 from sahelscope.store.filters import Filters
@@ -56,7 +56,7 @@ def test_every_printed_word_stands_in_the_article_that_its_note_names(three):
 
 def test_the_filters_narrow_it_and_stand_in_its_title(three):
     briefing = made(three, Filters(countries=("NER",)), "fr")
-    assert briefing.title == "Note : Niger"
+    assert briefing.title == "Note\u00a0: Niger"
     assert all("Gao opens" not in note.title for note in briefing.notes if "Niger" in note.title)
     assert len(lines(briefing)) < len(lines(made(three, language="fr")))
 
@@ -111,6 +111,23 @@ def test_markdown_shows_signs_as_printed():
     assert "\\[1\\]" in text and "\n1. Out\\<let\\>. *Ti\\*t\\*le*. 3 May 2021." in text
 
 
+def test_statements_stand_under_the_side_of_who_speaks_in_every_form(three):
+    briefing = made(three, language="fr")
+    (said,) = (section for section in briefing.sections if section.heading == "Qui a dit quoi")
+    sides = [under for under, _ in said.groups()]
+    assert sides and len(sides) == len(set(sides)) and all(sides)
+    page = lxml_html.fromstring(html.text(briefing))
+    document = Document(io.BytesIO(docx.content(briefing)))
+    assert [heading.text for heading in page.xpath("//h3")] == sides
+    assert [p.text.lower() for p in document.paragraphs if p.style.name == "Heading 2"] == sides
+    assert [line[4:] for line in markdown.text(briefing).splitlines() if line.startswith("### ")] == sides
+
+
+def test_a_long_statement_is_told_by_how_it_begins():
+    assert said._short("mot " * 200, words.of("fr")) == "mot " * 149 + "mot […]"
+    assert said._short("mot " * 150, words.of("fr")) == "mot " * 150
+
+
 def test_the_page_runs_nothing_and_loads_nothing():
     page = lxml_html.fromstring(html.text(HOSTILE))
     assert not page.xpath("//script | //img | //link | //b")
@@ -121,7 +138,7 @@ def test_the_page_runs_nothing_and_loads_nothing():
 
 def test_the_document_opens_with_headings_lines_and_notes(three):
     document = Document(io.BytesIO(docx.content(made(three, language="fr"))))
-    headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
+    headings = [p.text for p in document.paragraphs if p.style.name == "Heading 1"]
     assert headings == ["Ce qui s’est passé", "Qui a dit quoi", "Ce qui est contesté", "Ce qui n’est pas sûr", "Notes"]
     text = "\n".join(p.text for p in document.paragraphs)
     assert "«\u00a0A new well opened in Gao\u00a0»" in text and "[1]" in text

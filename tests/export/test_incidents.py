@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from sahelscope import tables
 from sahelscope.cli import app
-from sahelscope.export import acled, incident_rows, incidents, layers, written
+from sahelscope.export import acled, incident_rows, incidents, layers, rows, written
 from sahelscope.models import Actor, Place
 from sahelscope.store import files, questions
 from sahelscope.store.filters import Filters
@@ -43,7 +43,11 @@ def report(of, url, outlet, text, words, low, high):
     located = Place(text.index("Dori"), text.index("Dori") + 4, "Dori", "clause", **DORI, confidence=0.9)
     found = parsed(article, events=[(text, "attack", DAY.isoformat(), ("BFA",))])
     (event,) = found.events
-    event = replace(event, figures=(figure(text, words, "deaths", low, high),), actors=actors, located=located)
+    figures = (figure(text, words, "deaths", low, high),)
+    if high is None:  # one that is put together from two printed ones
+        parts = (figure(text, "12", "wounded", 12, 12), figure(text, "on", "wounded", 1, 1))
+        figures += (replace(figure(text, "12 herders", "wounded", 13, 13), basis="added", parts=parts),)
+    event = replace(event, figures=figures, actors=actors, located=located)
     return article, replace(found, events=(event,))
 
 
@@ -100,6 +104,30 @@ def test_the_filters_are_those_of_the_pages(folder):
         assert len(rows) == corpus.count_events(filters)
     (row,) = pd.concat(incidents.incidents(corpus, of_mail)).to_dict("records")
     assert (row["reports"], row["deaths_low"]) == (1, 14)
+
+
+@pytest.mark.parametrize(
+    ("outlets", "told"), [((), (12, 14, False)), (("The Invented Courier",), (12, 12, True)),
+                          (("The Invented Courier", "Le Courrier inventé"), (12, 13, False))],
+)  # fmt: skip
+def test_at_least_stays_open_on_the_page_and_in_the_exports(folder, outlets, told):
+    corpus, filters = questions.open(folder), Filters(outlets=outlets)
+    (row,) = pd.concat(incidents.incidents(corpus, filters)).query("type == 'attack'").to_dict("records")
+    (shown,) = corpus.events(filters).query("type == 'attack'").to_dict("records")
+    for found in (row, shown):
+        assert (found["deaths_low"], found["deaths_high"], found["deaths_open"]) == told
+    known = pd.concat(rows.rows(corpus, "events")).set_index("outlet")["deaths_open"].to_dict()
+    assert known["The Invented Courier"] and not known["The Invented Mail"]
+    assert pd.isna(row["displaced_open"])
+
+
+def test_a_figure_that_is_put_together_is_told_by_the_words_of_its_parts(folder):
+    corpus = questions.open(folder)
+    events = pd.concat(rows.rows(corpus, "events")).set_index("outlet")["event_id"]
+    mail, courier = events["The Invented Mail"], events["The Invented Courier"]
+    told = corpus.printed_figures([mail, courier])
+    assert told == {(mail, "deaths"): ["14"], (courier, "deaths"): ["at least 12"], (courier, "wounded"): ["12", "on"]}
+    assert corpus.printed_figures([]) == {}
 
 
 def test_an_empty_corpus_has_the_columns_and_no_rows(nothing):

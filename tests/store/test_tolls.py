@@ -111,6 +111,6 @@ def test_the_briefing_sets_them_side_by_side(corpus):
     section = content.make(corpus, Filters(), "fr").sections[2]
     assert len(section.lines) == 3 * 4
     whole = " ".join(line.about for line in section.lines)
-    assert whole.count("12+, puis 40, puis 60+") == 3
-    assert "40 · d’après « a local official »" in [line.about for line in section.lines]
+    assert whole.count("au moins 12, puis 40, puis au moins 60") == 3
+    assert "40 · d’après «\u00a0a local official\u00a0»" in [line.about for line in section.lines]
     assert all(line.notes for line in section.lines)

@@ -1,0 +1,49 @@
+"""A toll keeps its "at least", no toll of none is a bare 0, and words that the sentence does not hold stand beside."""
+
+import pytest
+
+from sahelscope.briefing import counted, words
+from sahelscope.export.incident_rows import COUNTED
+
+EN, FR = words.of("en"), words.of("fr")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "more", "en", "fr"),
+    [
+        (12, 12, False, "12", "12"),
+        (8, 12, False, "8–12", "8–12"),
+        (49, 49, True, "at least 49", "au moins 49"),
+        (12, 60, True, "12 to at least 60", "de 12 à au moins 60"),
+        (0, 0, False, "none", "aucun"),
+        (0, 3, False, "0–3", "0–3"),
+    ],
+)
+def test_a_toll_is_written_as_an_editor_writes_it(low, high, more, en, fr):
+    assert (counted.toll(low, high, more, EN), counted.toll(low, high, more, FR)) == (en, fr)
+
+
+def row(sentence, reports="a-e0", **tolls):
+    blank = {f"{what}_{end}": None for what in COUNTED for end in ("low", "high", "open")}
+    return {**blank, "sentence": sentence, "event_ids": reports, **tolls}
+
+
+NONE = {"deaths_low": 0, "deaths_high": 0, "deaths_open": False}
+TWO = {"deaths_low": 2, "deaths_high": 2, "deaths_open": False}
+
+
+@pytest.mark.parametrize(
+    ("incident", "printed", "told"),
+    [
+        (row("A raid on Dori hurt nobody.", **NONE), {("a-e0", "deaths"): ["hurt nobody"]}, ["deaths: none"]),
+        (row("A raid on Dori.", **NONE), {("a-e0", "deaths"): ["hurt nobody"]}, ["deaths: none, “hurt nobody”"]),
+        (row("A guard died in Dori.", **TWO), {("a-e0", "deaths"): ["A guard", "a cook"]},
+         ["deaths: 2, “A guard”, “a cook”"]),
+        (row("Two died in Dori.", "a-e0 | b-e1", **TWO), {("a-e0", "deaths"): ["Two"], ("b-e1", "deaths"): ["deux"]},
+         ["deaths: 2, “Two”, “deux”"]),
+        (row("Gao is calm."), {}, []),
+    ],
+    ids=["in its sentence", "in another sentence", "put together", "in two reports", "nothing"],
+)  # fmt: skip
+def test_what_its_sentence_does_not_hold_is_quoted(incident, printed, told):
+    assert list(counted.tolls(incident, printed, EN)) == told
