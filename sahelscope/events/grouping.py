@@ -25,13 +25,14 @@ _DAYS = dt.timedelta(days=1)
 #: A date that spans more days than this tells no event from another of its type and country
 _WIDE = dt.timedelta(days=7)
 #: Reports compared with each one, the latest first, so that a large corpus stays cheap
-_COMPARED = 200
+COMPARED = 200
 #: Degrees by which two towns may lie apart that two reports name for one event: about 45 km in the Sahel
 _NEAR = 0.4
 #: A toll may rise by so much from one report to the next, or by so many
 _RISE, _MORE = 1.5, 2
 #: The word lists whose names say nothing of which event is told
 _COMMON = ("event_common_names", "countries", "demonyms", "months", "weekdays")
+Key = tuple[str, str, dt.date]
 _NAME = re.compile(r"\b[A-ZÀ-ÖØ-Þ][\w'’-]{2,}")
 
 
@@ -95,30 +96,30 @@ class Group:
         """Return the report that is shown for all."""
         return self.reports[0]
 
+    @classmethod
+    def of(cls, reports: Iterable[Report]) -> Group:
+        """Return the group of some reports, given in their order (``order``)."""
+        return cls(tuple(sorted(reports, key=lambda r: r.rank, reverse=True)))
+
 
 def group(reports: Iterable[Report]) -> list[Group]:
     """Return the reports put together by event; each report is in one group, the groups in the order of their days."""
     groups: list[list[Report]] = []
-    at: dict[tuple[str, str, dt.date], list[int]] = defaultdict(list)
-    for report in sorted(reports, key=_order):
-        found = None
-        days = _days(report)
-        if days:
-            wide = [days[0] - _DAYS, *days, days[-1] + _DAYS]
-            near = {i for day in wide for key in _keys(report.event, day) for i in at[key][-_COMPARED:]}
-            found = next((i for i in sorted(near, reverse=True) if all(same(report, o) for o in groups[i])), None)
+    at: dict[Key, list[int]] = defaultdict(list)
+    for report in sorted(reports, key=order):
+        near = {i for key in looked_at(report) for i in at[key][-COMPARED:]}
+        found = next((i for i in sorted(near, reverse=True) if all(same(report, o) for o in groups[i])), None)
         if found is None:
             found = len(groups)
             groups.append([])
-        for day in days:
-            for key in _keys(report.event, day):
-                if not at[key] or at[key][-1] != found:
-                    at[key].append(found)
+        for key in stands_at(report):
+            if not at[key] or at[key][-1] != found:
+                at[key].append(found)
         groups[found].append(report)
-    return [Group(tuple(sorted(g, key=lambda r: r.rank, reverse=True))) for g in groups]
+    return [Group.of(g) for g in groups]
 
 
-def _order(report: Report) -> tuple[bool, dt.date, str, int]:
+def order(report: Report) -> tuple[bool, dt.date, str, int]:
     """Return what puts printed days first, so that what only a report dates is compared with whole groups of them."""
     return (not report.dated, report.days[0] if report.days else dt.date.max, report.article, report.event.start)
 
@@ -133,8 +134,17 @@ def _days(report: Report) -> list[dt.date]:
     return [first + i * _DAYS for i in range((last - first).days + 1)]
 
 
-def _keys(event: Event, day: dt.date) -> list[tuple[str, str, dt.date]]:
-    return [(event.type, country, day) for country in event.countries]
+def stands_at(report: Report) -> list[Key]:
+    """Return the types, countries and days under which others find a report."""
+    return [(report.event.type, country, day) for day in _days(report) for country in report.event.countries]
+
+
+def looked_at(report: Report) -> list[Key]:
+    """Return where a report looks for those of the same event: its own days, and one before and after."""
+    if not (days := _days(report)):
+        return []
+    wide = [days[0] - _DAYS, *days, days[-1] + _DAYS]
+    return [(report.event.type, country, day) for day in wide for country in report.event.countries]
 
 
 def same(left: Report, right: Report) -> bool:

@@ -90,6 +90,22 @@ def merges(speakers: Iterable[Speaker], by_hand: Mapping[frozenset[str], bool] |
     return [Merge(m.speaker_id, _root(parent, m.into), m.reason) for m in found]
 
 
+def block(name: str) -> str | None:
+    """Return what two names share that may be one person's; None for one that is compared with no other.
+
+    Who is one with whom within a block, and over the pairs that are said to be one person, hangs on these alone.
+    """
+    return _block(_sounds(name))
+
+
+def _sounds(name: str) -> tuple[str, ...]:
+    return tuple(spelling.sound(w) for w in spelling.words(name))
+
+
+def _block(sounds: tuple[str, ...]) -> str | None:
+    return f"{sounds[-1][:3]} {sounds[0][0]}" if len(sounds) > 1 else None
+
+
 def _root(parent: dict[str, str], speaker: str) -> str:
     while speaker in parent:
         speaker = parent[speaker]
@@ -119,11 +135,11 @@ def _pairs(by_id: dict[str, Speaker], by_hand: Mapping[frozenset[str], bool]) ->
             if same and len(pair) == 2 and pair <= by_id.keys():
                 one, two = sorted(pair)
                 yield one, two, why
-    blocks: dict[tuple[str, str], list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+    blocks: dict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
     for speaker in by_id.values():
-        sounds = tuple(spelling.sound(w) for w in spelling.words(speaker.name))
-        if len(sounds) > 1:
-            blocks[sounds[-1][:3], sounds[0][0]].append((speaker.speaker_id, sounds))
+        sounds = _sounds(speaker.name)
+        if key := _block(sounds):
+            blocks[key].append((speaker.speaker_id, sounds))
     likely = [
         (one, two, reason)
         for block in blocks.values()

@@ -8,10 +8,9 @@ import json
 import shutil
 import sqlite3
 import uuid
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 import duckdb
 import pyarrow as pa
@@ -19,51 +18,28 @@ import pyarrow as pa
 from sahelscope import tables
 from sahelscope.store import (
     by_hand,
-    duplicates,
+    change,
     files,
     fingerprint,
     groups,
+    kept,
     memory,
+    part_rows,
     persons,
-    reuse,
     schema,
     seals,
     search_file,
     statements,
+    stories,
     views_in_sql,
 )
-from sahelscope.store.corrections import Correction
+from sahelscope.store.by_hand import By
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part
 
 #: Where DuckDB puts what does not fit into memory; in the version's own folder, so that it always goes again.
 _SCRATCH = "scratch"
-#: What printing the same words twice may change.
-_SIGNS = " \u00a0\u202f\t\r\n.,;:!?…\"'‘’“”«»()[]-–—"
-
-#: Pairs of articles that share at least three tenths of the shorter one's sample of words. A run of words that more
-#: than ``_RARE`` articles hold says little; by it each is only compared with the first.
-_RARE = 40
-_ALIKE = f"""
-with held as (select a.article_no, s.hash,
-    row_number() over (partition by hash order by published is null, published, characters desc, article_no) as nth,
-    count(*) over (partition by hash) as n
-  from in_sketches s join articles a using (article_id)),
-  size as (select article_no, count(*) as n from held group by all),
-  met as (select one.article_no as one, other.article_no as other, count(*) as shared
-    from held one join held other on one.hash = other.hash and one.nth < other.nth and (one.n <= {_RARE} or one.nth = 1)
-    where one.n > 1 group by all having count(*) > 1)
-select one, other from met join size a on a.article_no = one join size b on b.article_no = other
-where shared >= 0.3 * least(a.n, b.n) order by one, other
-"""
-
-
-class By(NamedTuple):
-    """What people have corrected: the corrections that hold, and the hash of the file that they stand in."""
-
-    hand: Sequence[Correction] = ()
-    stamp: str = ""
 
 
 def make(
@@ -73,33 +49,19 @@ def make(
     """Write both files and ``published.json`` for these parts into a folder, corrections by hand put on top.
 
     ``resources``: what the database may take, by default what the machine has free. Where that does not suffice, it
-    tries again with fewer threads. ``before``: the version that was published before; what has
-    not changed is taken from there (reuse.py). Raises StoreError where one thread is too many too, or a
-    part is damaged.
+    tries again with fewer threads. ``before``: the version that was published before, from which this one is made
+    where little has changed (change.py). Raises StoreError where one thread is too many too, or a part is damaged.
     """
-    if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
-        raise StoreError(f"{lacking[0]} was written by an older Sahelscope, or is damaged; run `sahelscope rebuild`")
-    for part in parts:
-        part.check()
     given, by = resources or memory.resources(), by or By()
-    for tried in given.fewer():
-        try:
-            counts = _write(making, parts, tried, by, reuse.fitting(before))
-            break
-        except (duckdb.OutOfMemoryException, MemoryError) as error:
-            if "max_temp_directory_size" in str(error):
-                raise OSError(errno.ENOSPC, "No space left on device") from error
-            lacked: Exception = error
-            files.clear(making)
-    else:
-        raise StoreError(
-            f"publishing the corpus in {making.parent.parent} needs more than the {given.megabytes:,} MB of memory "
-            "that are free for it; what was read is kept, and the version before is still shown; close other programs, "
-            "or copy the corpus to a machine with more memory, and run the same command again"
-        ) from lacked
+    changes = _changed(making, parts, given, by, before)
+    if not changes:
+        _make_anew(making, parts, given, by)
+    counts = _counts(making / DUCKDB)
     about = {
         "format": FORMAT,
         "layout": files.LAYOUT,
+        "kept": kept.FORM,
+        "changes": changes,
         "shape": tables.shape(),
         "version": f"{making.name.rpartition('-')[2]}-{uuid.uuid4().hex[:8]}",
         "made": dt.datetime.now(dt.UTC).isoformat(timespec="seconds"),
@@ -116,13 +78,44 @@ def make(
     (making / ABOUT).write_text(json.dumps(seals.sealed(about), indent=1) + "\n", encoding="utf-8")
 
 
-def _write(
-    making: Path, parts: Sequence[Part], resources: memory.Resources, by: By, before: Path | None
-) -> tuple[int, bool, int, int]:  # fmt: skip
-    """Write both files; return how many articles there are, whether all are invented, how many quotes and events.
+def _changed(
+    making: Path, parts: Sequence[Part], given: memory.Resources, by: By, before: Path | None
+) -> int:  # fmt: skip
+    """Make the files out of the version before; return how many times in a row that was done, 0 where it cannot be."""
+    about = change.fitting(before)
+    if before is None or about is None:
+        return 0
+    try:
+        with _explained(making):
+            done = change.make(making, before, about, parts, given, by, about["corrections"] != by.stamp)
+    except (duckdb.OutOfMemoryException, MemoryError):
+        done = False
+    files.clear(making, but=(DUCKDB, SQLITE) if done else ())
+    return int(about["changes"]) + 1 if done else 0
 
-    Raises duckdb.OutOfMemoryException and MemoryError.
-    """
+
+def _make_anew(making: Path, parts: Sequence[Part], given: memory.Resources, by: By) -> None:
+    if lacking := [p.path for p in parts if not all(p.file(name).exists() for name in tables.STORED)]:
+        raise StoreError(f"{lacking[0]} was written by an older Sahelscope, or is damaged; run `sahelscope rebuild`")
+    for part in parts:
+        part.check()
+    for tried in given.fewer():
+        try:
+            return _write(making, parts, tried, by)
+        except (duckdb.OutOfMemoryException, MemoryError) as error:
+            if "max_temp_directory_size" in str(error):
+                raise OSError(errno.ENOSPC, "No space left on device") from error
+            lacked: Exception = error
+            files.clear(making)
+    raise StoreError(
+        f"publishing the corpus in {making.parent.parent} needs more than the {given.megabytes:,} MB of memory "
+        "that are free for it; what was read is kept, and the version before is still shown; close other programs, "
+        "or copy the corpus to a machine with more memory, and run the same command again"
+    ) from lacked
+
+
+def _write(making: Path, parts: Sequence[Part], resources: memory.Resources, by: By) -> None:
+    """Write both files. Raises duckdb.OutOfMemoryException and MemoryError."""
     scratch = making / _SCRATCH
     scratch.mkdir()
     config: dict[str, str | bool | int | float | list[str]] = {
@@ -131,32 +124,28 @@ def _write(
         "threads": resources.threads,
         "preserve_insertion_order": False,  # every table whose order counts is sorted; keeping it costs memory
     }
-    db = None
-    try:
-        db = duckdb.connect(making / DUCKDB, config=config)
-        for name in tables.STORED:
-            columns = "*" if name in schema.AS_PRINTED else "* exclude (file_row_number)"
-            db.execute(f"create temp view base_{name} as select {columns} from {_relation(parts, name)}")
-            db.execute(f"create temp view in_{name} as from base_{name}")
+    with _explained(making), closing(duckdb.connect(making / DUCKDB, config=config)) as db:
+        part_rows.read(db, parts)
+        part_rows.part_of(db, parts)
+        db.execute("create temp view every_quote as from base_quotes")
         by_hand.apply(db, by.hand)
         persons.join(db, by_hand.same_persons(by.hand))
-        _run(db, schema.NUMBERED + schema.COUNTED)
-        _run(db, schema.with_bits(_country_bits(db)))
-        taken = reuse.take(db, before, making) if before else frozenset()
-        if "event_groups" not in taken:
-            groups.write(db)
-        if "same_statements" not in taken:
-            statements.write(db)
-        if SQLITE not in taken:
-            search_file.write(db, making / SQLITE)
-        if "reposts" not in taken:
-            _reposts(db, making / SQLITE)
+        part_rows.run(db, ";".join((schema.ARTICLES, schema.NUMBERED, schema.SPEAKERS, schema.COUNTED)))
+        part_rows.run(db, schema.with_bits(_country_bits(db)))
+        kept.write(db)
+        groups.write(db)
+        statements.write(db)
+        search_file.write(db, making / SQLITE)
+        stories.write(db, making / SQLITE)
         views_in_sql.write(db)
-        counts = db.execute(
-            "select count(*), coalesce(bool_and(invented), false), "
-            "(select count(*) from quotes), (select count(*) from events) from articles"
-        ).fetchone()
-        assert counts is not None
+    shutil.rmtree(scratch)
+
+
+@contextmanager
+def _explained(making: Path) -> Iterator[None]:
+    """Say of a database's error what it means: the disk, or a damaged part."""
+    try:
+        yield
     except sqlite3.Error as error:
         raise files.of_database(error) or error from error
     except (
@@ -171,10 +160,16 @@ def _write(
             f"a part of the corpus in {making.parent.parent} is damaged ({str(error).splitlines()[0]}); "
             "run `sahelscope rebuild`"
         ) from error
-    finally:
-        if db:
-            db.close()
-    shutil.rmtree(scratch)
+
+
+def _counts(file: Path) -> tuple[int, bool, int, int]:
+    """Return how many articles there are, whether all are invented, how many quotes and events."""
+    with closing(duckdb.connect(file, read_only=True)) as db:
+        counts = db.execute(
+            "select count(*), coalesce(bool_and(invented), false), "
+            "(select count(*) from quotes), (select count(*) from events) from articles"
+        ).fetchone()
+    assert counts is not None
     return counts[0], bool(counts[1]), counts[2], counts[3]
 
 
@@ -188,62 +183,3 @@ def _country_bits(db: duckdb.DuckDBPyConnection) -> int:
     db.execute("create table country_bits as select * from bits order by word, bit")
     db.unregister("bits")
     return 1 + max(word for _, word, _ in bits)
-
-
-def _run(db: duckdb.DuckDBPyConnection, statements: str) -> None:
-    for statement in statements.split(";"):
-        if statement.strip():
-            db.execute(statement)
-
-
-def _relation(parts: Sequence[Part], name: str) -> str:
-    """Return the SQL that reads one table of all parts, each row's number in its part besides (``file_row_number``).
-
-    Without parts, an empty table of the right types.
-    """
-    if parts:
-        listed = ", ".join("'" + str(p.file(name)).replace("'", "''") + "'" for p in parts)
-        return f"read_parquet([{listed}], file_row_number = true)"
-    return f"({_empty(name)})"
-
-
-def _empty(name: str) -> str:
-    kinds = {"string": "varchar", "Int64": "bigint", "Float64": "double", "boolean": "boolean"}
-    columns = tables.STORED[name].items()
-    typed = ", ".join(f'null::{kinds.get(str(kind), "date")} as "{column}"' for column, kind in columns)
-    return f"select {typed}, null::bigint as file_row_number where false"
-
-
-def _reposts(db: duckdb.DuckDBPyConnection, texts: Path) -> None:
-    """Write which articles repeat another: the earliest, then the longest, is the main one.
-
-    ``stories`` holds the articles of each story that was printed more than once, the main one with rank 0.
-    """
-    rows = db.execute(
-        """select a.article_no, a.title, a.url,
-          case when length(o.text) > 100 then md5(translate(lower(o.text), $signs, '')) end, a.published,
-          a.characters, a.title_made from articles a join in_originals o using (article_id)""",
-        {"signs": _SIGNS},
-    ).fetchall()
-    candidates = [
-        duplicates.Candidate(
-            no, None if made else title, url, words, day, (day is None, day or dt.date.max, -characters)
-        )
-        for no, title, url, words, day, characters, made in rows
-    ]
-    with closing(sqlite3.connect(texts)) as search:
-
-        def text(number: int) -> str:
-            return str(search.execute("select text from texts where article_no = ?", (number,)).fetchone()[0])
-
-        found = duplicates.reposts(candidates, text, db.execute(_ALIKE).fetchall())
-    kinds = pa.schema({"no": pa.int64(), "main": pa.int64()})
-    db.register("pairs", pa.table({"no": list(found), "main": list(found.values())}, kinds))
-    db.execute(
-        "create table reposts as select p.no as article_no, a.article_id as main_id from pairs p "
-        "join articles a on a.article_no = p.main order by p.no"
-    )
-    db.execute(
-        "create table stories as select main as story, main as article_no, 0 as rank from (select distinct main "
-        "from pairs) union all select main, no, row_number() over (partition by main order by no) from pairs"
-    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import duckdb
 import pandas as pd
@@ -22,6 +22,14 @@ from sahelscope.store.corrections import Correction
 Row = dict[str, Any]
 Fate = tuple[str, str, str | None, str]  #: correction, about, finding, status
 _STATUS = pa.schema([(name, pa.string()) for name in ("correction_id", "about", "finding_id", "status")])
+
+
+class By(NamedTuple):
+    """What people have corrected: what holds, the hash of the file that it stands in, and all that was ever said."""
+
+    hand: Sequence[Correction] = ()
+    stamp: str = ""
+    every: Sequence[Correction] = ()
 
 
 def apply(db: duckdb.DuckDBPyConnection, made: Sequence[Correction]) -> None:

@@ -92,11 +92,11 @@ def _speaker(after: str, known: Mapping[str, Row]) -> Row:
 
 
 def _persons(db: duckdb.DuckDBPyConnection, ids: set[str]) -> dict[str, Row]:
-    """Return what the corpus, else the gazetteer, says of persons most often."""
+    """Return what the corpus (``every_quote``), else the gazetteer, says of persons most often."""
     found: dict[str, Row] = {}
     for key in ids:
         columns = ", ".join(_PERSON)
-        said = db.execute(f"select {columns} from base_quotes where speaker_id = ?", [key]).fetchall()
+        said = db.execute(f"select {columns} from every_quote where speaker_id = ?", [key]).fetchall()
         cells = {name: _commonest(row[i] for row in said) for i, name in enumerate(_PERSON)}
         if not said and (entry := people.entries().get(key)):
             kind = "person" if entry.kind == "person" else "institution"

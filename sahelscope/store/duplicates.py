@@ -12,6 +12,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from sahelscope.language.lexicon import fold
@@ -34,9 +35,11 @@ _TITLE_WORDS = 4
 #: are; and so many runs of words, since two items of one line may share nothing but a long name.
 _SHARED, _SHARED_WORDS, _RUNS = 0.5, 0.6, 25
 #: A story lives so many days; what comes back later in nearly the same words is a notice of every year.
-_DAYS = 30
+DAYS = 30
 #: A link or title that more articles than these share names no single story.
-_TOO_MANY = 25
+TOO_MANY = 25
+#: Articles whose runs of words are held at once while pairs are compared.
+_REMEMBERED = 64
 
 
 @dataclass(frozen=True)
@@ -85,15 +88,15 @@ def _shared(left: set[tuple[str, ...]], right: set[tuple[str, ...]]) -> float:
 
 
 def reposts(
-    articles: Iterable[Candidate], text: Callable[[int], str], alike: Iterable[tuple[int, int]] = ()
+    articles: Iterable[Candidate], text: Callable[[int], str], known: Iterable[tuple[int, int]] = ()
 ) -> dict[int, int]:
     """Return the main article's key for each that repeats another; articles that stand alone are not in it.
 
-    ``text`` gives the words of an article by key and is called for candidates only; ``alike`` are pairs of keys whose
-    samples of words overlap.
+    ``text`` gives the words of an article by key and is called for candidates only; ``known`` are pairs of keys that
+    are one story by their words (``one_story``).
     """
     listed = sorted(articles, key=lambda a: (a.order, a.key))
-    known = {a.key: a for a in listed}
+    by_key = {a.key: a for a in listed}
     place = {a.key: i for i, a in enumerate(listed)}
     main: dict[int, int] = {}
 
@@ -102,12 +105,12 @@ def reposts(
             key = main[key]
         return key
 
-    for enough, group in _groups(listed, alike):
+    for enough, group in _groups(listed, known):
         words = {key: runs(text(key)) for key in group} if enough else {}
         for i, key in enumerate(group):
             for earlier in group[:i]:
                 first, second = sorted((root(earlier), root(key)), key=place.__getitem__)
-                if first == second or (enough and _far_apart(known[earlier], known[key])):
+                if first == second or (enough and _far_apart(by_key[earlier].published, by_key[key].published)):
                     continue
                 if not enough or _shared(words[earlier], words[key]) >= enough:
                     main[second] = first
@@ -115,13 +118,19 @@ def reposts(
     return {key: root(key) for key in main}
 
 
-def _far_apart(one: Candidate, other: Candidate) -> bool:
-    if one.published is None or other.published is None:
-        return False
-    return abs((one.published - other.published).days) > _DAYS
+def one_story(pairs: Iterable[tuple[int, int]], text: Callable[[int], str]) -> Iterator[tuple[int, int]]:
+    """Yield those of the pairs of keys, whose samples of words overlap, of which one article is in the other."""
+    words = lru_cache(maxsize=_REMEMBERED)(lambda key: runs(text(key)))
+    for one, other in pairs:
+        if _shared(words(one), words(other)) >= _SHARED_WORDS:
+            yield one, other
 
 
-def _groups(articles: list[Candidate], alike: Iterable[tuple[int, int]]) -> Iterator[tuple[float, Sequence[int]]]:
+def _far_apart(one: dt.date | None, other: dt.date | None) -> bool:
+    return bool(one and other and abs((one - other).days) > DAYS)
+
+
+def _groups(articles: list[Candidate], known: Iterable[tuple[int, int]]) -> Iterator[tuple[float, Sequence[int]]]:
     """Yield two or more keys that share something, with how much of their words they must share: 0 where they do."""
     marks: tuple[tuple[float, Callable[[Candidate], str | None]], ...] = (
         (0.0, lambda a: a.words),
@@ -134,7 +143,7 @@ def _groups(articles: list[Candidate], alike: Iterable[tuple[int, int]]) -> Iter
             if value := mark(a):
                 sharing[value].append(a.key)
         for group in sharing.values():
-            if len(group) > 1 and (not enough or len(group) <= _TOO_MANY):
+            if len(group) > 1 and (not enough or len(group) <= TOO_MANY):
                 yield enough, group
-    for pair in alike:
-        yield _SHARED_WORDS, pair
+    for pair in known:
+        yield 0.0, pair

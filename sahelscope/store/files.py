@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,12 @@ from filelock import FileLock, Timeout
 
 from sahelscope.store.errors import StoreError
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+#: Linux's FICLONE (Btrfs, XFS, ZFS, bcachefs).
+_CLONE = 0x40049409
 #: A folder that is still being written starts with this; what a killed run left is removed by the next one.
 UNFINISHED = ".unfinished-"
 #: The files of a published version.
@@ -124,9 +130,23 @@ def sweep(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def clear(folder: Path) -> None:
-    """Remove all that lies in a folder, and keep the folder."""
+def copy(file: Path, to: Path) -> None:
+    """Copy a file; where the disk can, both share what they hold until one of them changes it (reflink)."""
+    with file.open("rb") as old, to.open("wb") as new:
+        if fcntl is not None:
+            try:
+                fcntl.ioctl(new, _CLONE, old.fileno())
+                return
+            except OSError:  # this disk cannot, or they lie on two
+                pass
+    shutil.copyfile(file, to)
+
+
+def clear(folder: Path, but: Collection[str] = ()) -> None:
+    """Remove all that lies in a folder, but the files of these names, and keep the folder."""
     for inside in folder.iterdir():
+        if inside.name in but:
+            continue
         if inside.is_dir():
             shutil.rmtree(inside, ignore_errors=True)
         else:

@@ -20,7 +20,8 @@ from pathlib import Path
 
 from sahelscope import tables
 from sahelscope.store import corrections, files, seals, versions
-from sahelscope.store.build import By, make
+from sahelscope.store.build import make
+from sahelscope.store.by_hand import By
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.parts import FORMAT, Part, Parts
 
@@ -38,7 +39,8 @@ def publish(folder: Path) -> str:
     parts.tidy()
     counted = _without_sample(parts)
     published = folder / "published"
-    by = By(corrections.in_force(corrections.lines(folder)), corrections.stamp(folder))
+    every = corrections.lines(folder)
+    by = By(corrections.in_force(every), corrections.stamp(folder), every)
     with files.explained(folder):
         published.mkdir(parents=True, exist_ok=True)
         files.sweep(published)

@@ -18,15 +18,11 @@ from sahelscope.tables.context import PROSE
 #: Bits of one column that are used: a signed integer of 64 bits holds them with room.
 BITS = 60
 
-#: Tables whose rows are kept as the article prints them, and say so in no column: by ``file_row_number``.
-AS_PRINTED = ("labels", "event_actors")
-
-#: First the rows under their numbers. ``in_articles`` and so on stand for the parts' files, corrections put on top, and
-#: ``set_aside`` for findings that are none (by_hand.py): they have a number, so that a correction moves no other, and
-#: are left out. ``speaker_merges`` is there before (persons.py).
+#: First the articles under their numbers. ``in_articles`` and so on stand for the parts' files.
+ARTICLES = f"create temp table numbered_articles as {numbers.articles('in_articles')}"
+#: Then what is found in them, corrections put on top; ``set_aside`` names findings that are none (by_hand.py): they
+#: have a number, so that a correction moves no other, and are left out. ``speaker_merges`` is there (persons.py).
 NUMBERED = f"""
-create temp table numbered_articles as
-  {numbers.articles("in_articles")};
 create table labels as
   select a.article_no, t.* exclude (file_row_number) from in_labels t join numbered_articles a using (article_id)
   order by article_no, t.file_row_number;
@@ -76,28 +72,33 @@ _COMMONEST = "arg_max(word, row(n, -earliest)) filter (what = {!r} and {})"
 #: Transcripts print names in capitals; where one is printed in ordinary letters too, these win. "NATO" has no others.
 _ORDINARY = "(upper(word) <> word or length(word) <= 5)"
 
+
+def speakers(quotes: str) -> str:
+    """Return the SQL of the table ``speakers``, unordered, over quotes under their numbers."""
+    return f"""
+with speaker_words as (
+  select speaker_key, what, word, count(*) as n, min(quote_no) as earliest
+  from (unpivot (select speaker_key, quote_no, speaker, speaker_kind, role, side, affiliation from {quotes})
+    on speaker, speaker_kind, role, side, affiliation into name what value word)
+  where speaker_key is not null group by all)
+select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare" or "the first woman to win the race"
+  coalesce({_COMMONEST.format("speaker", f"contains(word, ' ') and lower(word[1]) <> word[1] and {_ORDINARY}")},
+    {_COMMONEST.format("speaker", f"contains(word, ' ') and {_ORDINARY}")},
+    {_COMMONEST.format("speaker", "contains(word, ' ')")},
+    {_COMMONEST.format("speaker", _ORDINARY)}, {_COMMONEST.format("speaker", "true")}) as speaker,
+  {_COMMONEST.format("speaker_kind", "true")} as speaker_kind,
+  {_COMMONEST.format("role", "true")} as role, {_COMMONEST.format("side", "true")} as side,
+  {_COMMONEST.format("affiliation", "true")} as affiliation,
+  any_value(quotes) as quotes, any_value(articles) as articles
+from (
+  select speaker_key, count(*)::integer as quotes, count(distinct article_no)::integer as articles
+  from {quotes} where speaker_key is not null group by speaker_key
+) left join speaker_words using (speaker_key) group by speaker_key"""
+
+
+SPEAKERS = f"create table speakers as {speakers('numbered_quotes')} order by quotes desc, speaker, speaker_id"
 #: Then how much there is of what.
 COUNTED = f"""
-create temp table speaker_words as
-  select speaker_key, what, word, count(*) as n, min(quote_no) as earliest
-  from (unpivot (select speaker_key, quote_no, speaker, speaker_kind, role, side, affiliation from numbered_quotes)
-    on speaker, speaker_kind, role, side, affiliation into name what value word)
-  where speaker_key is not null group by all;
-create table speakers as
-  select speaker_key as speaker_id, -- "Awa Sangare" rather than "Sangare" or "the first woman to win the race"
-    coalesce({_COMMONEST.format("speaker", f"contains(word, ' ') and lower(word[1]) <> word[1] and {_ORDINARY}")},
-      {_COMMONEST.format("speaker", f"contains(word, ' ') and {_ORDINARY}")},
-      {_COMMONEST.format("speaker", "contains(word, ' ')")},
-      {_COMMONEST.format("speaker", _ORDINARY)}, {_COMMONEST.format("speaker", "true")}) as speaker,
-    {_COMMONEST.format("speaker_kind", "true")} as speaker_kind,
-    {_COMMONEST.format("role", "true")} as role, {_COMMONEST.format("side", "true")} as side,
-    {_COMMONEST.format("affiliation", "true")} as affiliation,
-    any_value(quotes) as quotes, any_value(articles) as articles
-  from (
-    select speaker_key, count(*)::integer as quotes, count(distinct article_no)::integer as articles
-    from numbered_quotes where speaker_key is not null group by speaker_key
-  ) left join speaker_words using (speaker_key) group by speaker_key order by quotes desc, speaker, speaker_id;
-drop table speaker_words;
 create temp view counted_events as -- neither a look back nor doubtful
   select event_no, article_no from numbered_events where not coalesce(background, false)
     and confidence >= {DOUBTFUL_BELOW};

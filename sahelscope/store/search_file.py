@@ -7,7 +7,7 @@ article or quote each is (signed 64-bit integers, the lowest byte first; -1 for 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import Literal
@@ -28,6 +28,16 @@ create virtual table articles using fts5 (title, text, content = '', tokenize = 
 create virtual table quotes using fts5 (text, speaker, content = '', tokenize = 'unicode61 remove_diacritics 2');
 create table numbers (kind text primary key, numbers blob not null);
 """
+
+#: Quotes whose words or speaker are not as they were: the old number, words and speaker, the new ones; each of these
+#: null and "" where there is none.
+_REWORDED = """select o.quote_no, o.text, coalesce(o.speaker, ''), n.quote_no, n.text, coalesce(n.speaker, '')
+  from old_quotes o full join memory.quotes n on n.quote_no = o.quote_no
+  where (o.text, o.speaker) is distinct from (n.text, n.speaker)"""
+#: Articles whose words in the index are not as they were: the old number and title, the new ones.
+_RETITLED = """select o.article_no, coalesce(o.title, ''), n.article_no, coalesce(n.title, '')
+  from old_articles o full join memory.articles n on n.article_no = o.article_no and n.article_id = o.article_id
+  where o.article_no is null or n.article_no is null or coalesce(o.title, '') <> coalesce(n.title, '')"""
 
 
 def write(db: duckdb.DuckDBPyConnection, path: Path) -> None:
@@ -53,30 +63,26 @@ def write(db: duckdb.DuckDBPyConnection, path: Path) -> None:
         search.commit()
 
 
-def change(
-    path: Path,
-    articles: Iterable[tuple[int | None, str, int | None, str]],
-    texts: Mapping[int, str],
-    quotes: Iterable[tuple[int | None, str, str, int | None, str, str]],
-) -> None:
+def change(db: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Take out of a file what is gone and put in what is new, in one step.
 
-    ``articles``: old number and title, new number and title, each None and "" where there is none; ``texts``: those of
-    the new ones by number; ``quotes``: number, words and speaker, as they were and as they are.
+    ``old_articles`` and ``old_quotes`` hold the rows that went, the tables in memory and ``in_originals`` what came.
     """
+    articles, quotes = db.execute(_RETITLED).fetchall(), db.execute(_REWORDED).fetchall()
+    came = {no for _, _, no, _ in articles if no is not None}
+    texts = dict(db.execute("select article_no, o.text from in_originals o join memory.articles using (article_id)")
+                 .fetchall())  # fmt: skip
     with closing(sqlite3.connect(path)) as search:
         search.execute("pragma journal_mode = off")
         search.execute("pragma synchronous = off")
-        articles = list(articles)
         gone = {no for no, *_ in articles if no is not None}
         was = {no: search.execute("select text from texts where article_no = ?", (no,)).fetchone()[0] for no in gone}
         search.executemany("delete from texts where article_no = ?", [(no,) for no in sorted(gone)])
-        search.executemany("insert into texts values (?, ?)", sorted(texts.items()))
+        search.executemany("insert into texts values (?, ?)", [(no, texts[no]) for no in sorted(came)])
         _change(
             search, "articles", [(no, title, was[no]) for no, title, _, _ in articles if no is not None],
             [(no, title, texts[no]) for _, _, no, title in articles if no is not None],
         )  # fmt: skip
-        quotes = list(quotes)
         _change(
             search, "quotes", [(no, text, speaker) for no, text, speaker, *_ in quotes if no is not None],
             [(no, text, speaker) for *_, no, text, speaker in quotes if no is not None],

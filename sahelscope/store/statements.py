@@ -1,8 +1,8 @@
 """Which quotes of a corpus print one statement, in several outlets and languages: the table ``same_statements``.
 
-``quote_no`` and ``other_no`` of two quotes in two outlets, in both directions, with ``sure`` from 0 to 1. Written
-once, when the corpus is published. Candidates are one speaker's words within days of each other, and identical words
-of which one is nobody's, or both are the same person's.
+``quote_no`` and ``other_no`` of two quotes in two outlets, in both directions, with ``sure`` from 0 to 1. Written when
+the corpus is published; where little has changed, only the quotes around it are compared again. Candidates are one
+speaker's words within days of each other, and identical words of which one is nobody's, or both are the same person's.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import duckdb
 import pandas as pd
 import pyarrow as pa
 
-from sahelscope.store import same_words
+from sahelscope.store import numbers, same_words
 from sahelscope.store.published import Published
 from sahelscope.store.same_words import Statement
 
@@ -38,28 +38,78 @@ _NEAR = f"""with said as (select distinct q.speaker_key, q.article_no, a.publish
 select q.speaker_key, q.quote_no, coalesce(a.outlet, q.article_id), q.text, a.language, a.published
 from quotes q join beside using (speaker_key, article_no) join articles a on a.article_no = q.article_no
 where length(q.text) >= {_SHORT} order by q.speaker_key, a.published, q.quote_no"""
-#: Quotes of so many same letters that no two people say them by chance; two who are known are not taken for one.
-_IDENTICAL = f"""with lettered as (select q.quote_no, q.speaker_key,
-    coalesce(a.outlet, q.article_id) as outlet, a.published,
-    md5(regexp_replace(lower(q.text), '[^\\pL\\pN]+', ' ', 'g')) as letters
-  from quotes q join articles a using (article_no) where length(q.text) >= 60 and a.published is not null),
+#: Quotes of so many same letters that no two people say them by chance (kept.py); two who are known are not taken for
+#: one.
+_IDENTICAL = f"""with lettered as (select l.quote_no, q.speaker_key, coalesce(a.outlet, a.article_id) as outlet,
+    a.published, l.letters
+  from {{at}}statement_letters l join {{at}}quotes q using (quote_no) join {{at}}articles a using (article_no)
+  where a.published is not null {{only}}),
   ranked as (select *, row_number() over (partition by letters order by quote_no) as nth from lettered
     qualify count(*) over (partition by letters) > 1)
 select one.quote_no, other.quote_no from ranked one join ranked other using (letters)
 where one.quote_no < other.quote_no and one.outlet <> other.outlet
   and coalesce(one.speaker_key = other.speaker_key, true) and other.published - one.published <= {DAYS}
   and one.nth <= {_KEPT} and other.nth <= {_KEPT}"""
+_KINDS = pa.schema({"quote_no": pa.int64(), "other_no": pa.int64(), "sure": pa.float64()})
+#: What tells which quotes print one statement.
+_TELLING = """select q.quote_no, q.speaker_key, q.text, a.language, coalesce(a.outlet, a.article_id) as outlet,
+    a.published from {0}quotes q join {0}articles a using (article_no)"""
+#: Where something went or came: quotes that are not as they were, as they were and as they are.
+_CHANGED = f"""create or replace temp table changed_quotes as
+with was as ({_TELLING.format("old_")}), now as ({_TELLING.format("whole.")} where article_no in (from came_nos))
+from (from was except from now) union all from (from now except from was)
+union all select quote_no, unnest([was, is_now]), '', '', '', published from rekeyed
+  join whole.articles on article_no = quote_no >> {numbers.OF_FINDING}"""
+#: The quotes around them, each of which may be the same statement as another one than before.
+_AROUND = f"""create or replace temp table asked_quotes as
+select quote_no from whole.quotes q join whole.articles a using (article_no)
+  join (select distinct speaker_key, published as day from changed_quotes) c using (speaker_key)
+  where a.published between c.day - {DAYS} and c.day + {DAYS}
+union select quote_no from whole.statement_letters where letters in (
+  select letters from whole.statement_letters where quote_no in (select quote_no from changed_quotes)
+  union select letters from old_statement_letters where quote_no in (select quote_no from changed_quotes))
+union select quote_no from whole.quotes where quote_no in (select quote_no from changed_quotes)"""
+#: What each of those is compared with.
+_BESIDE = f"""with days as (select distinct q.speaker_key, a.published as day
+    from whole.quotes q join whole.articles a using (article_no) where quote_no in (from asked_quotes)),
+  near as (select distinct q.quote_no from whole.quotes q join whole.articles a using (article_no)
+    join days d using (speaker_key) where a.published between d.day - {DAYS} and d.day + {DAYS})
+select q.speaker_key, q.quote_no, coalesce(a.outlet, q.article_id), q.text, a.language, a.published
+from whole.quotes q join near using (quote_no) join whole.articles a on a.article_no = q.article_no
+where length(q.text) >= {_SHORT} order by q.speaker_key, a.published, q.quote_no"""
 
 
 def write(db: duckdb.DuckDBPyConnection) -> None:
     """Write the table into an open corpus whose quotes stand there."""
-    found = {(int(a), int(b)): 1.0 for a, b in db.execute(_IDENTICAL).fetchall()}
+    found = {(int(a), int(b)): 1.0 for a, b in db.execute(_IDENTICAL.format(at="", only="")).fetchall()}
     found |= dict(_said(db.execute(_NEAR).fetchall()))
-    kept = _kept(found)
-    kinds = pa.schema({"quote_no": pa.int64(), "other_no": pa.int64(), "sure": pa.float64()})
-    columns = ([pair[i] for pair in kept] for i in range(3))
-    db.register("same", pa.table(dict(zip(kinds.names, columns, strict=True)), kinds))
-    db.execute("create table same_statements as select * from same order by quote_no, sure desc, other_no")
+    db.execute("create table same_statements (quote_no bigint, other_no bigint, sure double)")
+    _add(db, "", _kept(found))
+
+
+def change(db: duckdb.DuckDBPyConnection) -> None:
+    """Bring the table in the catalog ``whole`` to what it would be from nothing.
+
+    ``old_quotes`` and so on hold the rows that went, ``came_nos`` the numbers of the articles that came, ``rekeyed``
+    the quotes whose speaker was joined into another one than before (quote_no, was, is_now).
+    """
+    db.execute(_CHANGED)
+    db.execute(_AROUND)
+    asked = {no for (no,) in db.execute("from asked_quotes").fetchall()}
+    only = """and l.letters in (select letters from whole.statement_letters where quote_no in (from asked_quotes))"""
+    same = db.execute(_IDENTICAL.format(at="whole.", only=only)).fetchall()
+    found = {(int(a), int(b)): 1.0 for a, b in same} | dict(_said(db.execute(_BESIDE).fetchall()))
+    db.execute(
+        "delete from whole.same_statements where quote_no in "
+        "(select quote_no from changed_quotes union from asked_quotes)"
+    )
+    _add(db, "whole.", [row for row in _kept(found) if row[0] in asked])
+
+
+def _add(db: duckdb.DuckDBPyConnection, at: str, rows: Sequence[tuple[int, int, float]]) -> None:
+    columns = ([row[i] for row in rows] for i in range(3))
+    db.register("same", pa.table(dict(zip(_KINDS.names, columns, strict=True)), _KINDS))
+    db.execute(f"insert into {at}same_statements select * from same order by quote_no, sure desc, other_no")
     db.unregister("same")
 
 

@@ -6,6 +6,8 @@ those that `sahelscope export` writes, under the same names and with the same co
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import duckdb
 import pyarrow as pa
 
@@ -59,17 +61,43 @@ def write(db: duckdb.DuckDBPyConnection) -> None:
         "select distinct id from (select place as id from mentions union select unnest([place, region, district]) "
         "from events) where id is not null order by id"
     ).fetchall()
-    found = [located for (place,) in ids if (located := locate.place_of(place))]
-    kinds = {"id": pa.string(), "name": pa.string(), "country": pa.string(), "kind": pa.string(), "lat": pa.float64()}
-    kinds["lon"] = pa.float64()
-    columns = {name: pa.array([getattr(place, name) for place in found], kind) for name, kind in kinds.items()}
-    _keep(db, "place_names", pa.table(columns))
+    _keep(db, "place_names", _places(place for (place,) in ids))
     db.execute(f"create schema {SCHEMA}")
     for name in (*TABLES, "same_statements"):
         db.execute(f"create view {SCHEMA}.{name} as {_named(db, relations.select(name))}")
     db.execute(f"create view {SCHEMA}.incidents as {_named(db, _INCIDENTS)}")
     for name in ("country_names", "place_names"):
         db.execute(f"create view {SCHEMA}.{name} as select * from main.{name}")
+
+
+def change(db: duckdb.DuckDBPyConnection) -> None:
+    """Bring the names of places in the catalog ``whole`` to what they would be from nothing.
+
+    ``old_mentions`` and ``old_events`` hold the rows that went, the tables in memory those that came.
+    """
+    ids = "select place as id from {0}mentions union select unnest([place, region, district]) from {0}events"
+    went = db.execute(f"{ids.format('old_')} except ({ids.format('memory.')})").fetchall()
+    lost = [place for (place,) in went if place is not None and not _named_still(db, place)]
+    came = db.execute(f"{ids.format('memory.')} except select id from whole.place_names").fetchall()
+    db.executemany("delete from whole.place_names where id = ?", [[i] for i in lost] or [[""]])
+    db.register("new_places", _places(place for (place,) in came if place is not None))
+    db.execute("insert into whole.place_names from new_places")
+    db.unregister("new_places")
+
+
+def _named_still(db: duckdb.DuckDBPyConnection, place: str) -> bool:
+    row = db.execute(
+        "select exists (from whole.mentions where place = $id) or exists (from whole.events "
+        "where place = $id or region = $id or district = $id)", {"id": place}
+    ).fetchone()  # fmt: skip
+    return bool(row and row[0])
+
+
+def _places(ids: Iterable[str]) -> pa.Table:
+    found = [located for place in ids if (located := locate.place_of(place))]
+    kinds = {"id": pa.string(), "name": pa.string(), "country": pa.string(), "kind": pa.string(), "lat": pa.float64()}
+    kinds["lon"] = pa.float64()
+    return pa.table({name: pa.array([getattr(p, name) for p in found], kind) for name, kind in kinds.items()})
 
 
 def _keep(db: duckdb.DuckDBPyConnection, name: str, rows: pa.Table) -> None:

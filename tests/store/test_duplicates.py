@@ -6,7 +6,7 @@ import pytest
 
 from sahelscope import header
 from sahelscope.language.shingles import sketch
-from sahelscope.store.duplicates import Candidate, link, reposts, shared, title
+from sahelscope.store.duplicates import Candidate, link, one_story, reposts, shared, title
 
 ONE = "courrier.example/2021/05/pont"
 LINKS_ALIKE = [
@@ -113,7 +113,9 @@ def test_like_words_under_other_titles_and_links_need_a_shared_sample():
     articles = [(T, None, STORY), ("Another title for this", None, SHORT), ("A third", None, OTHER)]
     assert found(*articles) == {}
     listed = [Candidate(i, title, None, None, order=(i,)) for i, (title, _, _) in enumerate(articles)]
-    assert reposts(listed, lambda key: articles[key][2], [(0, 1), (0, 2)]) == {1: 0}
+    same = list(one_story([(0, 1), (0, 2)], lambda key: articles[key][2]))
+    assert same == [(0, 1)]
+    assert reposts(listed, lambda key: articles[key][2], same) == {1: 0}
 
 
 def test_a_notice_that_comes_back_every_year_with_some_new_words_is_no_repost():
