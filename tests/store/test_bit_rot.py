@@ -5,14 +5,14 @@ import random
 import shutil
 
 import pytest
-from made import corpus_of_three
+from made import corpus_of_three, parsed
 from typer.testing import CliRunner
 
 from sahelscope import tables
 from sahelscope.cli import app
 from sahelscope.corpus.rebuild import rebuild
 from sahelscope.read import Original
-from sahelscope.store import StoreError, aside, check, files, questions, seals, versions
+from sahelscope.store import StoreError, aside, check, corrections, files, questions, seals, versions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current, publish
 
@@ -92,8 +92,43 @@ def test_no_file_that_was_cut_off_is_taken_for_whole(whole, corpus, seed):
 def test_a_damaged_part_is_not_published(corpus):
     file = Parts(corpus).all()[0].file("quotes")
     file.write_bytes(file.read_bytes()[:-1] + b"\x00")
+    shutil.rmtree(corpus / "published")
     with files.lock(corpus), pytest.raises(StoreError, match=r"quotes\.parquet is damaged; run `sahelscope rebuild`"):
         publish(corpus)
+
+
+def test_beside_a_damaged_part_what_is_new_is_published_and_the_rest_stays_as_it_was_read(corpus):
+    before = questions.open(corpus).quotes()
+    file = Parts(corpus).all()[0].file("quotes")
+    file.write_bytes(file.read_bytes()[:-1] + b"\x00")
+    article = Original("The market of Gao reopened.", title="A market", language="en")
+    with files.lock(corpus):
+        Parts(corpus).write(tables.tables([(article, parsed(article))]), tables.originals([article]), rules="x")
+        publish(corpus)
+    after = questions.open(corpus)
+    assert after.totals().articles == 4 and after.quotes().equals(before)
+    assert [fault.file for fault in check.faults(corpus)] == [file]
+
+
+def test_a_damaged_part_is_not_read_for_a_correction(corpus):
+    found = questions.open(corpus).quotes().iloc[0]
+    file = Parts(corpus).all()[0].file("quotes")
+    file.write_bytes(file.read_bytes()[:-1] + b"\x00")
+    where = {"start": int(found["start"]), "end": int(found["end"]), "words": found["text"]}
+    corrections.append(corpus, [corrections.new("quote", found["article_id"], "verdict", "wrong", **where)])
+    with files.lock(corpus), pytest.raises(StoreError, match=r"quotes\.parquet is damaged; run `sahelscope rebuild`"):
+        publish(corpus)
+
+
+def test_a_damaged_version_is_no_base_for_the_next(corpus):
+    file = versions.folder(corpus / "published") / "search.sqlite"
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 4
+    file.write_bytes(content)
+    with files.lock(corpus):
+        publish(corpus)
+    assert json.loads((versions.folder(corpus / "published") / "published.json").read_text())["changes"] == 0
+    assert not list(check.faults(corpus))
 
 
 def test_what_is_published_and_damaged_is_not_current_so_that_add_makes_it_anew(corpus):
