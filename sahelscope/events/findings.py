@@ -41,7 +41,7 @@ class Findings:
         self.low = triggers.lower(article.text)
         self.when = dating.Dates(dates, article.text, self.low, article.language)
         self.where = placing.Places(article, mentions)
-        self._quoted = _outermost(sorted(s for q in quotes if q.kind != "indirect" for s in q.spans))
+        self._quoted = _outermost(sorted(s for q in quotes for s in _between_marks(article, q)))
         found = _scanner(article.language).find(self.low)
         told = triggers.told(article.text, found["triggers"], article.language)
         self.triggers = broken.mended(told, (Span(d.start, d.end) for d in dates), self.low, article.language)
@@ -70,6 +70,21 @@ class Findings:
 def _no_month(hits: scan.Hits, months: Set[tuple[int, int]]) -> scan.Hits:
     kept = [h for h in hits.all if (h.start, h.end) not in months]
     return scan.Hits(kept) if len(kept) < len(hits.all) else hits
+
+
+def _between_marks(article: Article, quote: Quote) -> Iterator[Span]:
+    """Yield what stands between a quote's marks, with a reporting clause inside them (« A, dit-il, B »)."""
+    if quote.kind == "indirect":
+        return
+    start, end = quote.spans[0]
+    for span in quote.spans[1:]:
+        gap = article.text[end : span.start].strip()
+        if gap[:1].isalpha() or gap[:1] == ",":
+            end = span.end
+        else:
+            yield Span(start, end)
+            start, end = span
+    yield Span(start, end)
 
 
 def _outermost(spans: Sequence[Span]) -> list[Span]:

@@ -102,6 +102,20 @@ class People:
         holding = [c for c in self.candidates[max(0, i - _NESTED) : i + 1] if c.start <= offset < c.end]
         return max(holding, key=lambda c: c.end - c.start, default=None)
 
+    def extended(self, more: Sequence[Candidate], entities: Sequence[Entity]) -> People:
+        """Return the people with more candidates, put in the order of the text; ``entities``: all of them."""
+        candidates = sorted([*self.candidates, *more], key=lambda c: (c.start, -c.end))
+        mentions: dict[int, list[int]] = {}
+        for i, c in enumerate(candidates):
+            mentions.setdefault(c.entity, []).append(i)
+        return People(
+            candidates,
+            [
+                Entity(e.name, e.kind, e.gender, e.number, e.roles, tuple(mentions.get(i, ())))
+                for i, e in enumerate(entities)
+            ],
+        )
+
     def name_of(self, entity: int) -> str | None:
         """Return the fullest name printed for an entity, None for -1."""
         return self.entities[entity].name if 0 <= entity < len(self.entities) else None

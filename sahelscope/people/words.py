@@ -97,6 +97,7 @@ class _Types(dict[str, Word]):
         listed = lexicon.load(language, "phrase_words")
         self._times = frozenset(map(lexicon.fold, listed.of("time")))
         self._stops = self._times.union(map(lexicon.fold, listed.of("stop")))
+        self._behind_titles = frozenset(map(lexicon.fold, listed.of("behind a title")))
         self._cues = _cues(language)
         self._ranks = {f.rstrip("."): e for f, e in lexicon.load(language, "ranks").forms.items()}
         #: the plain forms of which anything is known
@@ -132,6 +133,8 @@ class _Types(dict[str, Word]):
         modifier = self._lists["modifier"].get(plain)
         determiner, cue = plain in self._closed.determiners, plain in self._cues
         nouns = [(kind, found) for kind in _NOUNS if (found := self._lists[kind].get(plain))]
+        if "-" in plain and not nouns and (part := self._titled_part(form, plain)):
+            nouns = [("title", self._lists["title"][part])]
         cue_only = cue and not nouns
         noun_too = cue and nouns and self._closed.stops_may_be_nouns  # "le juge", "une annonce"
         stop = plain in self._stops and not noun_too
@@ -144,6 +147,14 @@ class _Types(dict[str, Word]):
         unlisted: Kind = "modifier" if modifier else ""
         opens = cap or bool(modifier) or self._closed.is_adjective(plain)
         return Word(unlisted, cap, caps, "unknown", "unknown", plain, before, after, opens, "", given, cue=cue)
+
+    def _titled_part(self, form: str, plain: str) -> str:
+        """Return the title within a compound that no list knows: "haut-commissaire", "procureur-général"."""
+        first, _, last = plain.partition("-")
+        head = last.rpartition("-")[2]
+        if head in self._lists["title"] and form.rpartition("-")[2].islower():
+            return head
+        return first if first in self._lists["title"] and last in self._behind_titles else ""
 
     def _pronoun(self, form: str, plain: str) -> str:
         """Return the pronoun which the word is or ends in."""

@@ -16,6 +16,8 @@ from sahelscope.quotes.scene import Scene, Unit, words
 
 #: so many cues are looked at
 CUES = 2
+#: the reason of a cue that goes on with the sentence that the quotation ended
+JOINED = "after: joined by and"
 
 
 def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
@@ -31,6 +33,8 @@ def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
         link = _link(scene, Span(region.start, cue.start), ended, looked)
         for subject in subjects.of(scene, cue, Span(context.before.start, region.end)):
             candidate = scene.candidate(subject.candidate)
+            if JOINED in link and candidate.start >= cue.end:
+                continue  # X says “…” and calls on the people: whoever is behind the verb is its object
             side = (
                 "subject behind the quote"
                 if candidate.start >= region.start
@@ -47,7 +51,7 @@ def _link(scene: Scene, gap: Span, ended: bool, rank: int) -> tuple[str, ...]:
     n = words(text)
     reasons = ["cue after the quote", f"after: words up to the cue {subjects.bucket(n)}"]
     if n == 1 and text.strip(" ,\n\u00a0").lower() in scene.grammar.joining:
-        reasons.append("after: joined by and")  # X says “…” and calls the people: X goes on
+        reasons.append(JOINED)  # X says “…” and calls the people: X goes on
     if ended:
         reasons.append("after: the quote ended its sentence")
     if rank > 1:

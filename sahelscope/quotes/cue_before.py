@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from sahelscope.models import Span
 from sahelscope.quotes import subjects
 from sahelscope.quotes.context import Context
+from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.hypotheses import Hypothesis
 from sahelscope.quotes.scene import Scene, Unit, words
 
@@ -33,13 +34,34 @@ def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
             continue
         looked += 1
         link = _link(scene, cue.end, region.end, looked, introduced)
-        for subject in subjects.of(scene, cue, Span(region.start, region.end)):
+        for subject in _subjects(scene, cue, Span(region.start, region.end), "before: colon" in link):
             own: tuple[str, ...] = ()
             if looked == 1 and scene.quote_between(region.start, scene.candidate(subject.candidate).start):
                 own = ("before: nearest cue, its subject named since another quote",)
             yield Hypothesis(subject.candidate, cue, "cue_before", (*link, *own, *subject.reasons))
         if looked == CUES:
             return
+
+
+def _subjects(scene: Scene, cue: Cue, frame: Span, colon: bool) -> Iterator[subjects.Subject]:
+    """Yield the subjects of a cue that comes first; whoever is cited before a colon speaks, not who cites."""
+    cites = colon and bool(scene.grammar.cites.fullmatch(scene.text, cue.head, cue.end))
+    own = not cites and subjects.has_own(scene, cue)
+    for subject in subjects.of(scene, cue, frame):
+        start = scene.candidate(subject.candidate).start
+        if start < cue.end:
+            if not cites:
+                yield subject
+        elif not own or _in_next_clause(scene, cue.end, start):
+            yield subject
+
+
+def _in_next_clause(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a new clause begins behind another quote: the mayor spoke of “renewal”, | his rival saw “tricks”."""
+    if not scene.quote_between(start, end):
+        return False
+    last = list(scene.outside(start, end))[-1]
+    return scene.text.endswith(", ", last.start, end) or bool(scene.grammar.clause.search(scene.text, last.start, end))
 
 
 def _link(scene: Scene, start: int, end: int, rank: int, introduced: bool) -> tuple[str, ...]:

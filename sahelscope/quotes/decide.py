@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from sahelscope.quotes import (
+    agent_before,
     agent_behind,
     colon,
     cue_after,
@@ -54,6 +55,7 @@ def hypotheses(scene: Scene, unit: Unit, context: Context, attributed: Sequence[
     yield from cue_before.find(scene, unit, context)
     yield from colon.find(scene, unit, context)
     yield from signed.find(scene, unit, context)
+    yield from agent_before.find(scene, unit, context)
     yield from agent_behind.find(scene, unit, context)
     yield from floating.find(scene, unit, context, attributed)
     yield from sentence.find(scene, unit, context)

@@ -28,6 +28,8 @@ GRAMMAR = Grammar(
     read_unlisted_cue=read_unlisted_cue,
     author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:from|by|of)\s+$"),
     joining=words("and but then"),
+    goes_on=re.compile(r"[^\s,;:.]\s(?:and|but|then)\s$"),
+    cites=re.compile(r"(?:quot|cit)(?:es?|ed)"),
     published_by=re.compile(
         r"\s+(?:(?:issued|posted|published|signed|released|sent|read|shared|put out|circulated|distributed|written|"
         r"carried)\s+)?"
@@ -44,10 +46,21 @@ GRAMMAR = Grammar(
     complement=re.compile(r"\s(?:of|from|at|with|for)\s"),
     agent=re.compile(r"\s*,?\s*(?:\w+ly\s+)?by\s+$"),
     by=re.compile(r"\s*,?\s*(?:\w{2,12}ly\s+)?by\s"),
+    participle_by=re.compile(
+        r"\b(?:[a-z]{3,}ed|known|seen|held|hit)(?: (?:out|down|off|up))? (?:\w+ly )?by (?:the )?$"
+    ),
+    charged=re.compile(
+        r"(?:['’]s?)?(?: \([^)\n]{1,20}\))?(?:, [^,\n]{2,60},)? (?:for|of|as|over)"
+        r"(?: (?:having|being|its?|his|her|their|an?|the))?(?: [a-z]+(?:ly|ed))?\s$"
+    ),
+    of_several=re.compile(r"(?<![^\W_])(?!(?:says|has|is|was|claims|adds|warns|tells|[a-z]+s)(?![^\W_]))[^\W_]"),
+    together=re.compile(r"\s(?:and|as well as)\s(?:the\s)?"),
+    listed=re.compile(r",\s(?:the\s)?"),
     participle=re.compile(
         r"\b(?:[a-z]{2,}ed|known|seen|put|written|told|sold|cast|deemed)\s+(?:(?:as|an?|the|its?)\s+){0,2}$"
     ),
     clause=re.compile(r"[;:]|\b(?:because|although|but|while|whether|if|when|that|and|who|which)\b"),
+    about_them=re.compile(r",\s(?:who|whose|whom|which)\b"),
     relative=words("who"),
     speaker_before=re.compile(
         rf"{_START}(?P<np>{_DETERMINER}\s"

@@ -37,6 +37,8 @@ GRAMMAR = Grammar(
     read_unlisted_cue=read_unlisted_cue,
     author=re.compile(r"\s+(?:[\w-]+\s+){0,4}?(?:de\s+|du\s+|des\s+|d['’])$|\s+$"),
     joining=words("et mais puis"),
+    goes_on=re.compile(r"[^\s,;:.]\s(?:et|mais|puis)\s$"),
+    cites=re.compile(r"cit(?:e|ent|ait|aient|é)"),
     published_by=re.compile(
         r"\s+(?:(?:conjoint|rendu public|mis en ligne|lu|publié|posté|diffusé|signé|émis|envoyé|adressé|transmis|"
         r"partagé|rédigé|relayé|paraphé)e?s?\s+)?(?:\S+\s+){0,3}?"
@@ -62,12 +64,21 @@ GRAMMAR = Grammar(
     complement=re.compile(r"\s(?:de|du|des|de la|à|au)\s|\sd['’]|\sde l['’]"),
     agent=re.compile(r"\s*,?\s*(?:\w+ment\s+)?par\s+$"),
     by=re.compile(r"\s*,?\s*(?:\w{2,12}ment\s+)?par\s"),
+    participle_by=re.compile(r"\b[^\W\d_]{2,}(?:é|i|u|is|it)e?s? (?:\w+ment )?par (?:la |les? |l['’])?$"),
+    charged=re.compile(
+        r"(?: \([^)\n]{1,20}\))?(?:, [^,\n]{2,60},)? (?:(?:pour|de|comme|en raison de|à cause de)\s|d['’])"
+        r"(?:avoir |être |ses? |son |sa |leurs? |une? |des )?(?:\w+ment\s)?$"
+    ),
+    of_several=re.compile(r"(?:\b(?:ont|sont|vont|font|disent)|[^\W\d_]{2,}ent)(?![^\W_])"),
+    together=re.compile(r"\s(?:et|ainsi que)\s(?:les?\s|la\s|l['’])?"),
+    listed=re.compile(r",\s(?:les?\s|la\s|l['’])?"),
     participle=re.compile(
         r"\b(?!(?:était|serait|avait|aurait|fait|doit|dit|soit|avis|qui|lui|celui|ainsi|aussi|plus|nous|vous|tous|depuis|"
         r"puis|mais|jamais|suis|parmi|crie|rue|vie|partie)\b)"
         r"[^\W\d_]+(?:é|[iu]|is|it|ée|[iu]e|ise|ite)s?\s+(?:(?:de|comme|d['’])\s*)?$"
     ),
     clause=re.compile(r"[;:]|\b(?:qui|que|mais|tandis|alors que|et)\b|\bqu['’]"),
+    about_them=re.compile(r",\s(?:qui|dont|lequel|laquelle)\b"),
     relative=words("qui lequel laquelle lesquels lesquelles"),
     speaker_before=re.compile(
         rf"{_START}(?!{_THEN})(?P<np>{_DETERMINER}"

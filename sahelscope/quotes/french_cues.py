@@ -12,7 +12,9 @@ _ADVERB = either(
     r"""
     aussi également encore ensuite ainsi même d'ailleurs par_ailleurs en_outre de_son_côté pour_sa_part notamment
     toutefois cependant déjà alors enfin tout toujours souvent jamais pas plus rien bien donc pourtant à_nouveau
-    de_nouveau certes quant_à_lui quant_à_elle dans_la_foulée hier \w{3,12}ment
+    de_nouveau certes quant_à_lui quant_à_elle dans_la_foulée par_le_passé
+    dans_le_passé à_plusieurs_reprises à_maintes_reprises à_l'époque à_son_tour une_nouvelle_fois
+    une_fois_de_plus longtemps hier \w{3,12}ment
     """
 )
 _AUX = either(
@@ -54,6 +56,8 @@ _PRONOUNS_ONLY = frozenset(
     """.split()
 )
 #: before a noun they are articles or a preposition
+#: of a thing, not of a speaker: "la suite relève de la « mise en scène »"
+_PERTAINS = re.compile(r"rel(?:è|e)v\w+ (?:de|du|des) |rel(?:è|e)v\w+ d'")
 _OBJECTS = frozenset("le la les leur en l'".split())
 _REFLEXIVE = re.compile(r"s'|se ")
 _TAKES_INFINITIVE = re.compile(
@@ -89,6 +93,8 @@ def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
         return Cue(start, end, start, kind, "preposition")
     if kind == "noun":
         return Cue(start, end, start, kind, "noun")
+    if _PERTAINS.match(low, start):
+        return None
     after = _CLITIC.match(low, end)
     if after and not (after.group(1) in ("nous", "vous") and after.group().count("-") < 1):
         before = low[max(0, start - REACH) : start]

@@ -53,6 +53,8 @@ class Grammar:
     # the subject of a cue
     author: Pattern = NOTHING  #: between "a statement" and whose it is: from
     joining: frozenset[str] = _NONE  #: and, but: between two verbs of one subject
+    goes_on: Pattern = NOTHING  #: ends with what joins a verb to the one before: "denied it and |"
+    cites: Pattern = NOTHING  #: a verb whose object speaks: "quotes"
     published_by: Pattern = NOTHING  #: between a document and whose it is: "| posted by |"
     read_in: Pattern = NOTHING  #: a cue by which nobody speaks but what is read: "one can read"
     topic: Pattern = NOTHING  #: ends with what sets somebody before all others: "it is |"
@@ -63,9 +65,15 @@ class Grammar:
     complement: Pattern = NOTHING  #: between somebody and what belongs to the name: "Awa Sow | of | the charity"
     agent: Pattern = NOTHING  #: between a passive and who did it: by
     by: Pattern = NOTHING  #: the same, where it begins
+    participle_by: Pattern = NOTHING  #: ends with a participle and who did it begins: "criticised by |"
+    charged: Pattern = NOTHING  #: between whoever judges and the words: "| for |"
+    of_several: Pattern = NOTHING  #: a cue that may have several subjects: "ont déclaré"
+    together: Pattern = NOTHING  #: between two who speak together: and
+    listed: Pattern = NOTHING  #: between the first two of three: ,
     participle: Pattern = NOTHING  #: ends with a participle and what ties it to the marks: "described as |"
     clause: Pattern = NOTHING  #: opens another clause: because, who
     relative: frozenset[str] = _NONE  #: who
+    about_them: Pattern = NOTHING  #: behind whoever speaks: what is told of them, ", who "
 
     # speakers that no list knows, beside a cue; each pattern has a group "np"
     speaker_before: Pattern = NOTHING  #: "the ferryman |"

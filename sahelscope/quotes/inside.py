@@ -18,8 +18,58 @@ _BREAKS = frozenset(",?!…")
 _KINDS = frozenset("says continues answers asks writes thinks".split())
 
 
+def cut(scene: Scene, unit: Unit, span: Span) -> tuple[Span, ...]:
+    """Return a quoted span without the reporting clauses inside it: what is left before, between and after them."""
+    if not any(cue.kind in _KINDS and cue.form == "finite" for cue in scene.cues_between(span.start + 2, span.end)):
+        return (span,)
+    pieces, at = [], span.start
+    for clause in sorted(_clauses(scene, unit, span)):
+        if clause.start > at:
+            pieces.append(Span(at, clause.start))
+            at = clause.end
+    pieces.append(Span(at, span.end))
+    whole = [_trimmed(scene.text, p) for p in pieces]
+    kept = tuple(p for p in whole if any(letter.isalnum() for letter in scene.text[p.start : p.end]))
+    return kept or (span,)
+
+
+def _clauses(scene: Scene, unit: Unit, span: Span) -> Iterator[Span]:
+    """Yield the reporting clauses inside a span, with the comma before and what is set beside the speaker."""
+    text = scene.text
+    for hypothesis in _find(scene, unit):
+        cue, who = hypothesis.cue, scene.candidate(hypothesis.candidate)
+        if cue is None or not span.start < cue.start < span.end:
+            continue
+        end = max(who.end, cue.end)
+        for role in scene.entity(who.entity).roles if who.entity >= 0 else ():
+            if text.startswith(f", {role},", end):
+                end += len(role) + 2  # "dit Awa Sow, maire de Gao,"
+                break
+        if scene.grammar.about_them.match(text, end, span.end):
+            yield Span(len(text[: cue.start].rstrip(" \u00a0\u202f\n")), _sentence_end(text, end, span.end))
+            continue
+        goes_on = text[end : end + 1] == ","
+        before = len(text[: cue.start].rstrip(" \u00a0\u202f\n"))
+        yield Span(before - 1 if goes_on and text[before - 1] == "," else before, end + goes_on)
+
+
+def _sentence_end(text: str, start: int, end: int) -> int:
+    stops = [at for mark in ".!?" if (at := text.find(mark, start, end)) >= 0]
+    return min(stops, default=end - 1) + 1
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip(" \u00a0\u202f\n.;:"))
+    return Span(start, max(start, span.start + len(words.rstrip())))
+
+
 def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the subjects of the cues that stand inside the unit between commas."""
+    return _find(scene, unit)
+
+
+def _find(scene: Scene, unit: Unit) -> Iterator[Hypothesis]:
     text = scene.text
     for i in unit.quoted_spans:
         quoted_span = scene.quoted_spans[i]

@@ -111,6 +111,7 @@ _TIES = frozenset(
     before: not the nearest cue
     speaker before, same sentence
     author of the words
+    agent before the quote
     agent behind the quote
     """.strip().split("\n    ")
 )

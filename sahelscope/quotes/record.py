@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sahelscope.models import Quote, Span, changed
-from sahelscope.quotes import acts, confidence, kinds, not_quotes
+from sahelscope.quotes import acts, confidence, inside, kinds, not_quotes
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.decide import Decision
 from sahelscope.quotes.scene import CUT, Scene
@@ -51,7 +51,8 @@ def quote_probability(scene: Scene, decision: Decision, quoted_span: int) -> flo
 
 def _quote(scene: Scene, decision: Decision) -> Quote | None:
     likely = [(i, quote_probability(scene, decision, i)) for i in decision.unit.quoted_spans]
-    spans = tuple(Span(scene.quoted_spans[i].start, scene.quoted_spans[i].end) for i, p in likely if p >= QUOTE)
+    whole = [Span(scene.quoted_spans[i].start, scene.quoted_spans[i].end) for i, p in likely if p >= QUOTE]
+    spans = tuple(piece for span in whole for piece in inside.cut(scene, decision.unit, span))
     if not spans:
         return None
     words = " ".join(s.of(scene.text) for s in spans)

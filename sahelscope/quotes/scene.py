@@ -13,7 +13,7 @@ from functools import cached_property
 
 from sahelscope.models import Article, Span
 from sahelscope.people import Candidate, Entity, People
-from sahelscope.quotes import cues, marks, unclosed, unlisted_speakers
+from sahelscope.quotes import cues, marks, together, unclosed, unlisted_speakers
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.grammar import GRAMMARS
 from sahelscope.quotes.quoted_span import QuotedSpan
@@ -65,7 +65,7 @@ class Scene:
             quoted_spans = unclosed.cut(article.text, quoted_spans, found, grammar)
         outside = [(s.opened, s.closed) for s in quoted_spans]
         known = unlisted_speakers.extend(article.text, grammar, people, found, outside)
-        return cls(article, known, quoted_spans, found)
+        return cls(article, together.extend(article.text, grammar, known, found), quoted_spans, found)
 
     def before(self, offset: int) -> str:
         """Return the last printed character before an offset, white space passed over; "" where none is near."""

@@ -33,6 +33,7 @@ def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypoth
     candidates, nested = scene.people.candidates, scene.nested
     inside = scene.candidates(region.start, region.end)
     found = [i for i in inside if not nested[i] and scene.quoted(candidates[i].start) is None]
+    found = [i for i in found if not subjects.in_aside(scene, region.start, candidates[i].start, candidates[i].end)]
     if not found:
         return
     cues = [k for k in scene.cues_between(region.start, region.end) if k.form not in ("noun",)]

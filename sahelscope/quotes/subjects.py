@@ -69,6 +69,19 @@ def of(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     return [*_inverted(scene, cue, frame), *_before(scene, cue, frame)]
 
 
+def has_own(scene: Scene, cue: Cue) -> bool:
+    """Tell whether a verb has its subject already: "Sall **said**", "who **said**", or shares one: "and **said**".
+
+    Whoever stands behind such a verb is its object, or in a clause of what is said: "Sall **warned** the villagers".
+    """
+    if cue.form != "finite" or cue.clitic:
+        return False
+    if scene.grammar.goes_on.search(scene.text, max(0, cue.start - WORD), cue.start):
+        return True
+    before = scene.people.ending_at(cue.start - 1)
+    return before is not None and scene.quoted(before.start) is None
+
+
 def _read_in(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
     """Return what is read, where the cue names no reader: peut-on **lire** dans le communiqué, lit-**on** sur X."""
     if not scene.grammar.read_in.search(scene.text, max(0, cue.start - READER), cue.end):
@@ -182,6 +195,14 @@ def _within_bracket(text: str, start: int, at: int, gap: str) -> bool:
     return opened >= 0 and ")" not in text[opened:at] and bool(text[opened + 1 : at].strip())
 
 
+def in_aside(scene: Scene, start: int, at: int, end: int) -> bool:
+    """Tell whether a relative clause holds a candidate, whose comma closes it: "The union, which backs Sall, said"."""
+    if not scene.text.startswith(", ", end):
+        return False
+    comma = scene.text.rfind(", ", start, at)
+    return comma >= 0 and bool(scene.grammar.about_them.match(scene.text, comma))
+
+
 def _of_anybody(scene: Scene, start: int) -> bool:
     """Tell whether a relative pronoun stands for nobody in particular: "anybody | who complains"."""
     word = scene.text[max(0, start - WORD) : start].rsplit(None, 1)[-1:]
@@ -207,7 +228,9 @@ def _before(scene: Scene, cue: Cue, frame: Span) -> list[Subject]:
             continue
         gap = text[tail or c.end : cue.start]
         tail = 0
-        if _within_bracket(text, frame.start, c.start, gap):
+        if _within_bracket(text, frame.start, c.start, gap) or (
+            gap.strip() == "," and in_aside(scene, frame.start, c.start, c.end)
+        ):
             continue
         if "“" in gap or '"' in gap or "«" in gap:
             gap = " ".join(text[s.start : s.end] for s in scene.outside(c.end, cue.start))

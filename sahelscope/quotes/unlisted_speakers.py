@@ -138,7 +138,7 @@ def _speaks(words: str, grammar: Grammar) -> bool:
 def _added(text: str, grammar: Grammar, people: People, new: list[tuple[int, int]]) -> People:
     if not new:
         return people
-    candidates = list(people.candidates)
+    candidates: list[Candidate] = []
     entities = list(people.entities)
     by_name = {e.name.lower(): i for i, e in enumerate(entities)}
     for start, end in new:
@@ -165,14 +165,7 @@ def _added(text: str, grammar: Grammar, people: People, new: list[tuple[int, int
                 entity,
             )
         )
-    candidates.sort(key=lambda c: (c.start, -c.end))
-    mentions: dict[int, list[int]] = {}
-    for i, c in enumerate(candidates):
-        mentions.setdefault(c.entity, []).append(i)
-    entities = [
-        Entity(e.name, e.kind, e.gender, e.number, e.roles, tuple(mentions.get(i, ()))) for i, e in enumerate(entities)
-    ]
-    return People(candidates, entities)
+    return people.extended(candidates, entities)
 
 
 def _office(grammar: Grammar, people: People, words: str) -> int | None:

@@ -6,11 +6,21 @@ import pytest
 
 from sahelscope import header, parse, people
 from sahelscope.language.grammars import MODULES
-from sahelscope.quotes import agent_behind, colon, cue_after, cue_before, floating, indirect, inside, sentence
+from sahelscope.quotes import (
+    agent_before,
+    agent_behind,
+    colon,
+    cue_after,
+    cue_before,
+    floating,
+    indirect,
+    inside,
+    sentence,
+)
 from sahelscope.quotes.decide import decide
 from sahelscope.quotes.scene import Scene
 
-DIRECT = [inside, agent_behind, cue_after, cue_before, colon, floating, sentence]
+DIRECT = [inside, agent_before, agent_behind, cue_after, cue_before, colon, floating, sentence]
 #: module -> the rules that its records name, where that is not the module alone
 NAMED = {"floating": {"floating", "alternating"}}
 #: a language, then its examples, three spaces between; ¶ is a new paragraph

@@ -1,0 +1,57 @@
+"""Somebody who stands beside a verb of speech and is not the one who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from sahelscope import parse
+
+#: text; a piece of the quoted words; the speaker as printed, None where nobody is better than the nearest name
+TEXTS = (
+    (
+        "Un homme armé assure que ses compagnons ont pris trois camions et met en garde les villageois contre "
+        "toute aide aux « soldats de la ville ».",
+        "soldats",
+        "Un homme armé",
+    ),
+    (
+        "Fanta Keïta, qui accuse les chefs de quartier de « monnayer » les jetons, est partie.",
+        "monnayer",
+        "Fanta Keïta",
+    ),
+    (
+        "Le préfet de la Sissili, lui, assure que « les renforts sont en route » et appelle les populations au calme.",
+        "renforts",
+        "Le préfet de la Sissili",
+    ),
+    ("Le même journal cite le porte-parole du marché, Issa Ouattara : « Nous rouvrons. »", "rouvrons", "Issa Ouattara"),
+    (
+        "Le ministère n'a pas répondu ; un porte-parole avait par le passé qualifié ces chiffres de « mensonges ».",
+        "mensonges",
+        "un porte-parole",
+    ),
+    ("Pour sa consœur Me Oumou Diallo, la suite relève de la « mise en scène ».", "mise", "sa consœur Me Oumou Diallo"),
+    ("Le projet, critiqué par le député Ali Sow pour « son coût exorbitant », attendra.", "coût", "le député Ali Sow"),
+    ("« Nous partons », ont déclaré Alima Sow et Issa Konaté.", "partons", "Alima Sow et Issa Konaté"),
+    ("“We leave on Monday,” said Awa Sow and Issa Konate.", "leave", "Awa Sow and Issa Konate"),
+    (
+        "The prefect, singled out by the court of audit for “opaque management”, has resigned.",
+        "opaque",
+        "court of audit",
+    ),
+    ("The paper quoted the union's treasurer, Issa Konate: “We reopen.”", "reopen", "Issa Konate"),
+)
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), TEXTS, ids=[t[1] for t in TEXTS])
+def test_speaker(text: str, words: str, speaker: str) -> None:
+    said = [q for q in parse(text).quotes if q.kind != "indirect" and words in q.text]
+    assert [q.speaker_text in (speaker, f"the {speaker}") or q.speaker == speaker for q in said] == [True]
+
+
+def test_a_reporting_clause_inside_the_marks_is_no_part_of_the_words_and_no_event() -> None:
+    text = "« Nous partons demain, a annoncé l'imam de Gao. Personne ne reviendra. »"
+    parsed = parse(text)
+    assert [q.text for q in parsed.quotes] == ["Nous partons demain, Personne ne reviendra."]
+    assert [q.speaker_text for q in parsed.quotes] == ["l'imam de Gao"]
+    assert parsed.events == ()
