@@ -13,13 +13,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from sahelscope.events.standing import VerbInSentence, VerbStanding
-from sahelscope.language.grammars import Grammars
+from sahelscope.language.grammars import NOWHERE, Grammars
 
 #: A form of a verb and its tenses: p participle, s simple past, r present, i imperfect, f future, c conditional,
 #: b infinitive or base, g gerund
 Form = tuple[str, str]
 
-NOTHING = re.compile(r"(?!)")
+NOTHING = re.compile(NOWHERE)
 
 
 def _only_base(verb: str) -> Iterator[Form]:

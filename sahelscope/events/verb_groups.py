@@ -10,6 +10,7 @@ Had the rebels attacked -> possible
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.standing import VerbInSentence, VerbStanding
@@ -28,16 +29,16 @@ def standing(language: Language, low: str, start: int, hit: Hit) -> VerbStanding
     What is returned begins at an offset of the text.
     """
     reach = max(start, hit.start - _REACH)
-    words: list[str] = _TOKEN.findall(low, reach, hit.start)
-    if reach > start:
-        words[:1] = [""]  # it may be half a word
+    printed: list[str] = _TOKEN.findall(low, reach, hit.start)
+    words = ["", *printed[1:]] if reach > start else list(printed)  # the first one may be half a word
     words.append(low[hit.start : hit.end])
     found = GRAMMARS[language].verbs.standing(VerbInSentence(words, hit.word, low, start, hit.start, hit.end))
-    return VerbStanding(found.standing, found.passive, _offset(low, reach, hit, found.begin, len(words) - 1))
+    return VerbStanding(found.standing, found.passive, _offset(low, hit, printed[found.begin :]))
 
 
-def _offset(low: str, reach: int, hit: Hit, index: int, last: int) -> int:
-    """Return where the token of an index begins."""
-    if index >= last:
-        return hit.start
-    return next(m.start() for i, m in enumerate(_TOKEN.finditer(low, reach, hit.start)) if i == index)
+def _offset(low: str, hit: Hit, tokens: Sequence[str]) -> int:
+    """Return where the first of the last tokens before a verb begins: nothing but space stands between them."""
+    at = hit.start
+    for token in reversed(tokens):
+        at = low.rindex(token, 0, at)
+    return at

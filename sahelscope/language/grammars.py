@@ -22,6 +22,9 @@ MODULES: dict[Language, str] = {"en": "english", "fr": "french"}
 
 G = TypeVar("G")
 
+#: A pattern that matches nowhere, which is seen at once: "(?!)" alone is tried at each character of a text
+NOWHERE = "\U0010ffff(?!)"
+
 
 def is_read(language: Language) -> bool:
     """Tell whether there are rules for the language."""

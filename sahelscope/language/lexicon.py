@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
@@ -195,6 +195,12 @@ _PLAIN = {chr(code): _FOLDED.get(ord(base), base) for code, base in _FOLDED.item
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
+@lru_cache(maxsize=2)
+def folded(text: str) -> str:
+    """Return a whole text folded: the families that ask for the same one share it."""
+    return fold(text)
+
+
 def fold(text: str) -> str:
     """Return the text in lower case without accents, apostrophes and hyphens made plain; its length is unchanged."""
     if not text.isascii():  # a text has few letters that are not ASCII, each many times; translate() takes five times
@@ -230,7 +236,7 @@ class Matcher(Generic[T]):
 
     def find(self, text: str) -> list[Hit[T]]:
         """Return the hits in order; no two overlap."""
-        haystack = fold(text) if self._folded else text
+        haystack = folded(text) if self._folded else text
         size = len(text)
         found = [
             (start, -end, i)

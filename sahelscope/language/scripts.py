@@ -61,7 +61,7 @@ def languages(text: str) -> tuple[Language, ...]:
     if text.isascii():
         return ()
     letters = _NOT_LATIN.findall(text)
-    if 2 * len(letters) <= len(_LETTER.findall(text)):
+    if not letters or 2 * len(letters) <= len(_LETTER.findall(text)):
         return ()
     scripts = Counter(unicodedata.name(letter, "").partition(" ")[0] for letter in letters[:_SAMPLE])
     kana = scripts["HIRAGANA"] + scripts["KATAKANA"]

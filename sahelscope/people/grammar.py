@@ -7,13 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from sahelscope.language.given_names import Gender
-from sahelscope.language.grammars import Grammars
+from sahelscope.language.grammars import NOWHERE, Grammars
 from sahelscope.people.closed_classes import ClosedClasses, Pronoun
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
 #: A pattern that matches nowhere
-NEVER = re.compile(r"(?!)")
+NEVER = re.compile(NOWHERE)
 
 
 def _no_phrases(_words: Words) -> list[Phrase]:

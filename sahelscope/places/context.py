@@ -63,4 +63,4 @@ class Context:
 
 def of(article: Article) -> Context:
     """Return the empty context of an article."""
-    return Context(article, lexicon.fold(article.text))
+    return Context(article, lexicon.folded(article.text))

@@ -117,7 +117,9 @@ GRAMMAR = Grammar(
     street_to_name=r" (?:de la |de l['’]|de |du |des |d['’])",
     ship_before=re.compile(r"\b(?:RMS|HMS|USS|SS|MV|MS|HMAS)(?: the)? $"),
     names_language=names_language,
-    unlisted_placed=r"\b(?:in|at|near|on|from|of|to|outside|around) ⟨name⟩"
+    # what stands before the name is looked at behind its space, which is found at once
+    unlisted_placed=r" (?=⟨letter⟩)(?:(?<=\b(?:in|at|on|of|to) )|(?<=\b(?:near|from) )|(?<=\boutside )|(?<=\baround ))"
+    r"⟨name⟩"
     r"(?: village| commune|, an? (?:\w+ ){0,2}(?:village|town|hamlet|locality)\b|"
     r",? \(?(?:(?:about|some|around|roughly|nearly|just|over) )?\d[\d,.]* ?(?:km|kilomet(?:er|re)s?|miles?)\b|"
     r", (?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of )",
@@ -126,8 +128,10 @@ GRAMMAR = Grammar(
     unlisted_list_after=r"(?: and | ?[-–] ?)⟨name⟩",
     unlisted_axis_before=re.compile(r"\b(?:between|the) $"),
     unlisted_more=r"(?:, (?=[^,.;]{3,40}(?:,| and ))|,? and )(?:in |near )?⟨name⟩(?![\w’'-]| [A-Z])",
-    unlisted_at=r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]t|towards?|[Aa]ttacks? on|raids? on|captured|reached|entered|"
-    r"seized|massacre (?:in|of)|(?:north|south|east|west|road) (?:of|to)) ⟨name⟩(?![\w’'-]| [A-Z])",
+    unlisted_at=r" (?=⟨letter⟩)(?:(?<=\b(?:[Ii]n|[Aa]t) )|(?<=\b[Nn]ear )|(?<=\b(?:[Oo]utside|towards|raid on|reached|"
+    r"entered|(?:east|west|road) (?:of|to)) )|(?<=\btoward )|(?<=\b[Aa]ttack on )|(?<=\braids on )|"
+    r"(?<=\b[Aa]ttacks on )|(?<=\bcaptured )|(?<=\bseized )|(?<=\bmassacre (?:in|of) )|"
+    r"(?<=\b(?:north|south) (?:of|to) ))⟨name⟩(?![\w’'-]| [A-Z])",
     unlisted_again_after=r" and in ⟨name⟩(?![\w'’-]| [A-Z])",
     unlisted_again_before=("in ",),
     unlisted_in_region=r"\b(?:in|at|near|of|from|to|towards) ⟨name⟩(?:,|,? in| \() ?(?:in )?(?:the |[A-Z]\w+[’']s )?"

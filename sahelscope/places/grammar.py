@@ -11,11 +11,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sahelscope.language.grammars import Grammars
+from sahelscope.language.grammars import NOWHERE, Grammars
 from sahelscope.models import Language
 
-#: A pattern that matches nowhere, and its text
-NOWHERE = r"(?!)"
+#: A pattern that matches nowhere
 NEVER = re.compile(NOWHERE)
 
 

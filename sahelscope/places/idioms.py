@@ -10,9 +10,10 @@ import re
 from functools import cache
 
 from sahelscope.language import lexicon
+from sahelscope.language.grammars import NOWHERE
 from sahelscope.models import Language
 from sahelscope.places import ambiguous, types
-from sahelscope.places.grammar import GRAMMARS, NOWHERE, Sense, any_of
+from sahelscope.places.grammar import GRAMMARS, Sense, any_of
 
 #: How far before a name, in characters, the words are looked for that make it no place
 _REACH = 60

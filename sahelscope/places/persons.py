@@ -89,7 +89,7 @@ def is_person(context: Context, start: int, end: int, *, town: bool = False) -> 
     if not word[0].isupper() or " " in word:
         return False
     grammar = GRAMMARS[language]
-    if _INSIDE_A_NAME.match(text, end):  # "As-Saba’ee", not "Mali’s"
+    if text.startswith(("’", "'"), end) and _INSIDE_A_NAME.match(text, end):  # "As-Saba’ee", not "Mali’s"
         return True
     if _before_a_name(language).search(before):
         return True
@@ -110,6 +110,8 @@ def is_person(context: Context, start: int, end: int, *, town: bool = False) -> 
             return True
     if given and (role or grammar.age_after.match(text, end) or grammar.life_after.match(text, end)):
         return True
+    if before.islower():
+        return False
     previous = _PREVIOUS.search(before)
     return previous is not None and _is_surname(previous.group(1), word, language)
 

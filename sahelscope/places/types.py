@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from sahelscope.language import lexicon
+from sahelscope.language.grammars import NOWHERE
 from sahelscope.models import Language
-from sahelscope.places.grammar import GRAMMARS, NOWHERE
+from sahelscope.places.grammar import GRAMMARS
 
 
 @cache

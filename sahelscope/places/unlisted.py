@@ -17,10 +17,11 @@ from functools import cache
 from typing import NamedTuple
 
 from sahelscope.language import lexicon
+from sahelscope.language.grammars import NOWHERE
 from sahelscope.models import Language, Mention, Span
 from sahelscope.places import confidence, evidence, gazetteer, known, persons, types
 from sahelscope.places.context import Context
-from sahelscope.places.grammar import GRAMMARS, NOWHERE
+from sahelscope.places.grammar import GRAMMARS
 
 #: How far before a name the words are looked for that show it to be a place; how far its country may be, in characters
 _REACH, _SENTENCE_REACH = 60, 400
@@ -54,9 +55,10 @@ def _patterns(language: Language) -> _Patterns:
     word = r"[A-ZÀ-Þ](?:[a-zà-ÿ’']{2,20}|[a-zà-ÿ]?(?:-n)?(?=-[A-ZÀ-Þ]))"  # "In-Azzar" too
     name = rf"((?:(?:{first})[ -]?)?{word}(?:-[A-ZÀ-Þa-zà-ÿ][\w’'-]{{1,15}}){{0,3}})"
     listed = types.words(language, "people", "dwellers", "town")
+    letter = rf"[A-ZÀ-Þ{''.join(sorted({form[0] for form in lexicon.load(language, 'place_types').of('first part')}))}]"
 
     def compiled(text: str) -> re.Pattern[str]:
-        return re.compile(text.replace("⟨name⟩", name).replace("⟨first⟩", listed))
+        return re.compile(text.replace("⟨name⟩", name).replace("⟨first⟩", listed).replace("⟨letter⟩", letter))
 
     g = GRAMMARS[language]
     return _Patterns(

@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from sahelscope.language.given_names import Gender
-from sahelscope.language.grammars import Grammars
+from sahelscope.language.grammars import NOWHERE, Grammars
 from sahelscope.quotes.cue import Cue
 
 Pattern = re.Pattern[str]
-NOTHING: Pattern = re.compile(r"(?!)")
+NOTHING: Pattern = re.compile(NOWHERE)
 _NONE: frozenset[str] = frozenset()
 
 
