@@ -9,7 +9,7 @@ from typing import Any
 from sahelscope.language import characters, codes
 from sahelscope.language.detect import detect
 from sahelscope.models import Language
-from sahelscope.read import authors, mojibake, split_words
+from sahelscope.read import authors, invisible, mojibake, split_words
 from sahelscope.read.original import Original, Problem
 from sahelscope.read.web import title as web_title
 from sahelscope.read.when import NoDateError, in_month, told
@@ -35,7 +35,7 @@ def original(
     """
     printed = _words(cells.get("text"))
     text, signs = mojibake.mended(printed)
-    if not text.strip():
+    if not invisible.removed(text).strip():
         yield Problem(file, line, "has no text", "give its text, or delete it")
         return
     if too_long := over_long(text, file, line):
@@ -47,6 +47,9 @@ def original(
     if signs:
         what = f"has signs that are no letters ({signs!r}): its encoding is not what it says"
         yield Problem(file, line, what, "save it again in UTF-8, and compare it with its page", lost=False)
+    if word := invisible.mixed(text):
+        what = f"has words that mix Latin letters with others that look alike ({word!r})"
+        yield Problem(file, line, what, "a name so written counts as another; compare it with its page", lost=False)
     published, month_only = None, False
     try:
         if found := told(_words(cells.get("date")), month_first=month_first):
@@ -62,7 +65,7 @@ def original(
         yield Problem(file, line, f"the date {error}", "the article is kept without a date", lost=False)
     outlet = _line(cells.get("outlet"))
     yield Original(
-        text=split_words.mended(text),
+        text=invisible.removed(split_words.mended(text)),
         title=_title(_line(cells.get("title")), outlet),
         published=published,
         month_only=month_only,
