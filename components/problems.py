@@ -8,46 +8,19 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-from functools import lru_cache
 
 from components import i18n, may
-from sahelscope import paths, settings
-from sahelscope.language import lexicon
+from sahelscope import settings
+from sahelscope.corpus import said
 from sahelscope.settings import SettingsError
 from sahelscope.store import StoreError
 
-FILE = paths.DATA / "problems.csv"
-_HOLE = "(.{0,300})"
-
-
-@lru_cache(maxsize=1)
-def _listed() -> tuple[dict[str, str], list[tuple[re.Pattern[str], str]]]:
-    fixed: dict[str, str] = {}
-    open_: list[tuple[re.Pattern[str], str]] = []
-    for line, cells in lexicon.rows(FILE, ("en", "fr"), ("en", "fr")):
-        if cells["en"].count("{}") != cells["fr"].count("{}"):
-            raise lexicon.LexiconError(FILE, line, "both languages need the same number of {}")
-        if "{}" in cells["en"]:
-            pattern = _HOLE.join(map(re.escape, cells["en"].split("{}")))
-            open_.append((re.compile(pattern, re.S), cells["fr"]))
-        else:
-            fixed[cells["en"]] = cells["fr"]
-    # the one that says most first: "gave error {}" would swallow "gave error {}; take it out of the list"
-    return fixed, sorted(open_, key=lambda line: -len(line[0].pattern.replace(_HOLE, "")))
+FILE = said.PROBLEMS
 
 
 def translated(words: str) -> str:
     """Return the words of a problem in the language of the interface, or as they are where the list lacks them."""
-    if i18n.language() == "en":
-        return words
-    fixed, open_ = _listed()
-    if words in fixed:
-        return fixed[words]
-    for pattern, french in open_:
-        if found := pattern.fullmatch(words):
-            return french.format(*map(translated, found.groups()))  # what is put in may be a sentence too
-    return words
+    return said.problem(words, i18n.language())
 
 
 def told(error: Exception) -> str:

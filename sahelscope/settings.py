@@ -53,6 +53,7 @@ SETTINGS = (
         "your own boundaries of regions: docs/in-python.md",
     ),
     Setting("allow_network", "switch", "off", "feeds and addresses may be asked; without it no other machine is"),
+    Setting("lang", "words", "en", "the language of what `add` and its report say, `en` or `fr`; not the dashboard's"),
     Setting("read_only", "switch", "off", "the dashboard shows and exports; nothing can be added or corrected"),
     Setting("framed_by", "words", "nobody", "pages that may show the dashboard in a frame: `https://intranet.example`"),
     Setting("may_read", "words", "anyone", "who may read: see [who may do what](deploy.md#who-may-do-what)"),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 import streamlit as st
 
 from components import i18n, languages, marked
 from pages.add import own, summary
+from sahelscope.corpus import said
 from sahelscope.corpus.inbox import BUSY, REPORT, State, UploadBatch
 from sahelscope.language import grammars
 
@@ -58,7 +60,8 @@ def _batch(upload: UploadBatch, state: State) -> None:
         report = upload.path / REPORT
         if report.exists():
             st.download_button(
-                _("batch.report"), data=report.read_bytes, file_name="sahelscope-report.csv", mime="text/csv",
+                _("batch.report"), data=partial(said.report, report, i18n.language()),
+                file_name="sahelscope-report.csv", mime="text/csv",
                 key=f"report-{key}", icon=":material/download:", type="tertiary", on_click="ignore",
             )  # fmt: skip
         _button("close", ":material/close:", own.remove, upload)

@@ -69,7 +69,7 @@ def add(
     you add take the place of the invented sample.
     """
     from sahelscope.cli import console
-    from sahelscope.corpus import ingest
+    from sahelscope.corpus import ingest, said
     from sahelscope.corpus.preview import preview
     from sahelscope.corpus.report import Report
     from sahelscope.corpus.watcher import FanOut, Watcher
@@ -85,7 +85,7 @@ def add(
             told = Report(corpus)
             found = preview(files, corpus, batch, problems=problems, watcher=told)
             if report:
-                told.write(report)
+                told.write(report, said.language())
             console.show_preview(out, err, found)
             _not_there(batch.columns, dict.fromkeys(name for table in found.columns for name in table.names))
             raise typer.Exit(1 if found.failed else 0)
@@ -101,7 +101,7 @@ def add(
                 return ingest.add(files, corpus, workers=who, watcher=told, batch=batch, problems=problems)
             finally:
                 if report:
-                    rows.write(report)
+                    rows.write(report, said.language())
 
         try:
             run_or_fail("Reading", run)

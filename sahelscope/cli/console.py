@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from rich.console import Console
 from rich.text import Text
 
 from sahelscope.cli.words import counted, language, plain, published, short
+from sahelscope.corpus import said
 from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.ingest import Outcome
 from sahelscope.corpus.preview import Preview
@@ -28,18 +30,19 @@ class Bar(TerminalBar):
 
     def problem(self, problem: Problem) -> None:
         """Print the line of what could not be used."""
-        name, style = problem.kind, "red" if problem.lost else "yellow"
-        self._console.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
+        self._console.print(problem_line(problem), soft_wrap=True)
 
     def columns(self, found: ColumnsUsed) -> None:
         """Report each distinct column mapping once: rows of JSON Lines need not have the same columns."""
         if found.used and (mapping := tuple(sorted(found.used.items()))) not in self._told:
             self._told.add(mapping)
-            self._console.print(Text(plain(columns_used(found)), "dim"), soft_wrap=True)
+            words = said.line(columns_used(found), said.language())
+            self._console.print(Text(plain(words), "dim"), soft_wrap=True)
 
     def waiting(self) -> None:
         """Say that another command is at work."""
-        self._console.print("Another command is writing to this corpus; waiting for it.", markup=False)
+        words = "Another command is writing to this corpus; waiting for it."
+        self._console.print(said.line(words, said.language()), markup=False)
 
 
 class Headings(Watcher):
@@ -53,8 +56,21 @@ class Headings(Watcher):
         self.seen |= dict.fromkeys(found.names)
 
 
+def problem_line(problem: Problem) -> Text:
+    """Return the line of what could not be used, in the language that is set."""
+    to = said.language()
+    told = replace(problem, what=said.problem(problem.what, to), remedy=said.problem(problem.remedy, to))
+    style = "red" if problem.lost else "yellow"
+    return Text.assemble((said.line(problem.kind, to, "became"), style), "  ", plain(str(told)))
+
+
 def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
-    """Yield what became of the input, a line a fact."""
+    """Yield what became of the input, a line a fact, in the language that is set."""
+    to = said.language()
+    yield from (said.line(words, to) for words in _summary(outcome, seconds))
+
+
+def _summary(outcome: Outcome, seconds: float) -> Iterable[str]:
     rate = f", {outcome.new / seconds:.0f} a second" if outcome.new and seconds > 2 else ""
     yield f"{counted(outcome.new, 'article')} read in {seconds:.0f} s{rate}"
     if outcome.already_there:
@@ -76,12 +92,13 @@ def summary(outcome: Outcome, seconds: float) -> Iterable[str]:
 
 def _counted(counts: FileCounts) -> str:
     """Return what a file holds: found, there already, set aside, failed, and what it says itself where that differs."""
+    to = said.language()
     words = [counted(counts.found, "article")]
     if counts.expected and counts.expected != counts.found:
         words[0] += f" of {counts.expected:,} that it says it holds"
     several = (counts.already_there, "there already"), (counts.set_aside, "set aside"), (counts.failed, "failed")
     words += [f"{count:,} {what}" for count, what in several if count]
-    return f"{counts.file}: {', '.join(words)}"
+    return f"{counts.file}: {', '.join(said.line(each, to) for each in words)}"
 
 
 def columns_used(found: ColumnsUsed) -> str:
@@ -94,16 +111,16 @@ def columns_used(found: ColumnsUsed) -> str:
 
 def show_preview(out: Console, err: Console, found: Preview) -> None:
     """Print what would be read, and the first articles."""
+    to = said.language()
     for problem in found.problems:
-        name, style = problem.kind, "red" if problem.lost else "yellow"
-        err.print(Text.assemble((name, style), "  ", plain(str(problem))), soft_wrap=True)
+        err.print(problem_line(problem), soft_wrap=True)
     for held in list(found.files.values())[:20]:
         out.print(Text(plain(_counted(held))), soft_wrap=True)
     if len(found.files) > 20:
-        out.print(f"… and {len(found.files) - 20:,} more files")
+        out.print(said.line(f"… and {len(found.files) - 20:,} more files", to))
     for seen in found.columns[:20]:
         if seen.used:
-            out.print(Text(plain(columns_used(seen)), "dim"), soft_wrap=True)
+            out.print(Text(plain(said.line(columns_used(seen), to)), "dim"), soft_wrap=True)
     for article, parsed in found.first:
         out.rule()
         facts = [
@@ -112,17 +129,23 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
         ]
         facts += [language(parsed.article.language)]
         counts = (parsed.mentions, "mention"), (parsed.events, "event"), (parsed.quotes, "quote")
-        out.print(Text(plain(parsed.article.title or "(no title)"), "bold"))
+        out.print(Text(plain(parsed.article.title or said.line("(no title)", to)), "bold"))
         out.print(Text(" · ".join(plain(f) for f in facts if f)))
         out.print(Text(plain(short(parsed.article.text, 240)), "dim"), soft_wrap=True)
-        out.print(Text(", ".join(counted(len(rows), thing) for rows, thing in counts) + " would be found"))
+        held = ", ".join(counted(len(rows), thing) for rows, thing in counts)
+        out.print(Text(said.line(f"{held} would be found", to)))
     if found.first:
         out.rule()
-    out.print(
+    for line in _would_become(found):
+        out.print(said.line(line, to))
+
+
+def _would_become(found: Preview) -> Iterable[str]:
+    yield (
         f"{counted(found.new, 'article')} would be read, {found.already_there:,} there already, {found.failed:,} failed"
     )
     if found.set_aside:
-        out.print(f"{found.set_aside:,} would be set aside: they look like no articles (--anyway takes them in)")
+        yield f"{found.set_aside:,} would be set aside: they look like no articles (--anyway takes them in)"
     if found.not_read:
-        out.print(f"{counted(found.not_read, 'article')} in languages that are not read: nothing would be looked for")
-    out.print("Nothing was stored.")
+        yield f"{counted(found.not_read, 'article')} in languages that are not read: nothing would be looked for"
+    yield "Nothing was stored."

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from sahelscope.corpus import said
 from sahelscope.corpus.counts import FileCounts
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.export.written import write_file
@@ -110,9 +111,11 @@ class Report(Watcher):
             if row["what"] in _SECOND:
                 row["first_in"] = first.get(row.get("repost_of") or row["article_id"])
 
-    def write(self, path: Path) -> None:
+    def write(self, path: Path, language: str = "en") -> None:
         """Write the report as CSV, whole or not at all; no cell is taken for a formula. Raises StoreError."""
         self._say_where()
         rows = [{**c.told(), "what": "file"} for c in self.files] + self.rows
-        cells = [tuple(None if (v := row.get(c)) is None else str(v) for c in COLUMNS) for row in rows]
-        write_file(iter([frame(dict.fromkeys(COLUMNS, TEXT), cells)]), "csv", path)
+        cells = [[None if (v := row.get(c)) is None else str(v) for c in COLUMNS] for row in rows]
+        names = [said.line(name, language, "heading") for name in COLUMNS]
+        told = [tuple(said.row(COLUMNS, row, language)) for row in cells]
+        write_file(iter([frame(dict.fromkeys(names, TEXT), told)]), "csv", path)

@@ -31,13 +31,15 @@ def text(content: str) -> str:
     for words in _words(tree):
         if words is None:
             _close(block, found)
-        else:
+        elif words:
             block.append(words)
     _close(block, found)
     return "\n\n".join(found)
 
 
 def _close(block: list[str], found: list[str]) -> None:
+    if not block:
+        return
     lines = [" ".join(line.split()) for line in _INVISIBLE.sub("", "".join(block)).split("\n")]
     if words := "\n".join(line for line in lines if line):
         found.append(words)

@@ -19,6 +19,8 @@ _PARTED = re.compile(r"\s[-–—|•/]\s|[,(|•]")
 
 def count(text: str) -> int:
     """Return how many articles the text seems to hold; 1 where nothing tells of several."""
+    if len(_FIGURES.findall(text)) + len(_YEAR.findall(text)) < _LEAST:
+        return 1
     found, below = 0, 0
     waiting = False
     for line in text.split("\n"):

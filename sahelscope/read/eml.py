@@ -70,9 +70,10 @@ def read(path: Path, file: str) -> Iterator[Original | Problem | Member]:
         yield from article(letter, message, file)
     if not found and not hanging:
         yield Problem(file, 0, "is a message without words", "copy its article into a text file")
-    with unpack.folder() as into:
-        for name, content in hanging:
-            yield Member(name, unpack.copy(BytesIO(content), into, name))
+    if hanging:
+        with unpack.folder() as into:
+            for name, content in hanging:
+                yield Member(name, unpack.copy(BytesIO(content), into, name))
 
 
 def article(letter: letters.Letter, message: Message, file: str) -> Iterator[Original | Problem]:

@@ -6,11 +6,12 @@ import re
 import pytest
 
 from components import i18n, problems
+from sahelscope import paths
 from sahelscope.language import lexicon
 from sahelscope.read import text, unreadable
 from sahelscope.read.head import Head
 
-SOURCE = problems.paths.DATA.parent / "sahelscope"
+SOURCE = paths.DATA.parent / "sahelscope"
 
 
 @pytest.fixture
@@ -26,7 +27,7 @@ def strings():
                 yield "".join(str(v.value) if isinstance(v, ast.Constant) else "{}" for v in node.values)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield node.value.replace("{:,}", "{}")  # of str.format
-    for _, cells in lexicon.rows(problems.paths.DATA / "not_articles.csv", ("what", "remedy")):
+    for _, cells in lexicon.rows(paths.DATA / "not_articles.csv", ("what", "remedy")):
         yield cells["what"]
         yield re.sub(r"\(\w+\)", "({})", cells["remedy"])
 

@@ -22,6 +22,7 @@ NUMBER = re.compile(
     r"(?:(?i:num[eé]ro de document|document number) ?: ?)?"
     r"(?:news|public|doc|pub)\s?[·•.]\s?\d{8}\s?[·•.]\s?[\w\d·•.-]{2,60}$"
 )
+_EIGHT = re.compile(r"\d{8}")
 _COUNT = re.compile(r"([\d \u202f,.]{1,8}) (?:mots?|words?)\b", re.IGNORECASE)
 _BULLETS = re.compile(r"\s[•·]\s")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright)(?:\s?(?:©|\(c\)))?\s?\d{4}", re.IGNORECASE)
@@ -40,15 +41,11 @@ _SECTION = re.compile(r",\s*(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|s
 
 def fits(text: str) -> bool:
     """Tell whether the document prints Europresse's numbers of documents, or names it and prints counts of words."""
-    counted = named = False
-    for line in text.splitlines():
-        words = line.strip()
-        if len(words) < 200:
-            if NUMBER.match(words):
-                return True
-            named = named or "europresse" in words.lower()
-            counted = counted or bool(_COUNT.search(words) and pieces.date(words))
-    return named and counted
+    short = [words for line in text.splitlines() if len(words := line.strip()) < 200]
+    if _EIGHT.search(text) and any(NUMBER.match(words) for words in short):
+        return True
+    named = "europresse" in text.lower() and any("europresse" in words.lower() for words in short)
+    return named and any(_COUNT.search(words) and pieces.date(words) for words in short)
 
 
 def split(text: str, file: str) -> Iterator[Original | Problem]:

@@ -74,7 +74,7 @@ def fits(text: str) -> bool:
     numbered = counted = False
     for line in text.splitlines():
         words = line.strip()
-        if match := _CODE.match(words):
+        if words[:2].isupper() and (match := _CODE.match(words)):
             codes.add(match[1])
         numbered = numbered or bool(_is_number(words))
         counted = counted or bool(_is_count(words))

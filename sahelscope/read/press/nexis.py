@@ -59,20 +59,11 @@ def fits(text: str) -> bool:
     """Tell whether the document holds what only Nexis prints: an end or start of documents, a length, a body."""
     if _is_list(text):
         return True
-    marked = measured = body = loaded = False
     short = [words for line in text.splitlines() if len(words := line.strip()) <= 80]
-    if not any(":" in words for words in short):  # a length and a day of loading stand behind one
-        return False
-    for words in short:
-        marked = marked or _is_end(words) or _numbered(words) is not None
-        folded = fold(words)
-        body = body or bool(_BODY.match(folded))
-        name = _field(words)
-        measured = measured or (name is not None and name[0].field == "length")
-        loaded = loaded or (name is not None and name[0].field == "loaded")
-        if (marked and (measured or loaded)) or (measured and body):
-            return True
-    return False
+    told = {field[0].field for words in short if ":" in words and (field := _field(words))}
+    if "length" in told and any(len(words) < 20 and _BODY.match(fold(words)) for words in short):
+        return True
+    return bool(told & {"length", "loaded"}) and any(_is_end(words) or _numbered(words) for words in short)
 
 
 def _is_list(text: str) -> int:
