@@ -136,8 +136,8 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
         out.print(Text(said.line(f"{held} would be found", to)))
     if found.first:
         out.rule()
-    for line in _would_become(found):
-        out.print(said.line(line, to))
+    for words in _would_become(found):
+        out.print(said.line(words, to))
 
 
 def _would_become(found: Preview) -> Iterable[str]:
