@@ -13,6 +13,7 @@ from components import i18n, languages, marked
 from pages.add import own, summary
 from sahelscope.corpus import said
 from sahelscope.corpus.inbox import BUSY, REPORT, State, UploadBatch
+from sahelscope.corpus.report import second
 from sahelscope.language import grammars
 
 _ = i18n.text
@@ -50,6 +51,10 @@ def _batch(upload: UploadBatch, state: State) -> None:
         summary.line(_counted(state))
     summary.files(state.files)
     summary.problems(state.problems)
+    report = upload.path / REPORT
+    if state.state not in BUSY and (state.already_there or state.reposts) and report.exists():
+        with st.expander(_("again.title"), icon=":material/content_copy:"):
+            summary.second(second(report))
     with st.container(horizontal=True, gap="small"):
         key = upload.path.name
         if state.state in BUSY:
@@ -57,7 +62,6 @@ def _batch(upload: UploadBatch, state: State) -> None:
             return
         if state.state != "done" and _button("go_on", ":material/play_arrow:", own.start, upload, "secondary"):
             st.rerun()
-        report = upload.path / REPORT
         if report.exists():
             st.download_button(
                 _("batch.report"), data=partial(said.report, report, i18n.language()),

@@ -10,6 +10,7 @@ import streamlit as st
 
 from components import cards, i18n, languages
 from components.problems import translated
+from sahelscope.corpus import said
 from sahelscope.corpus.preview import Preview
 from sahelscope.models import Parsed
 from sahelscope.read.original import Original
@@ -82,6 +83,22 @@ def problems(found: Sequence[Mapping[str, Any]]) -> None:
     _table(_("add.problems"), head, rows)
 
 
+def second(found: Sequence[Mapping[str, str]]) -> None:
+    """Draw the articles that were there already or repeat another, with where that one was read."""
+    if not found:
+        return
+    rows = "".join(
+        f'<tr><th scope="row">{escape(row["title"] or _("article.untitled"))}</th>'
+        f"<td>{escape(said.line(row['what'], i18n.language(), 'became'))}</td>"
+        f"<td>{escape(_place(row))}</td><td>{escape(said.line(row['first_in'] or '', i18n.language()))}</td></tr>"
+        for row in found
+    )
+    head = "".join(
+        f'<th scope="col">{escape(_(key))}</th>' for key in ("again.article", "add.kind", "add.where", "again.first")
+    )
+    _table(_("again.title"), head, rows)
+
+
 def _table(caption: str, head: str, rows: str) -> None:
     st.html(
         f'<div class="ss-scroll ss-short" tabindex="0"><table class="ss-table ss-words"><caption>'
@@ -94,7 +111,7 @@ def _place(problem: Mapping[str, Any]) -> str:
     if problem.get("member"):
         parts.append(str(problem["member"]))
     if problem.get("line"):
-        parts.append(_("add.line", n=i18n.number(problem["line"])))
+        parts.append(_("add.line", n=i18n.number(int(problem["line"]))))
     return ", ".join(parts)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 from collections import Counter
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -119,3 +121,9 @@ class Report(Watcher):
         names = [said.line(name, language, "heading") for name in COLUMNS]
         told = [tuple(said.row(COLUMNS, row, language)) for row in cells]
         write_file(iter([frame(dict.fromkeys(names, TEXT), told)]), "csv", path)
+
+
+def second(path: Path, most: int = 200) -> list[dict[str, str]]:
+    """Return the first rows of a written report that tell of articles that were there, or repeat another one."""
+    with path.open(encoding="utf-8-sig", newline="") as opened:
+        return list(islice((row for row in csv.DictReader(opened) if row["what"] in _SECOND), most))

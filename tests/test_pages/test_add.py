@@ -82,6 +82,17 @@ def test_what_is_read_is_reported_and_there(page, tmp_path):
     assert "**Read**" not in words(page)
 
 
+def test_of_what_was_there_already_it_is_said_where_the_first_was_read(page, tmp_path):
+    heading, row = TABLE.strip().split("\n")[:2]
+    drop(page, **{"export.csv": f"{heading}\n{row}\n", "again.csv": f"{heading}\n{row}\n"})
+    button(page, "Read 1").click().run()
+    wait(page, tmp_path)
+    shown = html(page)
+    assert "Articles that were there already or repeat another" in shown
+    assert "already there" in shown
+    assert "export.csv, line 2" in shown or "again.csv, line 2" in shown
+
+
 def test_columns_are_chosen_from_lists_and_kept_for_next_time(page, tmp_path):
     drop(page, **{"export.csv": TABLE})
     choice = next(s for s in page.selectbox if s.label == "Date")
