@@ -132,8 +132,8 @@ def show_preview(out: Console, err: Console, found: Preview) -> None:
         out.print(Text(plain(parsed.article.title or said.line("(no title)", to)), "bold"))
         out.print(Text(" · ".join(plain(f) for f in facts if f)))
         out.print(Text(plain(short(parsed.article.text, 240)), "dim"), soft_wrap=True)
-        held = ", ".join(counted(len(rows), thing) for rows, thing in counts)
-        out.print(Text(said.line(f"{held} would be found", to)))
+        there = ", ".join(counted(len(rows), thing) for rows, thing in counts)
+        out.print(Text(said.line(f"{there} would be found", to)))
     if found.first:
         out.rule()
     for words in _would_become(found):
