@@ -68,8 +68,9 @@ def _item(found: Finding, reasons: finding_words.Reasons, chosen: Finding | None
     current = ' aria-current="true"' if chosen and chosen.at == found.at else ""
     why = escape(" · ".join(finding_words.why(found, reasons)), quote=True)
     return (
-        f'<li class="ss-is-{found.kind}" data-at="{found.at}" title="{why}" role="button" tabindex="0"{current}>'
-        f"<strong>{escape(finding_words.head(found))}</strong>{shown}<br>{escape(finding_words.short(found))}</li>"
+        f'<li class="ss-is-{found.kind}"><div role="button" tabindex="0" data-at="{found.at}" title="{why}"{current}>'
+        f"<strong>{escape(finding_words.head(found))}</strong>{shown}<br>{escape(finding_words.short(found))}"
+        "</div></li>"
     )
 
 

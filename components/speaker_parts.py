@@ -117,7 +117,7 @@ def _list(title: str, lines: Iterable[tuple[str, str]], explained: str = "", htm
     found = list(lines)
     if not found:
         return
-    st.subheader(_(title), anchor=False, help=_(explained) if explained else None)
+    st.header(_(title), anchor=False, help=_(explained) if explained else None)
     shown = "".join(
         f'<li><span>{line}</span><span class="ss-small">{small if html else escape(small)}</span></li>'
         for line, small in found[:MOST]

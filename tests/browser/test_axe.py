@@ -1,8 +1,11 @@
 """Every page passes axe, the checker of accessibility, with nothing to mend: light, dark, on a phone, in French."""
 
 import time
+from urllib.parse import quote
 
 from axe_playwright_python.sync_playwright import Axe
+
+from sahelscope.store import questions
 
 PAGES = [
     ("/", 1280, "light"),
@@ -13,7 +16,9 @@ PAGES = [
     ("/coverage", 1280, "light"),
     ("/articles", 1280, "dark"),
     ("/country?id=MLI&lang=fr", 1280, "dark"),
-    ("/speaker", 1280, "light"),
+    ("/speaker?id={speaker}", 1280, "light"),
+    ("/articles?article={article}", 1280, "light"),
+    ("/article?id={article}", 420, "dark"),
     ("/add", 1280, "light"),
     ("/corrections", 1280, "light"),
 ]
@@ -21,12 +26,15 @@ PAGES = [
 STREAMLITS = {"presentation-role-conflict"}
 
 
-def test_nothing_hinders_whoever_hears_or_types(look, address):
+def test_nothing_hinders_whoever_hears_or_types(look, address, corpus):
+    found = questions.open(corpus)
+    speaker = found.most_quoted()["speaker_id"].iloc[0]
+    article = next(row.article_id for row in found.articles().itertuples() if row.events and row.quotes)
     page, hindered = look("/add"), {}
     for path, width, scheme in PAGES:  # one visitor after the other in one window: its scripts are loaded once
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 1000})
-        page.goto(address + path)
+        page.goto(address + path.format(speaker=quote(speaker), article=article))
         page.get_by_role("heading", level=1).wait_for()
         page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
         until = time.monotonic() + 6  # what has just been drawn has not all its colours yet
