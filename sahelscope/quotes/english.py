@@ -33,7 +33,8 @@ GRAMMAR = Grammar(
     published_by=re.compile(
         r"\s+(?:(?:issued|posted|published|signed|released|sent|read|shared|put out|circulated|distributed|written|"
         r"carried)\s+)?"
-        r"(?:\S+\s+){0,3}?(?:by|from|of)\s+"
+        r"(?:(?!reviewed\b|seen\b|obtained\b|viewed\b|consulted\b|received\b|read\sby|verified\b|leaked\b)\S+\s+){0,3}?"
+        r"(?:by|from|of)\s+"
     ),
     topic=re.compile(r"\bit (?:is|was)\s+$", re.IGNORECASE),
     preposition=re.compile(
@@ -126,7 +127,7 @@ GRAMMAR = Grammar(
     possessive=words("the a an its his her their our"),
     by_name=re.compile(
         r"\b(?:locals|people|they|everyone|everybody|nobody|friends|neighbours|neighbors|colleagues|fans|residents|"
-        r"villagers|soldiers|children|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
+        r"villagers|soldiers|children|elders|herders|farmers|fishermen|traders|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
         r"call(?:ed|s)? (?:him|her|it|them|this|that|me|us|(?:the|this|their|our) [a-z]+)$"
     ),
     naming_may_announce=True,

@@ -30,6 +30,16 @@ _NOUN_BEFORE = re.compile(
     r"\b(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|of|in|for|any|no|some|such|every|each|[a-z]+'s|[a-z]+s')"
     r"(?: (?!to |and |or |who |which )[a-z-]{3,14})? $"
 )
+#: "calls talk of famine “idle”", "amid talk of a coup": a noun
+_TALK = re.compile(
+    r"\b(?:call|dismiss|reject|brand|deny|denie|denounce|describe|hear|like|hate|stop|end|scorn)(?:e?s|e?d|ing)? $"
+    r"|\b(?:amid|despite|heard|all|more|much|about|over|with|without|and|is|was) $"
+)
+#: "a man is heard saying": whoever is heard says so
+_HEARD = re.compile(
+    r"\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:heard|seen|filmed|recorded|shown|overheard)"
+    r"(?: (?:on|in) [\w ]{2,20})? $"
+)
 _TO = re.compile(r"\bto (?:\w+ly )?$")
 _MODAL = re.compile(
     r"\b(?:will|would|could|can|may|might|must|should|did|do|does|didn't|don't|doesn't|cannot|can't|won't)\b"
@@ -48,6 +58,10 @@ def read_cue(low: str, start: int, end: int, kind: str) -> Cue | None:
     before = low[max(0, start - REACH) : start]
     if kind == "noun":
         return Cue(start, end, start, kind, "noun")
+    if form == "talk of" and _TALK.search(before):
+        return None
+    if form.endswith("ing") and (heard := _HEARD.search(before)):
+        return Cue(start - (len(before) - heard.start()), end, start, kind, "finite")
     group = _GROUP.search(before) if before[-3:] in _LAST_LETTERS and before.endswith(_LAST) else None
     left = start - (len(before) - group.start()) if group else start
     words = before[group.start() :] if group else ""

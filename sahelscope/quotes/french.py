@@ -41,7 +41,7 @@ GRAMMAR = Grammar(
     cites=re.compile(r"cit(?:e|ent|ait|aient|é)"),
     published_by=re.compile(
         r"\s+(?:(?:conjoint|rendu public|mis en ligne|lu|publié|posté|diffusé|signé|émis|envoyé|adressé|transmis|"
-        r"partagé|rédigé|relayé|paraphé)e?s?\s+)?(?:\S+\s+){0,3}?"
+        r"partagé|rédigé|relayé|paraphé)e?s?\s+)?(?:(?!consultée?\b|vue?\b|obtenue?\b|reçue?\b|parvenue?\b)\S+\s+){0,3}?"
         r"(?:par|de|du|des|de la|de l['’]|d['’]|au nom de|émanant (?:de|du))\s*"
     ),
     read_in=re.compile(

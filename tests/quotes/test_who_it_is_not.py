@@ -39,6 +39,18 @@ TEXTS = (
         "opaque",
         "court of audit",
     ),
+    (
+        "Millet is up 40 per cent, reckons Mr Sow; 25, insists the ministry, whose spokeswoman, Awa Konate, calls talk "
+        "of famine “irresponsible”.",
+        "irresponsible",
+        "Awa Konate",
+    ),
+    (
+        "On Monday the Media Council suspended the station for “incitement to disorder”, according to a copy of the "
+        "decision reviewed by the committee. The committee, a press group, was founded in 1999.",
+        "incitement",
+        "Media Council",
+    ),
     ("The paper quoted the union's treasurer, Issa Konate: “We reopen.”", "reopen", "Issa Konate"),
 )
 
@@ -55,3 +67,13 @@ def test_a_reporting_clause_inside_the_marks_is_no_part_of_the_words_and_no_even
     assert [q.text for q in parsed.quotes] == ["Nous partons demain, Personne ne reviendra."]
     assert [q.speaker_text for q in parsed.quotes] == ["l'imam de Gao"]
     assert parsed.events == ()
+
+
+def test_a_man_heard_in_a_film_says_it_himself() -> None:
+    text = "They watched a film in which a man is heard saying that “we will finish them today” in Songhai."
+    assert [q.speaker_text for q in parse(text).quotes if q.kind != "indirect"] == ["a man"]
+
+
+def test_whom_a_union_backs_does_not_say_what_the_union_hails() -> None:
+    text = "The “Rally for the River”, which backs the military, hailed a “wise and courageous” step on Monday."
+    assert "the military" not in [q.speaker_text for q in parse(text).quotes]

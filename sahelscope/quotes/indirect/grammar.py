@@ -160,7 +160,9 @@ class Grammar:
 
     # where a statement ends
     stop: Pattern = NOTHING  #: ", but left"; groups "gerund" and "cue" count where the word reports, "dash" closes
-    within_subject: Pattern = NOTHING  #: a stop behind so few words that no verb can be among them: Sow|, who
+    within_subject: Pattern = (
+        NOTHING  #: opens an aside: a stop behind so few words that no verb can be among them: Sow|, who
+    )
     thing_stop: Pattern = NOTHING  #: ends a noun phrase as well: condemned the murder| and called
     resumes: Pattern = NOTHING  #: where the main clause goes on: who said he left|, told
     subordinate: Pattern = NOTHING  #: opens a sentence with a subordinate clause: | While

@@ -42,6 +42,10 @@ def before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
     if who is None or found is None or cue.shape != "finite" or verbs.start < cue.start:
         return found
     beside = found.how in ("adjacent", "phrase")
+    if scene.text.startswith(", ", found.end) and scene.grammar.within_subject.match(
+        scene.text, scene.text.rfind(", ", cue.sentence.start, found.start)
+    ):
+        return None  # "The union, which backs the army, hailed a step": the army did not
     number, wrong = scene.grammar.verb_number(cue.form), False
     if number == "many":
         joined = word_before(scene.text, found.start, cue.sentence.start)[0].lower() in scene.grammar.plural_joins
