@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple, cast
 
-from sahelscope.events import singles
+from sahelscope.events import care, singles
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.grammar import Figures as Grammar
 from sahelscope.events.numbers import Amount, amounts
@@ -40,7 +40,9 @@ _LEAD = 12
 #: how many words may stand between a number and "morts" right behind it
 _RIGHT_BEHIND = 2
 #: entries of the list that are no word for what happened to people
-_NO_WORDS = ("no people", "part of")
+_NO_WORDS = ("no people", "part of", care.BROUGHT, care.PLACE)
+#: what whoever is brought into care counts as
+_IN_CARE = "wounded after the number"
 #: how far before "rises to" the toll may stand that does so
 _TOLL = 250
 _QUOTE_MARKS = str.maketrans("", "", '"«»“”„‘')
@@ -49,8 +51,9 @@ _STOP = re.compile(r"[;:.!?]\s")
 
 def forms(language: Language) -> list[tuple[str, str]]:
     """Return the words that say what a number counts ("morts", "wounded"), each with its entry."""
-    listed = lexicon.load(language, "event_casualties").forms.items()
-    return [(f, e) for f, e in listed if e not in _NO_WORDS]
+    listed = lexicon.load(language, "event_casualties").forms
+    brought = care.forms(listed, GRAMMARS[language].figures.agreements)
+    return [(f, e) for f, e in listed.items() if e not in _NO_WORDS] + [(f, _IN_CARE) for f in brought]
 
 
 @cache

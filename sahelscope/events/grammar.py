@@ -201,6 +201,7 @@ class Figures(NamedTuple):
     suffer: re.Pattern[str] = NOTHING  #: before a verb that several suffer: "ont été"
     object: re.Pattern[str] = NOTHING  #: behind a verb that somebody else suffers
     link: re.Pattern[str] = NOTHING  #: all between a word and the number it counts: "the death of 12"
+    agreements: tuple[str, ...] = ("",)  #: the endings of a participle: "évacué", "évacuées"
     intransitive: re.Pattern[str] = NOTHING
     singular: re.Pattern[str] = NOTHING  #: a word that tells of one person only: "tué", "morte"
     plural: re.Pattern[str] = NOTHING  #: a word that tells of several only: "tués", "soldiers"

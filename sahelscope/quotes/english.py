@@ -127,7 +127,8 @@ GRAMMAR = Grammar(
     possessive=words("the a an its his her their our"),
     by_name=re.compile(
         r"\b(?:locals|people|they|everyone|everybody|nobody|friends|neighbours|neighbors|colleagues|fans|residents|"
-        r"villagers|soldiers|children|elders|herders|farmers|fishermen|traders|many|some|others|men|women|we|i) (?:[a-z]+ ){0,2}"
+        r"villagers|soldiers|children|elders|herders|farmers|fishermen|traders|many|some|others|men|women|we|i) "
+        r"(?:[a-z]+ ){0,2}"
         r"call(?:ed|s)? (?:him|her|it|them|this|that|me|us|(?:the|this|their|our) [a-z]+)$"
     ),
     naming_may_announce=True,

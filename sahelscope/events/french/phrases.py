@@ -125,6 +125,7 @@ FIGURES = Figures(
         r"^(?: (?:de|d'|des|du|à|les?|la|l'|quelque|ses|au|aux|autres|en otage|"
         r"par|plus|encore|ainsi|total|parmi)){0,3} ?$"
     ),
+    agreements=("", "e", "s", "es"),
     intransitive=re.compile(r"péri|perdu|trouvé|succombé|fui|quitté|mort|décéd|meur|mour|travers|franchi|rejoint"),
     singular=re.compile(
         r"tuée?|morte?|mort d[e']|blessée?|enlevée?|kidnappée?|arrêtée?|interpellée?|déplacée?|abattue?|assassinée?|"
