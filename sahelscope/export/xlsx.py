@@ -28,6 +28,9 @@ _LINKS, _LINK = 65_000, 2_000
 _FIRST_DAY = dt.date(1900, 1, 1)
 #: Excel's number of the paper.
 _A4 = 9
+#: Letters on a line of a page at the least scale, and this scale in hundredths: a wider table goes over
+#: several pages, each with its header and first column.
+_PAGE, _SCALE = 220, 60
 #: Letters that a column is wide, by the first rows.
 _NARROWEST, _WIDEST, _LOOKED_AT = 10, 60, 200
 #: Signs that no workbook may hold.
@@ -114,16 +117,26 @@ class _Sheet:
                 self._words(row, column, "", words)
 
     def _head(self, frame: pd.DataFrame, tags: Sequence[str]) -> None:
+        across = 0
         for column, name in enumerate(frame.columns):
             words = [str(name), *frame.iloc[:_LOOKED_AT, column].dropna().astype(str)]
             width = min(max(_NARROWEST, 2 + max(map(len, words))), _WIDEST)
+            across += width
             self._sheet.set_column(column, column, width)
             self._sheet.write_string(0, column, str(name), self._header)
         for column, tag in enumerate(tags):
             self._sheet.write_string(1, column, tag, self._header)
         self._sheet.freeze_panes(2 if tags else 1, 0)
         self._sheet.set_landscape()
-        self._sheet.repeat_rows(0)
+        self._sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        self._sheet.set_footer("&L&A&R&P / &N")
+        self._sheet.repeat_rows(0, 1 if tags else 0)
+        if across <= _PAGE:
+            self._sheet.fit_to_pages(1, 0)
+        else:
+            self._sheet.repeat_columns(0)
+            self._sheet.print_across()
+            self._sheet.set_print_scale(_SCALE)
 
     def _cell(self, row: int, column: int, name: str, cell: Any) -> None:
         if cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and not math.isfinite(cell)):

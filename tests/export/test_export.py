@@ -124,6 +124,18 @@ def test_a_workbook_holds_words_numbers_and_days_as_what_they_are(table, three):
                 assert cell == (pytest.approx(known) if isinstance(known, float) else known)
 
 
+def test_a_workbook_prints_with_its_header_on_every_page_and_says_which_page_it_is(three):
+    wide, narrow = next(exporting.rows(three, "events")), pd.DataFrame({"n": [1], "words": ["x" * 40]})
+    for frame in (wide, narrow):
+        sheet = openpyxl.load_workbook(io.BytesIO(written([frame], "xlsx")[1]))["rows"]
+        assert sheet.print_title_rows == "$1:$1" and sheet.page_setup.orientation == "landscape"
+        assert sheet.oddFooter.left.text == "&A" and sheet.oddFooter.right.text == "&P / &N"
+        assert (sheet.print_title_cols == "$A:$A") == (frame is wide), "what goes over several pages repeats its id"
+        assert bool(sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage) == (
+            frame is narrow
+        )
+
+
 def test_links_of_a_workbook_open():
     content = written([pd.DataFrame({"url": ["https://courrier.example/pont?a=1", "javascript:x"]})], "xlsx")[1]
     first, second = openpyxl.load_workbook(io.BytesIO(content))["rows"]["A"][1:]
