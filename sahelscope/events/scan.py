@@ -37,7 +37,8 @@ class Scanner:
     def __init__(self, lists: Mapping[str, Iterable[tuple[str, object]]]) -> None:
         self._names = list(lists)
         listed = [(form, name, value) for name, forms in lists.items() for form, value in forms]
-        self._values = [(name, value) for _, name, value in listed]
+        number = {name: k for k, name in enumerate(self._names)}
+        self._values = [(number[name], value) for _, name, value in listed]
         self._automaton = ahocorasick_rs.AhoCorasick([form for form, _, _ in listed])  # a full table takes too long
 
     def find(self, low: str) -> dict[str, Hits]:
@@ -50,11 +51,11 @@ class Scanner:
             and (end == size or not (low[end].isalnum() and low[end - 1].isalnum()))
         ]
         found.sort()
-        hits: dict[str, list[Hit[Any]]] = {name: [] for name in self._names}
-        reached = dict.fromkeys(self._names, 0)
+        hits: list[list[Hit[Any]]] = [[] for _ in self._names]
+        reached, values, new = [0] * len(hits), self._values, tuple.__new__
         for start, end, i in found:
-            name, value = self._values[i]
-            if start >= reached[name]:
-                hits[name].append(tuple.__new__(Hit, (start, -end, value)))  # Hit(…), in half its time
-                reached[name] = -end
-        return {name: Hits(h) for name, h in hits.items()}
+            k, value = values[i]
+            if start >= reached[k]:
+                reached[k] = -end
+                hits[k].append(new(Hit, (start, -end, value)))  # Hit(…), in half its time
+        return {name: Hits(h) for name, h in zip(self._names, hits, strict=True)}
