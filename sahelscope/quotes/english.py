@@ -118,6 +118,7 @@ GRAMMAR = Grammar(
     point_of_view=re.compile(
         r"[\s“«\"]*(?:(?:But|And|Yet),?\s)?(?:For|To|As for|In the eyes of|In the view of)\s+", re.IGNORECASE
     ),
+    in_their_eyes=re.compile(r",\s(?:to|for|in the eyes of|in the view of)\s$"),
     for_whom=re.compile(r"(?:, [^,;:]{3,60})?,?\s(?:for|to|according to)\swhom\b"),
     whole=re.compile(r"\bthat\s*$"),
     # of foreign titles, too: “Los Hijos de la Noche”

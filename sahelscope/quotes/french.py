@@ -151,6 +151,7 @@ GRAMMAR = Grammar(
         r"(?:la\s+|l['’])?",
         re.IGNORECASE,
     ),
+    in_their_eyes=re.compile(r",\s(?:pour|selon|d['’]après|aux yeux d[eu]s?)\s(?:la\s|l['’])?$"),
     for_whom=re.compile(
         r"(?:, [^,;:]{3,60})?,?\s(?:pour|selon|d['’]après)\s(?:qui|lequel|laquelle|lesquels|lesquelles)\b"
     ),

@@ -119,6 +119,7 @@ class Grammar:
     interviewed: Pattern = NOTHING  #: tells that a text is an interview: interviewed by
 
     # direct or mixed, quote or none
+    in_their_eyes: Pattern = NOTHING  #: ends before somebody right before the marks: "and, for | his critics, “"
     for_whom: Pattern = NOTHING  #: behind somebody, up to the marks: ", for whom the law is "
     whole: Pattern = NOTHING  #: before marks that hold all that is said: that
     small_words: frozenset[str] = _NONE  #: printed without a capital in titles: of, the

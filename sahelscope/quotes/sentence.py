@@ -56,7 +56,10 @@ def _named(scene: Scene, region: Span, where: str, most: int) -> Iterator[Hypoth
             and scene.text[c.end : c.end + 1] == ","
         ):
             reasons.append("for them, it is so")
-        if scene.grammar.for_whom.match(scene.text, c.end, region.end):
+        beside = scene.text[c.end : region.end].strip(' \u00a0\u202f«“"') == ","
+        if scene.grammar.for_whom.match(scene.text, c.end, region.end) or (
+            beside and scene.grammar.in_their_eyes.search(scene.text, region.start, c.start)
+        ):
             reasons.append("for whom it is so")
         if any(0 <= k.start - c.end < 3 for k in cues):
             reasons.append(f"{where}: right before a cue")

@@ -51,6 +51,7 @@ TEXTS = (
         "incitement",
         "Media Council",
     ),
+    ("Ali Sow est préfet de région et, pour ses détracteurs, « roi du plateau ».", "roi", "ses détracteurs"),
     ("The paper quoted the union's treasurer, Issa Konate: “We reopen.”", "reopen", "Issa Konate"),
 )
 
