@@ -28,7 +28,7 @@ COUNTS = (
 #: Lists of rows: what a page shows of them is remembered, what a download holds is not.
 LISTS = ("articles", "events", "leads", "quotes")
 #: So many answers to each question are remembered, and of a list so many rows at most.
-REMEMBERED, MOST_ROWS = 64, 50
+REMEMBERED, MOST_ROWS = 64, 100
 
 
 class CachedCorpus(Corpus):

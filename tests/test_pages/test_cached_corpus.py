@@ -6,6 +6,7 @@ import pytest
 from made import WELL
 
 from components.corpus import COUNTS, LISTS, CachedCorpus
+from sahelscope.store import published
 from sahelscope.store.happenings import COUNTED_EVENTS
 from sahelscope.store.questions import Corpus, Filters
 
@@ -52,3 +53,24 @@ def test_answers_to_other_questions_are_other_answers(cached):
     assert cached.count_articles(MALI) == 2
     assert cached.count_articles(Filters(outlets=(WELL.outlet,), languages=("fr",))) == 0
     assert cached.over_time(MALI, COUNTED_EVENTS, "day") is not cached.over_time(MALI, COUNTED_EVENTS, "week")
+
+
+DRAWN = [
+    ("brief", {}), ("map", {"measure": "events"}), ("timeline", {}), ("timeline", {"view": "cards"}), ("quotes", {}),
+    ("coverage", {}), ("articles", {}), ("country", {"id": "MLI"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("page", "address"), DRAWN, ids=[f"{page}-{'-'.join(held)}" for page, held in DRAWN])
+def test_a_page_that_is_drawn_again_asks_the_store_nothing(page, address, opened, monkeypatch):
+    at = opened(page, **address)
+    at.run()  # what the first run has settled
+    ask, asked = published.Published.ask, []
+
+    def noted(self, sql, *values, **views):
+        asked.append(sql)
+        return ask(self, sql, *values, **views)
+
+    monkeypatch.setattr(published.Published, "ask", noted)
+    at.run()
+    assert asked == []
