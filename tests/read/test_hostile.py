@@ -51,12 +51,11 @@ def test_a_line_of_20_mb_is_named(name, tmp_path, monkeypatch):
 TURNED = "Market \u202egpj.exe\u2066 \u200fof Gao"
 
 
-def test_signs_that_turn_the_print_are_not_in_titles_and_stay_in_the_text(tmp_path):
+def test_signs_that_turn_the_print_are_in_nothing_that_runs_from_left_to_right(tmp_path):
     (tmp_path / "a.csv").write_text(f"title,text,outlet\n{TURNED},{TURNED},{TURNED}\n", encoding="utf-8")
     [article], problems = all_of(tmp_path / "a.csv")
     assert not problems
-    assert article.title == article.outlet == "Market gpj.exe of Gao"
-    assert article.text == TURNED
+    assert article.title == article.outlet == article.text == "Market gpj.exe of Gao"
 
 
 @pytest.mark.parametrize("tag", ["<b>", "<p>", "<i a>", "<font>"])
