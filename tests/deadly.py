@@ -1,4 +1,4 @@
-"""Runs a command in a process of its own that is killed at a chosen rename."""
+"""Runs a command in a process of its own that is killed at a chosen rename or copy."""
 
 import multiprocessing
 import os
@@ -11,30 +11,37 @@ _CLEAN.set_forkserver_preload(["sahelscope.corpus.ingest", "sahelscope.corpus.re
 
 
 def _run(do, method, ending, when, corpus, inputs):
-    from sahelscope.corpus import correct, ingest, rebuild
+    from sahelscope.corpus import correct, ingest, rebuild, remove
+    from sahelscope.store import files
 
-    real = getattr(Path, method)
+    where = files if method == "copy" else Path
+    real = getattr(where, method)
 
-    def deadly(self, target):
+    def deadly(file, target):
         hit = str(target).endswith(ending)
         if hit and when == "before":
             os.kill(os.getpid(), signal.SIGKILL)
-        done = real(self, target)
+        done = real(file, target)
         if hit:
             os.kill(os.getpid(), signal.SIGKILL)
         return done
 
-    setattr(Path, method, deadly)
+    setattr(where, method, deadly)
     if do == "add":
         ingest.add(inputs, corpus, workers=1)
     elif do == "correct":
         correct.correct(corpus, inputs)
+    elif do == "remove":
+        remove.remove(corpus, inputs)
     else:
         rebuild.rebuild(corpus, workers=1)
 
 
 def killed(do: str, method: str, ending: str, when: str, corpus: Path, *inputs: Any) -> None:
-    """Run ``add``, ``rebuild`` or ``correct``; kill it before or after ``method`` gives the name that ends so."""
+    """Run ``add``, ``rebuild``, ``correct`` or ``remove``; kill it before or after a file gets the name that ends so.
+
+    ``method``: ``rename`` or ``replace`` of a path, or ``copy`` of a file of the version before.
+    """
     process = _CLEAN.Process(target=_run, args=(do, method, ending, when, corpus, inputs))
     process.start()
     process.join()

@@ -10,7 +10,7 @@ import pytest
 from deadly import killed
 
 from sahelscope.corpus import ingest
-from sahelscope.store import files, questions
+from sahelscope.store import files, questions, versions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current
 
@@ -35,6 +35,10 @@ def leftovers(corpus):
     return [p for p in corpus.rglob("*") if p.name.startswith(files.UNFINISHED)]
 
 
+def changes(corpus):
+    return json.loads((versions.folder(corpus / "published") / "published.json").read_text())["changes"]
+
+
 POINTS = [
     ("rename", "000002.1", "before", 1),  # the part is written but has no name yet: it is lost, and read again
     ("rename", "000002.1", "after", 0),  # the part is there but not published
@@ -55,6 +59,20 @@ def test_killed_while_adding(method, ending, when, again, corpus, inputs):
     assert questions.open(corpus).totals().articles == 2
     assert is_current(corpus)
     assert not leftovers(corpus)
+    assert changes(corpus), "the version before was copied and changed"
+
+
+@pytest.mark.parametrize(("name", "when"), [(n, w) for n in (files.DUCKDB, files.SQLITE) for w in ("before", "after")])
+def test_killed_between_the_copies_of_the_version_before(name, when, corpus, inputs):
+    before = {f.name: f.read_bytes() for f in versions.folder(corpus / "published").iterdir()}
+    killed("add", "copy", name, when, corpus, inputs[1])
+    seen = questions.open(corpus)
+    assert seen.totals().articles == 1 and len(seen.articles(questions.Filters(search="school"))) == 0
+    assert before == {f.name: f.read_bytes() for f in versions.folder(corpus / "published").iterdir()}
+    ingest.add(inputs, corpus, workers=1)
+    seen = questions.open(corpus)
+    assert seen.totals().articles == 2 and len(seen.articles(questions.Filters(search="school"))) == 1
+    assert changes(corpus) and is_current(corpus) and not leftovers(corpus)
 
 
 @pytest.mark.parametrize(("method", "ending", "when", "again"), POINTS)
