@@ -22,6 +22,7 @@ from sahelscope.cli.dashboard import dashboard
 from sahelscope.cli.digest import digest
 from sahelscope.cli.export import export
 from sahelscope.cli.parse import parse
+from sahelscope.cli.remove import remove
 from sahelscope.cli.shared import Options, err, options, plain_errors
 from sahelscope.cli.sql import sql
 from sahelscope.cli.standing import fetch, watch
@@ -71,6 +72,7 @@ for command in (
     digest,
     compare,
     aside,
+    remove,
     status,
     check,
 ):
