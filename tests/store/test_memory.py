@@ -12,7 +12,7 @@ from benchmarks import invented
 from sahelscope.cli import app
 from sahelscope.corpus import inbox, inbox_worker
 from sahelscope.corpus.correct import correct_article
-from sahelscope.store import StoreError, build, files, memory, publish, questions
+from sahelscope.store import StoreError, build, change, files, memory, publish, questions
 from sahelscope.store.build import DUCKDB
 from sahelscope.store.memory import MB, Resources
 from sahelscope.store.parts import Parts
@@ -49,10 +49,17 @@ def tries(monkeypatch):
     return found
 
 
+@pytest.fixture
+def anew(monkeypatch):
+    """All is made from nothing, though a version before could be changed, which takes next to no memory."""
+    monkeypatch.setattr(change, "fitting", lambda _: None)
+
+
 def give(monkeypatch, resources):
     monkeypatch.setattr(memory, "resources", lambda: resources)
 
 
+@pytest.mark.usefixtures("anew")
 def test_where_memory_does_not_suffice_fewer_threads_publish(corpus, tries, monkeypatch):
     give(monkeypatch, SMALL)
     with files.lock(corpus):
@@ -62,6 +69,7 @@ def test_where_memory_does_not_suffice_fewer_threads_publish(corpus, tries, monk
     assert questions.open(corpus).totals().articles == ARTICLES
 
 
+@pytest.mark.usefixtures("anew")
 def test_where_one_thread_is_too_many_the_old_version_stays(corpus, tries, monkeypatch):
     before = questions.version(corpus)
     give(monkeypatch, TOO_SMALL)
@@ -73,6 +81,26 @@ def test_where_one_thread_is_too_many_the_old_version_stays(corpus, tries, monke
     assert [p.name for p in (corpus / "published").iterdir() if p.name.startswith(files.UNFINISHED)] == []
 
 
+def test_one_more_article_is_published_where_all_would_need_too_much_memory(corpus, tries, tmp_path, monkeypatch):
+    (tmp_path / "a.txt").write_text("A market opened in Gao.")
+    give(monkeypatch, TOO_SMALL)
+    added = CliRunner().invoke(app, ["--corpus", str(corpus), "add", str(tmp_path / "a.txt"), "--workers", "1"])
+    assert added.exit_code == 0 and tries == []
+    assert questions.open(corpus).totals().articles == ARTICLES + 1
+
+
+def test_where_changing_needs_too_much_memory_all_is_made_anew(corpus, tries, monkeypatch):
+    def too_much(*_):
+        raise duckdb.OutOfMemoryException("Out of Memory Error")
+
+    monkeypatch.setattr(change, "make", too_much)
+    with files.lock(corpus):
+        publish.publish(corpus)
+    assert len(tries) == 1
+    assert questions.open(corpus).totals().articles == ARTICLES
+
+
+@pytest.mark.usefixtures("anew")
 def test_add_says_it_in_a_sentence_and_the_same_command_publishes_later(corpus, tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("A market opened in Gao.")
     command = ["--corpus", str(corpus), "add", str(tmp_path / "a.txt"), "--workers", "1"]
@@ -87,6 +115,7 @@ def test_add_says_it_in_a_sentence_and_the_same_command_publishes_later(corpus, 
     assert questions.open(corpus).totals().articles == ARTICLES + 1
 
 
+@pytest.mark.usefixtures("anew")
 def test_the_page_that_adds_files_is_told_in_a_sentence(corpus, monkeypatch):
     upload = inbox.new_upload(corpus)
     upload.put("a.txt", io.BytesIO(b"A market opened in Gao."))
@@ -95,6 +124,7 @@ def test_the_page_that_adds_files_is_told_in_a_sentence(corpus, monkeypatch):
     assert state.state == "failed" and "close other programs" in state.message
 
 
+@pytest.mark.usefixtures("anew")
 def test_a_correction_says_it_in_a_sentence(corpus, monkeypatch):
     give(monkeypatch, TOO_SMALL)
     some = min(Parts(corpus).ids())
@@ -103,6 +133,7 @@ def test_a_correction_says_it_in_a_sentence(corpus, monkeypatch):
     assert questions.open(corpus).totals().articles == ARTICLES
 
 
+@pytest.mark.usefixtures("anew")
 def test_a_full_disk_is_not_taken_for_too_little_memory(corpus, monkeypatch):
     def full(*_):
         raise duckdb.OutOfMemoryException("failed to offload data block; limited by 'max_temp_directory_size'")
