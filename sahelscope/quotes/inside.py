@@ -6,7 +6,7 @@ en  “We heard shots, said the guard. They went on all night, with nobody there
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sahelscope.models import Span
 from sahelscope.quotes import subjects
@@ -18,12 +18,12 @@ _BREAKS = frozenset(",?!…")
 _KINDS = frozenset("says continues answers asks writes thinks".split())
 
 
-def cut(scene: Scene, unit: Unit, span: Span) -> tuple[Span, ...]:
+def cut(scene: Scene, span: Span) -> tuple[Span, ...]:
     """Return a quoted span without the reporting clauses inside it: what is left before, between and after them."""
     if not any(cue.kind in _KINDS and cue.form == "finite" for cue in scene.cues_between(span.start + 2, span.end)):
         return (span,)
     pieces, at = [], span.start
-    for clause in sorted(_clauses(scene, unit, span)):
+    for clause in sorted(_clauses(scene, span)):
         if clause.start > at:
             pieces.append(Span(at, clause.start))
             at = clause.end
@@ -33,10 +33,10 @@ def cut(scene: Scene, unit: Unit, span: Span) -> tuple[Span, ...]:
     return kept or (span,)
 
 
-def _clauses(scene: Scene, unit: Unit, span: Span) -> Iterator[Span]:
+def _clauses(scene: Scene, span: Span) -> Iterator[Span]:
     """Yield the reporting clauses inside a span, with the comma before and what is set beside the speaker."""
     text = scene.text
-    for hypothesis in _find(scene, unit):
+    for hypothesis in _find(scene, scene.quoted_in(span)):
         cue, who = hypothesis.cue, scene.candidate(hypothesis.candidate)
         if cue is None or not span.start < cue.start < span.end:
             continue
@@ -66,12 +66,12 @@ def _trimmed(text: str, span: Span) -> Span:
 
 def find(scene: Scene, unit: Unit, context: Context) -> Iterator[Hypothesis]:
     """Yield the subjects of the cues that stand inside the unit between commas."""
-    return _find(scene, unit)
+    return _find(scene, unit.quoted_spans)
 
 
-def _find(scene: Scene, unit: Unit) -> Iterator[Hypothesis]:
+def _find(scene: Scene, quoted_spans: Iterable[int]) -> Iterator[Hypothesis]:
     text = scene.text
-    for i in unit.quoted_spans:
+    for i in quoted_spans:
         quoted_span = scene.quoted_spans[i]
         if not scene.grammar.cue_inside_marks and not quoted_span.unclosed:
             continue

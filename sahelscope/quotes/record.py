@@ -52,7 +52,7 @@ def quote_probability(scene: Scene, decision: Decision, quoted_span: int) -> flo
 def _quote(scene: Scene, decision: Decision) -> Quote | None:
     likely = [(i, quote_probability(scene, decision, i)) for i in decision.unit.quoted_spans]
     whole = [Span(scene.quoted_spans[i].start, scene.quoted_spans[i].end) for i, p in likely if p >= QUOTE]
-    spans = tuple(piece for span in whole for piece in inside.cut(scene, decision.unit, span))
+    spans = tuple(piece for span in whole for piece in inside.cut(scene, span))
     if not spans:
         return None
     words = " ".join(s.of(scene.text) for s in spans)

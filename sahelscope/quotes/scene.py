@@ -126,6 +126,14 @@ class Scene:
         i = bisect_right(self._opened, offset) - 1
         return i if i >= 0 and offset < self.quoted_spans[i].closed else None
 
+    def quoted_in(self, span: Span) -> Iterator[int]:
+        """Yield the indices of the quoted spans that a span touches."""
+        i = max(0, bisect_right(self._opened, span.start) - 1)
+        while i < len(self.quoted_spans) and self.quoted_spans[i].opened < span.end:
+            if self.quoted_spans[i].closed > span.start:
+                yield i
+            i += 1
+
     def outside(self, start: int, end: int) -> Iterator[Span]:
         """Yield the pieces between two offsets that lie outside all marks."""
         i = max(0, bisect_right(self._opened, start) - 1)
