@@ -48,6 +48,11 @@ def test_every_key_that_is_there_is_used():
     assert set(unused) - counted - titles == set()
 
 
+def test_no_words_bring_the_sign_that_joins_them():
+    begun = {key for key, cells in i18n.words().items() for words in cells.values() if words.lstrip()[:1] in {";", ","}}
+    assert begun == set()
+
+
 def test_every_type_of_event_has_a_family_and_a_name():
     assert {f"type.{kind}" for kind in families.families()} == {k for k in i18n.words() if k.startswith("type.")}
 
