@@ -220,6 +220,7 @@ def main() -> None:
             (
                 code,
                 c["iso"],
+                c["isonumeric"] or "",
                 OUR_NAMES.get(name_en, name_en),
                 OUR_NAMES.get(name_fr, name_fr),
                 c["capital"],
@@ -229,7 +230,7 @@ def main() -> None:
                 int(c["continentcode"] == "AF" and code not in ISLANDS),
             )
         )
-    columns = ("country", "alpha2", "name_en", "name_fr", "capital", "lat", "lon", "in_sahel", "in_africa")
+    columns = ("country", "alpha2", "numeric", "name_en", "name_fr", "capital", "lat", "lon", "in_sahel", "in_africa")
     write(DATA / "gazetteer" / "countries.csv", columns, rows)
     write(DATA / "gazetteer" / "cities.csv", COLUMNS, city_rows(world, alpha3, countries))
     write(DATA / "gazetteer" / "places.csv", COLUMNS, town_rows(world, alpha3))

@@ -2,13 +2,14 @@
 
 The columns are those of ACLED's export of 2024; what Sahelscope does not know is empty. ``source`` holds the outlets,
 ``notes`` the printed sentence, ``fatalities`` the lowest number of deaths that a report gives. The rows are not
-ACLED's.
+ACLED's. ``iso`` is the country's number in ISO 3166, as ACLED has it.
 """
 
 from __future__ import annotations
 
 import pandas as pd
 
+from sahelscope.places import gazetteer
 from sahelscope.tables import NUMBER, TEXT, WHOLE
 
 #: ACLED's column -> ours; "" where we have none.
@@ -56,6 +57,8 @@ def as_acled(incidents: pd.DataFrame) -> pd.DataFrame:
     # of what only the report dates, the report's day: the day that a coder would enter
     by_report = (incidents["day_basis"] == "report").fillna(False)
     out["event_date"] = incidents["day_from"].mask(by_report.astype(bool), incidents["day_to"])
+    numbers = {code: country.numeric for code, country in gazetteer.countries().items()}
+    out["iso"] = incidents["country"].map(numbers).astype(WHOLE)
     days = out["event_date"].astype(TEXT)
     out["year"] = days.str[:4].astype(WHOLE)
     targeted = incidents["civilians_targeted"].fillna(False).astype(bool)

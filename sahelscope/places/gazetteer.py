@@ -22,6 +22,7 @@ class Country(NamedTuple):
     lon: float | None
     in_sahel: bool
     in_africa: bool
+    numeric: int | None  #: of ISO 3166; Kosovo has none
 
     def name(self, language: Language) -> str:
         """Return the name in the language, the one in the first column where the table has no ``name_…`` for it."""
@@ -50,12 +51,13 @@ def _number(cell: str) -> float | None:
 @cache
 def countries() -> dict[str, Country]:
     """Return the countries by alpha-3 code."""
-    columns = ("country", "name_en", "name_fr", "lat", "lon", "in_sahel", "in_africa")
+    columns = ("country", "numeric", "name_en", "name_fr", "lat", "lon", "in_sahel", "in_africa")
     found = {}
     for _, c in lexicon.rows(FOLDER / "countries.csv", columns, required=("country", "name_en", "name_fr")):
         point = _number(c["lat"]), _number(c["lon"])
         names = {column.removeprefix("name_"): cell for column, cell in c.items() if column.startswith("name_")}
-        found[c["country"]] = Country(c["country"], names, *point, c["in_sahel"] == "1", c["in_africa"] == "1")
+        number = int(c["numeric"]) if c["numeric"] else None
+        found[c["country"]] = Country(c["country"], names, *point, c["in_sahel"] == "1", c["in_africa"] == "1", number)
     return found
 
 
