@@ -31,7 +31,7 @@ from benchmarks import faulty
 from sahelscope import parse
 from sahelscope.corpus import correct, ingest
 from sahelscope.corpus.rebuild import rebuild
-from sahelscope.store import StoreError, check, files, questions
+from sahelscope.store import StoreError, change, check, files, questions
 from sahelscope.store.parts import Parts
 from sahelscope.store.publish import is_current, publish
 
@@ -45,7 +45,7 @@ TEXTS = (
 SIZES = (0, 500, 1_000, 2_000, 4_000, 8_000, 20_000, 100_000, 300_000, 1_000_000, 2_000_000)
 
 
-COMMANDS = ("add", "publish", "rebuild", "correct", "check")
+COMMANDS = ("add", "publish", "anew", "rebuild", "correct", "check")
 
 
 class Case(NamedTuple):
@@ -142,6 +142,7 @@ def _cases(folder: Path, only: set[str]) -> Iterator[Case]:
     commands: dict[str, tuple[Callable[[Path], object], Path]] = {
         "add": (lambda to: ingest.add([texts / "3.txt"], to, workers=1), whole),
         "publish": (_publish, unpublished),
+        "anew": (_publish_anew, unpublished),
         "rebuild": (lambda to: rebuild(to, workers=1), whole),
         "correct": (lambda to: correct.correct_article(to, first, {"title": "Another title"}), whole),
         "check": (_check, whole),
@@ -165,6 +166,12 @@ def _without_publishing(text: Path, folder: Path) -> dict[str, Any]:
 def _publish(folder: Path) -> None:
     with files.lock(folder):
         publish(folder)
+
+
+def _publish_anew(folder: Path) -> None:
+    """Publish from nothing, though the version before could be changed. For a process of its own."""
+    change.fitting = lambda _: None
+    _publish(folder)
 
 
 def _check(folder: Path) -> None:

@@ -138,6 +138,8 @@ def _write(making: Path, parts: Sequence[Part], resources: memory.Resources, by:
         search_file.write(db, making / SQLITE)
         stories.write(db, making / SQLITE)
         views_in_sql.write(db)
+        # closing would do it too, and say nothing where the disk is full: a log beside the file would hold the rest
+        db.execute("checkpoint")
     shutil.rmtree(scratch)
 
 
@@ -146,7 +148,7 @@ def _explained(making: Path) -> Iterator[None]:
     """Say of a database's error what it means: the disk, or a damaged part."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, duckdb.FatalException) as error:
         raise files.of_database(error) or error from error
     except (
         duckdb.IOException,

@@ -33,6 +33,12 @@ def test_at_some_points_of_an_add_the_corpus_stays_whole_and_is_mended():
     assert ", 0 wrong" in done.stdout.splitlines()[-1]
 
 
+def test_a_disk_that_fills_up_while_all_is_published_anew_publishes_nothing_by_half():
+    done = run("-m", "benchmarks.faults", "--only", "anew", "--kinds", "size", "--every", "4")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("2 points, 0 wrong\n")
+
+
 def test_a_way_of_writing_that_is_not_safe_is_found():
     done = run("-c", UNSAFE, "--every", "30", "--most", "1", "--only", "add", "--kinds", "kill")
     assert done.returncode == 1, done.stdout + done.stderr
