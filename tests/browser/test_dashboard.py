@@ -162,6 +162,7 @@ def test_a_speakers_name_leads_to_everything_they_said_without_loading_the_page_
     holds(page, country=["MLI"], id=["Awa Sangare"])
     assert page.evaluate("window.stays")
     expect(look(page.url.removeprefix(page.url.split("/speaker")[0])).get_by_text("Awa Sangare").first).to_be_visible()
+    page.bring_to_front()
     done(page)  # while it is drawn, the way back is not heard
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Quotes")
