@@ -75,9 +75,7 @@ def problems(found: Sequence[Mapping[str, Any]]) -> None:
     if not found:
         return
     rows = "".join(
-        f'<tr><th scope="row">{escape(_place(p))}</th><td>{escape(_kind(p))}</td>'
-        f"<td>{escape(translated(str(p['what'])))}</td><td>{escape(translated(str(p['remedy'])))}</td></tr>"
-        for p in found[:MOST]
+        _row(_place(p), _kind(p), translated(str(p["what"])), translated(str(p["remedy"]))) for p in found[:MOST]
     )
     head = "".join(f'<th scope="col">{escape(_("add." + key))}</th>' for key in ("where", "kind", "what", "remedy"))
     _table(_("add.problems"), head, rows)
@@ -88,15 +86,23 @@ def second(found: Sequence[Mapping[str, str]]) -> None:
     if not found:
         return
     rows = "".join(
-        f'<tr><th scope="row">{escape(row["title"] or _("article.untitled"))}</th>'
-        f"<td>{escape(said.line(row['what'], i18n.language(), 'became'))}</td>"
-        f"<td>{escape(_place(row))}</td><td>{escape(said.line(row['first_in'] or '', i18n.language()))}</td></tr>"
+        _row(
+            row["title"] or _("article.untitled"),
+            said.line(row["what"], i18n.language(), "became"),
+            _place(row),
+            said.line(row["first_in"] or "", i18n.language()),
+        )
         for row in found
     )
     head = "".join(
         f'<th scope="col">{escape(_(key))}</th>' for key in ("again.article", "add.kind", "add.where", "again.first")
     )
     _table(_("again.title"), head, rows)
+
+
+def _row(first: str, *cells: str) -> str:
+    """Return a row of words, headed by the first of them."""
+    return f'<tr><th scope="row">{escape(first)}</th>' + "".join(f"<td>{escape(c)}</td>" for c in cells) + "</tr>"
 
 
 def _table(caption: str, head: str, rows: str) -> None:
