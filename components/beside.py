@@ -16,7 +16,7 @@ import streamlit as st
 from components import address, event_words, i18n, links, marked
 from components.beside_narrowed import Which
 from sahelscope.compare import matching, theirs
-from sahelscope.compare.matching import Compared
+from sahelscope.compare.lists import MATCHING, Compared
 from sahelscope.export import incidents
 from sahelscope.store import StoreError
 from sahelscope.store.filters import Filters
@@ -36,7 +36,7 @@ class Theirs(NamedTuple):
 
     name: str
     key: str  #: of the content
-    rows: pd.DataFrame  #: ``theirs.COLUMNS``
+    rows: pd.DataFrame  #: ``forms.COLUMNS``
 
 
 def upload() -> Theirs | None:
@@ -177,5 +177,5 @@ def because(which: Which, row: dict[Any, Any]) -> str:
 def file(which: Which, listed: pd.DataFrame) -> pd.DataFrame:
     """Return what is downloaded of a list: of their events only the id and why."""
     if which == "both":
-        return listed[list(matching.MATCHING)]
+        return listed[list(MATCHING)]
     return listed[["id", "why"]] if which == "theirs" else listed.drop(columns="reason")

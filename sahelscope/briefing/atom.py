@@ -10,7 +10,8 @@ from hashlib import blake2b
 
 from lxml import etree
 
-from sahelscope.briefing.digest import Digest, Item
+from sahelscope.briefing.digest import Digest
+from sahelscope.briefing.digest_items import Item
 from sahelscope.briefing.markdown import quoted
 
 _SPACE = "http://www.w3.org/2005/Atom"

@@ -27,7 +27,7 @@ def compare(
     """
     import pandas as pd
 
-    from sahelscope.compare import matching, theirs
+    from sahelscope.compare import lists, matching, theirs
     from sahelscope.export import about, incidents
     from sahelscope.store import questions
     from sahelscope.store.happenings import COUNTED_EVENTS
@@ -45,7 +45,7 @@ def compare(
             found = matching.compare(ours, known)
             if output:
                 bar.now(f"Writing {output.name}")
-                matching.write(found, output, about.of("compare", filters, events))
+                lists.write(found, output, about.of("compare", filters, events))
         out.print(f"{len(found.both):,} in both, {len(found.only_theirs):,} only in {file.name}, "
                   f"{len(found.only_ours):,} only in the articles", soft_wrap=True)  # fmt: skip
         if output:

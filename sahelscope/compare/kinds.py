@@ -6,7 +6,7 @@ from functools import cache
 
 import pandas as pd
 
-from sahelscope.compare.theirs import VIOLENCE
+from sahelscope.compare.forms import VIOLENCE
 from sahelscope.events import families
 from sahelscope.language import lexicon
 from sahelscope.paths import DATA

@@ -15,7 +15,8 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
-from sahelscope.export.xlsx import About, Lines
+from sahelscope.export.xlsx import About
+from sahelscope.export.xlsx_sheet import Lines
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 from sahelscope.paths import DATA

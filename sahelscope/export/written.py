@@ -42,7 +42,7 @@ def write(
     ``sheet``: the name in a workbook; ``about``: returns the lines of its last sheet. ``tags``: returns what stands in
     a row under the header, a word a column; in CSV and workbooks only.
 
-    Raises StoreError where a workbook would have more rows than a sheet holds (``xlsx.MOST_ROWS``).
+    Raises StoreError where a workbook would have more rows than a sheet holds (``xlsx_sheet.MOST_ROWS``).
     """
     if to == "xlsx":
         return xlsx.write({sheet: frames}, out, about, tags=tags)[sheet]

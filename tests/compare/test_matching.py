@@ -6,7 +6,7 @@ import random
 import pandas as pd
 import pytest
 
-from sahelscope.compare import matching, theirs
+from sahelscope.compare import forms, matching
 from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
 
 OURS = {
@@ -39,7 +39,7 @@ def acled(key, day, place=DORI, deaths=0, kind="Battles", town=None):
 
 
 def compared(one, other):
-    return matching.compare(table(OURS, one), table(theirs.COLUMNS, other))
+    return matching.compare(table(OURS, one), table(forms.COLUMNS, other))
 
 
 DAY_ONE = dt.date(2023, 6, 12)

@@ -5,7 +5,7 @@ import datetime as dt
 import pandas as pd
 import pytest
 
-from sahelscope.compare import theirs
+from sahelscope.compare import forms, theirs
 from sahelscope.store import StoreError
 
 ACLED = (
@@ -53,7 +53,7 @@ def test_older_columns_in_capitals_between_semicolons_are_read(tmp_path, encodin
 def test_events_of_ucdp_are_read_with_their_range(tmp_path):
     (row,) = read(tmp_path, UCDP).to_dict("records")
     assert (row["day_from"], row["day_to"]) == (dt.date(2021, 6, 4), dt.date(2021, 6, 5))
-    assert (row["deaths_low"], row["deaths_high"], row["event_type"]) == (120, 160, theirs.VIOLENCE)
+    assert (row["deaths_low"], row["deaths_high"], row["event_type"]) == (120, 160, forms.VIOLENCE)
 
 
 def test_a_workbook_is_read(tmp_path):

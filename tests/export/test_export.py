@@ -12,7 +12,7 @@ from made import PONT, WELL
 from sahelscope import tables
 from sahelscope.export import rows as exporting
 from sahelscope.export import written as writing
-from sahelscope.export import xlsx
+from sahelscope.export import xlsx_sheet
 from sahelscope.store import StoreError
 from sahelscope.store.questions import Filters
 
@@ -143,7 +143,7 @@ def test_links_of_a_workbook_open():
 
 
 def test_what_a_sheet_cannot_hold_is_said(monkeypatch):
-    monkeypatch.setattr(xlsx, "MOST_ROWS", 2)
+    monkeypatch.setattr(xlsx_sheet, "MOST_ROWS", 2)
     with pytest.raises(StoreError, match="a sheet holds 2 rows"):
         written([pd.DataFrame({"n": range(3)})], "xlsx")
 

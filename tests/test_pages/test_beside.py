@@ -8,7 +8,7 @@ import pytest
 
 from components import beside, beside_narrowed
 from sahelscope.compare import matching
-from sahelscope.compare.matching import Compared
+from sahelscope.compare.lists import MATCHING, Compared
 from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
 from test_pages.reading import button, html, words
 
@@ -73,9 +73,9 @@ def test_a_pair_says_why_and_its_download_holds_none_of_their_words(found):
     row = found.both.iloc[0].to_dict()
     assert beside.because("both", row) == "the same town, days apart: 1, the same toll"
     held = beside.file("both", found.both)
-    assert tuple(held.columns) == matching.MATCHING and SECRET not in held.to_csv()
+    assert tuple(held.columns) == MATCHING and SECRET not in held.to_csv()
     assert beside.file("theirs", found.only_theirs).columns.tolist() == ["id", "why"]
-    assert next(csv.reader(io.StringIO(held.to_csv(index=False)))) == list(matching.MATCHING)
+    assert next(csv.reader(io.StringIO(held.to_csv(index=False)))) == list(MATCHING)
 
 
 def test_every_reason_has_its_words():

@@ -17,7 +17,7 @@ import rispy
 import streamlit
 from streamlit.delta_generator import DeltaGenerator
 
-from sahelscope.compare import matching
+from sahelscope.compare.lists import MATCHING
 from sahelscope.export import about, acled, layers, rows
 from sahelscope.language import lexicon
 from sahelscope.store import questions
@@ -96,7 +96,7 @@ def test_the_forms_of_a_table_have_the_same_rows_and_every_column_a_meaning(take
     assert counts["sahelscope-incidents"]["csv"] == counts["sahelscope-happenings"]["csv"], "a row a happening"
     # a meaning without a column would be a lie left behind; the workbook of a comparison, and a figure by another step,
     # are no file of these pages
-    every = columns | set(acled.COLUMNS) | set(matching.MATCHING) | set(STEPS)
+    every = columns | set(acled.COLUMNS) | set(MATCHING) | set(STEPS)
     corpus = questions.open(corpora["sample"])
     for table in rows.TABLES_AND_PLACES:
         every |= set(next(rows.rows(corpus, table)))
