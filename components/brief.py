@@ -72,6 +72,9 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
         title = "brief.course_share" if compare.share() else "brief.course"
     words = {"what": _(f"measure.{what}"), "step": _(f"step.{found.step}").lower()}
     counted = i18n.joined(filter(None, (_counted(found, what), _left_out(corpus, chosen, what, found.step))))
+    if not any(len(line) for _name, _colour, line in found.lines):
+        figure.lacking(_("brief.no_course", what=words["what"]))
+        return
     said = figure.Said(f"course-{what}", _(title, **words), counted, brief_charts.described(found))
     table = pd.concat([line.assign(name=name)[["name", "start", "n"]] for name, _c, line in found.lines])
     figure.draw(said, drawn, table, corpus, chosen)
@@ -87,11 +90,8 @@ def _left_out(corpus: Corpus, chosen: Filters, what: What, step: Step) -> str:
 
 
 def _counted(found: brief_data.Course, what: What) -> str:
-    if compare.share():
-        return _("brief.share_of")
-    return i18n.joined(
-        f"{name}{i18n.colon()} {i18n.count(what, int(line['n'].sum()))}" for name, _c, line in found.lines
-    )
+    each = [f"{name}{i18n.colon()} {i18n.count(what, brief_charts.total(line))}" for name, _c, line in found.lines]
+    return i18n.joined([*each, *([_("brief.share_of")] if compare.share() else [])])
 
 
 def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
@@ -99,10 +99,10 @@ def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     chosen = brief_data.within(corpus, everywhere)
     count = corpus.count_quotes(chosen)
     said = figure.Said("statements", _("brief.statements"), _of(STATEMENTS, count, "quotes"), "", of="quotes")
-    figure.head(said)
     if not count:
-        st.caption(_("brief.no_statement"))
+        figure.lacking(_("brief.no_statement"))
         return
+    figure.head(said)
     found = corpus.quotes(chosen, STATEMENTS)
     if seen == "rows":
         brief_lists.statements(found)
@@ -119,10 +119,10 @@ def deadliest(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     chosen = brief_data.within(corpus, everywhere)
     count = corpus.count_events(chosen, DEADLY)
     said = figure.Said("deadliest", _("brief.deadliest"), _of(DEADLIEST, count, "events"), "", of="events")
-    figure.head(said)
     if not count:
-        st.caption(_("brief.no_toll"))
+        figure.lacking(_("brief.no_toll"))
         return
+    figure.head(said)
     found = corpus.events(chosen, DEADLY, limit=DEADLIEST, order="deadliest")
     if seen == "rows":
         brief_lists.deadliest(found)
@@ -138,11 +138,11 @@ def who_speaks(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set]) -> 
     """Draw the sides whose words are printed, of each country or of the two sets that are compared."""
     found = brief_data.sides(corpus, chosen, sets)
     total = int(found["quotes"].sum())
-    said = figure.Said("sides", _("brief.sides"), i18n.count("quotes", total), _("brief.sides_alt"))
     if not total:
-        figure.head(said)
-        st.caption(_("brief.no_statement"))
+        figure.lacking(_("brief.no_sides"))
         return
+    alt = _("brief.sides_alt", listed=brief_charts.divided(found))
+    said = figure.Said("sides", _("brief.sides"), i18n.count("quotes", total), alt)
     figure.draw(said, remembered.figure(brief_charts.sides, found), found, corpus, chosen)
 
 

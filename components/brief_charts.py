@@ -90,9 +90,22 @@ def side_name(side: str | None) -> str:
 
 def described(found: Course) -> str:
     """Say in words what a figure over time shows, for those who do not see it."""
-    if compare.share():
-        return ", ".join(name for name, _, _ in found.lines)
-    return ", ".join(f"{name} {i18n.number(line['n'].sum())}" for name, _, line in found.lines)
+    return ", ".join(f"{name} {i18n.number(total(line))}" for name, _, line in found.lines)
+
+
+def total(line: pd.DataFrame) -> int:
+    """Return how much there is of a line over all its time, also where it is drawn as a share."""
+    return int(line["count" if "count" in line else "n"].sum())
+
+
+def divided(found: pd.DataFrame) -> str:
+    """Say in words how many quotes of each side each country has."""
+    told = []
+    for country, rows in found.groupby("country", sort=False):
+        parts = zip(rows["side"], rows["quotes"], strict=True)
+        listed = ", ".join(f"{side_name(None if pd.isna(side) else side)} {i18n.number(n)}" for side, n in parts)
+        told.append(f"{countries.name(str(country))}{i18n.colon()} {listed}")
+    return "; ".join(told)
 
 
 def _bars(line: pd.DataFrame, name: str, colour: str, found: Course) -> go.Bar:

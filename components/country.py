@@ -55,10 +55,12 @@ def happened(corpus: Corpus, chosen: Filters) -> None:
     words = i18n.count("events", total)
     if (undrawn := total - int(found["events"].sum())) > 0:
         words = i18n.joined([words, _("country.no_day", events=i18n.count("events", undrawn))])
-    said = figure.Said("happened", title, words, title)
     if found.empty:
         figure.lacking(_("country.nothing_happened"))
         return
+    of = found.groupby("row")["events"].sum().sort_values(ascending=False)
+    listed = ", ".join(f"{_(f'family.{family}')} {i18n.number(n)}" for family, n in of.items())
+    said = figure.Said("happened", title, words, _("country.happened_alt", title=title, listed=listed))
     figure.draw(said, remembered.figure(_by_family, found, axis), found, corpus, chosen)
 
 

@@ -19,6 +19,8 @@ OUTLETS, COUNTRIES = 25, 16
 _CELL, _NAME, _NARROW = 28, 20, 22
 #: So many letters of a country's name stand above its column, aslant; a letter's width and height there in pixels.
 _LETTERS, _ACROSS, _UP = 19, 4.9, 4.2
+#: So many cells are named in words.
+_TOLD = 5
 #: The outlets and the countries that have a frame.
 Framed = tuple[Sequence[str], Sequence[str]]
 
@@ -86,6 +88,16 @@ def axes(covered: pd.DataFrame) -> tuple[list[str], list[str]]:
     totals = named.dropna(subset=["country"]).groupby("country")["articles"].sum().sort_values(ascending=False)
     there = [code for code in countries.SAHEL if code in totals.index]
     return outlets, [*there, *(code for code in totals.index if code not in countries.SAHEL)][:COUNTRIES]
+
+
+def described(covered: pd.DataFrame, measure: str) -> str:
+    """Say in words what the grid shows, for those who do not see it: its size and its highest numbers."""
+    outlets, listed = axes(covered)
+    there = covered[covered["outlet"].isin(outlets) & covered["country"].isin(listed)]
+    most = there.nlargest(_TOLD, measure)
+    told = [f"{c.outlet}, {countries.name(c.country)} {i18n.number(n)}"
+            for c, n in zip(most.itertuples(), most[measure], strict=True)]  # fmt: skip
+    return _("coverage.grid_alt", outlets=len(outlets), countries=len(listed), listed="; ".join(told))
 
 
 def _apart(pair: Sequence[Cell], share: bool) -> float:

@@ -11,7 +11,6 @@ from components import (
     address,
     cards,
     compare,
-    countries,
     coverage,
     coverage_genders,
     export,
@@ -56,7 +55,7 @@ def outlets_by_country(corpus: Corpus, chosen: Filters, everywhere: Filters) -> 
         words.append(_("coverage.framed"))
     said = figure.Said(
         "coverage", title, " ".join([*words, _("coverage.grid_hint")]),
-        _("coverage.grid_alt", outlet=outlets[0], country=countries.name(listed[0])),
+        coverage.described(both[0], measure),
     )  # fmt: skip
     framed = ([*chosen.outlets, *([other] if kind == "outlet" else [])],
               [*chosen.countries, *([other] if kind == "country" else [])])  # fmt: skip

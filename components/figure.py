@@ -168,7 +168,7 @@ def lacking(why: str, do: str = "") -> None:
     elif filters.chosen():
         nothing(why, do or _("figure.lacking_filters"), _("filters.clear_all"), filters.clear)
     else:
-        nothing(why, do)
+        nothing(why, do or _("figure.lacking_articles"))
 
 
 def _about(said: Said, source: str) -> list[tuple[str, str]]:
