@@ -44,7 +44,10 @@ def narrowed(which: Which, listed: pd.DataFrame) -> pd.DataFrame:
 def families_of(which: Which, listed: pd.DataFrame) -> list[frozenset[str]]:
     """Return for each row the families in which it may stand: of ours one, of theirs one or several."""
     if which == "theirs":
-        return [kinds.families_of(None if pd.isna(kind) else str(kind)) for kind in listed["event_type"]]
+        return [
+            kinds.families_of(*(None if pd.isna(kind) else str(kind) for kind in pair))
+            for pair in listed[["event_type", "sub_event_type"]].itertuples(index=False, name=None)
+        ]
     return [frozenset((families.family(str(kind)),)) for kind in listed["type"]]
 
 

@@ -15,12 +15,13 @@ from sahelscope.language import lexicon
 from sahelscope.places import gazetteer
 from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
 
-#: What becomes of a row; ``event_type`` is ACLED's, ``VIOLENCE`` for UCDP's; ``lat`` and ``lon`` are degrees.
+#: What becomes of a row; types are ACLED's, or ``VIOLENCE`` and UCDP's number of its type; ``lat``, ``lon`` in degrees.
 COLUMNS: dict[str, Any] = {
     "id": TEXT,
     "day_from": DAY,
     "day_to": DAY,
     "event_type": TEXT,
+    "sub_event_type": TEXT,
     "country": TEXT,
     "region": TEXT,
     "district": TEXT,
@@ -62,7 +63,8 @@ def _acled(table: pd.DataFrame) -> pd.DataFrame:
     if not any(ids):
         ids = cell("data_id")
     return _frame(
-        id=ids, day_from=days, day_to=days, event_type=cell("event_type"), country=_countries(cell("country")),
+        id=ids, day_from=days, day_to=days, event_type=cell("event_type"),
+        sub_event_type=cell("sub_event_type"), country=_countries(cell("country")),
         region=cell("admin1"), district=cell("admin2"), place=cell("location"), lat=_degrees(cell("latitude")),
         lon=_degrees(cell("longitude")), deaths_low=deaths, deaths_high=deaths, actors=actors, notes=cell("notes"),
     )  # fmt: skip
@@ -73,6 +75,7 @@ def _ucdp(table: pd.DataFrame) -> pd.DataFrame:
     return _frame(
         id=cell("id"), day_from=[_day(words) for words in cell("date_start")],
         day_to=[_day(words) for words in cell("date_end")], event_type=[VIOLENCE] * len(table),
+        sub_event_type=cell("type_of_violence"),
         country=_countries(cell("country")), region=cell("adm_1"), district=cell("adm_2"),
         place=cell("where_coordinates"), lat=_degrees(cell("latitude")), lon=_degrees(cell("longitude")),
         deaths_low=[_number(words) for words in cell("low")], deaths_high=[_number(words) for words in cell("high")],

@@ -15,7 +15,7 @@ from sahelscope.tables import NUMBER, TEXT, WHOLE
 #: Why an event stands alone, by the word for it in ``reason``.
 _ALONE = {
     "doubtful": "several fit equally well",
-    "elsewhere": "others of the same days and country lie elsewhere, or tell another toll",
+    "elsewhere": "others of the same days and country lie elsewhere, tell another toll, or are something else",
     "nothing": "nothing in this country within two days that could be it",
 }
 #: The columns of a pair that say nothing of what the events are.

@@ -1,7 +1,8 @@
 """Finds which incidents of the articles and which events of a database are one and the same, and says why.
 
-Two may be one where the country is the same, the days lie at most two apart, the types agree and no toll speaks against
-it. The place decides: one town or at most 25 km; where only the region is known, an equal toll must speak for it. Of
+Two may be one where the country is the same, the days lie at most two apart, the types may be one and no toll speaks
+against it. What is seldom coded so, such as a protest as violence, needs an equal toll. The place decides: one town or
+at most 25 km; where only the region is known, an equal toll must speak for it, or two large ones that nearly are. Of
 several that fit, the best pair is taken first, and each event is used once; two that fit equally well decide nothing.
 """
 
@@ -21,11 +22,7 @@ def compare(incidents: pd.DataFrame, theirs: pd.DataFrame) -> lists.Compared:
     Compared are incidents with a day and a type that such databases code, and those of their events that lie within
     the incidents' countries and days.
     """
-    known = (
-        incidents["day_from"].notna()
-        & incidents["country"].notna()
-        & incidents["type"].isin(set(kinds.alike()["type"]))
-    )
+    known = incidents["day_from"].notna() & incidents["country"].notna() & incidents["type"].isin(kinds.coded())
     ours = incidents[known].reset_index(drop=True)
     theirs = _within(ours, theirs.reset_index(drop=True))
     pairs = scored(_candidates(ours, theirs), ours, theirs)
@@ -50,13 +47,14 @@ def _within(ours: pd.DataFrame, theirs: pd.DataFrame) -> pd.DataFrame:
 
 
 def _candidates(ours: pd.DataFrame, theirs: pd.DataFrame) -> pd.DataFrame:
-    """Return ``ours, theirs, days``: rows of one country and agreeing types whose days lie near."""
+    """Return ``ours, theirs, days, against``: rows of one country whose days lie near and whose types may be one."""
     left, right = _spread(ours, DAYS), _spread(theirs, 0)
     left["type"] = ours["type"].to_numpy()[left["row"]]
     right["event_type"] = theirs["event_type"].to_numpy()[right["row"]]
-    met = left.merge(right, on=["country", "day"], suffixes=("_ours", "_theirs")).merge(kinds.alike())
-    met = met[["row_ours", "row_theirs"]].drop_duplicates().reset_index(drop=True)
-    pairs = pd.DataFrame({"ours": met["row_ours"], "theirs": met["row_theirs"]})
+    right["sub_event_type"] = theirs["sub_event_type"].fillna(kinds.UNTOLD).to_numpy()[right["row"]]
+    met = left.merge(right, on=["country", "day"], suffixes=("_ours", "_theirs")).merge(kinds.alike(theirs))
+    met = met[["row_ours", "row_theirs", "against"]].drop_duplicates(["row_ours", "row_theirs"]).reset_index(drop=True)
+    pairs = met.rename(columns={"row_ours": "ours", "row_theirs": "theirs"})
     begin = np.maximum(days(ours["day_from"])[pairs["ours"]], days(theirs["day_from"])[pairs["theirs"]])
     end = np.minimum(days(ours["day_to"])[pairs["ours"]], days(theirs["day_to"])[pairs["theirs"]])
     return pairs.assign(days=np.maximum((begin - end) / DAY, 0).astype(int))

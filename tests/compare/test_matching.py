@@ -7,12 +7,12 @@ import pandas as pd
 import pytest
 
 from sahelscope.compare import forms, matching
-from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
+from sahelscope.tables import DAY, NUMBER, TEXT, TRUTH, WHOLE
 
 OURS = {
     "incident_id": TEXT, "day_from": DAY, "day_to": DAY, "type": TEXT, "country": TEXT, "region": TEXT,
     "district": TEXT, "place": TEXT, "lat": NUMBER, "lon": NUMBER, "geo_precision": WHOLE, "deaths_low": WHOLE,
-    "deaths_high": WHOLE,
+    "deaths_high": WHOLE, "deaths_open": TRUTH,
 }  # fmt: skip
 DORI, GAO = ("BFA", "Sahel", "Dori", 14.03, -0.03), ("MLI", "Gao", "Gao", 16.27, -0.04)
 

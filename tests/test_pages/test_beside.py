@@ -9,7 +9,7 @@ import pytest
 from components import beside, beside_narrowed
 from sahelscope.compare import matching
 from sahelscope.compare.lists import MATCHING, Compared
-from sahelscope.tables import DAY, NUMBER, TEXT, WHOLE
+from sahelscope.tables import DAY, NUMBER, TEXT, TRUTH, WHOLE
 from test_pages.reading import button, html, words
 
 HEAD = "event_id_cnty,event_date,event_type,country,admin1,location,latitude,longitude,fatalities,notes\n"
@@ -54,10 +54,17 @@ def found():
     day = {"day_from": ["2021-05-03"], "day_to": ["2021-05-03"], "country": ["MLI"], "region": ["Gao"]}
     ours = {
         "incident_id": ["a-e1"], **day, "type": ["attack"], "district": [None], "place": ["Gao"], "lat": [16.27],
-        "lon": [-0.04], "geo_precision": [1], "deaths_low": [4], "deaths_high": [4], "place_text": ["Gao"],
-        "sentence": ["Gunmen <b> attacked Gao"], "outlet": ["The Mail"], "urls": [None],
+        "lon": [-0.04], "geo_precision": [1], "deaths_low": [4], "deaths_high": [4], "deaths_open": [False],
+        "place_text": ["Gao"], "sentence": ["Gunmen <b> attacked Gao"], "outlet": ["The Mail"], "urls": [None],
     }  # fmt: skip
-    kinds = {"lat": NUMBER, "lon": NUMBER, "geo_precision": WHOLE, "deaths_low": WHOLE, "deaths_high": WHOLE}
+    kinds = {
+        "lat": NUMBER,
+        "lon": NUMBER,
+        "geo_precision": WHOLE,
+        "deaths_low": WHOLE,
+        "deaths_high": WHOLE,
+        "deaths_open": TRUTH,
+    }
     made = {}
     for name, cells in ours.items():
         kind = DAY if name.startswith("day_") else kinds.get(name, TEXT)
@@ -112,7 +119,8 @@ def test_a_list_is_narrowed_by_the_family_of_what_happened(found):
 
 def test_an_event_of_theirs_stands_in_each_family_that_its_type_may_be():
     kinds = ["Protests", "Strategic developments", "Invented", None]
-    listed = pd.DataFrame({"event_type": pd.array(kinds, dtype=TEXT), "reason": ["nothing"] * 4})
+    told = {"event_type": pd.array(kinds, dtype=TEXT), "sub_event_type": pd.array([None] * 4, dtype=TEXT)}
+    listed = pd.DataFrame({**told, "reason": ["nothing"] * 4})
     stand = beside_narrowed.families_of("theirs", listed)
     assert stand[0] == {"public"} and {"power", "diplomacy", "violence"} <= stand[1]
     assert stand[2:] == [{"other"}, {"other"}]
