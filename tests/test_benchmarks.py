@@ -27,6 +27,7 @@ SHORTEST = {
     "fit_quotes": (["ARTICLES"], "right speaker first"),
     "formats": (["--articles", "1", "--only", "jsonl", "html"], "jsonl"),
     "invented": (["FOLDER", "5"], ""),
+    "large": (["--quotes", "20", "50", "--pages", "articles", "--rounds", "1"], "articles"),
     "memory": (["--articles", "3"], "ratio"),
     "reading": (["--articles", "2"], "2 articles added"),
     "reliability": (["ARTICLES"], "0.95 to 1.00"),
@@ -38,7 +39,7 @@ SHORTEST = {
 #: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py, test_own_files.py).
 SLOW = {"pages", "faults", "mutations", "addresses", "texts", "own_files"}
 #: Parts of the others.
-PARTS = {"gold", "passages", "faulty"}
+PARTS = {"gold", "passages", "faulty", "many"}
 
 _TEXT = "Le puits est fermé. Awa Diallo a déclaré que le puits était à sec depuis mars."
 STATEMENT = {
