@@ -11,6 +11,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from components import dashboard, navigation
 from components.crowd import Crowd
+from components.downloads import Downloads
 from components.first_look import FirstLook
 from components.headers import Headers
 from components.home import Home
@@ -25,6 +26,7 @@ if get_script_run_ctx(suppress_warning=True) is None:
         Middleware(Home, page=navigation.HOME),
         Middleware(FirstLook),
         Middleware(KnownBrowser),
+        Middleware(Downloads),
     ]
     app = st.App("components/dashboard.py", middleware=layers, on_script_error=dashboard.broken)
 else:  # run as a script itself, as the tests do

@@ -91,7 +91,7 @@ def articles(corpus: Corpus, chosen: Filters) -> None:
         cards.article(row)
     export.button(
         "articles", chosen, _("export.rows", rows=i18n.count("articles", count)),
-        lambda: corpus.articles(chosen, limit=count),
+        lambda: corpus.every_article(chosen),
     )  # fmt: skip
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import codecs
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import pandas as pd
 import streamlit as st
 
-from components import i18n
+from components import downloads, i18n
 from sahelscope.export import about, beside, qdpx, written, xlsx
+from sahelscope.export.pieces import pieces
 from sahelscope.export.written import Form
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.quote_filter import QuoteFilter
@@ -34,18 +33,21 @@ _ENDINGS: dict[Form, str] = {"csl": "csl.json"}
 
 
 def button(
-    name: str, filters: Filters, label: str, make: Callable[[], pd.DataFrame], only: QuoteFilter | None = None
-) -> None:
-    """Draw the button that downloads the dataframe which ``make`` returns as CSV, and behind another its other forms.
+    name: str, filters: Filters, label: str, make: Callable[[], Iterable[pd.DataFrame]],
+    only: QuoteFilter | None = None,
+) -> None:  # fmt: skip
+    """Draw the button that downloads the rows which ``make`` yields as CSV, and behind another its other forms.
 
-    It is made at the click, not before. ``name``: the table that its rows are of; names stand beside their ids
-    (sahelscope/export/beside.py). ``only``: by what it is narrowed besides.
+    They are made at the click, not before, and sent as they are made. ``name``: the table that they are of; names stand
+    beside their ids (sahelscope/export/beside.py). ``only``: by what it is narrowed besides.
     """
     language = i18n.language()  # settled now: whoever asks for a file later is no session, and has no language
     said = about.of(name, filters, *([only] if only else []), language=language)
 
     def made(form: Form) -> bytes:
-        return content(form, beside.named(name, make(), language), name, said)
+        return downloads.file(
+            lambda: pieces((beside.named(name, frame, language) for frame in make()), form, name, said)
+        )
 
     with st.container(horizontal=True, gap="small", key=f"downloads-{name}"):
         st.download_button(
@@ -71,21 +73,15 @@ def one(form: Form, key: str, name: str, filters: Filters, make: Callable[[], by
 
 
 def content(form: Form, table: pd.DataFrame, name: str, said: xlsx.About) -> bytes:
-    """Return a table in one of its forms; ``said``: the last sheet of a workbook."""
-    if form == "csv":
-        return csv(table)
-    out = io.BytesIO()
-    written.write([table], form, out, name, said)
-    return out.getvalue()
+    """Return a small table in one of its forms; ``said``: the last sheet of a workbook."""
+    return b"".join(pieces([table], form, name, said))
 
 
 def coded(corpus: Corpus, filters: Filters, only: QuoteFilter) -> None:
     """Draw the button that downloads texts with coded quotes, for programs of qualitative analysis."""
 
     def made() -> bytes:
-        out = io.BytesIO()
-        qdpx.write(qdpx.frames(corpus, filters, only), out)
-        return out.getvalue()
+        return downloads.file(lambda: pieces(qdpx.frames(corpus, filters, only), "qdpx"))
 
     name = file_name("quotes", filters).removesuffix(".csv") + ".qdpx"
     st.download_button(
@@ -96,7 +92,7 @@ def coded(corpus: Corpus, filters: Filters, only: QuoteFilter) -> None:
 
 def csv(table: pd.DataFrame) -> bytes:
     """Return the table as CSV that a spreadsheet opens rightly: UTF-8 with its mark, no cell taken for a formula."""
-    return codecs.BOM_UTF8 + written.csv_text(table).encode("utf-8")
+    return b"".join(pieces([table], "csv"))
 
 
 def file_name(name: str, filters: Filters) -> str:

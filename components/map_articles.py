@@ -32,7 +32,7 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
         cards.article(row)
     export.button(
         "articles", chosen, _("export.rows", rows=i18n.count("articles", count)),
-        lambda: corpus.articles(chosen, count, area=area),
+        lambda: corpus.every_article(chosen, area),
     )  # fmt: skip
 
 

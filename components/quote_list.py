@@ -49,7 +49,7 @@ def draw(
             cards.quote(row, searched, also.get(row.quote_id, ()))
     export.button(
         "quotes", chosen, _("export.rows", rows=i18n.count("quotes", count)),
-        lambda: corpus.quotes(chosen, count, 0, wanted.only, order), wanted.only,
+        lambda: corpus.every_quote(chosen, wanted.only, order), wanted.only,
     )  # fmt: skip
     export.coded(corpus, chosen, wanted.only)
 
@@ -86,5 +86,5 @@ def most_quoted(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
             cards.ranking(table, _(f"voice.{voice}"))
     every = 10_000_000
     export.button(
-        "speakers", chosen, _("export.speakers"), lambda: corpus.most_quoted(chosen, every, wanted.only), wanted.only
+        "speakers", chosen, _("export.speakers"), lambda: [corpus.most_quoted(chosen, every, wanted.only)], wanted.only
     )

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import codecs
-import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import streamlit as st
 
-from components import export, i18n
+from components import downloads, export, i18n
 from sahelscope.briefing import content
 from sahelscope.briefing import written as briefings
 from sahelscope.export import about, acled, hxl, incidents, written
+from sahelscope.export.pieces import pieces
 from sahelscope.export.written import Form
 from sahelscope.models import Language
 from sahelscope.store.filters import EventFilter, Filters
@@ -72,13 +71,12 @@ def _download(label: str, make: Callable[[], bytes], name: str, mime: str, form:
 
 
 def _file(corpus: Corpus, chosen: Filters, only: EventFilter, form: Form, columns: str, language: Language) -> bytes:
-    frames = incidents.incidents(corpus, chosen, only)
     of_acled = columns == "acled"
     said = about.of("acled" if of_acled else "incidents", chosen, only, language=language)
-    out = io.BytesIO(codecs.BOM_UTF8 if form == "csv" else b"")
-    out.seek(0, io.SEEK_END)
-    written.write(
-        map(acled.as_acled, frames) if of_acled else frames, form, out, "incidents", said,
-        hxl.tags if columns == "hxl" else None,
-    )  # fmt: skip
-    return out.getvalue()
+
+    def made() -> Iterator[bytes]:
+        frames = incidents.incidents(corpus, chosen, only)
+        tags = hxl.tags if columns == "hxl" else None
+        return pieces(map(acled.as_acled, frames) if of_acled else frames, form, "incidents", said, tags)
+
+    return downloads.file(made)

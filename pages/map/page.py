@@ -33,7 +33,7 @@ map_brush.draw(corpus, chosen, wanted, how.of_events)
 with st.expander(_("map.towns"), icon=":material/location_city:", key="places", on_change="rerun") as places:
     if places.open:
         tables.places(tables.places_file(corpus.places(chosen)))
-        export.button("places", chosen, _("export.places"), lambda: tables.places_file(corpus.places(chosen)))
+        export.button("places", chosen, _("export.places"), lambda: [tables.places_file(corpus.places(chosen))])
 
 if how.of_events and corpus.count_events(chosen, wanted.shown):
     happening_list.draw(corpus, chosen, wanted, address.one("event"))

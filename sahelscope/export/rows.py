@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pandas as pd
-import pyarrow as pa
 
 from sahelscope.export import beside, incidents
 from sahelscope.store import relations
@@ -21,8 +20,6 @@ from sahelscope.tables import TABLES
 TABLES_AND_PLACES = ("incidents", "tolls", *TABLES, "same_statements", "places")
 #: The tables whose rows are happenings, each put together from its reports.
 HAPPENINGS = ("incidents", "tolls")
-#: Rows held in memory at once.
-_ROWS = 20_000
 
 
 def rows(
@@ -66,11 +63,10 @@ def _plain(
     first = "article_no" if table == "mentions" else number
     order = "t.article_no" if table == "articles" else f"t.{first}, t.rowid"
     wanted = f"t.{number} in (select {number} from {kind} where {found.sql})"
-    # the numbers of all rows are little; their words, sorted all at once, would be hundreds of megabytes
-    numbers = corpus.ask(f"select t.rowid as row from {table} t where {wanted} order by {order}", found.values, **views)
+    numbers = f"select t.rowid as row from {table} t where {wanted} order by {order}"
     sql = f"{relations.select(table)} join asked on asked.row = t.rowid order by {order}"
-    for start in range(0, max(1, len(numbers)), _ROWS):
-        yield corpus.ask(sql, asked=pa.Table.from_pandas(numbers.iloc[start : start + _ROWS], preserve_index=False))
+    for page in corpus.slices(numbers, found.values, **views):
+        yield corpus.ask(sql, asked=page)
 
 
 def narrowed_by(

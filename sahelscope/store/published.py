@@ -23,6 +23,8 @@ from sahelscope.store.search import Search
 
 #: So many periods' numbers are kept.
 _MOST_PERIODS = 1000
+#: Rows held in memory at once, where all are asked for.
+_ROWS = 10_000
 
 T = TypeVar("T")
 Word = TypeVar("Word", bound=str)
@@ -138,6 +140,15 @@ class Published:
                 yield frame(pa.Table.from_batches([batch]))
         except duckdb.Error as error:
             raise damaged(self._folder, str(error).splitlines()[0]) from error
+
+    def slices(self, sql: str, values: list[Any], **views: pa.Table) -> Iterator[pa.Table]:
+        """Yield the rows of an answer some thousand at a time, at least once: the numbers of what is then asked for.
+
+        Numbers of all rows are little; their words, sorted all at once, would be hundreds of megabytes.
+        """
+        whole = pa.Table.from_pandas(self.ask(sql, values, **views), preserve_index=False)
+        for start in range(0, max(1, len(whole)), _ROWS):
+            yield whole.slice(start, _ROWS)
 
     def _one(self, sql: str, values: list[Any] | None = None, **views: pa.Table) -> int:
         (number,) = self.ask(sql, values, **views).iloc[0].tolist()

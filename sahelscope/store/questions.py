@@ -10,6 +10,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal, Self
 
@@ -24,7 +25,7 @@ from sahelscope.store.choices import ChoiceQuestions
 from sahelscope.store.coverage import CoverageQuestions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.event_places import EventPlaces
-from sahelscope.store.filters import EventFilter, Filters
+from sahelscope.store.filters import EventFilter, Filters, Where
 from sahelscope.store.genders import GenderQuestions
 from sahelscope.store.leads import LeadQuestions
 from sahelscope.store.named_regions import NamedRegions, naming
@@ -168,28 +169,23 @@ class Corpus(
 
         ``repost_of`` is the id of the article that it repeats, <NA> where it stands alone or came first.
         """
+        a, views = self._naming(filters, area)
+        page = f"select article_no from articles where {a.sql} order by article_no desc"
+        return self.ask(_listed(f"{page} limit {int(limit)} offset {int(offset)}"), a.values, **views)
+
+    def every_article(self, filters: Filters = EVERYTHING, area: str = "") -> Iterator[pd.DataFrame]:
+        """Yield all rows that ``articles`` has, some thousand at a time; at least one, perhaps empty, frame."""
+        a, views = self._naming(filters, area)
+        numbers = f"select article_no from articles where {a.sql} order by article_no desc"
+        for page in self.slices(numbers, a.values, **views):
+            yield self.ask(_listed("from asked"), asked=page)
+
+    def _naming(self, filters: Filters, area: str) -> tuple[Where, dict[str, Any]]:
         a, views = self.where(filters, "articles")
         if area:
             within = naming(area)
             a.add(within.sql, *within.values)
-        return self.ask(
-            f"""with page as (select article_no from articles where {a.sql}
-              order by article_no desc limit {int(limit)} offset {int(offset)})
-            select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
-              corrected, read_at, mentions, events, quotes, main_id as repost_of, f.countries as about,
-              s.outlets as reposts
-            from page join articles using (article_no) join article_counts using (article_no)
-              left join reposts using (article_no)
-              left join (select article_no, string_agg(country, ', ' order by share desc, country) countries
-                from focus where article_no in (select article_no from page) group by article_no) f using (article_no)
-              left join (select s.article_no, string_agg(coalesce(a.outlet, '–'), ' | ' order by o.rank) outlets
-                from stories s join stories o on o.story = s.story and o.article_no <> s.article_no
-                join articles a on a.article_no = o.article_no
-                where s.article_no in (select article_no from page) group by s.article_no) s using (article_no)
-            order by article_no desc""",
-            a.values,
-            **views,
-        )
+        return a, views
 
     def count_articles(self, filters: Filters = EVERYTHING, area: str = "") -> int:
         """Return how many articles pass the filters, and name a region or a town where an ``area`` is given."""
@@ -226,3 +222,20 @@ class Corpus(
 
 def _quoted(columns: dict[str, Any]) -> list[str]:
     return [f'"{c}"' for c in columns]
+
+
+def _listed(page: str) -> str:
+    """Return the SQL of the articles of ``page`` (article_no) with all that is listed of them, newest first."""
+    return f"""with page as ({page})
+    select article_id, title, title_made, byline, outlet, published, published_from, url, language, invented,
+      corrected, read_at, mentions, events, quotes, main_id as repost_of, f.countries as about,
+      s.outlets as reposts
+    from page join articles using (article_no) join article_counts using (article_no)
+      left join reposts using (article_no)
+      left join (select article_no, string_agg(country, ', ' order by share desc, country) countries
+        from focus where article_no in (select article_no from page) group by article_no) f using (article_no)
+      left join (select s.article_no, string_agg(coalesce(a.outlet, '–'), ' | ' order by o.rank) outlets
+        from stories s join stories o on o.story = s.story and o.article_no <> s.article_no
+        join articles a on a.article_no = o.article_no
+        where s.article_no in (select article_no from page) group by s.article_no) s using (article_no)
+    order by article_no desc"""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
@@ -50,35 +51,19 @@ class VoiceQuestions(Papers):
         """
         q, views = self.quotes_where(filters, only)
         by = _SORTED[known(order, ORDERS)]
-        found = self.ask(
-            f"""with page as (select quote_no, article_no from quotes where {q.sql}
-              order by {by.replace("@", "")} limit {int(limit)} offset {int(offset)})
-            select q.quote_id, q.article_id, q.article_no, q.start, q."end", s.spans, q.text, q.kind, q.speaker_text,
-              q.speaker_start, q.speaker_end, q.speaker, p.speaker as person, q.speaker_key as speaker_id,
-              q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
-              q.rule, q.confidence, q.corrected, l.alternatives, c.countries,
-              w.also_printed, w.also_in, a.title, a.outlet, a.published, a.published_from,
-              a.language, a.url, q.context_start, q.context_end
-            from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
-            left join speakers p on p.speaker_id = q.speaker_key
-            left join (select quote_no, string_agg(start || '-' || "end", ';' order by ordinal) spans from quote_spans
-              where quote_no in (select quote_no from page) group by quote_no) s on s.quote_no = q.quote_no
-            left join (select quote_no, string_agg(speaker, ' | ' order by ordinal) alternatives
-              from quote_alternatives where quote_no in (select quote_no from page) group by quote_no) l
-              on l.quote_no = q.quote_no
-            left join (select quote_no, string_agg(country, ', ' order by country) countries from quote_countries
-              where how <> 'article' and quote_no in (select quote_no from page) group by quote_no) c
-              on c.quote_no = q.quote_no
-            left join (select s.quote_no, count(distinct o.article_no)::integer also_printed,
-                string_agg(distinct coalesce(b.outlet, b.title), ' | ' order by coalesce(b.outlet, b.title)) also_in
-              from same_statements s join quotes o on o.quote_no = s.other_no
-              join articles b on b.article_no = o.article_no
-              where s.quote_no in (select quote_no from page) group by s.quote_no) w on w.quote_no = q.quote_no
-            order by {by.replace("@", "q.")}""",
-            q.values,
-            **views,
-        )
-        return self.with_context(found)
+        page = f"""select quote_no, article_no from quotes where {q.sql}
+          order by {by.replace("@", "")} limit {int(limit)} offset {int(offset)}"""
+        return self.with_context(self.ask(_written(page, by), q.values, **views))
+
+    def every_quote(
+        self, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE, order: Order = "newest"
+    ) -> Iterator[pd.DataFrame]:
+        """Yield all rows that ``quotes`` has, some thousand at a time; at least one, perhaps empty, frame."""
+        q, views = self.quotes_where(filters, only)
+        by = _SORTED[known(order, ORDERS)]
+        numbers = f"select quote_no, article_no from quotes where {q.sql} order by {by.replace('@', '')}"
+        for page in self.slices(numbers, q.values, **views):
+            yield self.with_context(self.ask(_written("from asked", by), asked=page))
 
     def count_quotes(self, filters: Filters = EVERYTHING, only: QuoteFilter = EVERY_QUOTE) -> int:
         """Return how many quotes pass the filters."""
@@ -213,3 +198,30 @@ class VoiceQuestions(Papers):
         names = {name.partition(" (")[0] for name in printed}
         surnames = {name.split()[-1] for name in names if " " in name}
         return tuple(sorted(names | {name for name in surnames if lexicon.fold(name) not in shared}))
+
+
+def _written(page: str, by: str) -> str:
+    """Return the SQL of the quotes of ``page`` (quote_no, article_no) with all that is shown of them, in an order."""
+    return f"""with page as ({page})
+    select q.quote_id, q.article_id, q.article_no, q.start, q."end", s.spans, q.text, q.kind, q.speaker_text,
+      q.speaker_start, q.speaker_end, q.speaker, p.speaker as person, q.speaker_key as speaker_id,
+      q.speaker_kind, q.act, q.role, q.side, q.affiliation, q.cue,
+      q.rule, q.confidence, q.corrected, l.alternatives, c.countries,
+      w.also_printed, w.also_in, a.title, a.outlet, a.published, a.published_from,
+      a.language, a.url, q.context_start, q.context_end
+    from page join quotes q using (quote_no) join articles a on a.article_no = q.article_no
+    left join speakers p on p.speaker_id = q.speaker_key
+    left join (select quote_no, string_agg(start || '-' || "end", ';' order by ordinal) spans from quote_spans
+      where quote_no in (select quote_no from page) group by quote_no) s on s.quote_no = q.quote_no
+    left join (select quote_no, string_agg(speaker, ' | ' order by ordinal) alternatives
+      from quote_alternatives where quote_no in (select quote_no from page) group by quote_no) l
+      on l.quote_no = q.quote_no
+    left join (select quote_no, string_agg(country, ', ' order by country) countries from quote_countries
+      where how <> 'article' and quote_no in (select quote_no from page) group by quote_no) c
+      on c.quote_no = q.quote_no
+    left join (select s.quote_no, count(distinct o.article_no)::integer also_printed,
+        string_agg(distinct coalesce(b.outlet, b.title), ' | ' order by coalesce(b.outlet, b.title)) also_in
+      from same_statements s join quotes o on o.quote_no = s.other_no
+      join articles b on b.article_no = o.article_no
+      where s.quote_no in (select quote_no from page) group by s.quote_no) w on w.quote_no = q.quote_no
+    order by {by.replace("@", "q.")}"""
