@@ -23,6 +23,8 @@ _LETTERS, _ACROSS, _UP = 19, 4.9, 4.2
 _TOLD = 5
 #: The outlets and the countries that have a frame.
 Framed = tuple[Sequence[str], Sequence[str]]
+#: Colours at their places from 0 to 1.
+Scale = list[tuple[float, str]]
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def grid(
     """
     both = [cells(covered, measure)] if less is None else [cells(covered, measure), cells(less, measure)]
     outlets, listed = axes(covered if less is None else pd.concat([covered, less]))
-    outlets.reverse()  # Plotly draws from below; where it turns rows round itself, dark numbers stand on dark cells
+    outlets.reverse()  # Plotly draws from below
     values, notes, words = [], [], []
     for one in outlets:
         found = [[of.get((one, country), Cell()) for of in both] for country in listed]
@@ -66,19 +68,30 @@ def grid(
                       for country, pair in zip(listed, found, strict=True)])  # fmt: skip
     across, down = [short(countries.name(c), _LETTERS) for c in listed], [short(outlet(o)) for o in outlets]
     most = max((abs(n) for row in values for n in row), default=0) or 1
+    least, scale = (0, _scale()) if less is None else (-most, _two_sided())
     figure = go.Figure(go.Heatmap(
-        z=values, x=across, y=down, text=words, texttemplate="%{text}", hoverinfo="skip", showscale=False, xgap=2,
-        ygap=_NAME, textfont={"size": 12}, colorscale=_scale() if less is None else _two_sided(),
-        zmin=0 if less is None else -most, zmax=most,
+        z=values, x=across, y=down, hoverinfo="skip", showscale=False, xgap=2, ygap=_NAME, colorscale=scale,
+        zmin=least, zmax=most,
     ))  # fmt: skip
-    # what can be pointed at and clicked: Plotly chooses points, but no cells of a grid
-    unseen = {"marker": {"opacity": 0}}
-    figure.add_scatter(
-        mode="markers", x=across * len(down), y=[name for name in down for _x in across], showlegend=False,
-        customdata=[cell for row in notes for cell in row], hovertemplate="%{customdata[2]}<extra></extra>",
-        marker={"symbol": "square", "size": _CELL - 4, "opacity": 0}, selected=unseen, unselected=unseen,
-    )  # fmt: skip
+    inks = [[style.readable(style.between(scale, (n - least) / (most - least))) for n in row] for row in values]
+    for ink in sorted({ink for row in inks for ink in row}):
+        there = [(x, y) for y in range(len(down)) for x in range(len(across)) if inks[y][x] == ink]
+        figure.add_trace(_numbers(ink, [(across[x], down[y], words[y][x], notes[y][x]) for x, y in there]))
     return _plain(figure, across, down, _frames(outlets, listed, framed))
+
+
+def _numbers(ink: str, written: list[tuple[str, str, str, list[str]]]) -> go.Scatter:
+    """Return the numbers that are written in one ink; they can be pointed at and clicked, as Plotly's cells cannot.
+
+    ``written``: column, row, number, what a click and a hover tell. A number keeps its ink where another is chosen.
+    """
+    same = {"marker": {"opacity": 0}, "textfont": {"color": ink}}
+    x, y, numbers, told = zip(*written, strict=True)
+    return go.Scatter(
+        mode="markers+text", x=x, y=y, text=numbers, textposition="middle center", textfont={"size": 12, "color": ink},
+        customdata=told, hovertemplate="%{customdata[2]}<extra></extra>", showlegend=False,
+        marker={"symbol": "square", "size": _CELL - 4, "opacity": 0}, selected=same, unselected=same,
+    )  # fmt: skip
 
 
 def axes(covered: pd.DataFrame) -> tuple[list[str], list[str]]:
@@ -95,8 +108,8 @@ def described(covered: pd.DataFrame, measure: str) -> str:
     outlets, listed = axes(covered)
     there = covered[covered["outlet"].isin(outlets) & covered["country"].isin(listed)]
     most = there.nlargest(_TOLD, measure)
-    told = [f"{c.outlet}, {countries.name(c.country)} {i18n.number(n)}"
-            for c, n in zip(most.itertuples(), most[measure], strict=True)]  # fmt: skip
+    cells = zip(most["outlet"], most["country"], most[measure], strict=True)
+    told = [f"{name}, {countries.name(country)} {i18n.number(n)}" for name, country, n in cells]
     return _("coverage.grid_alt", outlets=len(outlets), countries=len(listed), listed="; ".join(told))
 
 
@@ -118,14 +131,14 @@ def _hover(pair: Sequence[Cell], measure: str, name: str, country: str) -> str:
     return f"<b>{name}</b><br>{countries.name(country)}<br>" + "<br>".join(of)
 
 
-def _scale() -> list[list[Any]]:
+def _scale() -> Scale:
     """Return the scale of the map, with the paper for nothing."""
     steps = style.scale()
-    return [[0, style.paper()], [0.001, steps[0]], *[[(i + 1) / len(steps), colour] for i, colour in enumerate(steps)]]
+    return [(0, style.paper()), (0.001, steps[0]), *(((i + 1) / len(steps), colour) for i, colour in enumerate(steps))]
 
 
-def _two_sided() -> list[list[Any]]:
-    return [[0, style.less()], [0.5, style.paper()], [1, style.scale()[-2]]]
+def _two_sided() -> Scale:
+    return [(0, style.less()), (0.5, style.paper()), (1, style.scale()[-2])]
 
 
 def _frames(outlets: list[str], listed: list[str], chosen: Framed) -> list[dict[str, Any]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,8 @@ from components import i18n
 SHEET = Path(__file__).with_name("style.css")
 #: What names, rows and rankings add to it.
 VOICES = Path(__file__).with_name("voices.css")
+#: The contrast that text needs (WCAG, AA).
+_READABLE = 4.5
 
 ICON = Path(__file__).with_name("icon.svg")
 
@@ -96,11 +100,27 @@ def less() -> str:
 def readable_on(height: float, steps: list[str] | None = None) -> str:
     """Return the colour of words on a fill of the scale: ``height`` 0 is its first colour, 1 its last."""
     steps = steps or scale()
-    place = min(max(height, 0.0), 1.0) * (len(steps) - 1)
-    lower = min(int(place), len(steps) - 2)
-    mixed = [a + (b - a) * (place - lower) for a, b in zip(_rgb(steps[lower]), _rgb(steps[lower + 1]), strict=True)]
-    fill = "#" + "".join(f"{round(part):02X}" for part in mixed)
-    return max(("#23201B", "#FFF8EC"), key=lambda colour: contrast(colour, fill))
+    return readable(between([(place / (len(steps) - 1), colour) for place, colour in enumerate(steps)], height))
+
+
+def readable(fill: str) -> str:
+    """Return the colour of words on a fill: a warm ink, or plain black or white where no warm one can be read."""
+    for inks in (("#23201B", "#FFF8EC"), ("#000000", "#FFFFFF")):
+        best = max(inks, key=lambda colour: contrast(colour, fill))
+        if contrast(best, fill) >= _READABLE:
+            break
+    return best
+
+
+def between(scale: Sequence[tuple[float, str]], height: float) -> str:
+    """Return the colour of a scale at a height from 0 to 1, as Plotly mixes it of the two that are next."""
+    height = min(max(height, 0.0), 1.0)
+    (low, first), (high, second) = next(
+        pair for pair in pairwise(scale) if height <= pair[1][0] or pair[1] is scale[-1]
+    )
+    part = (height - low) / (high - low)
+    mixed = [a + (b - a) * part for a, b in zip(_rgb(first), _rgb(second), strict=True)]
+    return "#" + "".join(f"{round(one):02X}" for one in mixed)
 
 
 def contrast(one: str, other: str) -> float:

@@ -6,7 +6,7 @@ from math import dist
 
 import pytest
 
-from components import colours, i18n, style
+from components import colours, coverage, i18n, style
 from sahelscope.events import families
 
 from .conftest import ROOT
@@ -49,6 +49,15 @@ def test_text_can_be_read_in_the_sidebar_too(theme):
 def test_a_countrys_name_can_be_read_on_every_fill(theme, height):
     fill = style.scale()[int(height * 4)]
     assert style.contrast(style.readable_on(height), fill) > 4.5
+
+
+@pytest.mark.parametrize("scale", [coverage._scale, coverage._two_sided, style.scale])
+def test_a_number_can_be_read_on_every_fill_between_the_steps_too(theme, scale):
+    steps = scale()
+    steps = steps if isinstance(steps[0], tuple) else [(place / 4, colour) for place, colour in enumerate(steps)]
+    fills = [style.between(steps, place / 500) for place in range(501)]
+    assert fills[0] == steps[0][1] and fills[-1] == steps[-1][1] and len(set(fills)) > 200
+    assert min(style.contrast(style.readable(fill), fill) for fill in fills) >= 4.5
 
 
 def test_the_scale_grows_steadily_away_from_the_page(theme):
