@@ -66,8 +66,10 @@ def _read(corpus: CachedCorpus, view: ArticleView, asked: str) -> None:
         left, right = st.columns([1.75, 1], gap="medium")
         with left:
             searched = str(st.session_state.get("q", ""))
-            st.html(read_text.legend(found) + read_text.text(view, found, reasons, chosen, searched))
+            st.html(_jump("text", "findings") + read_text.legend(found)
+                    + read_text.text(view, found, reasons, chosen, searched))  # fmt: skip
         with right, st.container(key="reader-side", gap="small"):
+            st.html(_jump("findings", "text"))
             every = st.toggle(_("read.every"), key="reader-every")
             shown = [f for f in found if every or f.kind in _LISTED or f is chosen]
             _steps(article_id, shown, chosen)
@@ -77,6 +79,11 @@ def _read(corpus: CachedCorpus, view: ArticleView, asked: str) -> None:
             by_hand.set_aside(article_id)
             by_hand.article(corpus, view)
     read_text.linked(key, chosen, lambda name: reading.choose(article_id, name))
+
+
+def _jump(here: str, there: str) -> str:
+    """Return, as HTML, the way from one half of the reader to the other, where they stand one below the other."""
+    return f'<p class="ss-jumps ss-across" id="reader-{here}"><a href="#reader-{there}">{_(f"read.to_{there}")}</a></p>'
 
 
 def _steps(article_id: str, shown: list[Finding], chosen: Finding | None) -> None:

@@ -15,6 +15,9 @@ from sahelscope import cli
 from sahelscope.store import corrections, questions, views
 
 MOST = 5
+#: The beginning of a part is seen.
+IN_SIGHT = """part => { const { top } = document.querySelector(part).getBoundingClientRect();
+    return top >= 0 && top < innerHeight; }"""
 
 
 @pytest.fixture(scope="module")
@@ -178,3 +181,8 @@ def test_on_a_phone_the_text_and_what_was_found_stand_one_below_the_other(look, 
     page.locator(".st-key-reader[data-linked]").wait_for()
     assert page.evaluate("""() => [...document.querySelectorAll('.st-key-reader .ss-article, .st-key-reader-side')]
         .map(part => part.getBoundingClientRect()).every(box => box.left >= 0 && box.right <= innerWidth)""")
+    # two clicks lead from the findings to the text and back, past all controls between them
+    page.get_by_role("link", name="To the text").click()
+    page.wait_for_function(IN_SIGHT, arg=".ss-article")
+    page.get_by_role("link", name="To the findings").click()
+    page.wait_for_function(IN_SIGHT, arg=".ss-findings")
