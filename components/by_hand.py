@@ -69,7 +69,7 @@ def controls(corpus: CachedCorpus, view: ArticleView, found: Finding) -> None:
             st.error(marked.plain(str(error)), icon=":material/error:")
         else:
             say(lines)
-    if isinstance(row, SpokenRow) and (same := by_hand_speaker.same_asked(corpus, row.speaker, row.speaker_id, key)):
+    if isinstance(row, SpokenRow) and (same := by_hand_speaker.same_folded(corpus, row.speaker, row.speaker_id, key)):
         say([same])
     wrong()
 
@@ -79,7 +79,7 @@ def speaker(corpus: CachedCorpus, chosen: Filters, one: Speaker) -> None:
     if not may.may("edit"):
         return
     key = f"{one.speaker_id}-{corpus.version}"
-    with st.container(horizontal=True, gap="small", key="by-hand-speaker"):
+    with st.container(gap="small", key="by-hand-speaker"):
         same = by_hand_speaker.same_asked(corpus, one.name, one.speaker_id, key)
         apart = by_hand_apart.asked(corpus, chosen, one, key)
     if made := [same] if same else apart:

@@ -11,16 +11,24 @@ from sahelscope.store.corrected_values import types, with_id
 from sahelscope.store.rows import HappenedRow
 
 _ = i18n.text
+#: Holds the event of which another type has just been chosen.
+_CHOSEN = "by-hand-type"
 
 
 def asked(view: ArticleView, row: HappenedRow, key: str) -> list[tuple[str, str, str]]:
-    """Draw the fields of an event; return what, after and before of each correction that was asked for."""
+    """Draw the fields of an event; return what, after and before of each correction that was asked for.
+
+    A type is asked for by choosing it, what is typed by a button.
+    """
     place = with_id(row.place_text, row.place or row.region)
     now = {"type": row.type, "day": row.date or "", "place": place, "deaths": _toll(view, row.event_id)}
+    kind = st.selectbox(
+        _("by_hand.type"), types(), index=list(types()).index(row.type), key=f"type-{key}", format_func=_type,
+        help=_("by_hand.type_help"), on_change=_chosen, args=(key,),
+    )  # fmt: skip
+    if st.session_state.pop(_CHOSEN, "") == key and kind != row.type:
+        return [("type", kind, row.type)]
     with st.form(f"event-{key}", border=False):
-        kind = st.selectbox(
-            _("by_hand.type"), types(), index=list(types()).index(row.type), key=f"type-{key}", format_func=_type
-        )
         left, right = st.columns(2)
         day = left.text_input(_("by_hand.day"), now["day"], key=f"day-{key}", help=_("by_hand.day_help"))
         toll = right.text_input(_("by_hand.deaths"), now["deaths"], key=f"toll-{key}", help=_("by_hand.deaths_help"))
@@ -32,12 +40,16 @@ def asked(view: ArticleView, row: HappenedRow, key: str) -> list[tuple[str, str,
         )  # fmt: skip
         saved = st.form_submit_button(_("by_hand.save"))
     wanted = {
-        "type": kind,
         "day": day.strip(),
         "place": named_choices.meant(place, offered) or "",
         "deaths": toll.replace(" ", ""),
     }
     return [(what, after, now[what]) for what, after in wanted.items() if after != now[what]] if saved else []
+
+
+def _chosen(key: str) -> None:
+    """Note that another type was just chosen: it is saved once, also where saving fails."""
+    st.session_state[_CHOSEN] = key
 
 
 def _toll(view: ArticleView, event: str) -> str:

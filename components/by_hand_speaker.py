@@ -40,13 +40,21 @@ def asked(corpus: CachedCorpus, view: ArticleView, row: SpokenRow, key: str) -> 
     return []
 
 
-def same_asked(corpus: CachedCorpus, name: str | None, speaker_id: str | None, key: str) -> Correction | None:
-    """Draw the choice of another spelling of the same person; return the correction that was asked for."""
+def same_folded(corpus: CachedCorpus, name: str | None, speaker_id: str | None, key: str) -> Correction | None:
+    """Draw ``same_asked`` behind a button."""
     if not name or not speaker_id:
         return None
     # opens over the page: a list at the edge of the window closes again where the window scrolls to show it
-    box = st.popover(_("by_hand.same"), icon=":material/merge:", type="tertiary")
-    with box, st.form(f"same-{key}", border=False):
+    with st.popover(_("by_hand.same"), icon=":material/merge:", type="tertiary"):
+        return same_asked(corpus, name, speaker_id, key)
+
+
+def same_asked(corpus: CachedCorpus, name: str, speaker_id: str, key: str) -> Correction | None:
+    """Draw the choice of another spelling of the same person; return the correction that was asked for."""
+    with (
+        st.form(f"same-{key}", border=False),
+        st.container(horizontal=True, vertical_alignment="bottom", gap="small"),
+    ):
         others = [with_id(c.name, c.id) for c in corpus.choices().speakers[:MOST] if c.id != speaker_id]
         chosen = st.selectbox(
             _("by_hand.same_as", name=name), others, index=None, key=f"other-{key}",
