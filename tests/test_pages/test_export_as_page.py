@@ -26,7 +26,11 @@ SAME = [
 )
 def test_the_command_writes_the_rows_of_the_page(table, address, options, shared, opened, corpora, monkeypatch):
     offered = []
-    monkeypatch.setattr(export, "button", lambda name, _filters, _label, make, *_: offered.append((name, pd.concat(make()))))
+
+    def kept(name, _filters, _label, make, *_):
+        offered.append((name, pd.concat(make())))
+
+    monkeypatch.setattr(export, "button", kept)
     at = opened(table, "sample", **address)
     assert not at.exception
     page = next(made for name, made in offered if name == table)
