@@ -2,7 +2,7 @@
 
 python benchmarks/exports.py [FOLDER] [--rows 10000 100000] [--only xlsx gpkg]
 
-The corpora are invented and made directly as tables (benchmarks/store.py). Each export is a command of its own, as a
+The corpora are invented and made directly as tables (benchmarks/many.py). Each export is a command of its own, as a
 user runs it; the memory is the most that it held. Linux only. What must hold: 100,000 rows as XLSX and as GeoPackage
 within 60 seconds and 600 MB.
 """
@@ -21,10 +21,9 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT)]
 
-from benchmarks.store import QUOTES_PER_ARTICLE, corpus
+from benchmarks.many import EVENTS_PER_ARTICLE, QUOTES_PER_ARTICLE, make
 
 FORMS = ("csv", "parquet", "xlsx", "gpkg", "geojson")
-EVENTS_PER_ARTICLE = 2
 #: Runs a command and says how many seconds of a processor it took and how much memory it held at most, in kilobytes.
 _CHILD = """
 import os, re, sys
@@ -75,7 +74,7 @@ def main() -> None:
         for wanted in given.rows:
             folder = (given.folder or Path(scratch)) / str(wanted)
             if not (folder / "published" / "CURRENT").exists():
-                corpus(folder, wanted // EVENTS_PER_ARTICLE * QUOTES_PER_ARTICLE)
+                make(folder, wanted // EVENTS_PER_ARTICLE * QUOTES_PER_ARTICLE)
             costs = {form: export(folder, form) for form in given.only}
             for form, cost in costs.items():
                 print(
