@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from sahelscope.language import grammars, lexicon
@@ -17,12 +17,15 @@ from sahelscope.models import Language
 from sahelscope.paths import DATA
 
 PATH = DATA / "quotes" / "same_words.csv"
-DEEDS = DATA / "quotes" / "deeds.csv"
 _LITTLE, NOT = "-", "not"
 #: French "ne" turns a sentence round, with "plus" or alone; with "que" behind it, it says "only".
 _NE, _ONLY, _NO_MORE = "ne", "only", "no more"
+#: What turns round the next word only: "sans encombre".
+WITHOUT = "without"
+#: What begins another clause.
+AND = "and"
 #: What says nothing by itself.
-EMPTY = frozenset((_LITTLE, NOT, _NE, _ONLY, _NO_MORE))
+EMPTY = frozenset((_LITTLE, AND, NOT, _NE, _ONLY, _NO_MORE, WITHOUT))
 #: Between the meanings of a word that has several, and between a kind and one of it: a country, a month, a weekday.
 _OR, _OF = "|", ":"
 #: Words behind a "ne", and before it, among which the other half of what it says stands.
@@ -48,43 +51,12 @@ def negated(meanings: Sequence[str]) -> bool:
     return False
 
 
-def common(one: frozenset[str], other: frozenset[str]) -> int:
-    """Return how many meanings are common; of a word that may mean two things, either."""
-    left, found = other - one, len(one & other)
-    for meaning in sorted(one - other):
-        if met := next((m for m in sorted(left) if not _each([m]).isdisjoint(_each([meaning]))), None):
-            left -= {met}
-            found += 1
-    return found
-
-
-def each_has_more(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether each has a meaning that the other has not."""
-    return min(len(one), len(other)) > common(one, other)
-
-
-def each_has_another_deed(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether each has a deed of a kind of which the other has none: one fled, the other returned."""
-    mine, theirs = _each(one), _each(other)
-    return not (_all_are_told(mine - theirs, theirs) or _all_are_told(theirs - mine, mine))
-
-
-def _all_are_told(meanings: frozenset[str], others: frozenset[str]) -> bool:
-    told = {kind for meaning in others for kind in _deeds().get(meaning, ())}
-    return all(kinds & told for meaning in meanings if (kinds := _deeds().get(meaning)))
-
-
 def opposed(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether one has a meaning whose opposite the other has, or another country, month or weekday."""
-    mine, theirs = _each(one) - _each(other), _each(other) - _each(one)
-    if any(_opposites().get(meaning, frozenset()) & theirs for meaning in mine):
+    """Tell whether one word may mean the opposite of another, or another country, month or weekday."""
+    if any(not _opposites().get(meaning, frozenset()).isdisjoint(other) for meaning in one):
         return True
-    kinds = ({meaning.partition(_OF)[0] for meaning in side if _OF in meaning} for side in (mine, theirs))
+    kinds = ({meaning.partition(_OF)[0] for meaning in side if _OF in meaning} for side in (one, other))
     return bool(set.intersection(*kinds))
-
-
-def _each(meanings: Iterable[str]) -> frozenset[str]:
-    return frozenset(one for meaning in meanings for one in meaning.split(_OR))
 
 
 class Words:
@@ -93,12 +65,26 @@ class Words:
     #: ``of``: the meaning of a folded word, None where it has none; ``folded``: a word as it is compared; ``keys``: by
     #: printed word, what of it is compared at little cost.
 
-    def __init__(self, whole: Mapping[str, str], begins: Mapping[str, str]) -> None:
-        self._whole, self._begins = whole, begins
+    def __init__(self, whole: Mapping[str, str], begins: Mapping[str, str], proper: Mapping[str, str]) -> None:
+        self._whole, self._begins, self._proper = whole, begins, proper
+        self._phrases: dict[str, list[tuple[list[str], str]]] = defaultdict(list)
+        for form in sorted((form for form in whole if " " in form), key=len, reverse=True):
+            self._phrases[form.split()[0]].append((form.split(), whole[form]))
         self._lengths = sorted({len(form) for form in begins}, reverse=True)
         self.of = lru_cache(maxsize=65536)(self._of)
-        self.folded = lru_cache(maxsize=65536)(lexicon.fold)
+        self.folded = lru_cache(maxsize=65536)(_folded)
         self.keys = _Keys(self)
+
+    def phrase(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
+        """Return how many folded words from a place on are one form, and what it means; None for no such form."""
+        for form, meaning in self._phrases.get(words[at], ()):
+            if words[at : at + len(form)] == form:
+                return len(form), meaning
+        return None
+
+    def named(self, word: str) -> str | None:
+        """Return the meaning of a folded word that is written like a name: "May", "March"."""
+        return self._proper.get(word) or self.of(word)
 
     def _of(self, word: str) -> str | None:
         if found := self._whole.get(word):
@@ -106,21 +92,28 @@ class Words:
         return next((m for n in self._lengths if (m := self._begins.get(word[:n]))), None)
 
 
-class _Keys(dict[str, str]):
-    """The key of each word, signs and all, as it is met: its meaning, or how it begins; "" for little words."""
+def _folded(word: str) -> str:
+    return lexicon.fold(word).replace("œ", "oe")
+
+
+class _Keys(dict[str, tuple[str, ...]]):
+    """The keys of each word, signs and all, as it is met: what it may mean, or how it begins; none for little words."""
 
     def __init__(self, known: Words) -> None:
         super().__init__()
         self._of = known
 
-    def __missing__(self, printed: str) -> str:
+    def __missing__(self, printed: str) -> tuple[str, ...]:
         found = [self._of.folded(word) for word in WORD.findall(printed)]
         word = max(found, key=len, default="")  # of "l'armée" the noun
         meaning = self._of.of(word)
-        key = "" if meaning in EMPTY else meaning or (word[:BEGIN] if len(word) > 2 else "")
+        if meaning:
+            keys = () if meaning in EMPTY else tuple(meaning.split(_OR))
+        else:
+            keys = (word[:BEGIN],) if len(word) > 2 else ()
         if len(self) < _REMEMBERED:
-            self[printed] = key
-        return key
+            self[printed] = keys
+        return keys
 
 
 @cache
@@ -128,12 +121,13 @@ def of_language(language: str) -> Words:
     """Return the words of a language; none where it is not one that is read."""
     whole: dict[str, str] = {}
     begins: dict[str, str] = {}
+    proper: dict[str, str] = {}
     if language not in grammars.MODULES:
-        return Words(whole, begins)
+        return Words(whole, begins, {})
     for name in ("countries", "demonyms"):
         for form, entry in lexicon.load(language, name).forms.items():
             folded = lexicon.fold(form)
-            if entry != lexicon.BLOCK and folded.isalpha():
+            if entry != lexicon.BLOCK and folded.replace(" ", "").isalpha():
                 whole.setdefault(folded, f"country{_OF}{entry}")
     listed: dict[str, list[str]] = defaultdict(list)
     for cells in _table():
@@ -143,8 +137,8 @@ def of_language(language: str) -> Words:
         (begins if form.endswith("*") else whole)[form.removesuffix("*")] = _OR.join(meanings)
     for name in ("months", "weekdays"):
         for form, entry in lexicon.load(language, name).forms.items():
-            whole.setdefault(lexicon.fold(form), f"{name}{_OF}{entry}")
-    return Words(whole, begins)
+            proper[lexicon.fold(form)] = f"{name}{_OF}{entry}"
+    return Words({**proper, **whole}, begins, proper)
 
 
 @cache
@@ -155,17 +149,6 @@ def _opposites() -> dict[str, frozenset[str]]:
             found[cells["meaning"]].add(opposite)
             found[opposite].add(cells["meaning"])
     return {meaning: frozenset(others) for meaning, others in found.items()}
-
-
-@cache
-def _deeds() -> dict[str, frozenset[str]]:
-    """Return the kinds of deed that a meaning may be one of."""
-    found: dict[str, set[str]] = defaultdict(set)
-    columns = ("kind", "meanings")
-    for _, cells in lexicon.rows(DEEDS, columns, columns):
-        for meaning in cells["meanings"].split("|"):
-            found[meaning].add(cells["kind"])
-    return {meaning: frozenset(kinds) for meaning, kinds in found.items()}
 
 
 @cache

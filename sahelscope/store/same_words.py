@@ -3,100 +3,45 @@
 « La transition durera dix-huit mois. »   "The transition will last eighteen months, not one day more."   the same
 « La transition durera dix-huit mois. »   "The transition has already lasted too long."                   two
 
-Compared are numbers, names and words; across languages words by their meaning (data/quotes/same_words.csv) or by how
-they begin (transition, élection and election). A number, a name, a "not" or an opposite that only one has makes them
-two. Two statements that are put together are worse than one that stands twice.
+All that the shorter one says must stand in the longer one: its numbers, its names, and its words, by their meaning
+(data/quotes/same_words.csv) or by how they begin (transition, élection and election). Two that share all words are two
+where one denies, wishes or foretells what the other tells (data/quotes/word_kinds.csv). Two statements that are put
+together are worse than one that stands twice.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
+from itertools import chain, pairwise
 
-from sahelscope.events import numbers
-from sahelscope.language import grammars
-from sahelscope.store import meanings
+from sahelscope.store import meanings, pairing, word_kinds
+from sahelscope.store.pairing import Pairing
+from sahelscope.store.wording import Statement, Word, statement
 
-#: A share, which is no number of anything.
-_PERCENT = re.compile(r"(\d+)(?:[.,]\d+)?\s?%")
-#: A word, or a number in digits: "8 wounded" and "18 wounded" are not the same words.
-_PRINTED = re.compile(rf"{meanings.WORD.pattern}|\d+")
-#: The share of the longer word that two forms, or languages, of one have in common at least.
-_SHARE = 0.55
-#: What a word, a name and a number weigh.
-_WORD_WEIGHS, _NAME_WEIGHS, _NUMBER_WEIGHS = 1.0, 1.5, 2.0
-#: The share of the shorter and of both that must be common, by whether the languages are the same; and how much at
-#: least. From ``SURE`` on there is no word of doubt.
-_SAME_LANGUAGE, _TWO_LANGUAGES, _LEAST = (0.9, 0.4), (0.72, 0.69), 2.5
+__all__ = ["SURE", "Statement", "keys", "may_be_one", "statement", "sureness"]
+
+#: From here on there is no word of doubt.
 SURE = 0.85
-#: What must be common of both across languages where each has a known word that the other has not.
-_BESIDE = 0.81
-#: Words that must then be common, besides numbers and names.
-_COMMON_WORDS = 3
-#: So much in common is little: a slogan, or all but a word that may be any in the other language.
-_FEW = 3.5
-_NOTHING = frozenset([""])
+#: So much in common is little: a slogan, or all but a word. Where there is nothing else, less suffices.
+_FEW, _LEAST = 3.5, 2.5
+#: What the shorter has besides may be another word for what the longer has where so much is common: by how many words.
+_SHARE, _MUCH = 0.8, ((1, 7.0), (2, 9.5))
+#: The share of what is common that may stand in a clause with "not", "will" or "if" in one of the two only, and where
+#: both have such a clause.
+_ONE_SIDE, _EITHER = 0.34, 0.7
 #: A statement that is cut keeps so many words.
 _CUT = 6
 
 
-@dataclass(frozen=True)
-class Statement:
-    """What is compared of one statement; made by ``statement``."""
-
-    language: str
-    plain: tuple[str, ...]  #: all words, folded, and all numbers in digits
-    numbers: frozenset[tuple[int, int]]  #: each from its least to its most
-    names: frozenset[str]
-    meanings: frozenset[str]
-    words: frozenset[str]  #: those without a known meaning, folded
-    negated: bool
-
-    @property
-    def weight(self) -> float:
-        """Return how much it says."""
-        return (
-            _NUMBER_WEIGHS * len(self.numbers)
-            + _NAME_WEIGHS * len(self.names)
-            + _WORD_WEIGHS * (len(self.meanings) + len(self.words))
-        )
-
-
 def keys(text: str, language: str) -> frozenset[str]:
     """Return what tells at little cost that two statements are not the same; see ``may_be_one``."""
-    return frozenset(map(meanings.of_language(language).keys.__getitem__, text.split())) - _NOTHING
+    known = meanings.of_language(language).keys
+    return frozenset(chain.from_iterable(map(known.__getitem__, text.split())))
 
 
 def may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell by the keys of two statements whether it is worth to compare them."""
-    return 2 * len(one & other) >= max(3, min(len(one), len(other)))
-
-
-def statement(text: str, language: str) -> Statement:
-    """Return what is compared of the words of a statement in one of the languages that are read."""
-    known = meanings.of_language(language)
-    amounts = numbers.amounts(text.lower(), 0, len(text), language) if language in grammars.MODULES else []
-    counted = {(a.low, a.high or a.low) for a in amounts if a.low > 1}
-    counted |= {(int(match.group(1)),) * 2 for match in _PERCENT.finditer(text)}
-    plain, read, names, words = [], [], set(), set()
-    for match in _PRINTED.finditer(text):
-        folded = known.folded(match.group())
-        plain.append(folded)
-        if match.group()[0].isdecimal() or any(a.start <= match.start() < a.end for a in amounts):
-            continue
-        meaning = known.of(folded)
-        read.append(meaning or "")
-        if meaning is None and match.start() and match.group()[0].isupper():
-            names.add(folded)
-        elif meaning is None and len(folded) > 2:
-            words.add(folded.rstrip("s"))
-    meant = frozenset(read) - meanings.EMPTY - _NOTHING
-    return Statement(
-        language, tuple(plain), frozenset(counted), frozenset(names), meant, frozenset(words), meanings.negated(read)
-    )
+    return 5 * len(one & other) >= max(10, 2 * min(len(one), len(other)))
 
 
 def sureness(one: Statement, other: Statement) -> float:
@@ -105,36 +50,14 @@ def sureness(one: Statement, other: Statement) -> float:
         return 1.0 if one.weight >= _FEW else 0.0  # a slogan is said on many a day
     if _cut(one, other) or _cut(other, one):
         return 0.95
-    if one.negated != other.negated or meanings.opposed(one.meanings, other.meanings):
+    short, long = sorted((one, other), key=lambda each: (each.weight, each.plain))
+    paired = pairing.pair(short, long)
+    weighty = any(word_kinds.LIGHT not in word.kinds for word in (*paired.only_short, *paired.only_long))
+    if paired.common < (_FEW if weighty else _LEAST):
         return 0.0
-    if one.numbers - _counted(one, other) and other.numbers - _counted(other, one):
+    if _differs(paired) or _is_meant_otherwise(paired) or _lacks(paired):
         return 0.0
-    common, left_one, left_other = _shared(one, other)
-    if left_one.names and left_other.names:
-        return 0.0
-    shorter, both = common / (min(one.weight, other.weight) or 1), 2 * common / (one.weight + other.weight or 1)
-    least_shorter, least_both = _SAME_LANGUAGE if one.language == other.language else _TWO_LANGUAGES
-    if common < _LEAST or shorter < least_shorter or both < least_both:
-        return 0.0
-    if one.language != other.language and both < SURE and common < _FEW:
-        return 0.0  # of four words three may be common by chance
-    if meanings.each_has_another_deed(one.meanings, other.meanings):
-        return 0.0  # so many fled, so many came back
-    if one.language != other.language and both < _BESIDE and meanings.each_has_more(one.meanings, other.meanings):
-        return 0.0  # the defence budget, the education budget: each has a word that is not the other's
-    if one.language != other.language and _differ_in_a_word(one, other, left_one, left_other):
-        return 0.0
-    return min(1.0, (shorter + both) / 2)
-
-
-def _differ_in_a_word(one: Statement, other: Statement, left_one: _Left, left_other: _Left) -> bool:
-    """Tell whether each says a word that the other does not, and few are common: so many wells are dry, are poisoned.
-
-    Numbers and names do not count: they may be the same where all the rest is another.
-    """
-    meant = meanings.common(one.meanings, other.meanings)
-    more = len(one.meanings) - meant + len(left_one.words), len(other.meanings) - meant + len(left_other.words)
-    return min(more) > 0 and meant + len(one.words - left_one.words) < _COMMON_WORDS
+    return min(1.0, (paired.of_short + paired.of_both) / 2)
 
 
 def _cut(short: Statement, long: Statement) -> bool:
@@ -145,50 +68,64 @@ def _cut(short: Statement, long: Statement) -> bool:
     return all(meanings.of_language(long.language).of(word) != meanings.NOT for word in whole[:at].split())
 
 
-@dataclass(frozen=True)
-class _Left:
-    names: frozenset[str]
-    words: frozenset[str]
-
-
-def _shared(one: Statement, other: Statement) -> tuple[float, _Left, _Left]:
-    """Return how much both say, and the names and words that only one of them has."""
-    common = _NUMBER_WEIGHS * min(len(_counted(one, other)), len(_counted(other, one)))
-    common += _WORD_WEIGHS * meanings.common(one.meanings, other.meanings)
-    names, other_names = set(one.names), set(other.names)
-    words, other_words = set(one.words), set(other.words)
-    for word, alike in _alike(names | words, other_names | other_words):
-        named = word in names and alike in other_names
-        common += _NAME_WEIGHS if named else _WORD_WEIGHS
-        for kept in (names, words):
-            kept.discard(word)
-        for kept in (other_names, other_words):
-            kept.discard(alike)
-    return common, _Left(frozenset(names), frozenset(words)), _Left(frozenset(other_names), frozenset(other_words))
-
-
-def _counted(one: Statement, other: Statement) -> set[tuple[int, int]]:
-    """Return the numbers of one that the other may tell, too: "une vingtaine" and "twenty"."""
-    return {a for a in one.numbers if any(a[0] <= b[1] and b[0] <= a[1] for b in other.numbers)}
-
-
-def _alike(words: set[str], others: set[str]) -> Iterator[tuple[str, str]]:
-    """Yield the pairs of words that are one: in two forms, or in two languages that share their root."""
-    by_begin: dict[str, list[str]] = defaultdict(list)
-    for other in sorted(others):
-        by_begin[other[: meanings.BEGIN]].append(other)
-    taken = set()
-    for word in sorted(words):
-        for other in by_begin.get(word[: meanings.BEGIN], ()):
-            if other not in taken and _one_root(word, other):
-                taken.add(other)
-                yield word, other
-                break
-
-
-@lru_cache(maxsize=65536)
-def _one_root(word: str, other: str) -> bool:
-    if word == other:
+def _differs(paired: Pairing) -> bool:
+    """Tell whether one says what cannot be where the other is true: a number, a name, an opposite, another time."""
+    if paired.other_numbers or any(word.named for word in paired.only_short):
         return True
-    shared = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    return shared >= meanings.BEGIN and shared >= _SHARE * max(len(word), len(other))
+    for kind in (word_kinds.TIME, word_kinds.HOW_MUCH):
+        if _has(kind, paired.only_short) and _has(kind, paired.only_long):
+            return True
+    return any(meanings.opposed(a.meanings, b.meanings) for a in paired.only_short for b in paired.only_long)
+
+
+def _is_meant_otherwise(paired: Pairing) -> bool:
+    """Tell whether one denies, foretells or makes a condition of what the other tells, or wishes or fears it."""
+    weight = sum(a.weight for a, _ in paired.words)
+    for mark in ("denied", "to_come", "depends"):
+        marked = [(getattr(a, mark), getattr(b, mark), a.weight) for a, b in paired.words]
+        both = any(a for a, _, _ in marked) == any(b for _, b, _ in marked)
+        if sum(each for a, b, each in marked if a != b) > (_EITHER if both else _ONE_SIDE) * weight:
+            return True
+    if any(_without(a, b) or _without(b, a) for a, b in paired.words):
+        return True
+    clauses = {b.clause for _, b in paired.words}
+    turns = [*paired.only_short, *(word for word in paired.only_long if word.clause in clauses)]
+    return _has(word_kinds.TURNS, turns)
+
+
+def _without(one: Word, other: Word) -> bool:
+    return one.without and not (other.without or other.denied)
+
+
+def _lacks(paired: Pairing) -> bool:
+    """Tell whether the shorter says something of weight that the longer does not, or both say it in turn."""
+    weighty = [word for word in paired.only_long if word_kinds.LIGHT not in word.kinds]
+    besides = [word for word in paired.only_short if word_kinds.LIGHT not in word.kinds]
+    if not _has(word_kinds.WHO, weighty):  # "They took …", "the gunmen took …"
+        first = min((a.at for a, _ in paired.words if word_kinds.LIGHT not in a.kinds), default=0)
+        besides = [word for word in besides if word_kinds.WHO not in word.kinds or word.at > first]
+    if not besides and not weighty and _in_turn(paired):
+        return True
+    if any(len(besides) <= n and paired.common >= much for n, much in _MUCH) and paired.of_short >= _SHARE:
+        return False
+    clauses = {b.clause for _, b in paired.words}
+    others = [
+        word
+        for word in paired.only_long
+        if (word in weighty and word.clause in clauses) or word_kinds.VAGUE in word.kinds
+    ]
+    return bool(besides) or (_has(word_kinds.VAGUE, paired.only_short) and bool(others))
+
+
+def _in_turn(paired: Pairing) -> bool:
+    """Tell whether two persons have changed places: who burned whose market."""
+    places = sorted((a.at, b.at) for a, b in paired.words if _is_person(a.meanings & b.meanings))
+    return any(former[1] > latter[1] for former, latter in pairwise(places))
+
+
+def _is_person(meant: frozenset[str]) -> bool:
+    return word_kinds.may_be(word_kinds.PERSON, meant)
+
+
+def _has(kind: str, words: Sequence[Word]) -> bool:
+    return any(kind in word.kinds for word in words)

@@ -19,6 +19,11 @@ SAME = [
     ("fr", "Une vingtaine de terroristes ont été tués à Kelbo", "en", "Twenty terrorists were killed in Kelbo"),
     ("fr", "Nous étions à Alger pour le sommet de la paix", "en", "We were in Algiers for the peace summit"),
     ("fr", "Ils sont arrêtés depuis mardi à Kelbo", "en", "They have been under arrest in Kelbo since Tuesday"),
+    # words of several words, names of hours, a subject for "they", prices that go from one number to another
+    ("fr", "Ils ont mis le feu au grenier et emporté 40 bœufs", "en",
+     "Gunmen set fire to the granary and took 40 cattle"),
+    ("en", "The bridge will be closed from 4 p.m. on Friday", "fr", "Le pont sera fermé dès 16h vendredi"),
+    ("fr", "Le litre d'essence passe de 610 à 740 francs", "en", "A litre of petrol goes up to 740 francs, from 610"),
 ]  # fmt: skip
 #: ... and that are two.
 TWO = [
@@ -40,6 +45,19 @@ TWO = [
      "Nos chauffeurs ne roulent plus avec une escorte militaire."),
     ("en", "Twelve trucks have been stuck at the checkpoint in Kelbo since Sunday", "fr",
      "Douze camions de vivres sont arrivés dimanche à Kelbo"),
+    # the same words, and another who does it to whom
+    ("en", "The herders burned the granaries of the farmers", "en", "The farmers burned the granaries of the herders"),
+    # what will be done, on a condition, and what was
+    ("fr", "Nous rendrons les otages si la rançon est payée", "fr",
+     "Nous avons rendu les otages, la rançon est payée"),
+    ("en", "We hope that the teachers return to Kelbo", "en", "The teachers return to Kelbo"),
+    ("fr", "Les mineurs ont quitté la galerie sans leurs outils", "en", "The miners left the gallery with their tools"),
+    ("fr", "Le convoi quittera Kelbo demain", "fr", "Le convoi quittera Kelbo dimanche"),
+    ("en", "Less than half of the wells are dry", "fr", "Plus de la moitié des puits sont à sec"),
+    ("en", "We counted 14 graves in the valley", "fr", "Nous avons compté 14 frappes dans la vallée"),
+    ("en", "The former governor will visit Kelbo on Monday", "fr", "Le gouverneur visitera Kelbo lundi"),
+    ("en", "All the schools in the valley have been closed since March", "fr",
+     "Certaines écoles de la vallée sont fermées depuis mars"),
 ]  # fmt: skip
 
 
@@ -92,11 +110,11 @@ def test_of_pairs_with_words_that_were_new_to_the_list_most_are_found():
     assert found["near"] == 0 and found["same"] >= 8
 
 
-def test_of_84_more_pairs_and_252_near_misses_seven_in_ten_are_found_and_nineteen_in_twenty_are_right():
+def test_of_84_more_pairs_and_252_near_misses_most_are_found_and_nineteen_in_twenty_are_right():
     many, found = measured("third.csv")
     assert many == {"same": 84, "near": 252}
     assert found["same"] / sum(found.values()) >= 0.95
-    assert found["same"] / many["same"] >= 0.7
+    assert found["same"] / many["same"] >= 0.85
 
 
 def test_of_55_pairs_and_105_near_misses_that_share_number_and_place_nine_in_ten_are_found():
@@ -104,3 +122,10 @@ def test_of_55_pairs_and_105_near_misses_that_share_number_and_place_nine_in_ten
     assert many == {"same": 55, "near": 105}
     assert found["same"] / sum(found.values()) >= 0.95
     assert found["same"] / many["same"] >= 0.85
+
+
+def test_of_sixty_pairs_and_two_hundred_near_misses_that_are_told_in_quite_other_words_half_are_found():
+    many, found = measured("fifth.csv")
+    assert many == {"same": 60, "near": 200}
+    assert found["same"] / sum(found.values()) >= 0.95
+    assert found["same"] / many["same"] >= 0.48
