@@ -28,21 +28,21 @@ def find(
     known = set(before)
     came = [p for p in parts if p.path.name not in known]
     given.words(db, "gone_parts", known - names)
-    given.words(db, "corrected_ids", corrected)
+    corrected_ids = set(corrected)
+    given.words(db, "corrected_ids", corrected_ids)
     part_rows.part_of(db, came)
     db.execute(
-        """create temp table stayed as select a.article_id, a.published, a.article_no, p.part
+        """create temp view stayed as select a.article_id, a.published, a.article_no, p.part
           from whole.articles a join whole.article_parts p using (article_no)
           where p.part not in (from gone_parts) and a.article_id not in (select article_id from part_of)"""
     )
+    db.execute("create temp table redone as select article_id, part from part_of")
+    if corrected_ids:
+        db.execute("insert into redone select article_id, part from stayed where article_id in (from corrected_ids)")
     db.execute(
-        """create temp table redone as select article_id, part from part_of
-          union all select article_id, part from stayed where article_id in (from corrected_ids)"""
-    )
-    db.execute(
-        """create temp table old_nos as select a.article_no from whole.articles a
-          join whole.article_parts p using (article_no) where p.part in (from gone_parts)
-          or a.article_id in (select article_id from redone)"""
+        """create temp table old_nos as
+          select article_no from whole.articles where article_id in (select article_id from redone)
+          union select article_no from whole.article_parts where part in (from gone_parts)"""
     )
     if not _number(db):
         return None

@@ -7,19 +7,22 @@ article or quote each is (signed 64-bit integers, the lowest byte first; -1 for 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
 import duckdb
 import numpy as np
+import numpy.typing as npt
 
 Kind = Literal["articles", "quotes"]
+Numbers = npt.NDArray[np.int64]
 #: How many articles' texts are held at once.
 _BATCH = 500
 #: How a number is kept.
 NUMBER = np.dtype("<i8")
+_NONE: Numbers = np.array([], np.int64)
 _MAKE = """
 pragma journal_mode = off;
 pragma synchronous = off;
@@ -44,19 +47,19 @@ def write(db: duckdb.DuckDBPyConnection, path: Path) -> None:
     """Write a new file for the articles and quotes of an open corpus."""
     with closing(sqlite3.connect(path)) as search:
         search.executescript(_MAKE)
-        numbers: list[int] = []
+        numbers = _NONE
         cursor = db.execute(
             "select a.article_no, coalesce(a.title, ''), o.text from in_originals o "
             "join articles a using (article_id) order by article_no"
         )
         while rows := cursor.fetchmany(_BATCH):
             search.executemany("insert into texts values (?, ?)", [(no, text) for no, _, text in rows])
-            _index(search, "articles", rows, numbers)
+            numbers = _index(search, "articles", rows, numbers)
         _keep(search, "articles", numbers)
-        numbers = []
+        numbers = _NONE
         cursor = db.execute("select quote_no, text, coalesce(speaker, '') from quotes order by quote_no")
         while rows := cursor.fetchmany(20 * _BATCH):
-            _index(search, "quotes", rows, numbers)
+            numbers = _index(search, "quotes", rows, numbers)
         _keep(search, "quotes", numbers)
         search.execute("insert into articles (articles) values ('optimize')")
         search.execute("insert into quotes (quotes) values ('optimize')")
@@ -96,31 +99,32 @@ def _change(
     if not gone and not came:
         return
     numbers = known(search, kind)
-    place = {int(numbers[i]): int(i) + 1 for i in np.flatnonzero(np.isin(numbers, [no for no, *_ in gone]))}
+    there = np.flatnonzero(np.isin(numbers, [no for no, *_ in gone])) if gone else ()
+    place = {int(numbers[i]): int(i) + 1 for i in there}
     columns = "title, text" if kind == "articles" else "text, speaker"
     search.executemany(
         f"insert into {kind} ({kind}, rowid, {columns}) values ('delete', ?, ?, ?)",
         [(place[no], one, other) for no, one, other in gone],
     )
     numbers[[at - 1 for at in place.values()]] = -1  # stands for nothing: an article may have the number 0
-    listed = numbers.tolist()
-    _index(search, kind, came, listed)
+    numbers = _index(search, kind, came, numbers)
     search.execute("delete from numbers where kind = ?", (kind,))
-    _keep(search, kind, listed)
+    _keep(search, kind, numbers)
 
 
-def known(search: sqlite3.Connection, kind: Kind) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+def known(search: sqlite3.Connection, kind: Kind) -> Numbers:
     """Return the numbers of the articles or quotes in the order of the index."""
     (content,) = search.execute("select numbers from numbers where kind = ?", (kind,)).fetchone()
     return np.frombuffer(content, NUMBER).astype(np.int64)
 
 
-def _index(search: sqlite3.Connection, kind: Kind, rows: Iterable[tuple[int, str, str]], numbers: list[int]) -> None:
+def _index(search: sqlite3.Connection, kind: Kind, rows: Sequence[tuple[int, str, str]], numbers: Numbers) -> Numbers:
+    """Put words into the index, counted on from those that are there; return the numbers with those of the rows."""
     columns = "title, text" if kind == "articles" else "text, speaker"
     placed = [(len(numbers) + i, one, other) for i, (_, one, other) in enumerate(rows, start=1)]
-    numbers.extend(no for no, _, _ in rows)
     search.executemany(f"insert into {kind} (rowid, {columns}) values (?, ?, ?)", placed)
+    return np.concatenate((numbers, np.array([no for no, _, _ in rows], np.int64)))
 
 
-def _keep(search: sqlite3.Connection, kind: Kind, numbers: list[int]) -> None:
-    search.execute("insert into numbers values (?, ?)", (kind, np.array(numbers, NUMBER).tobytes()))
+def _keep(search: sqlite3.Connection, kind: Kind, numbers: Numbers) -> None:
+    search.execute("insert into numbers values (?, ?)", (kind, numbers.astype(NUMBER, copy=False).tobytes()))
