@@ -17,7 +17,7 @@ import pyarrow as pa
 from sahelscope.events import grouping
 from sahelscope.events.regrouping import UnknownError, number, regrouped
 from sahelscope.models import Event, Figure, Place
-from sahelscope.store import numbers
+from sahelscope.store import given, numbers
 
 #: Those whose days, printed or told by the report, are few enough to tell them apart.
 _ROWS = """select event_no, article_no, type, text, first, last, not_before, not_after, coalesce(planned, false),
@@ -43,7 +43,11 @@ _TOGETHER = """select event_no, main_no from whole.event_groups
 def write(db: duckdb.DuckDBPyConnection) -> None:
     """Write the table into an open corpus whose events stand there."""
     db.execute("create table event_groups (event_no bigint, main_no bigint)")
-    _add(db, "", [g.reports for g in grouping.group(_reports(db, ""))])
+    # reports of two types are never one event: one type after the other holds a part of the reports in memory
+    for (kind,) in db.execute("select distinct type from events order by type").fetchall():
+        given.words(db, "this_type", [kind])
+        db.execute("create or replace temp table of_type as select event_no from events where type in (from this_type)")
+        _add(db, "", (g.reports for g in grouping.group(_reports(db, "", "and event_no in (from of_type)"))))
 
 
 def change(db: duckdb.DuckDBPyConnection) -> None:
@@ -98,7 +102,7 @@ def _ask(db: duckdb.DuckDBPyConnection, known: set[grouping.Key]) -> None:
 
 def _add(db: duckdb.DuckDBPyConnection, at: str, groups: Iterable[Sequence[grouping.Report]]) -> None:
     """Add the groups of several reports to the table; the one that says most stands for each."""
-    several = [grouping.Group.of(g) for g in groups if len(g) > 1]
+    several = (grouping.Group.of(g) for g in groups if len(g) > 1)
     rows = sorted((number(r), number(g.best)) for g in several for r in g.reports)
     columns = {name: [row[i] for row in rows] for i, name in enumerate(_KINDS.names)}
     db.register("groups", pa.table(columns, _KINDS))

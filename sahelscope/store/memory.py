@@ -1,7 +1,9 @@
 """How much memory and how many threads publishing may take on this machine.
 
-Half of what is free: the other half is for what Python holds meanwhile, and for the other programs. What does not fit
-is put on disk (the folder ``scratch`` of the version that is being made), which needs memory too, for each thread.
+At most half of what is free, and never more than a database needs that sorts piece by piece: what publishing takes is
+then the same for any size of the corpus. The rest is for what Python holds meanwhile, and for the other programs. What
+does not fit is put on disk (the folder ``scratch`` of the version that is being made), which needs memory too, for each
+thread.
 """
 
 from __future__ import annotations
@@ -13,9 +15,11 @@ from typing import NamedTuple
 
 MB = 2**20
 #: The share of the free memory that the database may take, and how much it gets at least.
-SHARE, LEAST = 0.5, 256 * MB
+SHARE, LEAST = 0.5, 128 * MB
 #: One thread for so much memory: each holds rows of its own while it sorts, joins and counts.
-A_THREAD = 256 * MB
+A_THREAD = 64 * MB
+#: What it gets at most: with more it holds more, and is hardly quicker.
+MOST = 192 * MB
 #: What is taken to be free where the system does not tell: this share of all memory, else so many bytes.
 OF_ALL, UNKNOWN = 0.5, 1024 * MB
 
@@ -49,7 +53,7 @@ class Resources(NamedTuple):
 
 def resources() -> Resources:
     """Return what this machine has to give now."""
-    memory = max(LEAST, int(SHARE * free()))
+    memory = min(MOST, max(LEAST, int(SHARE * free())))
     return Resources(memory, max(1, min(_cores(), memory // A_THREAD)))
 
 

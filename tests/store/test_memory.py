@@ -178,17 +178,22 @@ def machine(tmp_path, monkeypatch):
 
 
 def test_half_of_what_is_free_and_threads_by_the_memory(machine):
-    assert memory.resources() == Resources(2048 * MB, 8)
+    machine("meminfo", f"MemAvailable:   {300 * 1024} kB\n")
+    assert memory.resources() == Resources(150 * MB, 2)
 
 
-def test_a_small_machine_gets_the_least_and_one_thread(machine):
+def test_no_more_than_sorting_piece_by_piece_needs_however_large_the_machine(machine):
+    assert memory.resources() == Resources(memory.MOST, 3)
+
+
+def test_a_small_machine_gets_the_least_and_few_threads(machine):
     machine("meminfo", "MemAvailable:   20480 kB\n")
-    assert memory.resources() == Resources(memory.LEAST, 1)
+    assert memory.resources() == Resources(memory.LEAST, 2)
 
 
 def test_no_more_threads_than_cores(machine, monkeypatch):
-    monkeypatch.setattr(memory, "_cores", lambda: 3)
-    assert memory.resources().threads == 3
+    monkeypatch.setattr(memory, "_cores", lambda: 1)
+    assert memory.resources().threads == 1
 
 
 @pytest.mark.parametrize("own", ["0::/a/b", "0::/"], ids=["its own group", "the container sees its group as the root"])
@@ -227,7 +232,7 @@ def test_where_the_system_does_not_tell_half_of_all_memory_is_taken_to_be_free(m
 @pytest.mark.parametrize("odd", ["garbage\n", "\n\n", "0:x\n", ":::\n", "0::/a\0b\n", "4:memory:/x\n"])
 def test_what_is_no_line_of_control_groups_is_passed_over(machine, odd):
     machine("own", odd)
-    assert memory.resources() == Resources(2048 * MB, 8)
+    assert memory.resources() == Resources(memory.MOST, 3)
 
 
 @pytest.mark.parametrize("limit", ["-1", "max", "", "1e9", "9" * 6000])
@@ -235,4 +240,4 @@ def test_what_is_no_limit_limits_nothing(machine, limit):
     machine("own", "0::/\n")
     machine("groups/memory.max", limit)
     machine("groups/memory.current", "500")
-    assert memory.resources() == Resources(2048 * MB, 8)
+    assert memory.resources() == Resources(memory.MOST, 3)
