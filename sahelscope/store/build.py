@@ -49,7 +49,8 @@ def make(
     """Write both files and ``published.json`` for these parts into a folder, corrections by hand put on top.
 
     ``resources``: what the database may take, by default what the machine has free. Where that does not suffice, it
-    tries again with fewer threads. ``before``: the version that was published before, from which this one is made
+    tries again with fewer
+    threads, then with the reserve. ``before``: the version that was published before, from which this one is made
     where little has changed (change.py). Raises StoreError where one thread is too many too, or a part is damaged.
     """
     given, by = resources or memory.resources(), by or By()
@@ -108,7 +109,7 @@ def _make_anew(making: Path, parts: Sequence[Part], given: memory.Resources, by:
             lacked: Exception = error
             files.clear(making)
     raise StoreError(
-        f"publishing the corpus in {making.parent.parent} needs more than the {given.megabytes:,} MB of memory "
+        f"publishing the corpus in {making.parent.parent} needs more than the {tried.megabytes:,} MB of memory "
         "that are free for it; what was read is kept, and the version before is still shown; close other programs, "
         "or copy the corpus to a machine with more memory, and run the same command again"
     ) from lacked

@@ -1,7 +1,7 @@
 """How much memory and how many threads publishing may take on this machine.
 
-At most half of what is free, and never more than a database needs that sorts piece by piece: what publishing takes is
-then the same for any size of the corpus. The rest is for what Python holds meanwhile, and for the other programs. What
+At most half of what is free, and at first no more than a database needs that sorts piece by piece: what publishing
+takes then hardly grows with the corpus. The rest is for what Python holds meanwhile, and for the other programs. What
 does not fit is put on disk (the folder ``scratch`` of the version that is being made), which needs memory too, for each
 thread.
 """
@@ -18,7 +18,7 @@ MB = 2**20
 SHARE, LEAST = 0.5, 128 * MB
 #: One thread for so much memory: each holds rows of its own while it sorts, joins and counts.
 A_THREAD = 64 * MB
-#: What it gets at most: with more it holds more, and is hardly quicker.
+#: What it gets at most, unless one thread needs more: with more it holds more, and is hardly quicker.
 MOST = 192 * MB
 #: What is taken to be free where the system does not tell: this share of all memory, else so many bytes.
 OF_ALL, UNKNOWN = 0.5, 1024 * MB
@@ -36,6 +36,7 @@ class Resources(NamedTuple):
 
     memory: int  #: bytes
     threads: int
+    reserve: int = 0  #: bytes that it may take where these do not suffice for one thread
 
     @property
     def megabytes(self) -> int:
@@ -43,18 +44,21 @@ class Resources(NamedTuple):
         return max(1, self.memory // MB)
 
     def fewer(self) -> Iterator[Resources]:
-        """Yield these, then the same memory for half as many threads, and so on down to one."""
+        """Yield these, the same memory for half as many threads, and so on down to one; then one with the reserve."""
         threads = self.threads
         while threads > 1:
             yield self._replace(threads=threads)
             threads //= 2
         yield self._replace(threads=1)
+        if self.reserve > self.memory:
+            yield Resources(self.reserve, 1)
 
 
 def resources() -> Resources:
     """Return what this machine has to give now."""
-    memory = min(MOST, max(LEAST, int(SHARE * free())))
-    return Resources(memory, max(1, min(_cores(), memory // A_THREAD)))
+    half = max(LEAST, int(SHARE * free()))
+    memory = min(MOST, half)
+    return Resources(memory, max(1, min(_cores(), memory // A_THREAD)), half)
 
 
 def free() -> int:

@@ -81,6 +81,16 @@ def test_where_one_thread_is_too_many_the_old_version_stays(corpus, tries, monke
     assert [p.name for p in (corpus / "published").iterdir() if p.name.startswith(files.UNFINISHED)] == []
 
 
+@pytest.mark.usefixtures("anew")
+def test_where_one_thread_needs_more_it_gets_what_is_free_besides(corpus, tries, monkeypatch):
+    given = Resources(TOO_SMALL.memory, 2, 1000 * MB)
+    give(monkeypatch, given)
+    with files.lock(corpus):
+        publish.publish(corpus)
+    assert tries == [2, 1, 1] and list(given.fewer())[-1] == Resources(1000 * MB, 1)
+    assert questions.open(corpus).totals().articles == ARTICLES
+
+
 def test_one_more_article_is_published_where_all_would_need_too_much_memory(corpus, tries, tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("A market opened in Gao.")
     give(monkeypatch, TOO_SMALL)
@@ -179,16 +189,16 @@ def machine(tmp_path, monkeypatch):
 
 def test_half_of_what_is_free_and_threads_by_the_memory(machine):
     machine("meminfo", f"MemAvailable:   {300 * 1024} kB\n")
-    assert memory.resources() == Resources(150 * MB, 2)
+    assert memory.resources() == Resources(150 * MB, 2, 150 * MB)
 
 
 def test_no_more_than_sorting_piece_by_piece_needs_however_large_the_machine(machine):
-    assert memory.resources() == Resources(memory.MOST, 3)
+    assert memory.resources() == Resources(memory.MOST, 3, 2048 * MB)
 
 
 def test_a_small_machine_gets_the_least_and_few_threads(machine):
     machine("meminfo", "MemAvailable:   20480 kB\n")
-    assert memory.resources() == Resources(memory.LEAST, 2)
+    assert memory.resources() == Resources(memory.LEAST, 2, memory.LEAST)
 
 
 def test_no_more_threads_than_cores(machine, monkeypatch):
@@ -232,7 +242,7 @@ def test_where_the_system_does_not_tell_half_of_all_memory_is_taken_to_be_free(m
 @pytest.mark.parametrize("odd", ["garbage\n", "\n\n", "0:x\n", ":::\n", "0::/a\0b\n", "4:memory:/x\n"])
 def test_what_is_no_line_of_control_groups_is_passed_over(machine, odd):
     machine("own", odd)
-    assert memory.resources() == Resources(memory.MOST, 3)
+    assert memory.resources() == Resources(memory.MOST, 3, 2048 * MB)
 
 
 @pytest.mark.parametrize("limit", ["-1", "max", "", "1e9", "9" * 6000])
@@ -240,4 +250,4 @@ def test_what_is_no_limit_limits_nothing(machine, limit):
     machine("own", "0::/\n")
     machine("groups/memory.max", limit)
     machine("groups/memory.current", "500")
-    assert memory.resources() == Resources(memory.MOST, 3)
+    assert memory.resources() == Resources(memory.MOST, 3, 2048 * MB)
