@@ -297,6 +297,8 @@ NOT_ARTICLES = {
     "acled;.csv": "event_id_cnty;event_date;event_type;sub_event_type;notes\nMLI1;4 March 2024;x;y;A ferry was stopped.\n",
     "acled.json": json.dumps({"status": 200, "data": [
         {"event_id_cnty": "MLI1", "event_date": "2024-03-04", "event_type": "x", "sub_event_type": "y", "notes": TEXT}] * 3}),
+    "ucdp-fewer.csv": "id,type_of_violence,side_a,side_b,source_article,country,date_start,date_end,best,high,low\n"
+                      '1,1,z,w,"Sahel Post, 2024-03-04, Ferry",Mali,2024-03-04,2024-03-04,1,1,1\n',
     "ucdp.csv": "id,year,type_of_violence,conflict_name,dyad_name,side_a,side_b,source_article,best,high,low\n"
                 '1,2024,1,x,y,z,w,"Sahel Post, 2024-03-04, Ferry",1,1,1\n',
 }  # fmt: skip
