@@ -39,7 +39,7 @@ SHORTEST = {
 #: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py, test_own_files.py).
 SLOW = {"pages", "faults", "mutations", "addresses", "texts", "own_files"}
 #: Parts of the others.
-PARTS = {"gold", "passages", "faulty", "many"}
+PARTS = {"clicks", "gold", "passages", "faulty", "many"}
 
 _TEXT = "Le puits est fermé. Awa Diallo a déclaré que le puits était à sec depuis mars."
 STATEMENT = {
