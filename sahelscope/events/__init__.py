@@ -15,7 +15,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sahelscope.events import background, confidence, locating, repeats, report_days, sentences, told_later, tolls
+from sahelscope.events import (
+    background,
+    confidence,
+    locating,
+    repeats,
+    report_days,
+    retold,
+    sentences,
+    told_later,
+    tolls,
+)
 from sahelscope.events.drafts import Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.words import Hit
@@ -56,4 +66,5 @@ def with_grounds(
     own = [d for d in found if not links.opens_at(article.text, d.event.start, article.language)]
     told_once = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(own)]
     kept = report_days.based(told_later.dated(told_once, findings), findings)
-    return [confidence.set_on(d) for d in locating.located(kept, article, findings.where)]
+    placed = locating.located(kept, article, findings.where)
+    return [confidence.set_on(d) for d in retold.once(placed, findings)]

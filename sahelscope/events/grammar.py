@@ -220,6 +220,7 @@ class Figures(NamedTuple):
     person: re.Pattern[str] = NOTHING  #: before a verb, in text as printed; group 1: the one person who suffers it
     look_back: re.Pattern[str] = NOTHING  #: words of a summary of years: "since 2015", "ces dernières années"
     named: re.Pattern[str] = NOTHING  #: behind a verb, in text as printed; group 1: the one person whom it hits
+    those: re.Pattern[str] = NOTHING  #: a clause opens with people told of before; group ``who``: "the farmers"
     besides: re.Pattern[str] = NOTHING  #: a clause counts others than those told before: "two more were also killed"
 
 

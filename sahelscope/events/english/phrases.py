@@ -167,6 +167,7 @@ FIGURES = Figures(
         r"\b(?:a|per|each) year\b|"
         r"\b(?:years|decades?) of\b"
     ),
+    those=re.compile(r"(?:that )?(?:the|these|those) (?P<who>[^\W\d_]{4,})(?!\w)"),
     besides=re.compile(
         r"\balso (?:\w+ )?(?:killed|shot|hurt|died|wounded|injured|\w+ed)\b|\btoo\.|\bothers (?:were|died)\b"
     ),

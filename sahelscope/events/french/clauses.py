@@ -54,7 +54,7 @@ SENTENCES = Sentences(
     and_=re.compile(r"\bet(?: ont| a)? $"),
     during=("lors d", "pendant", *_WHILE),
     preposition=re.compile(r"\b(?:à|de|dans|vers|sur|entre|et|pour)(?: (?:la |le )?|$)$|d'$"),
-    days_apart=re.compile(r"\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b"),
+    days_apart=re.compile(r"(?:\b(?:jours?|semaines?|mois|ans?) (?:après|avant)\b|\b(?:lendemain|veille) d[eu'])"),
     finite=re.compile(r" (?:n')?(?:a|ont|avait|avaient|est|sont|était|étaient|sera|seront)\b"),
     own_day=re.compile(
         r"(?: (?!(?:a|ont|est|sont|avait|avaient|était|étaient|sera|seront|va|qui|que|où|dont|et|mais|avant|"

@@ -174,6 +174,7 @@ FIGURES = Figures(
         r"\b(?:ces|les|des|au cours des|lors des) (?:[\w-]+ )?dernières (?:années|décennies)|"
         r"\ben (?:[\w-]+ )?(?:ans|années) (?:de|d')|\bau fil des (?:ans|années)|\bpar le passé\b|\bpar an\b"
     ),
+    those=re.compile(r"(?:que )?(?:les|ces) (?P<who>[^\W\d_]{4,})(?!\w)"),
     besides=re.compile(
         r"\b(?:également|aussi) (?:\w+ )?(?:\w*és?|\w*ées?|péri|perdu|trouvé)\b|"
         r"\bautres? (?:ont|a) (?:été|péri)"
