@@ -29,6 +29,7 @@ class Grammar(ClosedClasses):
     # Pronouns (pronouns, candidates)
     obliques: Mapping[str, Pronoun] = field(default_factory=dict)  #: "according to him", "selon eux"
     oblique_before: frozenset[tuple[str, ...]] = frozenset()  #: the plain words that announce them
+    oblique_headed: frozenset[tuple[str, ...]] = frozenset()  #: only at the head of a sentence: "Pour lui, …"
     latters: Mapping[str, Pronoun] = field(default_factory=dict)  #: "ce dernier", "the latter"
     latter_before: frozenset[str] = frozenset()
     ordinals: Mapping[str, Gender] = field(default_factory=dict)  #: "the first said", "le second"

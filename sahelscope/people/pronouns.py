@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from sahelscope.people.closed_classes import Pronoun
 from sahelscope.people.grammar import Grammar, grammar_of
+from sahelscope.people.names import opens_sentence
 from sahelscope.people.words import Words
 
 _APOSTROPHES = ("'", "’")
@@ -37,7 +38,7 @@ def find(words: Words) -> Iterator[Found]:
             if word.pronoun not in grammar.elided_pronouns or words.gaps[i] in _APOSTROPHES:
                 end = words.ends[i]
                 yield Found(end - len(word.pronoun), end, grammar.pronouns[word.pronoun])
-        elif word.plain in grammar.obliques and _is_announced(words, i, grammar):
+        elif word.plain in grammar.obliques and (_is_announced(words, i, grammar) or _opens_as_subject(words, i)):
             yield Found(words.starts[i], words.ends[i], grammar.obliques[word.plain])
         elif word.plain in grammar.latters and _is_pointed_at(words, i, grammar):
             yield Found(words.starts[i - 1], words.ends[i], grammar.latters[word.plain])
@@ -50,10 +51,19 @@ def find(words: Words) -> Iterator[Found]:
 def _is_announced(words: Words, i: int, grammar: Grammar) -> bool:
     """Tell whether the words before announce a speaker and nothing follows in the phrase: "according to him,"."""
     before = tuple(word.plain for word in words.known[max(0, i - _ANNOUNCING) : i])
-    if not any(before[-len(said) :] == said for said in grammar.oblique_before):
+    headed = i > 0 and words.known[i - 1].cap and words.gaps[i].startswith(",")  # "Pour lui, la route est sûre."
+    announcing = grammar.oblique_before | grammar.oblique_headed if headed else grammar.oblique_before
+    if not any(before[-len(said) :] == said for said in announcing):
         return False
     alone = i + 1 >= words.size or words.gaps[i].strip() != "" or words.known[i + 1].kind == "stop"
     return alone and words.gaps[i] not in _APOSTROPHES
+
+
+def _opens_as_subject(words: Words, i: int) -> bool:
+    """Tell whether the form that is no subject elsewhere opens a sentence before a verb of speech: "Lui parle de …"."""
+    if not words.known[i].cap or i + 1 >= words.size or words.gaps[i] != " ":
+        return False
+    return opens_sentence(words, i) and words.known[i + 1].cue
 
 
 def _is_pointed_at(words: Words, i: int, grammar: Grammar) -> bool:

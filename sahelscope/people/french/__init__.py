@@ -26,6 +26,7 @@ GRAMMAR = Grammar(
         "eux": Pronoun("many", "m"),
     },
     oblique_before=frozenset([("selon",), ("d", "apres"), ("dixit",)]),
+    oblique_headed=frozenset([("pour",)]),
     latters={
         "dernier": Pronoun("one", "m"),
         "derniere": Pronoun("one", "f"),

@@ -7,12 +7,13 @@ from types import ModuleType
 from typing import NamedTuple
 
 from sahelscope.language import links
-from sahelscope.models import Article, Quote
+from sahelscope.models import Article, Quote, Span
 from sahelscope.people import People
 from sahelscope.quotes import acts
 from sahelscope.quotes.indirect import (
     according_to,
     clause,
+    colon,
     confidence,
     cue_after,
     cues,
@@ -31,12 +32,12 @@ from sahelscope.quotes.indirect.scene import SOFT, IndirectScene, Statement
 from sahelscope.quotes.scene import Scene
 
 #: the first rule that reads a cue wins
-RULES: tuple[ModuleType, ...] = (noun, passive, according_to, gap, that_clause, to_do, cue_after, thing)
+RULES: tuple[ModuleType, ...] = (noun, passive, according_to, gap, colon, that_clause, to_do, cue_after, thing)
 
 #: a statement that holds quoted words has so many others at least
 FEWEST = 2
 #: and so many for each word in marks
-SHARE = 0.25
+SHARE = 0.12
 #: for each word in marks before the cue, which close a quotation: "the road is “shut”, he said"
 SHARE_BEFORE = 1
 #: and in a thing that is named, where the marks often hold the claim: salue le « courage » des soldats
@@ -79,7 +80,7 @@ def weigh(
             if statement is None:
                 continue
             if not (_nobody(cue, statement, scene) or _asked(cue, statement, scene) or _elsewhere(statement, scene)):
-                statement = statement._replace(rule=rule.__name__.rsplit(".", 1)[-1])
+                statement = _own_half(cue, statement._replace(rule=rule.__name__.rsplit(".", 1)[-1]), scene)
                 if rules is not RULES and not _holds(statement, scene.stated[-1]):
                     break
                 while scene.stated and scene.stated[-1].rule in SOFT and _holds(statement, scene.stated[-1]):
@@ -96,6 +97,18 @@ def weigh(
         if _unmarked(cue, statement, scene):
             reasons = confidence.reasons(cue, statement, name, scene)
             yield WeighedStatement(_quote(cue, statement, named, name, reasons, scene), reasons)
+
+
+def _own_half(cue: Cue, statement: Statement, scene: IndirectScene) -> Statement:
+    """Return the half that no marks hold: "said that “the road is shut” and that | two lorries had burnt"."""
+    span = statement.spans[-1]
+    if not scene.quoted(*span) or _unmarked(cue, statement, scene):
+        return statement
+    for joint in scene.grammar.and_that.finditer(scene.text, *span):
+        half = Span(joint.end(), span.end)
+        if not scene.in_marks(joint.start()) and clause.words(scene.text, half) > FEWEST:
+            return statement._replace(spans=(half,))
+    return statement
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:

@@ -92,12 +92,14 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
         start += 1
     found = scene.people.starting_at(start)
     if cue.form.lower() in grammar.names_only:
-        # "pour Awa Diallo, …", "pour le maire, …": a person, or an office in the singular, at the head of the sentence
+        # "pour Awa Diallo, …", "pour lui, …", "pour le maire, …": a person, or one office, at the head of the sentence
         office = grammar.office_before_name.match(text, cue.end, limit)
         named = scene.people.starting_at(office.end()) if office else None
         if office and named and named.kind == "name":
             found, start = named, office.end()  # "pour son conseil, Awa Diallo, …"
-        speaks = found and found.number != "many" and found.kind in ("name", "title")
+        speaks = found and (
+            (found.number != "many" and found.kind in ("name", "title")) or found.text.lower() in grammar.stressed
+        )
         closed = found and grammar.closed.match(text, found.end, limit)
         if not (found and speaks and closed) or cue.start != cue.sentence.start:
             return None

@@ -6,6 +6,7 @@ a dit que il …  ·  a déclaré mardi à l'AFP que …  ·  a informé la pres
 
 from __future__ import annotations
 
+from sahelscope.quotes.indirect import cues
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene
 
@@ -18,9 +19,17 @@ def that(cue: Cue, scene: IndirectScene) -> int | None:
         return match.end()
     for pattern in (grammar.that, grammar.that_after_detour):
         if match := pattern.match(text, cue.end, limit):
+            if pattern is grammar.that_after_detour and _another(scene, cue.end, match.end()):
+                return None  # "rejects the charge and says that": the clause is the other verb's
             asked = "dative" in cue.frames and grammar.asked_to_do.match(text, cue.end, match.end())
             return None if asked else match.end()  # "demande aux habitants d'attendre et dit que"
     return grammar.clause_without_that(text, cue.end, limit) if "that" in cue.frames else None
+
+
+def _another(scene: IndirectScene, start: int, end: int) -> bool:
+    """Tell whether a second reporting word stands behind a conjunction between two offsets."""
+    found = scene.grammar.second_verb.search(scene.text, start, end)
+    return bool(found and cues.reports(found.group(1), scene.language, gerund=False))
 
 
 def explicit(cue: Cue, scene: IndirectScene) -> bool:

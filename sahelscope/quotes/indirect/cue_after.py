@@ -16,7 +16,8 @@ from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     """Return the clause before the cue, and the rest behind it, with its speaker."""
     if (
-        cue.shape in ("gerund", "infinitive")
+        cue.shape == "gerund"
+        or (cue.shape == "infinitive" and verbs.group(cue, scene).lead != "goes on")
         or not cue.frames & {"that", "full that", "say", "tell"}
         or content.explicit(cue, scene)
     ):
@@ -42,6 +43,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
             return Statement((after,), speaker) if clause.words(text, after) > 2 else None
         clause_end = at
     stop = _comma(text, clause_end, cue.sentence.start)
+    if stop is None and speaker.start >= cue.end and grammar.comma_left_out and not text[cue.end :].startswith("-"):
+        stop = clause_end
     if stop is None:
         # "…, the charity and the mayor said": the first of two speakers opens the clause
         joined = (
@@ -64,7 +67,7 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
         return None  # "The spokeswoman, Awa Sy, confirmed the death": nobody speaks behind the cue
     lead = clause.words(text, first) < 5 or (bool(grammar.lead.match(text, first.start)) and "," not in first.of(text))
     spans = [first]
-    before_cue = speaker.start < cue.start or text[cue.end] == "-"
+    before_cue = speaker.start < cue.start or bool(grammar.clitic.match(text, cue.end))
     middle = text[resume : resume + 1] == "," and (before_cue or lead)
     begun = lead and not grammar.finite.search(text, first.start, first.end)
     tells = begun and grammar.finite.search(text, resume + 1, cue.sentence.end)  # "En 2021, a dit le maire, le pays …"
@@ -80,7 +83,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
 def _frame(cue: Cue, group: verbs.Group, scene: IndirectScene) -> tuple[Speaker, int, int] | None:
     """Return the speaker, where the clause before ends at the latest, and where its rest may begin."""
     text, grammar = scene.text, scene.grammar
-    if text[cue.end : cue.end + 1] == "-" or (group.words and "-" in group.words[-1]):
+    joined = grammar.clitic.search(text, group.start, cue.start) if cue.shape == "infinitive" else None
+    if joined or grammar.clitic.match(text, cue.end) or (group.words and "-" in group.words[-1]):
         speaker = _inverted(cue, group.start, scene)
         return (speaker, group.start, _clitic_end(cue, scene)) if speaker else None
     if speaker := inverted(cue, group, scene):
@@ -99,8 +103,10 @@ def inverted(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | No
         return None
     word, start = verbs.word_before(scene.text, group.start, cue.sentence.start)
     opens = start == cue.sentence.start and word.istitle() and word.lower() in scene.grammar.like
-    if not (opens or word.endswith((",", "–", "—", "-"))) or subject.listed(word, start, scene.text):
+    if subject.listed(word, start, scene.text):
         return None
+    if not (opens or word.endswith((",", "–", "—", "-"))):
+        return _without_comma(cue, group, scene)
     speaker = subject.after(cue, scene)
     if speaker and "say" not in cue.frames and "thing" in cue.frames and speaker.how == "adjacent":
         who = scene.text[speaker.start : speaker.end].lower()
@@ -114,6 +120,24 @@ def inverted(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | No
     if document and scene.grammar.object_behind and "say" not in cue.frames:
         return None  # "he, too, tweeted a warning"
     return speaker
+
+
+def _without_comma(cue: Cue, group: verbs.Group, scene: IndirectScene) -> Speaker | None:
+    """Return the subject that closes the sentence where the comma was left out: "Le pont est coupé dit le maire"."""
+    text, grammar, sentence = scene.text, scene.grammar, cue.sentence
+    if (
+        not grammar.comma_left_out
+        or cue.shape == "infinitive"
+        or not grammar.finite.search(text, sentence.start, group.start)
+    ):
+        return None
+    word, _ = verbs.word_before(text, group.start, sentence.start)
+    if word.lower() in grammar.no_clause_ends or subject.before(cue, group, scene) is not None:
+        return None
+    speaker = subject.after(cue, scene)
+    if speaker is None or speaker.candidate is None or speaker.how != "adjacent":
+        return None
+    return speaker if not text[speaker.end : sentence.end].strip(" .\n") else None
 
 
 def _comma(text: str, offset: int, floor: int) -> int | None:

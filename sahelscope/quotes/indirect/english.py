@@ -143,6 +143,7 @@ GRAMMAR = Grammar(
         rf"\s{{1,3}}(?:on|in|at|during|by|late|early|last|this|earlier|again|yesterday|today|via|through|after|before|with|from|for|both|"
         rf"to\s(?:[A-Z]\w*|reporters|journalists|the\spress)|publicly|afterwards?|\w+ly|{DAY})\b"
         rf"{_BETWEEN}\s{_THAT}"
+        rf"|,\s(?:however|though|too|meanwhile|moreover|instead|for\s(?:his|her|its|their)\spart),\s{_THAT}"
     ),
     that_after_listener=re.compile(rf"\s{{1,3}}[^;:.!?“”\"()\n]{{1,80}}?(?<!\sof)(?<!\sfor)\s{_THAT}"),
     listener=LISTENER,
@@ -199,6 +200,7 @@ GRAMMAR = Grammar(
         r"|,\sand\s(?=(?:he|she|it|they|(?:the|an?|his|her|its|their|some|many|most|others|[A-Z]\w+|\w+)\s(?:[\w’'-]+\s){0,4}?"
         r"(?:is|are|was|were|has|have|had|will|would|said|says|say))\s)"
     ),
+    and_that=re.compile(r"\s(?:and|but)\s(?:\w+ly\s|also\s)?that\s"),
     stop=re.compile(
         r",\s(?:an?\s(?:charge|claim|accusation|allegation|assertion|move|figure|view|position|call|suggestion|charges|claims)\s(?:\w+ed|(?-i:[A-Z])\w+|made|that|which|he|she|it|they|by|the|of)"
         r"|(?:for|of|in|with|at|from|to)\s(?:whom|which)|as\s(?:was|has|have|had|did|do|does|is)|although|though|compared|according\sto|while)\b|;\s"

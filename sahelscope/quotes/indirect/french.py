@@ -49,7 +49,7 @@ GRAMMAR = Grammar(
         r"(?:\b[Ss]['’](?:est|était|étant)|\bse\s(?:sont|seraient)|\bnous\ssommes|\b[Ss]['’]|\bse|\bnous)(?:\s(?:\w+ment|également|aussi|d['’]abord|dit|dite|dits))?\s?\Z"
     ),
     infinitive_lead=re.compile(
-        r"(?:(?P<goes_on>\b(?:tient|tiennent|tenait|tenu|tenaient|tenant)\s(?:également\s|aussi\s)?à|\b(?:n['’]a|n['’]ont)\s(?:pas|toutefois\spas)\smanqué\sde"
+        r"(?:(?P<goes_on>\b(?:tient|tiennent|tenait|tenaient)(?:-t)?-(?:ils?|elles?)\s(?:\w+ment\s|aussi\s|encore\s)?à|\b(?:tient|tiennent|tenait|tenu|tenaient|tenant)\s(?:également\s|aussi\s)?à|\b(?:n['’]a|n['’]ont)\s(?:pas|toutefois\spas)\smanqué\sde"
         r"|\b(?:continue|continuent|persiste|persistent|persisté|continué|continuait)\s(?:à|de)|\bne\s(?:cesse|cessent)\sde|\bvenu|\bvenus"
         r"|\bse\s(?:borne|bornent|bornait|limite|limitent)\sà|\bse\s(?:contente|contentent|contentait)\sde|\bs['’](?:est|était)\s(?:bornée?\sà|contentée?\sde|empressée?\sde)"
         r"|\bse\ssont\s(?:bornée?s\sà|contentée?s\sde|empressée?s\sde)|\b(?:vient|viennent|venait)\sde|\b(?:finit|finissent|fini)\spar"
@@ -64,7 +64,8 @@ GRAMMAR = Grammar(
     reflexive=("s'", "s’", "se "),
     auxiliaries=words("a ont avait avaient est sont était étaient n'a n'ont c'est s'est"),
     hyphen_inversion=True,
-    clitic=re.compile(r"-(?:t-)?(ils?|elles?|on|je|nous)\b"),
+    inverted_t="t",
+    clitic=re.compile(r"(?:-(?:t-)?|\st-)(ils?|elles?|on|je|nous)\b"),
     preposition=_PREPOSITION,
     joining=words("de du des d pour à au aux en"),
     relative=words("qui lequel laquelle lesquels lesquelles"),
@@ -76,6 +77,10 @@ GRAMMAR = Grammar(
     gerund_lead=words("en tout"),
     clause_openers=words("et mais ou que qu' qui si quand lorsque comme dont où car donc puis"),
     unasserted=words("si s' s’ quand dont ce"),
+    dates=re.compile(
+        r"\b(?:(?:(?:après|depuis|dès|avant|jusqu['’]à\sce)\squ(?:e\s|['’]))|(?:lors|puis)qu(?:e\s|['’]))(?:l(?:es?|a)\s|l['’])?\Z",
+        re.IGNORECASE,
+    ),
     nobody=words("je tu vous nous on personne aucun"),
     anybody=re.compile(r"(?:ceux|celles|celui|celle|gens|les\sgens|quiconque)\b", re.IGNORECASE),
     time_before_cue=re.compile(
@@ -102,11 +107,13 @@ GRAMMAR = Grammar(
     adjective=re.compile(r"\s\w+(?:el|iel|al|ais|ien|ique|ier|oire|aire|if|elle|ale|aise|ienne|ive)s?\b"),
     phrase_behind=re.compile(r"(?:le|la|les|l['’]|notre|nos)[\s\w'’-]{3,60}(?=[.,;]|\Z)"),
     between_cue_and_subject=re.compile(
-        r"(?:(?:à|au|aux|dans|en|sur|sous|lors|devant|hier|ce|cette|par|de\sson|pour\ssa|également|aussi|encore|ainsi|notamment|aujourd['’]hui|\w+ment|\w+di|dimanche)\b"
+        r"(?:(?:à|au|aux|dans|en|sur|sous|lors|devant|hier|ce|cette|par|de\sson|pour\ssa|également|aussi|encore|ainsi|notamment|toutefois|cependant|pourtant|néanmoins|quand|alors|enfin|ensuite|déjà|d['’]ailleurs|en\soutre|aujourd['’]hui|\w+ment|\w+di|dimanche)\b"
         r"[^,;:.]{0,45}\s)?\Z"
     ),
+    comma_left_out=True,
+    no_clause_ends=words("que qu' qui comme où ce et ou mais dont ainsi s' l' le la les ne n' y en se"),
     behind_name=re.compile(
-        r"\s?(?:[.,;:()–—]|$|\s(?:[LD]['’])?[A-ZÉ]|\s(?:à|aux?|dans|en|et|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
+        r"(?:\s[a-zéèêç]{3,}(?:é|al|el|if|ais|ien|ique|iv|ist)e?s?(?=[.,;)]|\Z))?\s?(?:[.,;:()–—]|$|\s(?:[LD]['’])?[A-ZÉ]|\s(?:à|aux?|dans|en|et|lors|qui|sur|devant|sans|ce|cette|hier|auprès|\w+di|"
         r"(?:joint|cité|interrogé|contacté|rencontré|basé|proche|présent|interviewé|venu)e?s?)\b)"
     ),
     that=re.compile(r"\s{1,3}(?:(?:du|au|sur\sle|de\sce)\s(?:fait\s)?|le\sfait\s)?(?:que,?\s(?!de\s)|qu['’])"),
@@ -145,12 +152,18 @@ GRAMMAR = Grammar(
     says_oneself=words("dit dite dits disent déclaré déclarée"),
     reflexive_before=re.compile(r"\b(?:s['’](?:est|était)|se(?:\ssont)?)\s\Z"),
     of_oneself=re.compile(
-        r"\s{1,3}(?:(?:\w+ment|très|plus|tout)\s)?(?=[a-zéèêà]{3,}(?:\s(?:à|de|que|par|pour)\s|\s(?:qu|d)['’]))"
+        r"\s{1,3}(?=(?:(?:\w+ment|très|plus|tout|assez|bien|aussi)\s)?[a-zéèêà]{4,}(?:s|[éitsnxrl]e?)?(?:\s(?:à|de|que|par|pour|face|quant)\s|\s(?:qu|d)['’]|\s(?:du|des|aux?)\s|[.,;]|\Z))"
     ),
     agent=re.compile(r"(?:\s(?:\w+ment|hier|\w+di(?:\ssoir)?|dimanche|aussi|également))?\spar\s"),
     blamed_for=re.compile(
         rf"(?:\s\([^()\n]{{1,40}}\))?\s(?:pour\s(?={french_openings.CLITICS}(?:avoir|être)\b)|(?=d['’](?:avoir|être)\b))"
     ),
+    second_verb=re.compile(r"\s(?:et|mais|puis)\s(?:(?:a|ont|se|lui|leur)\s|s['’])?(\w+)(?=[\s,])"),
+    thing_stop=re.compile(
+        r"\s(?:et|mais|puis)\s(?!(?:tout\w*|tous|même|contre|entre|comme|encore|notamment|surtout|une?|cette|autre)\s)"
+        r"(?=\w{3,}(?:e|ent|it)\s(?:(?:les?|la|une?|des|son|sa|ses|leurs?|du\sdoigt)\s|l['’]))"
+    ),
+    and_that=re.compile(r"\s(?:et|mais)\s(?:\w+ment\s|aussi\s|même\s)?(?:que,?\s|qu['’](?=\w))"),
     stop=re.compile(
         r",\s(?:mais(?!\squ)|avant\sde|avant\sd['’]|tout\sen|en\s\w+ant|selon|d['’]après|a-t-(?:il|elle|on)|ont-(?:ils|elles)|alors\sque|tandis\sque|ce\squi|ce\sque|comme\sl['’]|bien\sque|bien\squ['’]|"
         r"sans\s(?:préciser|donner|fournir|citer|nommer|détailler|plus|autre|davantage|toutefois|pour\sautant))\b|;\s"
@@ -205,7 +218,7 @@ GRAMMAR = Grammar(
     ),
     needs_learnt=("auprès",),
     cue_names_speaker=re.compile(r"de\s(?=source)", re.IGNORECASE),
-    cue_is_speaker=re.compile(r"[àÀA]\s(l['’]|les\s)en\s"),
+    cue_is_speaker=re.compile(r"[àÀA]\s(l['’]|les\s)en(?:tendre)?\b"),
     clause_behind=re.compile(
         r"\s(?=(?:les?|la|une?|des|ce|cet|cette|ces|ils?|elles?|on|au\smoins|plus\sde|près\sde|quelque|plusieurs|tout|tous|toute|\d+)\s"
         r"|l['’]|c['’])"
@@ -215,6 +228,7 @@ GRAMMAR = Grammar(
         r"a|ont|avait|avaient|est|sont|était|étaient|serait|seraient|aurait|auraient|sera|seront|se)\s|[dns]['’])"
     ),
     names_only=words("pour"),
+    stressed=words("lui elle eux elles"),
     office_before_name=re.compile(
         r"\s(?:(?:son|sa|le|la|notre|leur)\s|l['’])[a-zéèêî][\w'’-]+(?:\s[\w'’-]+){0,4},\s(?=[A-ZÉ])"
     ),

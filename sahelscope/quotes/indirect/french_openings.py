@@ -26,8 +26,16 @@ _WHEN = (
     rf"(?:\s\d{{1,2}}(?:er)?)?(?:\s{MONTH})?(?:\s\d{{4}})?|hier(?:\ssoir)?|aujourd['’]hui|le\slendemain|la\sveille"
     rf"|en\s{MONTH}(?:\s\d{{4}})?|le\s(?:mois|week-end)\s(?:dernier|passé)|la\ssemaine\s(?:dernière|passée)|cette\ssemaine"
 )
+#: the occasion, the medium or the listener: annoncé| dans la soirée |une baisse
+_OCCASION = (
+    r"(?:dans|en)\s(?:(?:la|une?|sa|son|leur|cet?|cette|ce\smême)\s|l['’])(?:soirée|matinée|journée|nuit|foulée|après-midi|"
+    r"communiqué|déclaration|message|note|lettre|allocution|discours|entretien|interview|adresse|tribune|vidéo|publication)"
+    r"(?:\s(?:de\s)?\w+di(?:\ssoir)?)?|sur\s(?:sa|son|leur|les)\s(?:page|compte|site|réseaux)(?:\s\w+)?"
+    r"|devant\sl(?:a|es|['’])\s?\w+|à\sla\s(?:presse|télévision|radio|tribune)(?:\s(?:nationale|publique|d['’]Etat))?"
+    r"|à\sl['’]issue\s(?:de\sla|du|de\sl['’])\s?\w+|au\scours\sd['’]une?\s\w+"
+)
 _ADVERB = (
-    rf"(?:{_WHEN}|\w+ment|également|aussi|encore|toujours|déjà|d['’]abord|ensuite|enfin|toutefois|cependant|pourtant|"
+    rf"(?:{_WHEN}|{_OCCASION}|\w+ment|également|aussi|encore|toujours|déjà|d['’]abord|ensuite|enfin|toutefois|cependant|pourtant|"
     r"néanmoins|ainsi|alors|donc|plutôt|même|désormais|notamment|(?:elle|lui|eux)(?:-même|-mêmes)?|pour\sl['’]heure|"
     r"en\s(?:outre|effet|revanche|bloc|particulier|public|direct|conséquence|vain)|par\sailleurs|au\s(?:contraire|passage)|"
     r"(?:pour|de)\s(?:sa|leur|son)\s(?:part|côté)|(?:de\snouveau|à\snouveau|à\sson\stour)|quant\sà\s(?:lui|elle|eux)|"

@@ -58,6 +58,7 @@ class Grammar:
     passive_unsaid: bool = False  #: "was told" says nothing about who told
     reflexive: tuple[str, ...] = ()  #: a group that opens so is no passive: s'est
     hyphen_inversion: bool = False  #: auxiliary and subject are joined: a-t-il dit
+    inverted_t: str = ""  #: stands between them, the auxiliary sometimes apart: a |t|-il dit
     clitic: Pattern = NOTHING  #: dit|-il
 
     between_verbs: Pattern = NOTHING  #: between the auxiliary and the cue: a| de son côté |assuré
@@ -86,6 +87,8 @@ class Grammar:
     nobody_opens: Pattern = NOTHING  #: the first words of a subject that says nothing: | No group
     clause_openers: frozenset[str] = _NONE  #: a noun phrase does not reach back over these: that
     unasserted: frozenset[str] = _NONE  #: before the subject: the clause is relative or supposed: which, if
+    #: before the subject: the clause says when something else was: |after |the mayor announced a curfew
+    dates: Pattern = NOTHING
     nobody: frozenset[str] = _NONE  #: the writer, or anybody: no speaker of an article
     anybody: Pattern = NOTHING  #: before "who": nobody in particular: | those
     time_before_cue: Pattern = NOTHING  #: between subject and cue: last week |
@@ -116,6 +119,8 @@ class Grammar:
     phrase_behind: Pattern = NOTHING  #: a indiqué |le Journal officiel
     between_cue_and_subject: Pattern = NOTHING  #: a indiqué |mardi le maire
     object_behind: bool = False  #: what follows a cue may be its object: told Sall, tweeted a warning
+    comma_left_out: bool = False  #: "La route est coupée affirme le maire." is printed
+    no_clause_ends: frozenset[str] = _NONE  #: before such a cue: that| affirme le maire
     object_pronouns: frozenset[str] = _NONE  #: never the subject behind such a cue: denies it
     behind_name: Pattern = NOTHING  #: closes an inversion: said Moussa Diallo|.
 
@@ -159,6 +164,8 @@ class Grammar:
     blamed_for: Pattern = NOTHING  #: critiqué par le syndicat| pour |avoir fermé la mine
 
     # where a statement ends
+    second_verb: Pattern = NOTHING  #: a verb of the same subject, its group: rejette ces propos| et |assure
+    and_that: Pattern = NOTHING  #: before the second of two clauses that are told: affirme que …| et que |…
     stop: Pattern = NOTHING  #: ", but left"; groups "gerund" and "cue" count where the word reports, "dash" closes
     within_subject: Pattern = (
         NOTHING  #: opens an aside: a stop behind so few words that no verb can be among them: Sow|, who
@@ -194,6 +201,7 @@ class Grammar:
     needs_learnt: tuple[str, ...] = ()  #: cues that count with such a verb only: auprès
     cue_names_speaker: Pattern = NOTHING  #: the part of a cue before the speaker it holds: |de source
     names_only: frozenset[str] = _NONE  #: cues that count with a name at the head of a sentence only: pour
+    stressed: frozenset[str] = _NONE  #: pronouns that count behind such a cue as well: lui
     office_before_name: Pattern = NOTHING  #: behind such a cue, before the name: pour| son conseil, |Awa Diallo
     cue_is_speaker: Pattern = NOTHING  #: the speaker within a cue: à |l'|en croire
     clause_behind: Pattern = NOTHING  #: the clause begins without a comma: selon le maire| la route est fermée

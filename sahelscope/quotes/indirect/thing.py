@@ -24,6 +24,8 @@ _OPENINGS = (
     ("whole thing", "whole_phrase"),
     ("object", "object_phrase"),
 )
+#: so many characters before a subject hold the conjunction that dates its clause
+DATES = 20
 _FRAMES = frozenset(("thing", *(frame for frame, _ in _OPENINGS)))
 
 
@@ -44,6 +46,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     speaker = subject.before(cue, group, scene)
     if speaker is None or not subject.asserted(speaker, scene, cue.sentence.start):
         return None
+    if scene.grammar.dates.search(scene.text, max(cue.sentence.start, speaker.start - DATES), speaker.start):
+        return None  # "after the mayor announced a curfew": what the sentence tells is another thing
     if "finding" in cue.frames and "thing" not in cue.frames and not subject.tells(speaker, scene):
         return None
     if speaker.how == "phrase" and (not scene.grammar.phrase_names or _noun(cue, speaker, scene)):

@@ -60,7 +60,9 @@ def _group(cue: Cue, scene: IndirectScene) -> Group:
         lead, at = _lead(opening), opening.start()
         if lead != "goes on":
             return Group(at, False, (), lead)
-    elif cue.shape == "participle" and (aside := grammar.between_verbs.search(text, max(floor, at - 60), at)):
+    elif cue.shape in ("participle", "finite") and (
+        aside := grammar.between_verbs.search(text, max(floor, at - 60), at)
+    ):  # finite: "a, de son côté, | fait savoir"
         if word_before(text, aside.start(), floor)[0].lower() in grammar.have:
             at = aside.start()
     elif "self" in cue.frames and not grammar.self_before.search(text, max(floor, at - 40), at):
@@ -83,9 +85,13 @@ def _group(cue: Cue, scene: IndirectScene) -> Group:
                 continue
             unsaid = True
         elif plain not in grammar.helpers and not _adverb(word, start, floor, scene):
-            if grammar.hyphen_inversion and "-" in plain and plain.split("-")[0] in grammar.have:
-                had, at = True, start
-                found.append(plain)
+            if grammar.hyphen_inversion and "-" in plain:
+                first = plain.split("-")[0]
+                if first == grammar.inverted_t:  # "a t-il dit"
+                    first, start = word_before(text, start, floor)
+                if first in grammar.have:
+                    had, at = True, start
+                    found.append(plain)
             break
         passive |= plain in grammar.be
         had |= plain in grammar.have

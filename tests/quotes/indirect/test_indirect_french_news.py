@@ -27,13 +27,17 @@ FOUND = [
     ("La junte au pouvoir a accusé Paris de mentir.", "Paris de mentir", "La junte"),
     ("L'ONG estime à 60 000 le nombre de déplacés.", "60 000 le nombre de déplacés", "L'ONG"),
     ("Le maire a promis une enquête.", "une enquête", "Le maire"),
+    (
+        "La junte a annoncé un retard de deux ans dans la transition.",
+        "un retard de deux ans dans la transition",
+        "La junte",
+    ),
 ]
 #: acts, mentions, and marks that hold the claim
 LEFT_ALONE = [
     "Le ministre a rejeté la mesure.",
     "Les soldats ont demandé l'imam.",
     "Le pays a condamné l'invasion du Sud par le Nord.",
-    "La junte a annoncé un retard de deux ans dans la transition.",
     "Le maire est revenu lundi, parlant des éleveurs.",
     "Le préfet salue le « courage admirable » des éleveurs.",
 ]
