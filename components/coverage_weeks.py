@@ -17,6 +17,8 @@ from sahelscope.store.questions import Corpus, Filters
 _ = i18n.text
 #: So many weeks are drawn; the others are in the table.
 WEEKS = 52
+#: Of a week so many days are filled; the rest is the gap to the next one.
+_DRAWN_DAYS = 6
 
 
 def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
@@ -69,18 +71,17 @@ def weeks(found: pd.DataFrame) -> go.Figure:
     there = there.assign(label=labels(there, "outlet"))
     names = sorted(dict.fromkeys(there["label"]), key=lambda label: _place(there, outlets, label))
     drawn = go.Figure()
-    for kind, rows in (("has", there[there["articles"] > 0]), ("gap", there[there["articles"] == 0])):
-        drawn.add_scatter(
-            mode="markers", name=_(f"coverage.{kind}"), x=rows["week"], y=rows["label"],
-            marker={
-                "symbol": "square" if kind == "has" else "circle-open",
-                "size": [min(18, 8 + 2 * int(n)) for n in rows["articles"]] if kind == "has" else 9,
-                "color": style.accent() if kind == "has" else style.muted(), "line": {"width": 1.5},
-            },
-            customdata=[[row.outlet, _told(row)] for row in rows.itertuples()],
-            hovertemplate="%{customdata[1]}<extra></extra>",
-        )  # fmt: skip
-    drawn.update_layout(**layout(60 + 34 * max(2, len(names)), 2, 150))
+    has, gap = there[there["articles"] > 0], there[there["articles"] == 0]
+    drawn.add_bar(  # as wide as a week, so that none lies on its neighbour; higher for more articles
+        orientation="h", name=_("coverage.has"), base=has["week"], x=[_DRAWN_DAYS * 86_400_000] * len(has),
+        y=has["label"], width=[min(0.75, 0.2 + 0.11 * int(n)) for n in has["articles"]],
+        marker={"color": style.accent(), "line": {"width": 0}}, **_pointed_at(has),
+    )  # fmt: skip
+    drawn.add_scatter(
+        mode="markers", name=_("coverage.gap"), x=gap["week"] + pd.Timedelta(days=_DRAWN_DAYS / 2), y=gap["label"],
+        marker={"symbol": "circle-open", "size": 8, "color": style.ink(), "line": {"width": 1.5}}, **_pointed_at(gap),
+    )  # fmt: skip
+    drawn.update_layout(**layout(60 + 34 * max(2, len(names)), 2, 150) | {"barmode": "overlay"})
     room = pd.Timedelta(weeks=2)  # a lone week keeps its width
     ends = [listed["week"].min() - room, listed["week"].max() + room]
     drawn.update_xaxes(type="date", range=ends, tickangle=0, nticks=4, zeroline=False,
@@ -96,6 +97,12 @@ def last_weeks(found: pd.DataFrame) -> pd.DataFrame:
     """Return the rows of a year back from the last week in which the country is covered."""
     last: pd.DataFrame = found[found["week"] > found["week"].max() - pd.Timedelta(weeks=WEEKS)]
     return last
+
+
+def _pointed_at(rows: pd.DataFrame) -> dict[str, Any]:
+    """Return what a click and a hover tell of each row."""
+    told = [[row.outlet, _told(row)] for row in rows.itertuples()]
+    return {"customdata": told, "hovertemplate": "%{customdata[1]}<extra></extra>"}
 
 
 def _place(there: pd.DataFrame, outlets: list[str], label: str) -> tuple[int, str]:

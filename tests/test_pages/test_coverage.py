@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 import streamlit as st
 from voiced import corpus
 
-from components import coverage
+from components import coverage, coverage_weeks, i18n, style
 from sahelscope.store import questions
 
 from .conftest import written
@@ -107,3 +108,22 @@ def test_of_two_periods_the_grid_holds_what_they_differ_by_and_the_weeks_say_why
     assert not at.exception
     assert "(1 Jun – 31 Aug 2021 less 1 Mar – 31 May 2021)" in words(at)
     assert "speakers and periods are not compared here" in words(at)
+
+
+def test_no_week_of_an_outlet_lies_on_the_next_one_and_a_ring_stands_within_its_own(monkeypatch):
+    monkeypatch.setattr(st, "session_state", {})
+    monkeypatch.setattr(style, "dark", lambda: False)
+    monkeypatch.setattr(i18n, "language", lambda: "en")
+    starts = pd.to_datetime(["2021-01-04", "2021-01-11", "2021-01-18"])
+    columns = {
+        "outlet": "The Well",
+        "country": "MLI",
+        "week": starts,
+        "articles": [1, 40, 0],
+        "others": 2,
+        "outlets": 1,
+    }
+    bars, rings = coverage_weeks.weeks(pd.DataFrame(columns)).data
+    ends = [start + pd.Timedelta(milliseconds=long) for start, long in zip(bars.base, bars.x, strict=True)]
+    assert bars.base[1] < ends[1] < bars.base[0] < ends[0] < starts[2] < rings.x[0] < starts[2] + pd.Timedelta(weeks=1)
+    assert bars.width[1] < bars.width[0] < 1
