@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 import streamlit as st
 
-from components import address, event_words, i18n, links, marked
+from components import address, event_words, file_box, i18n, links, marked
 from components.beside_narrowed import Which
 from sahelscope.compare import matching, theirs
 from sahelscope.compare.lists import MATCHING, Compared
@@ -41,10 +41,9 @@ class Theirs(NamedTuple):
 
 def upload() -> Theirs | None:
     """Draw the place for the file, and return its events; None where there is none, or it is none of theirs."""
-    dropped = st.file_uploader(
-        _("beside.file"), type=["csv", "tsv", "txt", "xlsx"], key="beside-upload", max_upload_size=LARGEST,
-        help=_("beside.file_help"),
-    )  # fmt: skip
+    dropped = file_box.draw(
+        _("beside.file"), "beside-upload", LARGEST, ["csv", "tsv", "txt", "xlsx"], _("beside.file_help")
+    )
     if dropped is not None:
         content = dropped.getvalue()
         key = hashlib.blake2b(content, digest_size=16).hexdigest()

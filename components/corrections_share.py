@@ -7,12 +7,14 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import i18n, marked, may
+from components import file_box, i18n, marked, may
 from sahelscope import paths
 from sahelscope.corpus import share
 from sahelscope.store import StoreError
 
 _ = i18n.text
+#: Megabytes of a file.
+LARGEST = 20
 
 
 def draw(any_made: bool) -> None:
@@ -23,7 +25,7 @@ def draw(any_made: bool) -> None:
             _("share.export"), data=lambda: share.exported(paths.corpus()), file_name="sahelscope-corrections.csv",
             mime="text/csv", icon=":material/download:", type="tertiary", on_click="ignore", key="share-export",
         )  # fmt: skip
-    given = st.file_uploader(_("share.import"), type="csv", key="share-import", help=_("share.import_help"))
+    given = file_box.draw(_("share.import"), "share-import", LARGEST, ["csv"], _("share.import_help"))
     if given and st.button(_("share.take"), key="share-take", icon=":material/input:"):
         _take(given.getvalue())
     if told := st.session_state.pop("share-told", None):

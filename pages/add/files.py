@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import i18n, marked
+from components import file_box, i18n, marked
 from pages.add import columns, fields, own, summary
 from sahelscope import paths, settings
 from sahelscope.corpus.inbox import UploadBatch
@@ -24,10 +24,9 @@ SECONDS = 8.0
 def draw() -> None:
     """Draw the place for files, then what they hold and the button that reads them."""
     turn, largest = st.session_state.setdefault("add-turn", 0), settings.number("most_upload")
-    dropped = st.file_uploader(
-        _("add.files"), accept_multiple_files=True, key=f"add-files-{turn}", max_upload_size=largest,
-        help=_("add.files_help", n=i18n.number(largest)),
-    )  # fmt: skip
+    dropped = file_box.draw(
+        _("add.files"), f"add-files-{turn}", largest, (), _("add.files_help", n=i18n.number(largest)), several=True
+    )
     if not dropped:
         st.caption(_("add.forms"))
         return

@@ -99,3 +99,19 @@ def test_a_narrow_screen_needs_no_scrolling_sideways(look, home, scheme):
     page.get_by_text("Columns of your tables").click()
     expect(page.get_by_role("combobox", name="Author")).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= 420
+
+
+def test_the_box_for_files_speaks_french_on_a_french_page(look, home):
+    page = look("/add?lang=fr", home=home)
+    box = page.get_by_test_id("stFileUploaderDropzone")
+    for words, where in (
+        ("Choisir des fichiers", "button p"),
+        ("jusqu’à 200 Mo par fichier", "[data-testid$=Instructions]"),
+    ):
+        shown = box.locator(where).evaluate("e => getComputedStyle(e, '::after').content")
+        assert shown == f'"{words}"'
+    assert box.locator("button p").evaluate("e => getComputedStyle(e).fontSize") == "0px"
+    expect(box.get_by_text("per file")).to_be_hidden()
+    with page.expect_file_chooser() as chooser:  # the words can be clicked as what they stand for
+        box.get_by_role("button", name="Choisir des fichiers").click()
+    assert chooser.value.is_multiple()
