@@ -18,7 +18,7 @@ def no_corpus() -> None:
     with st.container(border=True, key="empty"):
         st.header(_("empty.corpus"), anchor=False)
         st.write(_("empty.corpus_do_read_only" if not may.may("add") else "empty.corpus_do"))
-        st.code("sahelscope add my-articles/", language="bash")
+        st.code(f"sahelscope add {_('empty.folder')}/", language="bash")
         st.caption(_("empty.corpus_formats"))
 
 

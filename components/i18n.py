@@ -129,8 +129,8 @@ def count(key: str, value: int) -> str:
 
 
 def day(value: dt.date) -> str:
-    """Write a day: 3 Jun 2024, 3 juin 2024."""
-    return f"{value.day}{FIXED_SPACE}{_month(value)}{FIXED_SPACE}{value.year}"
+    """Write a day: 3 Jun 2024, 3 juin 2024; 1 Jun 2024, 1er juin 2024."""
+    return f"{_number_of(value)}{FIXED_SPACE}{_month(value)}{FIXED_SPACE}{value.year}"
 
 
 def month(value: dt.date) -> str:
@@ -155,11 +155,15 @@ def period(first: dt.date, last: dt.date) -> str:
         if first.month == 1 and last.month == 12:
             return str(first.year) if last.year == first.year else f"{first.year}–{last.year}"
     if first.year == last.year and first.month == last.month:
-        return f"{first.day}–{day(last)}"
+        return f"{_number_of(first)}–{day(last)}"
     if first.year == last.year:
-        return f"{first.day}{FIXED_SPACE}{_month(first)} – {day(last)}"
+        return f"{_number_of(first)}{FIXED_SPACE}{_month(first)} – {day(last)}"
     return f"{day(first)} – {day(last)}"
 
 
 def _month(value: dt.date) -> str:
     return text(f"month.{value.month:02d}")
+
+
+def _number_of(value: dt.date) -> str:
+    return text("month.first") if value.day == 1 else str(value.day)

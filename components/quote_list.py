@@ -79,8 +79,11 @@ def most_quoted(corpus: Corpus, chosen: Filters, wanted: QuoteChoice) -> None:
     listed = [voice for voice in RANKED if wanted.who in ("all", voice)]
     tables = {v: corpus.most_quoted(chosen, MOST, replace(wanted.only, voices=(v,))) for v in listed}
     there = {voice: table for voice, table in tables.items() if len(table)}
+    if not there:
+        st.caption(_("quotes.no_ranking"))
+        return
     with st.container(key="most-quoted"):
-        columns = st.columns(max(1, len(there)), gap="large")
+        columns = st.columns(len(there), gap="large")
     for column, (voice, table) in zip(columns, there.items(), strict=False):
         with column:
             cards.ranking(table, _(f"voice.{voice}"))

@@ -1,6 +1,7 @@
 """The page of quotes: the person's name heads a card, names lead to speakers, voices are ranked apart."""
 
 import pytest
+from made import WELL, parsed
 from streamlit.testing.v1 import AppTest
 from voiced import corpus
 
@@ -147,3 +148,10 @@ def test_time_is_cut_so_that_bars_can_be_read(days, span):
 
     first = dt.date(2001, 1, 1)
     assert voices.span(first, first + dt.timedelta(days)) == span
+
+
+def test_where_no_speaker_has_a_name_the_ranking_says_so_and_offers_no_empty_file(opened, tmp_path):
+    found = parsed(WELL, mentions=[("Mali", "MLI")], quotes=[("for ten years.", None)])
+    at = opened("quotes", written(tmp_path, [(WELL, found)]))
+    assert "No quote here has a speaker with a name." in words(at)
+    assert "Download this ranking" not in words(at)
