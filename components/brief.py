@@ -100,7 +100,11 @@ def statements(corpus: Corpus, everywhere: Filters, seen: str) -> None:
     count = corpus.count_quotes(chosen)
     said = figure.Said("statements", _("brief.statements"), _of(STATEMENTS, count, "quotes"), "", of="quotes")
     if not count:
-        figure.lacking(_("brief.no_statement"))
+        elsewhere = corpus.count_quotes(everywhere)  # their words are tied to no country, or to others
+        figure.lacking(
+            _("brief.no_statement_of_five" if elsewhere else "brief.no_statement"),
+            _("brief.quotes_elsewhere", quotes=i18n.count("quotes", elsewhere)) if elsewhere else "",
+        )
         return
     figure.head(said)
     found = corpus.quotes(chosen, STATEMENTS)

@@ -16,22 +16,26 @@ _ = i18n.text
 DAY = 86_400_000  # milliseconds, in which Plotly measures a date axis
 _GRID = "rgba(128,120,108,.22)"
 MARGIN = {"l": 0, "r": 8, "t": 8, "b": 24}
-#: Pixels of one country's figure, and of one bar.
-_ROW, _BAR = 74, 34
+#: Pixels of one country's figure, of its name above it, and of one bar.
+_ROW, _NAME, _BAR = 80, 22, 34
 
 
 def multiples(found: Course) -> go.Figure:
     """Return one small figure a country, one below the other, over one time axis and on one scale."""
-    figure = make_subplots(rows=len(found.lines), cols=1, shared_xaxes=True, vertical_spacing=0.05)
+    figure = make_subplots(
+        rows=len(found.lines), cols=1, shared_xaxes=True, vertical_spacing=_NAME / (_ROW * len(found.lines))
+    )
     most = max((float(line["n"].max()) for _, _, line in found.lines if len(line)), default=1.0)
     for row, (name, colour, line) in enumerate(found.lines, start=1):
         figure.add_trace(_bars(line, name, colour, found), row=row, col=1)
         figure.update_yaxes(range=[0, most * 1.05], nticks=3, row=row, col=1, **_numbers(most))
         figure.add_annotation(
-            text=name, x=0, xref="paper", xanchor="left", y=most, yref=f"y{row if row > 1 else ''}", yanchor="top",
-            showarrow=False, font={"size": 13, "color": style.ink()},
+            text=name, x=0, xref="paper", xanchor="left", y=1, yref=f"y{row if row > 1 else ''} domain",
+            yanchor="bottom", borderpad=0, showarrow=False, font={"size": 13, "color": style.ink()},
         )  # fmt: skip
-    figure.update_layout(**style.figure(), height=40 + _ROW * len(found.lines), margin=MARGIN, bargap=0.15)
+    figure.update_layout(
+        **style.figure(), height=50 + _ROW * len(found.lines), margin=MARGIN | {"t": _NAME}, bargap=0.15
+    )
     return timed(figure, found)
 
 
@@ -143,7 +147,7 @@ def timed(figure: go.Figure, found: Course) -> go.Figure:
         ends = time_axis.ends(time_axis.Reach(found.first, found.last, 0), found.step)
     figure.update_xaxes(
         type="date", gridcolor=_GRID, zeroline=False, tickfont={"color": style.muted()}, fixedrange=True,
-        tickformatstops=time_axis.ticks(), range=ends,
+        tickformatstops=time_axis.ticks(), range=ends, ticks="outside", ticklen=6, tickcolor="rgba(0,0,0,0)",
     )  # fmt: skip
     return figure.update_yaxes(
         gridcolor=_GRID, zeroline=False, fixedrange=True, automargin=True, tickfont={"color": style.muted()}

@@ -14,6 +14,8 @@ from components import (
     compare,
     countries,
     figure,
+    filters,
+    frame,
     i18n,
     navigation,
     remembered,
@@ -33,6 +35,14 @@ def choose() -> None:
     st.title(_("country.which"), anchor=False)
     for code in countries.SAHEL:
         navigation.link("country", countries.name(code), ":material/flag:", id=code)
+
+
+def absent(corpus: Corpus, chosen: Filters) -> None:
+    """Say that no article is about the country: none at all, or none that passes the filters."""
+    if filters.chosen():
+        frame.nothing(corpus, chosen)
+    else:
+        figure.nothing(_("country.absent", country=countries.name(chosen.countries[0])), _("country.absent_do"))
 
 
 def at_a_glance(corpus: Corpus, chosen: Filters, visit: str) -> None:

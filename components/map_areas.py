@@ -37,6 +37,7 @@ def filled(found: Mapped, numbers: dict[str, float], scale: Scale, shapes: dict[
             }
         },
         colorbar=scale.key(),
+        showscale=any(numbers.values()),
     )
 
 

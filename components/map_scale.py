@@ -42,10 +42,10 @@ class Scale:
         """Return the colour bar."""
         ticks = [-self.most, 0, self.most] if self.two_sided else self._ticks()
         return {
-            "orientation": "h", "thickness": 8, "len": 0.3, "x": 0.02, "xanchor": "left", "y": 0.03,
-            "yanchor": "bottom", "outlinewidth": 0, "tickvals": [self.height(t) for t in ticks],
+            "orientation": "h", "thickness": 8, "lenmode": "pixels", "len": 150, "x": 0.02, "xanchor": "left",
+            "y": 0.03, "yanchor": "bottom", "outlinewidth": 0, "tickvals": [self.height(t) for t in ticks],
             "ticktext": [self.shown(t) for t in ticks], "tickangle": 0, "ticks": "",
-            "tickfont": {"size": 11, "color": style.muted()},
+            "tickfont": {"size": 11, "color": style.ink()}, "bgcolor": style.paper(),  # it lies on land of any colour
         }  # fmt: skip
 
     def _ticks(self) -> list[float]:

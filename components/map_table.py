@@ -16,6 +16,8 @@ _ = i18n.text
 def draw(found: Mapped, outlined: Sequence[str]) -> None:
     """Draw the numbers as a table; to take a line, by pointer or keyboard, is to click on its area."""
     table = found.table
+    if table.empty:  # the page says so below
+        return
     columns: dict[str, list[str] | list[int]] = {"name": [str(name) for name in table["name"]]}
     if found.share or found.compared:
         columns["value"] = [found.write(value) for value in table["value"]]

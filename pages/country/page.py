@@ -11,7 +11,7 @@ if not countries.known(code):
 
 corpus, chosen = frame.begin("country", countries.name(code), countries=(code,))
 if not corpus.count_articles(chosen):
-    frame.nothing(corpus, chosen)
+    country.absent(corpus, chosen)
     st.stop()
 
 country.at_a_glance(corpus, chosen, visitor.last_visit())

@@ -215,3 +215,16 @@ def test_a_countrys_page_shows_no_chip_of_the_countries_that_it_does_not_obey(op
     assert "In English" in labels(at)
     assert "Niger" not in labels(at)
     assert at.session_state["country"] == ["NER"]  # and the other pages still do
+
+
+def test_where_quotes_are_tied_to_none_of_the_five_the_brief_says_where_they_are(opened, tmp_path):
+    found = parsed(WELL, mentions=[("Mali", "MLI")], quotes=[("for ten years.", "Awa Sangare")])
+    at = opened("brief", written(tmp_path, [(WELL, found)]))  # no paragraph has both Mali and the quote
+    assert "None of the quotes here is tied to one of the five countries" in words(at)
+    assert "1 quote on the page Quotes." in words(at)
+    assert "Nobody is quoted" not in words(at)
+
+
+def test_a_country_without_an_article_says_so_and_speaks_of_a_filter_only_where_there_is_one(opened):
+    assert "No article here is about Mauritania" in words(opened("country", "one", id="MRT"))
+    assert "No article here is about" not in words(opened("country", "one", id="MRT", outlet=["The Invented Courier"]))
