@@ -6,25 +6,21 @@ Twelve traders were abducted near Gao on 3 May 2021. -> abduction on 2021-05-03 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, partial
-from typing import Literal, NamedTuple
+from functools import partial
+from typing import Literal
 
-from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, triggers, typing, verbs
+from sahelscope.events import actors, candidates, drafts, figures, nouns, placing, same_day, triggers, typing, verbs
 from sahelscope.events.actor_clause import Told
 from sahelscope.events.candidates import Candidate, Setting
 from sahelscope.events.dating import Dated
-from sahelscope.events.drafts import Draft, Grounds
+from sahelscope.events.drafts import AROUND, Clause, Draft, Grounds
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, words_of
-from sahelscope.language import lexicon
 from sahelscope.language.lexicon import Hit as Found
 from sahelscope.models import Event, Figure, Language, Mention, Span, changed
 
-#: How far around a clause its sentence is looked at, in characters
-AROUND = 600
 #: How far behind a noun the participle may stand that has the same date: "l'attaque menée jeudi"
 _PARTICIPLE = 30
 #: How far before a town its preposition may begin
@@ -35,9 +31,6 @@ _WHICH, _ANTECEDENT = 8, 40
 _OPENING = 2
 #: How many triggers behind a noun the next noun is looked for
 _NEXT = 5
-#: types of which one event may go on with another, on the same day
-_AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attack"}, {"disaster", "humanitarian"})
-
 
 #: types whose people are held, and what they are then
 _HELD: Mapping[str, Literal["arrested", "abducted"]] = {"arrest": "arrested", "abduction": "abducted"}
@@ -51,24 +44,6 @@ _HURTS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class Clause(NamedTuple):
-    """A clause with what is known of it from its sentence."""
-
-    span: Span
-    sentence: Span
-    number: int  #: of the sentence
-    hits: Sequence[Hit]  #: its triggers
-    before: Draft | None  #: the event told before it
-    reported: bool = False  #: the clause before it says that somebody said it
-    apposed: bool = False  #: it stands between commas, with a day of its own
-    coordinated: bool = False  #: it was cut from a verb before it
-
-    @property
-    def around(self) -> Span:
-        """Return the part of its sentence that is looked at for places."""
-        return Span(max(self.sentence.start, self.span.start - AROUND), min(self.sentence.end, self.span.end + AROUND))
-
-
 def draft(clause: Clause, findings: Findings) -> Draft | None:
     """Return the event of a clause, None where it tells of none."""
     language, low = findings.language, findings.low
@@ -76,7 +51,7 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
     best = candidates.best(list(_candidates(clause.hits, setting)), language, lead=setting.lead)
     if best is None or best.weight < candidates.enough():
         return None
-    goes_on = goes_on_with(low, clause.span, language) or bool(
+    goes_on = same_day.goes_on_with(low, clause.span, language) or bool(
         clause.before and clause.before.sentence == clause.number
     )
     kind = _type(best, clause, language, goes_on=goes_on)
@@ -247,20 +222,9 @@ def _dated(best: Candidate, kind: str, clause: Clause, findings: Findings, *, go
         for h in clause.hits
         if best.type in (h.word.noun, h.word.verb)
     ]
-    before = clause.before
     if found := findings.when.of(clause.span, clause.sentence, trigger, kin):
         return found
-    if not before or not before.date:
-        return None
-    if cue := soon_after(findings.low, clause.span, findings.language):
-        return Dated(before.date, f"the event before it: {cue}")
-    if goes_on and _akin(before.event.type, kind) and not findings.when.within(clause.sentence):
-        return Dated(before.date, "the event before it, with which the clause goes on")
-    return Dated(before.date, "the verb before it in the same clause") if clause.coordinated else None
-
-
-def _akin(before: str, kind: str) -> bool:
-    return before == kind or any(before in types and kind in types for types in _AKIN)
+    return same_day.of(clause, kind, findings, goes_on=goes_on)
 
 
 def _event(
@@ -307,25 +271,3 @@ def ending(draft: Draft, end: int, text: str) -> Draft:
     """Return the draft with its clause ending elsewhere."""
     event = changed(draft.event, end=end, text=text[draft.event.start : end])
     return changed(draft, event=event)
-
-
-@cache
-def _continuations(language: Language) -> tuple[str, ...]:
-    return tuple(lexicon.load(language, "event_cues").of("continuation"))
-
-
-@cache
-def _soon_after(language: Language) -> re.Pattern[str]:
-    forms = lexicon.load(language, "event_cues").of("soon after")
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(map(re.escape, forms), key=len, reverse=True)) or '(?!)'})(?!\w)")
-
-
-def soon_after(low: str, clause: Span, language: Language) -> str | None:
-    """Return the words that put a clause on the day of the event before it: "hours later", « dans la foulée »."""
-    found = _soon_after(language).search(low, clause.start, clause.end)
-    return found.group() if found else None
-
-
-def goes_on_with(low: str, clause: Span, language: Language) -> bool:
-    """Tell whether a clause goes on with what was told before it: "Les assaillants ont aussi …", "They also …"."""
-    return low.startswith(_continuations(language), clause.start)

@@ -15,13 +15,15 @@ from sahelscope.events import sums
 from sahelscope.events.candidates import Candidate
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.typing import Objects
-from sahelscope.events.words import words_of
-from sahelscope.models import Date, Event, Language, Mention, changed
+from sahelscope.events.words import Hit, words_of
+from sahelscope.models import Date, Event, Language, Mention, Span, changed
 
 #: types of what is told where people died or were hurt
 _DEADLY = ("attack", "disaster", "other")
 #: Clauses longer than this together stay two
 _LONGEST = 900
+#: How far around a clause its sentence is looked at, in characters
+AROUND = 600
 #: How far from where two clauses meet "two days after" may stand
 _AROUND = 25
 
@@ -51,6 +53,25 @@ class Draft:
     apart: bool = False  #: told between commas: joined with no other
     toll: bool = False  #: it only says that people died or were hurt: of what, another clause tells
     grounds: tuple[Grounds, ...] = ()  #: of each clause that it was put together from
+
+
+class Clause(NamedTuple):
+    """A clause with what is known of it from its sentence."""
+
+    span: Span
+    sentence: Span
+    number: int  #: of the sentence
+    hits: Sequence[Hit]  #: its triggers
+    before: Draft | None  #: the event told before it
+    earlier: Sequence[Draft] = ()  #: those told in the sentences before, the last one last
+    reported: bool = False  #: the clause before it says that somebody said it
+    apposed: bool = False  #: it stands between commas, with a day of its own
+    coordinated: bool = False  #: it was cut from a verb before it
+
+    @property
+    def around(self) -> Span:
+        """Return the part of its sentence that is looked at for places."""
+        return Span(max(self.sentence.start, self.span.start - AROUND), min(self.sentence.end, self.span.end + AROUND))
 
 
 def toll(best: Candidate, objects: Objects, language: Language) -> bool:

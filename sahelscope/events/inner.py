@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sahelscope.events import clause_events
-from sahelscope.events.clause_events import Clause
-from sahelscope.events.drafts import Draft
+from sahelscope.events.drafts import Clause, Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, words_of

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from sahelscope.events import clause_events, clauses, drafts, inner, triggers
-from sahelscope.events.clause_events import AROUND, Clause
-from sahelscope.events.drafts import Draft
+from sahelscope.events.drafts import AROUND, Clause, Draft
 from sahelscope.events.findings import Findings
 from sahelscope.events.grammar import GRAMMARS
 from sahelscope.events.words import Hit, Word, words_of
@@ -31,8 +30,9 @@ _AND, _APART = 18, 12
 _SAID = 45
 
 
-def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | None) -> list[Draft]:
-    """Return the events of the sentence ``index``; ``hits`` are its triggers, ``before`` the event told before it."""
+def find(findings: Findings, index: int, hits: Sequence[Hit], earlier: Sequence[Draft]) -> list[Draft]:
+    """Return the events of the sentence ``index``; ``hits`` are its triggers, ``earlier`` the events told before it."""
+    before = earlier[-1] if earlier else None
     article, low, language = findings.article, findings.low, findings.language
     sentence = article.sentences[index]
     hits = [h for h in hits if _may_tell(h, sentence, findings)]
@@ -56,13 +56,12 @@ def find(findings: Findings, index: int, hits: Sequence[Hit], before: Draft | No
         reported, said = said, any(h.word.verb == "report" and span.end - h.end < _SAID for h in inside)
         asides = [s for s in apposed if span.start < s.start and s.end < span.end] if inside else []
         if asides:
-            out += _asides(asides, Clause(span, sentence, index, inside, before), findings)
+            out += _asides(asides, Clause(span, sentence, index, inside, before, earlier), findings)
             inside = [h for h in inside if not any(s.start <= h.start < s.end for s in asides)]
         if not inside or number == told_of:
             continue
-        clause = Clause(
-            span, sentence, index, inside, out[-1] if out else before, reported, coordinated=span.start in begun
-        )
+        last = out[-1] if out else before
+        clause = Clause(span, sentence, index, inside, last, earlier, reported, coordinated=span.start in begun)
         draft = clause_events.draft(clause, findings)
         if draft and _says_what_follows(draft, span, findings):
             told_of = number + 1  # what is denied, threatened or promised is no event of its own
