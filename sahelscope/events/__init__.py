@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from sahelscope.events import (
     background,
+    cared_for,
     confidence,
     locating,
     repeats,
@@ -61,7 +62,8 @@ def with_grounds(
     counting = {article.sentence_at(w.start) for w in findings.casualties.all} - {None}
     found: list[Draft] = []
     for index in sorted({*hits, *(i for i in counting if i is not None)}):
-        told = sentences.find(findings, index, hits.get(index, []), found[-1] if found else None)
+        told = sentences.find(findings, index, hits.get(index, []), found)
+        told = cared_for.given(told, findings, found)
         found += tolls.given(findings, index, told, found) if index in counting else told
     own = [d for d in found if not links.opens_at(article.text, d.event.start, article.language)]
     told_once = [background.marked(tolls.fitting(d), findings) for d in repeats.dropped(own)]

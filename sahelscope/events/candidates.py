@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sahelscope.events import modality, typing, weights
+from sahelscope.events.numbers import amounts
 from sahelscope.events.standing import Standing
 from sahelscope.events.weights import Reason
 from sahelscope.events.words import Hit, words_of
@@ -24,6 +25,8 @@ _GOVERNED = 40
 _OPENING = 8
 #: How far before a trigger "fears of" may stand, and how far behind it "if", in characters
 _UNSURE_BEFORE, _UNSURE_BEHIND = 45, 3
+#: So many people are a crowd, whose doing is news
+_CROWD = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,12 @@ class Setting:
     def opens_on_a_day(self) -> bool:
         """Tell whether the clause opens on a day, as chronicles do: "Le 3 mai, des hommes attaquent le poste"."""
         return any(start - self.clause.start < _OPENING for start, _ in self.dates[:1])
+
+    def told_beside(self) -> bool:
+        """Tell whether more is told than a deed: where, whom it hit, how large a crowd, or the news of the article."""
+        if self.places or self.figures or self.lead or self.apposed:
+            return True
+        return any(a.low >= _CROWD for a in amounts(self.low, self.clause.start, self.clause.end, self.language))
 
     def told(self, hit: Hit) -> Iterator[Reason]:
         """Yield what the way in which the clause is told says for or against a happening."""

@@ -36,6 +36,10 @@ class _Phrase(NamedTuple):
     article: str
     begin: int
 
+    def right_before(self, hit: Hit, low: str) -> bool:
+        """Tell whether nothing stands between the article and the noun."""
+        return bool(self.article) and low[self.begin : hit.start].strip() == self.article
+
 
 def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
@@ -53,6 +57,8 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     if not kind or kind == "frame":
         return None
     phrase = _phrase(hit, setting, grammar)
+    if hit.word.base in words_of(language, "adjective too") and not phrase.right_before(hit, low):
+        return None  # « les autorités régionales », not « les régionales »
     dated, placed, near = _beside(hit, until, setting, grammar)
     word = (
         *_reasons(hit, kind, phrase, setting, grammar, happens=happens, follows=follows),

@@ -172,9 +172,10 @@ def _only_scene(out: Sequence[Draft], draft: Draft, findings: Findings) -> int |
 def _summed_up(lead: Draft, draft: Draft, findings: Findings) -> bool:
     """Tell whether the first sentence only sums up what the next one tells with its day and its victims."""
     a, b = lead.event, draft.event
-    if lead.sentence != _LEAD or draft.sentence > _BODY or a.type in _ANY or a.figures or a.date:
+    if lead.sentence != _LEAD or draft.sentence > _BODY or a.type in _ANY or a.figures:
         return False
-    return bool(b.figures) and _news(a, b, findings) and _may_be_one(lead, draft, findings)
+    same_day = a.date == b.date if a.date else _news(a, b, findings)
+    return bool(b.figures) and same_day and _may_be_one(lead, draft, findings)
 
 
 def _together(first: Draft, again: Draft) -> Draft:

@@ -24,6 +24,8 @@ Objects = Sequence[Found[tuple[str, ...]]]
 REACH = 130
 #: classes of words that are no things
 _NO_THING = ("labour", "lethal")
+#: classes of people who may meet others, and be met
+_HOSTS = frozenset(("official", "ambassador", "people"))
 #: what happened to those who were killed in the end
 _LED_AWAY = frozenset(("abduction", "disaster"))
 #: how far from "left" its "dead" may stand
@@ -76,8 +78,9 @@ def _of(
         for name in found.value:
             if passive and (suffered := table.get(name + PASSIVE)):
                 return _by_cause(suffered, name, objects, suffers=hit.word.base in words_of(language, "harm"))
-            if name == "country" and found.end <= hit.start and not passive:
-                continue  # it acts: "Burkina Faso expelled the coordinator"
+            acts = name == "country" or (name in _HOSTS and hit.word.base in words_of(language, "receives"))
+            if acts and found.end <= hit.start and not passive:
+                continue  # it acts: "Burkina Faso expelled the coordinator", "the mayor received three letters"
             if name == "crowd" and found.start >= hit.end and not passive and hit.word.base in by_crowds:
                 continue  # it does not act: "demanded the activist's release", "burned the traders' stalls"
             if name in table and not (

@@ -31,6 +31,8 @@ _WHICH, _CLEFT, _WOULD, _FIRST_PERSON, _NEGATION, _REFLEXIVE = 14, 45, 6, 12, 20
 _LISTED_AS = {"report": "statement", "everyday": "other"}
 #: types of what nobody does every day: in the present a chronicle tells of it
 _NO_HABIT = frozenset(["attack", "abduction", "coup", "arrest", "disaster", "withdrawal", "deployment"])
+#: types that an object tells of in details of a story, too: what was stolen, handed out, who came together
+_DETAILS = frozenset(["attack", "humanitarian", "protest"])
 #: how far behind "announced" its noun may stand, and how far behind its noun "resumed"
 _BEGUN, _OPENED = 30, 60
 
@@ -139,6 +141,9 @@ def _candidate(hit: Hit, event: str | None, found: VerbStanding, setting: Settin
         d for d in setting.dates if not (promised and d[0] > hit.end and grammar.promise.search(low, hit.end, d[0]))
     ]
     word = tuple(_reasons(hit, kind, found, setting, grammar, which=which, dated=bool(dates)))
+    detail = hit.word.verb == "frame" and kind in _DETAILS
+    if (detail or kind == "statement") and not (dates or setting.told_beside()):
+        word = (*word, weights.of("verbs")["nothing beside it"])
     beside, told, doubts = tuple(_reasons_beside(setting, dates)), tuple(setting.told(hit)), tuple(setting.doubts(hit))
     return Candidate(
         hit=hit,

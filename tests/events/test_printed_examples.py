@@ -140,8 +140,8 @@ SHOWS = {
     "inflect": forms, "inner": rows, "english.inflection": forms, "french.inflection": forms, "modality": cues,
     "nouns": types,
     "locating": towns, "numbers": amounts, "placing": countries, "ranges": days, "repeats": rows, "retold": types,
-    "sentences": types, "singles": counted, "sums": rows, "tolls": rows, "broken": types,
-    "background": backgrounds, "confidence": sure, "report_days": report_days, "told_later": rows,
+    "same_day": days, "sentences": types, "singles": counted, "sums": rows, "tolls": rows, "broken": types,
+    "cared_for": rows, "background": backgrounds, "confidence": sure, "report_days": report_days, "told_later": rows,
     "triggers": lambda words: [words[h.start : h.end] for h in told(words)], "typing": types, "verbs": types,
     "verb_groups": standing, "english.verb_groups": standing, "french.verb_groups": standing, "words": closed,
 }  # fmt: skip
