@@ -20,7 +20,7 @@ from sahelscope.models import Language, Span
 #: types of which one event may go on with another, on the same day
 _AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attack"}, {"disaster", "humanitarian"})
 #: which type of event comes of which
-_FOLLOWS = frozenset([("protest", "arrest"), ("attack", "abduction"), ("coup", "arrest"), ("attack", "arrest")])
+_FOLLOWS = frozenset([("protest", "arrest"), ("coup", "arrest")])
 #: "six girls were also taken": how many sentences back that may stand which they are added to
 _BACK = 8
 #: how far behind its clause "in the response" may begin, in characters
@@ -63,8 +63,10 @@ def _follows(before: Draft, kind: str, clause: Clause, findings: Findings) -> bo
         return False
     if GRAMMARS[findings.language].dating.earlier.search(findings.low, clause.span.start, clause.span.end):
         return False
-    places = findings.article.paragraph_at
-    return places(before.event.start) == places(clause.span.start)
+    if any(m.kind == "city" and m.text not in before.event.text for m in findings.where.within(clause.span)):
+        return False
+    paragraph = findings.article.paragraph_at
+    return paragraph(before.event.start) == paragraph(clause.span.start)
 
 
 def akin(before: str, kind: str) -> bool:
