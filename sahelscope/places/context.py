@@ -57,7 +57,14 @@ class Context:
 
     def most_named_in_sahel(self) -> str | None:
         """Return the Sahel state that the article names most often."""
-        named = [(n, c) for c, n in self.counts.items() if c in gazetteer.sahel()]
+        return self._most_named(gazetteer.sahel())
+
+    def most_named_in_africa(self) -> str | None:
+        """Return the African state that the article names most often."""
+        return self._most_named(gazetteer.africa())
+
+    def _most_named(self, among: frozenset[str]) -> str | None:
+        named = [(n, c) for c, n in self.counts.items() if c in among]
         return max(named)[1] if named else None
 
 

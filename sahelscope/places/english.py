@@ -123,7 +123,7 @@ GRAMMAR = Grammar(
     r"(?: village| commune|, an? (?:\w+ ){0,2}(?:village|town|hamlet|locality)\b|"
     r",? \(?(?:(?:about|some|around|roughly|nearly|just|over) )?\d[\d,.]* ?(?:km|kilomet(?:er|re)s?|miles?)\b|"
     r", (?:just )?(?:north|south|east|west)(?:-?(?:east|west))? of )",
-    unlisted_where=r"(?: (?:[a-z]{2,12}|[A-Z][a-z]{2,7}day)){0,4} near ⟨name⟩(?![\w'’-])",
+    unlisted_where=r"(?: (?:[a-z]{2,13}|\d{1,2}|[A-Z][a-z]{2,7}day)){0,8} (?:near|at|outside) ⟨name⟩(?![\w'’-])",
     unlisted_list_before=r"\b(?:⟨first⟩|between) (?:of )?⟨name⟩(?: and |, )$",
     unlisted_list_after=r"(?: and | ?[-–] ?)⟨name⟩",
     unlisted_axis_before=re.compile(r"\b(?:between|the) $"),

@@ -4,7 +4,8 @@ la commune de Tanabougou · une fête à Zambéla, dans le nord du pays · habit
 the village of Wandara · Ouro Bélé village · in Wandara, Gao Region · in Gao Region near Wandara
 in Zambela, a town in northern Burkina Faso
 
-Its country is the one that the sentence names, else the Sahel state that the article names most. Once found, the same
+Its country is the one that the sentence names, else the Sahel state that the article names most, or another state of
+Africa that it is about. Once found, the same
 name counts wherever the article prints it.
 """
 
@@ -32,6 +33,8 @@ _SURE, _WEAK = ("town", "settled", "dwellers"), ("site", "people", "office")
 _LONGEST_LIST = 6
 #: The Sahel state named most lends its name to a village only where it has this share of all mentions
 _SHARE = 1 / 3
+#: ... and another African one where it has this
+_SHARE_IN_AFRICA = 1 / 2
 
 
 class _Patterns(NamedTuple):
@@ -229,5 +232,7 @@ def _country(context: Context, found: _Found, offset: int) -> str | None:
     here = [m for m in found.between(*reach) if m.kind != "demonym"]
     if here:
         return min(here, key=lambda m: abs(m.start - offset)).country
-    most = context.most_named_in_sahel()
-    return most if most and context.counts[most] >= _SHARE * context.counts.total() else None
+    for most, share in ((context.most_named_in_sahel(), _SHARE), (context.most_named_in_africa(), _SHARE_IN_AFRICA)):
+        if most and context.counts[most] >= share * context.counts.total():
+            return most
+    return None

@@ -77,6 +77,7 @@ UNLISTED = [
     ("fr", "Au Mali, deux bergers ont été blessés jeudi à Zambéla.", ["Zambéla"], "MLI"),
     ("fr", "Au Mali, il a plu à Gao et à Zambéla.", ["Gao", "Zambéla"], "MLI"),
     ("en", "In Mali, two drivers were wounded on Sunday near Zambela.", ["Zambela"], "MLI"),
+    ("en", "Traders complain in Togo. Two were killed on Sunday at about 9 pm at Zambela.", ["Zambela"], "TGO"),
     ("en", "Farmers in the village of Wandara, in northern Mali, plant.", ["Wandara"], "MLI"),
     ("en", "Floods in Wandara, Tillabéri Region, Niger, cut a road.", ["Wandara", "Tillabéri"], "NER"),
     ("en", "Floods cut roads in Wandara, Mali.", ["Wandara"], "MLI"),
