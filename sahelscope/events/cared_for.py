@@ -41,10 +41,13 @@ def _brought(draft: Draft, findings: Findings) -> bool:
     verb = draft.grounds[0].candidate
     if draft.date or verb.noun or verb.hit.word.base not in words_of(findings.language, "care"):
         return False
+    around = Span(max(draft.event.start, verb.hit.start - _WHO), draft.event.end)
+    hurt = [o.value for o in findings.objects.within(around)]
+    if any("patient" in o for o in hurt):
+        return True
     if any(f.what != "wounded" for f in draft.event.figures):
         return False
-    around = Span(max(draft.event.start, verb.hit.start - _WHO), draft.event.end)
-    return any("dead" in o.value for o in findings.objects.within(around))
+    return any("dead" in o for o in hurt)
 
 
 def _home(found: Sequence[Draft], draft: Draft) -> int | None:

@@ -45,7 +45,8 @@ def dropped(drafts: Sequence[Draft]) -> list[Draft]:
         if kept and (joined := _added(kept[-1], draft)):
             kept[-1] = joined
             continue
-        if draft.toll and kept and kept[-1].event.type == "disaster" and draft.sentence - kept[-1].sentence <= _FAR:
+        deadly = next((d for d in reversed(kept) if d.event.type in ("attack", "disaster")), None)
+        if draft.toll and deadly and deadly.event.type == "disaster" and draft.sentence - deadly.sentence <= _FAR:
             event = changed(event, type="disaster")
             draft = changed(draft, event=event)
         words = frozenset(w.lower() for w in _WORD.findall(event.text[:_COMPARED]))

@@ -36,7 +36,7 @@ _AROUND = 25
 #: how far behind a number the word may end that says whom it counts, in characters
 _COUNTED = 40
 #: what the first sentences sum up, the next ones tell
-_LEAD, _BODY = 0, 2
+_LEAD, _OPENING, _BODY = 0, 1, 2
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -124,7 +124,7 @@ def _points_back(a: Event, again: Draft, findings: Findings) -> bool:
     here, there = _own(a), _own(event)
     if there and not again.again and (here is None or here.text != there.text):
         return False  # "he was accused of the massacre of Koro": another one
-    return a.date == event.date or not event.date or _news(a, event, findings)
+    return bool(a.date) or not event.date or _news(a, event, findings)
 
 
 def _news(a: Event, b: Event, findings: Findings) -> bool:
@@ -172,16 +172,17 @@ def _only_scene(out: Sequence[Draft], draft: Draft, findings: Findings) -> int |
 def _summed_up(lead: Draft, draft: Draft, findings: Findings) -> bool:
     """Tell whether the first sentence only sums up what the next one tells with its day and its victims."""
     a, b = lead.event, draft.event
-    if lead.sentence != _LEAD or draft.sentence > _BODY or a.type in _ANY or a.figures:
+    if lead.sentence > _OPENING or draft.sentence - lead.sentence > _BODY or a.type in _ANY or a.figures:
         return False
-    same_day = a.date == b.date if a.date else _news(a, b, findings)
+    only_its_day = lead.again and not b.date  # "The attack was on Monday. Gunmen killed nine people in Gao."
+    same_day = a.date == b.date or only_its_day if a.date else lead.sentence == _LEAD and _news(a, b, findings)
     return bool(b.figures) and same_day and _may_be_one(lead, draft, findings)
 
 
 def _together(first: Draft, again: Draft) -> Draft:
     """Return the draft that is told first, with the day, the town and the figures that only the later one has."""
     event, more = first.event, again.event
-    if not event.date and more.date:
+    if more.date and (not event.date or (more.precision == "day" and event.precision == "range")):
         event = changed(event, date=more.date, first=more.first, last=more.last, precision=more.precision)
         event = changed(event, date_basis=more.date_basis, not_before=more.not_before, not_after=more.not_after)
     known = {f.what for f in event.figures}
@@ -191,7 +192,12 @@ def _together(first: Draft, again: Draft) -> Draft:
         figures=(*event.figures, *(f for f in more.figures if f.what not in known)),
         located=_better(event.located, more.located),
     )
-    return changed(first, event=event, date=first.date or again.date, grounds=first.grounds + again.grounds)
+    return changed(
+        first,
+        event=event,
+        date=again.date if event.date == more.date else first.date,
+        grounds=first.grounds + again.grounds,
+    )
 
 
 def _better(first: Place | None, more: Place | None) -> Place | None:

@@ -22,7 +22,7 @@ _AKIN = ({"attack", "abduction", "coup", "arrest"}, {"protest", "arrest", "attac
 #: which type of event comes of which
 _FOLLOWS = frozenset([("protest", "arrest"), ("coup", "arrest")])
 #: "six girls were also taken": how many sentences back that may stand which they are added to
-_BACK = 8
+_BACK = 12
 #: how far behind its clause "in the response" may begin, in characters
 _BEHIND = 3
 

@@ -30,6 +30,8 @@ _HOSTS = frozenset(("official", "ambassador", "people"))
 _LED_AWAY = frozenset(("abduction", "disaster"))
 #: how far from "left" its "dead" may stand
 _LEFT = 60
+#: how far before a town its preposition may begin
+_WHERE = 12
 #: how far before "president" may "former" begin
 _FORMER = 25
 
@@ -53,7 +55,7 @@ def _of(
     table = frames(language).get(hit.word.base)
     if not table:
         return kind
-    grammar = GRAMMARS[language].types
+    grammar, where = GRAMMARS[language].types, GRAMMARS[language].sentences.preposition
     if reflexive and "reflexive" in table:
         return table["reflexive"]
     by_crowds = words_of(language, "done by a crowd")
@@ -81,6 +83,12 @@ def _of(
             acts = name == "country" or (name in _HOSTS and hit.word.base in words_of(language, "receives"))
             if acts and found.end <= hit.start and not passive:
                 continue  # it acts: "Burkina Faso expelled the coordinator", "the mayor received three letters"
+            if (
+                name == "town"
+                and found.start >= hit.end
+                and where.search(low, max(hit.end, found.start - _WHERE), found.start)
+            ):
+                continue  # it is where that happens: "work resumed in the commune"
             if name == "crowd" and found.start >= hit.end and not passive and hit.word.base in by_crowds:
                 continue  # it does not act: "demanded the activist's release", "burned the traders' stalls"
             if name in table and not (

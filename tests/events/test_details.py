@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What tells a detail of the story, with no day, place or number, is no event of its own; the day of what goes on."""
 
 import datetime as dt
@@ -18,6 +19,20 @@ DETAILS = [
     ("fr", "Des hommes armés ont attaqué Gao lundi. Le maire avait reçu une lettre de menace depuis janvier."),
     ("fr", "Des hommes armés ont attaqué Gao lundi. Le maire a alerté les autorités communales depuis vendredi."),
 ]
+#: what is counted to the event told before it: its figures
+BELONGS = [
+    ("en", "Gunmen attacked Gao on Monday, killing four. Nine wounded were evacuated to Bamako.", [("deaths", 4), ("wounded", 9)]),
+    ("en", "Gunmen attacked Gao on Monday, killing four. Three patients were flown to Bamako.", [("deaths", 4)]),
+    ("fr", "Des hommes armés ont tué quatre gardes à Gao lundi. Neuf blessés ont été transférés à Bamako.", [("deaths", 4), ("wounded", 9)]),
+]  # fmt: skip
+#: types of events that the object, the voice or what was told before tells
+TYPES = [
+    ("fr", "Sept ouvriers ont péri lundi dans l'effondrement d'une mine à Gao. En mai, neuf ouvriers avaient déjà péri à Kayes.", "disaster"),
+    ("fr", "Il pleut à Gao. Une citerne a été brûlée lundi à Kayes.", "attack"),
+    ("fr", "Il pleut à Gao. Les douaniers ont saisi lundi à Kayes vingt kilos de drogue.", "other"),
+    ("fr", "Il pleut à Gao. Elles étaient plusieurs centaines de marchandes à battre le pavé lundi à Kayes.", "protest"),
+    ("fr", "Il pleut à Gao. Les travaux ont repris lundi dans la commune de Kayes.", "other"),
+]  # fmt: skip
 #: the same with a day, a place or a crowd of its own
 TOLD = [
     ("en", "Gunmen attacked Gao on Monday. Engineers built a bridge in Bourem on Tuesday.", "other"),
@@ -56,6 +71,17 @@ DAYS = [
 @pytest.mark.parametrize(("lang", "text"), DETAILS)
 def test_a_detail_is_no_event(lang, text):
     assert [e.type for e in parse(text, lang=lang, published=WEDNESDAY).events] == ["attack"]
+
+
+@pytest.mark.parametrize(("lang", "text", "figures"), BELONGS)
+def test_the_wounded_belong_to_what_they_were_hurt_in(lang, text, figures):
+    (event,) = parse(text, lang=lang, published=WEDNESDAY).events
+    assert [(f.what, f.low) for f in event.figures] == figures
+
+
+@pytest.mark.parametrize(("lang", "text", "kind"), TYPES)
+def test_its_type_is_told(lang, text, kind):
+    assert [e.type for e in parse(text, lang=lang, published=WEDNESDAY).events][-1] == kind
 
 
 @pytest.mark.parametrize(("lang", "text", "kind"), TOLD)

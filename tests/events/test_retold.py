@@ -35,6 +35,11 @@ ONE = [
         "Des hommes armés ont attaqué un marché dans le centre du Mali. Neuf marchands ont été tués lundi à Koro.",
         [("2023-06-12", "Koro", [("deaths", 9)])],
     ),
+    (
+        "fr",
+        "Le rapt remonte à lundi. Des hommes armés ont enlevé neuf marchands à Koro, au Mali.",
+        [("2023-06-12", "Koro", [("abducted", 9)])],
+    ),
 ]
 TWO = [
     ("en", "Gunmen killed thirteen herders in Koro. The herders were attacked in Gao on Monday."),

@@ -27,6 +27,14 @@ _HAVE = frozenset(["a", "ont", "avait", "avaient"])
 _BETWEEN = frozenset("de d' à se s' y en être les le la l' lui leur".split())
 
 
+#: before an infinitive that tells what a crowd did: "ils étaient plusieurs centaines de maçons à | marcher"
+_CROWD = re.compile(
+    r"\b(?:ils|elles) (?:étaient|sont|furent|ont été) (?:\w+ment |au moins )?"
+    r"(?:plusieurs|près|plus|moins|environ|quelque|des|une?|\w+aine|\d)\b[^.;:!?]{0,90} à $"
+)
+_CROWD_REACH = 140
+
+
 def _words(entry: str) -> frozenset[str]:
     return words_of("fr", entry)
 
@@ -51,6 +59,8 @@ def _denied(words: Sequence[str], j: int) -> bool:
 def standing(verb: VerbInSentence) -> VerbStanding:
     """Return how a verb stands; what is returned begins at an index of ``verb.words``."""
     found = _standing(verb.words, len(verb.words) - 1, verb.word)
+    if found.standing == "none" and _CROWD.search(verb.low, max(verb.sentence, verb.start - _CROWD_REACH), verb.start):
+        return VerbStanding("past", False, len(verb.words) - 1)
     if found.standing == "present" and verb.word.noun and not _OBJECT.match(verb.low, verb.end):
         return VerbStanding("none", False, len(verb.words) - 1)  # "la pire attaque contre …"
     return found
