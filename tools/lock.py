@@ -14,9 +14,13 @@ OPTIONS = "--quiet --universal --python-version 3.11 --generate-hashes --no-emit
 
 
 def main() -> int:
-    """Resolve both lists anew; return the exit status of the first that cannot be."""
-    for name in ("requirements", "requirements-dev"):
-        command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS.split(), f"{name}.txt", "-o", f"{name}.lock"]
+    """Resolve both lists anew; return the exit status of the first that cannot be.
+
+    What developers test comes first: the two commands then install the same versions, whatever else asks for older ones.
+    """
+    for name, tested in (("requirements-dev", []), ("requirements", ["--constraints", "requirements-dev.lock"])):
+        command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS.split(), *tested]
+        command += [f"{name}.txt", "-o", f"{name}.lock"]
         if status := subprocess.run(command, cwd=ROOT).returncode:
             return status
     return 0
