@@ -16,7 +16,7 @@ OPTIONS = "--quiet --universal --python-version 3.11 --generate-hashes --no-emit
 def main() -> int:
     """Resolve both lists anew; return the exit status of the first that cannot be.
 
-    What developers test comes first: the two commands then install the same versions, whatever else asks for older ones.
+    What developers test comes first: the two commands then install the same versions.
     """
     for name, tested in (("requirements-dev", []), ("requirements", ["--constraints", "requirements-dev.lock"])):
         command = [sys.executable, "-m", "uv", "pip", "compile", *OPTIONS.split(), *tested]

@@ -11,7 +11,7 @@ from rich.text import Text
 from sahelscope.cli.words import counted, language, plain, published, short
 from sahelscope.corpus import said
 from sahelscope.corpus.counts import FileCounts
-from sahelscope.corpus.ingest import Outcome
+from sahelscope.corpus.outcome import Outcome
 from sahelscope.corpus.preview import Preview
 from sahelscope.corpus.progress import TerminalBar
 from sahelscope.corpus.watcher import Watcher

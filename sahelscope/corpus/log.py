@@ -15,6 +15,7 @@ from sahelscope.read.original import Problem
 FILE = "sahelscope.log"
 SIZE, KEPT = 1_000_000, 3
 LOGGER = logging.getLogger("sahelscope")
+LOGGER.addHandler(logging.NullHandler())  # a cluster's worker has no log; what it finds is told elsewhere
 _FORM = logging.Formatter("%(asctime)s %(levelname)s %(process)d %(name)s: %(message)s")
 
 

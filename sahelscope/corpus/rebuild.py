@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sahelscope import tables
 from sahelscope.corpus import log
-from sahelscope.corpus.ingest import JOB_ARTICLES, Outcome
+from sahelscope.corpus.intake import JOB_ARTICLES
+from sahelscope.corpus.outcome import Outcome
 from sahelscope.corpus.parallel import Job, ParsedBatch, Pool, parsed
 from sahelscope.corpus.watcher import Watcher
 from sahelscope.read.original import Problem

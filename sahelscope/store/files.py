@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
 import shutil
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
@@ -106,7 +107,7 @@ def write_text(path: Path, content: str) -> None:
 @contextmanager
 def new_folder(path: Path) -> Iterator[Path]:
     """Give a folder to write into, which takes the name ``path`` only when all of it has reached the disk."""
-    making = path.with_name(f"{UNFINISHED}{os.getpid()}-{path.name}")
+    making = path.with_name(f"{UNFINISHED}{platform.node()}-{os.getpid()}-{path.name}")  # machines may share a disk
     shutil.rmtree(making, ignore_errors=True)
     making.mkdir(parents=True)
     try:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -75,6 +75,22 @@ class Part:
             raise self._damaged(self.file(table)) from error
 
 
+def write_files(
+    making: Path, tables: Mapping[str, pd.DataFrame], originals: pd.DataFrame, *, rules: str, sample: bool = False
+) -> dict[str, Any]:
+    """Write a part's files into an empty folder, rows sorted by date, and return what ``part.json`` says."""
+    order = tables["articles"].sort_values(["published", "article_id"], na_position="first")["article_id"]
+    rank = {article: i for i, article in enumerate(order)}
+    for name in STORED:
+        table = originals if name == ORIGINALS else tables[name]
+        rows = table.sort_values("article_id", key=lambda ids: ids.map(rank), kind="stable", na_position="first")
+        pq.write_table(pa.Table.from_pandas(rows, preserve_index=False), making / f"{name}.parquet", compression="zstd")
+    about = {"articles": len(originals), "sample": sample, "rules": rules}
+    about |= seals.of_files(making, [f"{name}.parquet" for name in STORED])
+    (making / ABOUT).write_text(json.dumps(seals.sealed(about)) + "\n", encoding="utf-8")
+    return about
+
+
 class Parts:
     """All parts of one corpus. Writing needs the lock (``files.lock``)."""
 
@@ -112,12 +128,12 @@ class Parts:
             self.folder.mkdir(parents=True, exist_ok=True)
             files.write_text(self.folder / "store.json", json.dumps(found, indent=1) + "\n")
 
-    def all(self) -> list[Part]:
-        """Return the parts that count, in the order in which they were added."""
+    def all(self, but: Collection[str] = ()) -> list[Part]:
+        """Return the parts that count, in the order in which they were added, less those of these names."""
         newest: dict[int, Path] = {}
         for path in sorted(self._folders(), key=lambda p: [int(x) for x in p.name.split(".")]):
             newest[int(path.name.split(".")[0])] = path
-        return [self._open(path) for path in newest.values()]
+        return [self.at(path) for path in newest.values() if path.name not in but]
 
     def _folders(self) -> Iterator[Path]:
         if not self.path.is_dir():
@@ -127,7 +143,8 @@ class Parts:
             if number.isdigit() and generation.isdigit() and path.is_dir():
                 yield path
 
-    def _open(self, path: Path) -> Part:
+    def at(self, path: Path) -> Part:
+        """Return the part in a folder; one whose description is damaged has an empty ``about``."""
         try:
             about = json.loads((path / ABOUT).read_text(encoding="utf-8"))
             if not seals.is_whole(about):
@@ -146,8 +163,22 @@ class Parts:
         self, tables: Mapping[str, pd.DataFrame], originals: pd.DataFrame, *, rules: str, sample: bool = False
     ) -> Part:
         """Write a new part, sorted by date, whole or not at all."""
-        number = max((p.number for p in self.all()), default=0) + 1
-        return self._write(self.path / f"{number:06}.1", tables, originals, rules, sample)
+        return self._write(self._next(), tables, originals, rules, sample)
+
+    def adopt(self, folder: Path) -> Part:
+        """Make a folder that another process has written (``write_files``) the next part; it must be on this disk."""
+        path = self._next()
+        with files.explained(self.folder):
+            self.path.mkdir(parents=True, exist_ok=True)
+            for file in (*folder.iterdir(), folder):
+                files.sync(file)  # whoever wrote it may have been another machine
+            folder.rename(path)
+            files.sync(self.path)
+        return self.at(path)
+
+    def _next(self) -> Path:
+        number = max((int(path.name.partition(".")[0]) for path in self._folders()), default=0) + 1
+        return self.path / f"{number:06}.1"
 
     def replace(self, part: Part, tables: Mapping[str, pd.DataFrame], originals: pd.DataFrame, *, rules: str) -> Part:
         """Write the next generation of a part that was parsed again, then remove the older ones."""
@@ -159,22 +190,10 @@ class Parts:
     def _write(
         self, path: Path, tables: Mapping[str, pd.DataFrame], originals: pd.DataFrame, rules: str, sample: bool
     ) -> Part:
-        order = tables["articles"].sort_values(["published", "article_id"], na_position="first")["article_id"]
-        rank = {article: i for i, article in enumerate(order)}
         with files.explained(self.folder):
             self.path.mkdir(parents=True, exist_ok=True)
             with files.new_folder(path) as making:
-                for name in STORED:
-                    table = originals if name == ORIGINALS else tables[name]
-                    rows = table.sort_values(
-                        "article_id", key=lambda ids: ids.map(rank), kind="stable", na_position="first"
-                    )
-                    pq.write_table(
-                        pa.Table.from_pandas(rows, preserve_index=False), making / f"{name}.parquet", compression="zstd"
-                    )
-                about = {"articles": len(originals), "sample": sample, "rules": rules}
-                about |= seals.of_files(making, [f"{name}.parquet" for name in STORED])
-                (making / ABOUT).write_text(json.dumps(seals.sealed(about)) + "\n", encoding="utf-8")
+                about = write_files(making, tables, originals, rules=rules, sample=sample)
         return Part(path, len(originals), sample, rules, about)
 
     def remove(self, part: Part) -> None:
