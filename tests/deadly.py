@@ -11,7 +11,7 @@ _CLEAN.set_forkserver_preload(["sahelscope.corpus.ingest", "sahelscope.corpus.re
 
 
 def _run(do, method, ending, when, corpus, inputs):
-    from sahelscope.corpus import correct, ingest, rebuild, remove
+    from sahelscope.corpus import cluster, correct, ingest, portions, rebuild, remove, spread
     from sahelscope.store import files
 
     where = files if method == "copy" else Path
@@ -29,6 +29,9 @@ def _run(do, method, ending, when, corpus, inputs):
     setattr(where, method, deadly)
     if do == "add":
         ingest.add(inputs, corpus, workers=1)
+    elif do == "spread":
+        address, portions.LEAST, where = inputs
+        spread.add(sorted(Path("pile").iterdir()), corpus, cluster.Cluster(address), parts=where)
     elif do == "correct":
         correct.correct(corpus, inputs)
     elif do == "remove":
@@ -38,7 +41,7 @@ def _run(do, method, ending, when, corpus, inputs):
 
 
 def killed(do: str, method: str, ending: str, when: str, corpus: Path, *inputs: Any) -> None:
-    """Run ``add``, ``rebuild``, ``correct`` or ``remove``; kill it before or after a file gets the name that ends so.
+    """Run ``add``, ``spread``, ``rebuild``, ``correct`` or ``remove``; kill it before or after a file gets such a name.
 
     ``method``: ``rename`` or ``replace`` of a path, or ``copy`` of a file of the version before.
     """

@@ -33,8 +33,9 @@ from sahelscope.cli.shared import (
 
 def add(
     names: Annotated[
-        list[str], typer.Argument(metavar="PATH…", help="Files, folders with all that is in them, addresses (https://…).")
-    ],
+        list[str] | None,
+        typer.Argument(metavar="PATH…", help="Files, folders with all that is in them, addresses (https://…)."),
+    ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be read; store nothing.")] = False,
     report: Annotated[Path | None, typer.Option(help="Write a CSV with a row for each article and failure.")] = None,
     columns: Annotated[
@@ -53,6 +54,11 @@ def add(
     keep_sample: Annotated[bool, typer.Option("--keep-sample", help="Keep the invented sample beside them.")] = False,
     workers: Workers = None,
     cluster: OnCluster = None,
+    parts: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="Where a cluster puts what it makes: s3://bucket/prefix or a folder. "
+                     "Without PATH: take over what lies there."),
+    ] = None,
 ) -> None:  # fmt: skip
     """Read articles into the corpus.
 
@@ -69,14 +75,19 @@ def add(
     you add take the place of the invented sample.
     """
     from sahelscope.cli import console
-    from sahelscope.corpus import ingest, said
+    from sahelscope.corpus import ingest, said, spread
+    from sahelscope.corpus.outcome import Outcome
     from sahelscope.corpus.preview import preview
     from sahelscope.corpus.report import Report
     from sahelscope.corpus.watcher import FanOut, Watcher
     from sahelscope.store.parts import Parts
 
+    names = names or []
+    if not names and not parts:
+        raise typer.BadParameter("name files, folders or addresses", None, None, "PATH…")
     if not all(names):  # "$FOLDER" where nothing is in it; "" would mean the current folder
         raise typer.BadParameter("an empty name; write . for the current folder", None, None, "PATH…")
+    _fit(names, cluster, parts)
     corpus = corpus_folder()
     given = _batch(columns or [], outlet, published, lang)
     with plain_errors(), _downloaded(names, allow_network, loopback) as (files, addresses, problems):
@@ -94,12 +105,18 @@ def add(
 
         headings = console.Headings()
 
-        def run(watcher: Watcher) -> ingest.Outcome:
+        def run(watcher: Watcher) -> Outcome:
             rows, who = Report(corpus), pool(workers, cluster)
             told = FanOut(watcher, headings, *([rows] if report else []))
             try:
+                if parts and not files:
+                    return spread.fetch(corpus, parts, watcher=told)
+                if cluster:
+                    return spread.add(files, corpus, who, parts=parts, watcher=told, batch=batch, problems=problems)
                 return ingest.add(files, corpus, workers=who, watcher=told, batch=batch, problems=problems)
             finally:
+                if cluster:
+                    who.close()
                 if report:
                     rows.write(report, said.language())
 
@@ -107,6 +124,16 @@ def add(
             run_or_fail("Reading", run)
         finally:
             _not_there(batch.columns, headings.seen)
+
+
+def _fit(names: list[str], cluster: str | None, parts: str | None) -> None:
+    """End with status 2 where options do not go together."""
+    if names and parts and not cluster:
+        raise typer.BadParameter("goes with --cluster, whose workers put there what they make", None, None, "--parts")
+    if cluster and not names:
+        raise typer.BadParameter("has nothing to read; name files or folders", None, None, "--cluster")
+    if cluster and any("://" in name for name in names):
+        raise typer.BadParameter("reads files and folders that its workers see, no addresses", None, None, "--cluster")
 
 
 def _not_there(columns: Any, names: Collection[str]) -> None:

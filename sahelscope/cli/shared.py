@@ -95,17 +95,13 @@ def language(what: str) -> Any:
 def pool(workers: int | None, cluster: str | None) -> Any:
     """Return who parses: a number of processes, None for as many as the input is worth, or a cluster's workers.
 
-    Ends with status 2 where the cluster cannot be used.
+    Raises ClusterError where the cluster cannot be used.
     """
     if cluster is None:
         return workers
-    from sahelscope.corpus.cluster import Cluster, ClusterError
+    from sahelscope.corpus.cluster import Cluster
 
-    try:
-        return Cluster(cluster)
-    except ClusterError as error:
-        err.print(str(error), soft_wrap=True)
-        raise typer.Exit(2) from error
+    return Cluster(cluster)
 
 
 @contextmanager

@@ -1,28 +1,36 @@
-"""Parses on the workers of a Dask cluster, so that a pile of articles is spread over several machines.
+"""The workers of a Dask cluster, so that a pile of articles is spread over several machines.
 
-Files are read and parts are written on this machine; the workers do what takes the time in between, the parsing. They
-need this package with the same rules and words, which is looked at first.
+They need this package with the same rules and words, which is looked at first. They work on whole portions of files
+(``each``, for ``add``: spread.py), or parse what this machine reads and writes (``submit``, for ``rebuild``).
 """
 
 from __future__ import annotations
 
 import logging
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sahelscope.corpus import parallel
 from sahelscope.corpus.parallel import Job, ParsedBatch
 from sahelscope.store import fingerprint
+from sahelscope.store.errors import StoreError
 
 #: Seconds in which a scheduler must answer.
 ANSWERS_WITHIN = 20
-#: A job whose worker died is given to another one so many times, then done on this machine with care.
-RETRIES = 2
+#: A job that fails, say since the network does, is tried again so often; where its worker dies so often it is given up.
+RETRIES, DEATHS = 2, 3
+#: So many portions for each worker are on their way at once, so that none waits while an earlier one takes long.
+_AHEAD = 32
+_Portion = TypeVar("_Portion")
+_Made = TypeVar("_Made")
 
 
-class ClusterError(RuntimeError):
-    """A cluster that cannot be used; the message says why, and what to do."""
+class ClusterError(StoreError):
+    """A cluster that cannot be used, so that nothing can be stored; the message says why, and what to do."""
 
 
 class Cluster:
@@ -34,6 +42,7 @@ class Cluster:
 
     def __init__(self, address: str) -> None:
         self._client = _client(address)
+        self.address = str(self._client.scheduler_info(n_workers=0)["address"])  #: where other commands find it
         try:
             self.count = _same_rules(self._client, address)
         except BaseException:
@@ -55,6 +64,61 @@ class Cluster:
         begun.release()
         return found
 
+    def each(
+        self,
+        make: Callable[[_Portion], _Made],
+        portions: Iterable[_Portion],
+        alone: Callable[[_Portion], Iterable[_Portion]],
+    ) -> Iterator[tuple[_Portion, _Made | None]]:
+        """Yield each portion with what a worker makes of it, in order; None where its worker died DEATHS times.
+
+        Dask blames a death on all that its worker was given. So what was blamed is done at the end, cut into the
+        smallest portions (``alone``), one at a time with nothing beside it. Raises ClusterError where the scheduler
+        goes away, and what ``make`` raises.
+        """
+        flying: deque[tuple[_Portion, Any]] = deque()
+        blamed: list[_Portion] = []
+
+        def landed() -> Iterator[tuple[_Portion, _Made]]:
+            portion, begun = flying.popleft()
+            made, deaths = self._landed(begun)
+            if deaths:
+                blamed.append(portion)
+            else:
+                yield portion, cast("_Made", made)
+
+        for portion in portions:
+            flying.append((portion, self._begun(make, portion)))
+            if len(flying) > _AHEAD * self.count:
+                yield from landed()
+        while flying:
+            yield from landed()
+        for portion in (one for several in blamed for one in alone(several)):
+            made, deaths = None, 0
+            while made is None and deaths < DEATHS:
+                made, more = self._landed(self._begun(make, portion))
+                deaths += more
+            yield portion, made
+
+    def _begun(self, make: Callable[[_Portion], _Made], portion: _Portion) -> Any:
+        return self._client.submit(make, portion, pure=False, retries=RETRIES)
+
+    def _landed(self, begun: Any) -> tuple[Any, int]:
+        """Return what was made, and how many workers died of it where none was."""
+        from distributed import KilledWorker
+        from distributed.comm.core import CommClosedError
+
+        try:
+            return begun.result(), 0
+        except KilledWorker as error:
+            return None, error.allowed_failures + 1
+        except (CancelledError, CommClosedError) as error:
+            raise ClusterError(
+                "The cluster's scheduler went away. What was made is kept; start it, and run the same command again"
+            ) from error
+        finally:
+            begun.release()
+
     def close(self) -> None:
         """Leave the cluster; one that was started for this is ended."""
         with suppress(OSError, TimeoutError):
@@ -64,15 +128,16 @@ class Cluster:
 
 
 def _client(address: str) -> Any:  # distributed is typed by half
-    distributed = import_module("distributed")  # typed by half only
+    dask, distributed = import_module("dask"), import_module("distributed")  # typed by half only
     kind, _, count = address.partition(":")
     if kind == "local":
         if not count.isdigit() or not 1 <= int(count) <= 512:
             raise ClusterError(f"{address} is no cluster; write local:4 for four workers on this machine")
         # a second thread in a worker would not parse faster; its own web page takes any free port
-        local = distributed.LocalCluster(
-            n_workers=int(count), threads_per_worker=1, dashboard_address=":0", silence_logs=logging.ERROR
-        )
+        with dask.config.set({"distributed.scheduler.allowed-failures": DEATHS - 1}):
+            local = distributed.LocalCluster(
+                n_workers=int(count), threads_per_worker=1, dashboard_address=":0", silence_logs=logging.CRITICAL
+            )
         return distributed.Client(local, set_as_default=False)
     try:
         return distributed.Client(address, timeout=ANSWERS_WITHIN, set_as_default=False)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
 
 
 @dataclass
@@ -21,6 +22,14 @@ class FileCounts:
     def expect(self, count: int) -> None:
         """Add to what the file says that it holds: an archive may hold several such files."""
         self.expected = (self.expected or 0) + count
+
+    @staticmethod
+    def summed(shares: Sequence[FileCounts]) -> FileCounts:
+        """Return the counts of a file that several have read, each a share of its articles."""
+        names = [each.name for each in fields(FileCounts) if each.name not in ("file", "expected")]
+        counts = {name: sum(getattr(share, name) for share in shares) for name in names}
+        known = [share.expected for share in shares if share.expected is not None]
+        return FileCounts(shares[0].file, sum(known) if known else None, **counts)
 
     def told(self) -> dict[str, int | str | None]:
         """Return the counts as a row."""
