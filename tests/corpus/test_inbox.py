@@ -75,7 +75,7 @@ def test_a_batch_that_is_told_to_stop_keeps_what_it_did_and_goes_on(tmp_path):
     lines = [json.dumps({"title": f"No {n}", "text": f"{n} boats. " + TEXT * 20}) for n in range(800)]
     upload = hand(tmp_path, **{"many.jsonl": "\n".join(lines)})
     upload.start()
-    for _ in range(600):
+    for _ in range(3600):
         if upload.state().new:
             break
         time.sleep(0.05)
