@@ -25,6 +25,7 @@ _BACK = 12
 #: an age is so many words at most
 _AGE = 4
 #: an apposition is closed by a mark
+_MARK = re.compile(r"[ \u00a0\u202f]?[»”\"]?\Z")
 _CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
 
 
@@ -74,7 +75,8 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             continue  # "…, ministre, Awa Sy …": the role of somebody before
         if role is other and _of_the_next(words, name, role, after.get(id(role)), after):
             continue  # "par la radio Lac, le maire, Awa Sy, parle …"
-        if role is one and name.last < words.size and not _CLOSED.match(words.gaps[name.last - 1]):
+        reached = name.last < words.size and words.known[name.last].plain in grammar_of(words).reached
+        if role is one and name.last < words.size and not reached and not _CLOSED.match(words.gaps[name.last - 1]):
             continue  # "after meeting the minister, Awa Sy said …": no apposition, a clause
         following = after.get(id(role)) if role is other else None
         roles_here = [role, *([joined] if joined and role is one and id(joined) not in given else [])]
@@ -130,6 +132,7 @@ def expansions(text: str, found: Sequence[Found]) -> dict[int, int]:
         ):
             continue
         closed = start - 2 if text[start - 2 : start - 1] == " " else start - 1
+        closed -= len(_MARK.search(text, max(0, closed - 2), closed).group())  # "« Pain pour tous » (PPT)"
         before = range(i - 1, max(-1, i - _BACK), -1)
         ending = [j for j in before if found[j][1] == closed and found[j][2].kind in _BODIES]
         first = key(mention.text)[0][0]

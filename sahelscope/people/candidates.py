@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sahelscope.language.given_names import gender_of
 from sahelscope.models import Article
-from sahelscope.people import apposition, clusters, credible, pronouns
+from sahelscope.people import apposition, clusters, credible, pronouns, spelt_out
 from sahelscope.people.apposition import Found
 from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.mentions import Group, Mention
@@ -28,7 +28,7 @@ def find(article: Article) -> People:
     text = article.text
     grammar = GRAMMARS[article.language]
     words = Words(text, article.language, grammar)
-    phrases = credible.kept(words, grammar.find(words))
+    phrases = credible.kept(words, spelt_out.join(words, grammar.find(words)))
     found: list[Found] = []
     for p in phrases:
         start, end = words.starts[p.first], words.ends[p.last - 1]

@@ -15,7 +15,8 @@ from functools import cache
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
-from sahelscope.people import gazetteer
+from sahelscope.people import gazetteer, reworded
+from sahelscope.people.closed_classes import Number
 from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.lands import countries
 from sahelscope.people.mentions import Apposition, Group, Mention, bare, key
@@ -33,6 +34,8 @@ _BACK = 25
 _ALIKE = 6
 #: a general word for a role stands with one word more at most: "the French academic"
 _GENERAL = 2
+#: between a general word and the name behind it stand so many characters at most: a space and a mark
+_MARKS = 3
 #: a title with more holders than that is nobody's
 _HOLDERS = 50
 
@@ -55,6 +58,11 @@ def _surname(name: str, full: str) -> bool:
     """Tell whether a name is the last word only of a longer one."""
     words = key(full)
     return bool(name) and len(words) > 1 and key(name) == words[-1:]
+
+
+def _singular(word: str) -> str:
+    """Return a plain noun without the ending of the plural; "bus" and "bu" are one, which does no harm here."""
+    return word.rstrip("sx") or word
 
 
 @cache
@@ -90,6 +98,9 @@ class _Grouping:
         self.by_head: dict[str, list[int]] = defaultdict(list)  #: head of a description -> entities, in order
 
     def run(self) -> tuple[list[Group], list[int]]:
+        for mention in self.mentions:
+            if mention.kind == "organisation" and mention.name and key(mention.name) in _anaphors(self.language):
+                mention.name = ""  # "L'ONG" names none
         keys = [key(m.name) if m.name else () for m in self.mentions]
         holders = [self._known(m) for m in self.mentions]
         names = Names(keys, [m.name for m in self.mentions], [m.gender for m in self.mentions], holders)
@@ -164,7 +175,7 @@ class _Grouping:
             self._hold(at, role)
 
     def _hold(self, at: int, role: str) -> None:
-        for word in key(role):
+        for word in reworded.in_full(key(role), self.language):
             self.roles[self._stem(word)].add(at)
             if calling := alike(self.language).get(word):
                 self.callings[calling].add(at)
@@ -178,37 +189,45 @@ class _Grouping:
             return
         at = self.by_key.get(words)
         head = fold(mention.head)
+        if at is None and i + 1 < len(self.mentions):
+            at = self._named_behind(i)
         if at is None and mention.kind == "title" and mention.definite:
             at = self._holder(words, i)
             at = self._officer(mention.text) if at is None else at
+            at = self._in_other_words(words, i) if at is None else at
             at = self._called(i, head, words) if at is None else at
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
-            at = self._earlier(head, words)
+            at = self._earlier(head, words, mention.number)
         if at is None and mention.definite and mention.kind == "organisation" and words in _anaphors(self.language):
             at = self._body(i)
         if at is None:
             at = self._entity(words, mention)
-            self.by_head[head].append(at)
+            self.by_head[_singular(head)].append(at)
             if mention.kind == "title" and (calling := alike(self.language).get(head)):
                 self.by_calling[calling].append(at)
         self._join(at, i)
 
     def _holder(self, words: Key, i: int | None = None) -> int | None:
         """Return who holds the title: the only one, or of several who fit the i-th mention the one named last."""
+        fitting = self._holders(words)
+        if len(fitting) > 1 and i is not None:
+            return self._last(fitting, i)
+        return next(iter(fitting)) if len(fitting) == 1 else None
+
+    def _holders(self, words: Key) -> set[int]:
+        """Return all whose roles hold each of the words; none where a word is everybody's."""
         fitting: set[int] | None = None
-        for word in words:
+        for word in reworded.in_full(words, self.language):
             if word in self.grammar.former_words:
                 continue
             holders = self.roles.get(self._stem(word), set())
             if len(holders) > _HOLDERS:
-                return None
-            fitting = holders if fitting is None else fitting & holders
+                return set()
+            fitting = set(holders) if fitting is None else fitting & holders
             if not fitting:
-                return None
-        if fitting and len(fitting) > 1 and i is not None:
-            return self._last(fitting, i)
-        return next(iter(fitting)) if fitting and len(fitting) == 1 else None
+                return set()
+        return fitting or set()
 
     def _last(self, holders: Iterable[int], i: int) -> int | None:
         """Return which of several entities was mentioned last before the i-th mention and may be of its gender."""
@@ -225,10 +244,16 @@ class _Grouping:
     def _called(self, i: int, head: str, words: Key) -> int | None:
         """Return whom a general word means: "the academic" is the researcher, "l'édile" the mayor."""
         calling = meant(self.language).get(head)
-        if calling is None or len(words) > _GENERAL or head in self.by_head:
+        if calling is None or len(words) > _GENERAL or _singular(head) in self.by_head:
             return None
         at = self._last(self.callings[calling], i)
         return at if at is not None else self._last(self.by_calling[calling], i)
+
+    def _in_other_words(self, words: Key, i: int) -> int | None:
+        """Return who holds an office that the words mean: "le premier magistrat de la ville" is the mayor."""
+        offices = reworded.meant(words, self.language)
+        holders = {at for office in offices for at in self._holders(office)}
+        return self._last(holders, i) if holders else None
 
     def _officer(self, title: str) -> int | None:
         """Return the one who holds the office that the title names in other words: "le chef du gouvernement"."""
@@ -280,9 +305,18 @@ class _Grouping:
             return None
         return people[0] if {self.groups[people[0]].gender, self.mentions[i].gender} != {"f", "m"} else None
 
-    def _earlier(self, head: str, words: Key) -> int | None:
-        """Return the last entity described before with the same head and more words."""
-        for at in reversed(self.by_head.get(head, [])[-_ALIKE:]):
-            if set(words) <= set(key(self.groups[at].name)):
+    def _earlier(self, head: str, words: Key, number: Number) -> int | None:
+        """Return the last entity described before with the same head and more words: "one of her | brothers"."""
+        plain = set(map(_singular, words))
+        for at in reversed(self.by_head.get(_singular(head), [])[-_ALIKE:]):
+            one = self.groups[at]
+            if {one.number, number} != {"one", "many"} and plain <= set(map(_singular, key(one.name))):
                 return at
         return None
+
+    def _named_behind(self, i: int) -> int | None:
+        """Return the organisation whose name stands right behind a general word: "L'ONG | « Pain pour tous »"."""
+        mention, named = self.mentions[i], self.mentions[i + 1]
+        general = mention.kind == "organisation" and key(mention.text) in _anaphors(self.language)
+        beside = 0 < named.start - mention.start - len(mention.text) <= _MARKS
+        return self.of[i + 1] if general and beside and named.name == named.text and self.of[i + 1] >= 0 else None

@@ -12,6 +12,8 @@ from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
+#: the head of a text, in characters
+_HEAD = 200
 _NUMERALS = frozenset("IVXLC")
 
 
@@ -23,13 +25,26 @@ def _outlets(language: Language) -> frozenset[str]:
 def kept(words: Words, phrases: list[Phrase]) -> list[Phrase]:
     """Return the phrases that may speak."""
     return _no_first_words(
-        words, [p for p in _no_places(words, phrases) if not _told(words, p) and not _numeral(words, p)]
+        words,
+        [
+            p
+            for p in _no_places(words, phrases)
+            if not _told(words, p) and not _numeral(words, p) and not _headed(words, p)
+        ],
     )
 
 
 def _numeral(words: Words, phrase: Phrase) -> bool:
     """Tell whether the phrase is a Roman numeral: "acte VI"."""
     return phrase.last - phrase.first == 1 and not set(words.forms[phrase.first]) - _NUMERALS
+
+
+def _headed(words: Words, phrase: Phrase) -> bool:
+    """Tell whether the phrase is a line of capitals at the head of the text, an outlet or a section: "SAHEL MATIN"."""
+    if phrase.name is None or words.starts[phrase.first] > _HEAD:
+        return False
+    alone = "\n" in words.gaps[phrase.last - 1] and (phrase.first == 0 or "\n" in words.before(phrase.first))
+    return alone and all(words.known[i].caps for i in range(phrase.first, phrase.last))
 
 
 def _told(words: Words, phrase: Phrase) -> bool:

@@ -41,6 +41,7 @@ class Grammar(ClosedClasses):
     # Names and roles (apposition, credible, clusters)
     naming: re.Pattern[str] = NEVER  #: leads from a description to its name: "a man | who gave his name as | Issa"
     age: re.Pattern[str] = NEVER  #: between a name and its role, comma to comma: "Awa Sy|, 44 ans, |maire"
+    reached: frozenset[str] = frozenset()  #: behind a name: whom the outlet asked: "Awa Sy | contactée par …"
     joining: frozenset[str] = frozenset()  #: joins two roles of one person: "ministre de l'Eau | et | porte-parole"
     no_name_ends: tuple[str, ...] = ()  #: how words end that open a sentence and are no names: "Recently"
     told_before: frozenset[str] = frozenset()  #: before an agency that was told something

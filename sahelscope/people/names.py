@@ -14,6 +14,8 @@ from sahelscope.people.lands import plain, speechless
 from sahelscope.people.words import NOUNS, Words
 
 SPACE = frozenset((" ", "\u00a0", "\u202f"))
+#: between a determiner and its noun
+DETERMINED = SPACE | frozenset("'’")
 _INITIAL_GAPS = frozenset((". ", ".", ".\u00a0"))
 _APOSTROPHES = frozenset("'’")
 _LONGEST, _LONGEST_ACRONYM = 8, 8  #: words of a name at most; letters of an acronym
@@ -38,6 +40,8 @@ def name_end(words: Words, first: int) -> int:
     known, gaps, forms = words.known, words.gaps, words.forms
     size, surnames = len(forms), words.closed.surname_words
     end = first + 1
+    if _acronym_before_name(words, first):
+        return end
     while end < size and end - first < _LONGEST:
         gap, word = gaps[end - 1], known[end]
         joined = gap in SPACE or (
@@ -76,6 +80,22 @@ def name_end(words: Words, first: int) -> int:
         else:
             break
     return end
+
+
+def _acronym_before_name(words: Words, first: int) -> bool:
+    """Tell whether a body's acronym and a person's name stand side by side: "à l'AP | Awa Sow", "CGT-Lac | Issa Ba"."""
+    if first + 2 >= words.size or not (words.gaps[first] in SPACE and words.gaps[first + 1] in SPACE):
+        return False
+    short, dash, place = words.forms[first].partition("-")
+    if len(short) < 2 or len(short) > _LONGEST_ACRONYM or not short.isupper():
+        return False
+    determined = (
+        first > 0 and words.gaps[first - 1] in DETERMINED and words.known[first - 1].plain in words.closed.determiners
+    )
+    branch = bool(dash) and not place.isupper()
+    given, surname = words.known[first + 1], words.known[first + 2]
+    named = given.cap and not given.caps and given.kind == "" and surname.cap and surname.kind == ""
+    return named and ((branch and given.given) or determined)
 
 
 def _particle(words: Words, first: int, at: int) -> bool:

@@ -60,6 +60,7 @@ class Word:
     given: bool = False  #: a given name
     rank: str = ""  #: the title that an honorific shortens: "colonel" for "Col."
     cue: bool = False  #: a verb that announces speech, or its noun ("claims", "annonce")
+    short: bool = False  #: an office's abbreviation: "SG"
 
 
 class Words:
@@ -99,6 +100,7 @@ class _Types(dict[str, Word]):
         self._stops = self._times.union(map(lexicon.fold, listed.of("stop")))
         self._behind_titles = frozenset(map(lexicon.fold, listed.of("behind a title")))
         self._cues = _cues(language)
+        self._short = _short(language)
         self._ranks = {f.rstrip("."): e for f, e in lexicon.load(language, "ranks").forms.items()}
         #: the plain forms of which anything is known
         self._listed = frozenset().union(
@@ -116,6 +118,8 @@ class _Types(dict[str, Word]):
         plain = lexicon.fold(form).replace(".", "").replace("'", " ")
         cap = form[0].isupper() or ("-" in form and bool(_ARABIC.match(form)))
         caps = len(form) > 1 and form.isupper()
+        if caps and plain in self._short:
+            return Word("title", cap, caps, "unknown", "one", plain, opens=True, short=True)
         if plain not in self._listed and plain.isalpha() and form not in self._lists["honorific"]:
             opens = cap or self._closed.is_adjective(plain)
             return Word("", cap, caps, "unknown", "unknown", plain, opens=opens)
@@ -170,6 +174,13 @@ def _cues(language: Language) -> frozenset[str]:
     """Return the plain verb forms that announce speech."""
     forms = lexicon.load(language, "cues").forms
     return frozenset(lexicon.fold(f) for f, entry in forms.items() if " " not in f and entry != "according")
+
+
+@cache
+def _short(language: Language) -> frozenset[str]:
+    """Return the plain abbreviations of offices."""
+    forms = lexicon.load(language, "roles_reworded").forms
+    return frozenset(lexicon.fold(form) for form in forms if form.isupper())
 
 
 @cache

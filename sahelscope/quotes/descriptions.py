@@ -31,6 +31,8 @@ def _anaphors(language: Language) -> frozenset[str]:
 def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[Turn]) -> list[int]:
     """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
+    if scene.grammar.owned.match(candidate.text):
+        return []  # "his wife" is nobody named before
     if (
         scene.grammar.demonstrative.match(candidate.text)
         and candidate.number != "many"
@@ -77,6 +79,8 @@ def by_noun(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
     """Return the named persons a description looks back to by its noun or adjective: "the old man"."""
     candidate = scene.candidate(index)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
+        return []
+    if scene.grammar.owned.match(candidate.text):
         return []
     entity = scene.entity(candidate.entity)
     if entity.mentions and entity.mentions[0] < index and scene.candidate(entity.mentions[0]).head != candidate.head:

@@ -11,7 +11,8 @@ _W = r"[^\W\d_][\w'’-]*"
 _CAPITALS = r"(?:[A-ZÀ-Ý][\w'’-]+\s){1,3}"
 _START = r"(?:^|(?<=[\s\"”»’'(,]))"
 _DETERMINER = (
-    "(?i:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several|both|this|that|these|those)"
+    r"(?i:the|an?|one|two|three|four|five|his|her|their|our|my|another|some|many|several|both|this|"
+    r"that(?!\s(?:the|an?|his|her|its|their|some)\b)|these|those)"
 )
 _ALONE = "(?i:another|others|some|many|few|everyone|nobody|both)"
 _STOP = "(?:that|who|which|to|and|but|in|at|on|for|with|as|after|before|when|while|from|by|about)"
@@ -94,6 +95,10 @@ GRAMMAR = Grammar(
     nobody=words("i we you"),
     anybody=words("everyone everybody someone somebody anyone anybody nobody no-one none others many some"),
     called=words("named called"),
+    owned=re.compile(r"(?:his|her|their|its)\s", re.IGNORECASE),
+    same_source=re.compile(
+        r"(?:th(?:e|is)\s(?:same\s)?|our\s)(?:source|interlocutor)|the\ssame\sofficial", re.IGNORECASE
+    ),
     indefinite=re.compile(r"(?:an?|one|another)\b", re.IGNORECASE),
     changed=words("new newly former ex outgoing young"),
     earlier=re.compile(r"the (?:former|first)", re.IGNORECASE),

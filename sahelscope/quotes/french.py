@@ -115,6 +115,12 @@ GRAMMAR = Grammar(
     person_or_thing=words("il elle"),
     anybody=words("chacun chacune personne quelqu'un nul certains certaines d'autres beaucoup tous toutes"),
     called=words("nommé nommée appelé appelée"),
+    owned=re.compile(r"(?:sa|son|leur)\s", re.IGNORECASE),
+    same_source=re.compile(
+        r"(?:(?:la|cette|notre|le|ce|cet)\s(?:même\s)?|l['’])(?:source|interlocuteur|interlocutrice)|"
+        r"(?:le|la)\smême\s(?:responsable|officiel|officielle|témoin)",
+        re.IGNORECASE,
+    ),
     indefinite=re.compile(r"(?:une?|l['’]un|autre)\b", re.IGNORECASE),
     demonstrative=re.compile(r"(?:ce|cet|cette)\s", re.IGNORECASE),
     changed=words("ex nouveau nouvel nouvelle ancien ancienne jeune vieux vieil vieille"),

@@ -98,6 +98,8 @@ class Grammar:
     called: frozenset[str] = _NONE  #: between a title and its name: named
     indefinite: Pattern = NOTHING  #: opens a description of somebody new: a, another
     demonstrative: Pattern = NOTHING  #: opens a description that looks back: ce
+    owned: Pattern = NOTHING  #: opens a description of somebody's own, who is another: his
+    same_source: Pattern = NOTHING  #: whoever was cited last: the same source
     changed: frozenset[str] = _NONE  #: an adjective that looks back: the new deputy
     earlier: Pattern = NOTHING  #: the former
     later: Pattern = NOTHING  #: the latter

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from sahelscope.people import agrees
-from sahelscope.quotes import additive_adverb, appositions, authors, descriptions, ordinals, pronouns
+from sahelscope.quotes import additive_adverb, appositions, authors, descriptions, ordinals, pronouns, same_source
 from sahelscope.quotes.antecedents import Turn
 from sahelscope.quotes.cue import Cue
 from sahelscope.quotes.scene import Scene, Unit
@@ -69,6 +69,9 @@ class SpeakerResolver:
             author = authors.of(self.scene, index, self.turns, self._author)
             self._author = author if author is not None else self._author
             return Resolution(author) if author is not None else Resolution(entity)
+        cited = same_source.resolve(self.scene, index)
+        if cited is not None:
+            return Resolution(self._aliases.get(cited, cited), (entity,))
         if entity in self._aliases:
             return Resolution(self._aliases[entity])
         beside = self._named_beside(index)

@@ -62,7 +62,9 @@ def _titles(text: str, people: People, quoted: list[tuple[int, int]]) -> Iterato
         start = begin + match.start("np") - (1 if begin == 0 else 0)
         end = begin + match.end("np") - (1 if begin == 0 else 0)
         near = people.last_before(end, PHRASE)
-        if near is None or near.end <= start:
+        behind = people.first_after(end, opened - end)
+        clause = behind is not None and behind.definite is False and text[behind.end : opened].strip(" \u00a0\u202f\n:")
+        if (near is None or near.end <= start) and not clause:  # "Reached by phone, a guard was calm: “"
             yield start, end
 
 

@@ -38,9 +38,13 @@ GRAMMAR = Grammar(
     naming=re.compile(
         r",? (?:who )?(?:(?:gave|would give) (?:only )?(?:his|her|their) (?:first |full )?name(?: (?:only )?as|,)|"
         r"(?:only )?identified (?:only )?(?:(?:him|her)self )?(?:only )?as|(?:is |was )?(?:only )?(?:named|called)|"
+        r"who (?:asked|wanted|wished|preferred|requested|chose) to be (?:only )?"
+        r"(?:identified|known|named|called|referred to) "
+        r"(?:only |simply |just )?(?:as|by (?:his|her|their) (?:first|given|last) name,)|"
         r"known as|going by|introduced (?:him|her)self as|goes by) "
     ),
     age=re.compile(r",\s*(?:aged\s+|the\s+)?\d{1,3}(?:\s+years\s+old,|-year-old|,)\s*"),
+    reached=frozenset("reached contacted interviewed quoted".split()),
     joining=frozenset(("and",)),
     no_name_ends=("ly", "ing", "ment"),
     told_before=frozenset("told tell tells telling to by with".split()),

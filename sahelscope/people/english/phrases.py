@@ -172,8 +172,9 @@ def _quantifier(words: Words, first: int, at: int) -> Phrase | None:
         elif following.kind != "stop" or following.plain in ("than", "as", "to"):
             return None
     if word.plain in ("one", "another"):  # "one of the women" is a woman
-        inner = [w for w in words.known[at:end] if w.kind in NOUNS]
-        return Phrase(first, end, "unnamed", at - 1, "one", inner[0].gender if inner else "unknown", False)
+        inner = next((i for i in range(at, end) if words.known[i].kind in NOUNS), None)
+        gender = words.known[inner].gender if inner is not None else "unknown"
+        return Phrase(first, end, "unnamed", at - 1 if inner is None else inner, "one", gender, False)
     return Phrase(first, end, "group", at - 1, "many", "unknown", False)
 
 

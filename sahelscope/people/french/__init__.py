@@ -41,9 +41,20 @@ GRAMMAR = Grammar(
     naming=re.compile(
         r",? (?:qui (?:dit|a dit|disait) s['’]appeler|qui s['’](?:appelle|est présentée? comme|identifie comme)|"
         r"qui se (?:fait appeler|présente comme|prénomme|nomme)|(?:pré|sur)?nommée?|du nom de|appelée?|"
-        r"répondant au nom de|identifiée? comme(?: étant)?|connue? sous le nom de) "
+        r"répondant au nom de|identifiée? comme(?: étant)?|"
+        r"qu(?:e nous|e l['’]on|['’]on) (?:appellerons|nommerons|appellera|nommera)|"
+        r"qui (?:a )?(?:demandée?|souhaitée?|préférée?|voulue?|"
+        r"demande|souhaite|préfère|veut) (?:à |d['’])?être (?:seulement )?"
+        r"(?:identifiée?|appelée?|nommée?|connue?|citée?) "
+        r"(?:comme|sous le nom de|sous le pseudonyme de|par son prénom,) ?|"
+        r"connue? sous le nom de) "
     ),
     age=re.compile(r",\s*(?:âgée?\s+de\s+|la\s+)?\d{1,3}(?:\s+ans)?(?:\s+(?:révolus|environ))?,\s*"),
+    reached=frozenset(
+        f"{word}{ending}"
+        for word in "contacte joint interroge rencontre cite approche interviewe".split()
+        for ending in ("", "e", "s", "es")
+    ),
     joining=frozenset(("et",)),
     no_name_ends=("ment", "ant", "ons", "ez"),
     told_before=frozenset("a au aupres par".split()),

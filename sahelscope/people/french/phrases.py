@@ -60,7 +60,7 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     if (
         son_of
         or word.kind == "honorific"
-        or (word.cap and (word.kind not in NOUNS or word.caps) and word.kind != "stop")
+        or (word.cap and (word.kind not in NOUNS or (word.caps and not word.short)) and word.kind != "stop")
     ):
         end = name_end(words, at)
         if phrase := named(words, first, at, end, definite):

@@ -188,7 +188,7 @@ GRAMMAR = Grammar(
         r"\s*(?:alors\sque|tandis\sque|avant\sde|avant\sd['’]|sans|tout\sen|ce\squ[ei]|et|\d+|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
     ),
     lead=re.compile(
-        r"(?:(?:Et|Mais)\s)?(?:Dans|En|À|A|Au|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|Malgré|Depuis|Sur|Avec|"
+        r"(?:(?:Et|Mais)\s)?(?:Dans|En|À|A|Au(?!\smoins|\stotal|\splus)|Aux|Pour|Si|Quand|Lorsque|Après|Avant|Pendant|Malgré|Depuis|Sur|Avec|"
         r"Sans|Vers|Lors|Outre|Parmi)\s"
     ),
     like=words("comme"),

@@ -33,6 +33,8 @@ LIST = 3000
 REST = 24
 #: how far before the reporting word its subject is looked for
 REACH = 260
+#: behind the reporting word it begins at most so far, and ends at most so far
+BEGINS, BEHIND = 50, 110
 
 
 def before(cue: Cue, verbs: Group, scene: IndirectScene) -> Speaker | None:
@@ -317,8 +319,8 @@ def after(cue: Cue, scene: IndirectScene) -> Speaker | None:
         return _speaker(found, "adjacent", scene)
     if behind := grammar.phrase_behind.match(text, start, cue.sentence.end):
         return Speaker(behind.start(), behind.end(), None, "phrase")
-    for c in scene.people.between(start, min(start + 60, cue.sentence.end))[:3]:
-        if not grammar.between_cue_and_subject.match(text, start, c.start):
+    for c in scene.people.between(start, min(start + BEHIND, cue.sentence.end))[:3]:
+        if c.start - start > BEGINS or not grammar.between_cue_and_subject.match(text, start, c.start):
             continue
         if not _preposed(scene, c.start, cue.end) and text[c.start - 1] not in "'’":
             return _speaker(c, "adjacent", scene)
