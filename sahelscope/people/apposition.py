@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from sahelscope.people.grammar import grammar_of
 from sahelscope.people.mentions import Apposition, Mention, key
+from sahelscope.people.names import opens_sentence
 from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
@@ -75,8 +76,10 @@ def roles(words: Words, phrases: Sequence[Phrase], found: Sequence[Found]) -> li
             continue  # "…, ministre, Awa Sy …": the role of somebody before
         if role is other and _of_the_next(words, name, role, after.get(id(role)), after):
             continue  # "par la radio Lac, le maire, Awa Sy, parle …"
-        reached = name.last < words.size and words.known[name.last].plain in grammar_of(words).reached
-        if role is one and name.last < words.size and not reached and not _CLOSED.match(words.gaps[name.last - 1]):
+        opens = role.bare and role is one and words.known[role.first].cap and opens_sentence(words, role.first)
+        behind = words.known[name.last].plain if name.last < words.size else ""
+        told = opens or behind in grammar_of(words).reached  # "Directrice de l'école, Awa Sow ne dort plus"
+        if role is one and name.last < words.size and not told and not _CLOSED.match(words.gaps[name.last - 1]):
             continue  # "after meeting the minister, Awa Sy said …": no apposition, a clause
         following = after.get(id(role)) if role is other else None
         roles_here = [role, *([joined] if joined and role is one and id(joined) not in given else [])]

@@ -36,7 +36,8 @@ def find(article: Article) -> People:
             continue
         name = _name(text, words.starts[p.name[0]], words.ends[p.name[1] - 1]) if p.name else ""
         role = text[words.starts[p.role[0]] : words.ends[p.role[1] - 1]] if p.role else ""
-        gender = p.gender if p.gender != "unknown" or not name else gender_of(name)
+        surname = " " not in name and p.name is not None and words.known[p.name[0] - 1].kind == "honorific"
+        gender = p.gender if p.gender != "unknown" or not name or surname else gender_of(name)
         mention = Mention(text[start:end], p.kind, words.forms[p.head], p.number, gender, p.definite, name, role, start)
         mention.opens = opens_sentence(words, p.first)
         mention.rank = words.known[p.name[0] - 1].rank if p.name and p.name[0] > p.first else ""

@@ -30,6 +30,8 @@ class Grammar(ClosedClasses):
     obliques: Mapping[str, Pronoun] = field(default_factory=dict)  #: "according to him", "selon eux"
     oblique_before: frozenset[tuple[str, ...]] = frozenset()  #: the plain words that announce them
     oblique_headed: frozenset[tuple[str, ...]] = frozenset()  #: only at the head of a sentence: "Pour lui, …"
+    owners: Mapping[str, Pronoun] = field(default_factory=dict)  #: "selon | ses | termes"
+    own_words: frozenset[str] = frozenset()  #: the words behind such a one
     latters: Mapping[str, Pronoun] = field(default_factory=dict)  #: "ce dernier", "the latter"
     latter_before: frozenset[str] = frozenset()
     ordinals: Mapping[str, Gender] = field(default_factory=dict)  #: "the first said", "le second"

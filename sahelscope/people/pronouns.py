@@ -30,7 +30,7 @@ class Found(NamedTuple):
 def find(words: Words) -> Iterator[Found]:
     """Yield the pronouns in the order of the text."""
     grammar = grammar_of(words)
-    seldom = {*grammar.obliques, *grammar.latters, *grammar.ordinals}
+    seldom = {*grammar.obliques, *grammar.owners, *grammar.latters, *grammar.ordinals}
     for i, word in enumerate(words.known):
         if not word.pronoun and word.plain not in seldom:
             continue
@@ -40,6 +40,8 @@ def find(words: Words) -> Iterator[Found]:
                 yield Found(end - len(word.pronoun), end, grammar.pronouns[word.pronoun])
         elif word.plain in grammar.obliques and (_is_announced(words, i, grammar) or _opens_as_subject(words, i)):
             yield Found(words.starts[i], words.ends[i], grammar.obliques[word.plain])
+        elif word.plain in grammar.owners and _owns_words(words, i, grammar):
+            yield Found(words.starts[i], words.ends[i], grammar.owners[word.plain])
         elif word.plain in grammar.latters and _is_pointed_at(words, i, grammar):
             yield Found(words.starts[i - 1], words.ends[i], grammar.latters[word.plain])
         elif word.plain in grammar.ordinals and _stands_alone(words, i, grammar):
@@ -57,6 +59,13 @@ def _is_announced(words: Words, i: int, grammar: Grammar) -> bool:
         return False
     alone = i + 1 >= words.size or words.gaps[i].strip() != "" or words.known[i + 1].kind == "stop"
     return alone and words.gaps[i] not in _APOSTROPHES
+
+
+def _owns_words(words: Words, i: int, grammar: Grammar) -> bool:
+    """Tell whether a possessive stands for whoever spoke: "selon | ses | propres termes"."""
+    before = tuple(word.plain for word in words.known[max(0, i - _ANNOUNCING) : i])
+    announced = any(before[-len(said) :] == said for said in grammar.oblique_before)
+    return announced and any(word.plain in grammar.own_words for word in words.known[i + 1 : i + 3])
 
 
 def _opens_as_subject(words: Words, i: int) -> bool:

@@ -51,6 +51,7 @@ class Weights(NamedTuple):
     each_paragraph_back: float
     behind_a_preposition: float
     opens_its_sentence: float
+    somebody_new_who_opens_the_sentence_before: float
     told_what_stands_before: float
     in_the_words_that_it_tells: float
     part_of_a_longer_phrase: float
@@ -163,7 +164,7 @@ def _describes(scene: Scene, index: int, mention: Candidate) -> bool:
     c = scene.candidate(index)
     if not scene.grammar.indefinite.match(c.text) or not scene.opens_sentence(index):
         return False
-    comma = scene.text.find(",", c.end, c.end + DESCRIBED)
+    comma = scene.text.find(",", c.end, min(c.end + DESCRIBED, scene.sentence(c.start).end))
     if comma < 0:
         return False
     following = next((k for k in scene.candidates(comma, comma + 8)), None)
@@ -199,6 +200,14 @@ def _is_topic(scene: Scene, c: Candidate) -> bool:
     return c.start - start < TOPIC and scene.grammar.point_of_view.fullmatch(scene.text, start, c.start) is not None
 
 
+def _is_brought_in(scene: Scene, c: Candidate) -> bool:
+    """Tell whether a sentence that nobody tells is about somebody new: "A herder came in. | He …"."""
+    if c.kind != "unnamed" or not scene.grammar.indefinite.match(c.text):
+        return False
+    sentence = scene.sentence(c.start)
+    return all(cue.form not in ("finite", "preposition") for cue in scene.cues_between(sentence.start, sentence.end))
+
+
 def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens: bool) -> float:
     """Return the sum of the weights for one candidate before the mention."""
     weight, mention, entity = _weights(), reference.mention, scene.entity(c.entity)
@@ -213,6 +222,8 @@ def _score(scene: Scene, reference: _Reference, index: int, c: Candidate, opens:
             score += weight.behind_a_preposition
         if opens:
             score += weight.opens_its_sentence
+            if sentences == 1 and _is_brought_in(scene, c):
+                score += weight.somebody_new_who_opens_the_sentence_before
         if scene.nested[index]:
             score += weight.part_of_a_longer_phrase
         if reference.told is not None and reference.told.start <= c.start < reference.told.end:

@@ -21,6 +21,9 @@ from sahelscope.quotes.scene import Scene
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 #: the last quotes, so many where there are, must all be the person's
 QUOTES = 3
+#: so many candidates back may stand whose relative somebody is
+RELATED = 12
+_PERSONS = frozenset(("title", "unnamed", "name"))
 
 
 @cache
@@ -31,8 +34,8 @@ def _anaphors(language: Language) -> frozenset[str]:
 def resolve(scene: Scene, index: int, cue: Cue | None, turns: Sequence[Turn]) -> list[int]:
     """Return the named entities a description may stand for, likeliest first; none: it stands for itself."""
     candidate = scene.candidate(index)
-    if scene.grammar.owned.match(candidate.text):
-        return []  # "his wife" is nobody named before
+    if _is_owned(scene, index):
+        return []
     if (
         scene.grammar.demonstrative.match(candidate.text)
         and candidate.number != "many"
@@ -67,6 +70,16 @@ def looking_back(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
     return _demonstrative(scene, index, turns) or by_noun(scene, index, turns)
 
 
+def _is_owned(scene: Scene, index: int) -> bool:
+    """Tell "his wife", who is nobody named before, from "his mother" where "her son" was told of: the two are named."""
+    owned = scene.grammar.owned
+    candidate = scene.candidate(index)
+    if not owned.match(candidate.text):
+        return False
+    before = (scene.candidate(i) for i in range(max(0, index - RELATED), index))
+    return not any(c.kind in _PERSONS and c.entity != candidate.entity and owned.match(c.text) for c in before)
+
+
 def _demonstrative(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
     candidate = scene.candidate(index)
     points = scene.grammar.demonstrative.match(candidate.text)
@@ -80,7 +93,7 @@ def by_noun(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
     candidate = scene.candidate(index)
     if candidate.kind not in ("title", "unnamed") or not candidate.definite or candidate.number == "many":
         return []
-    if scene.grammar.owned.match(candidate.text):
+    if _is_owned(scene, index):
         return []
     entity = scene.entity(candidate.entity)
     if entity.mentions and entity.mentions[0] < index and scene.candidate(entity.mentions[0]).head != candidate.head:

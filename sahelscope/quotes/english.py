@@ -85,6 +85,7 @@ GRAMMAR = Grammar(
         rf"\s*by\s(?P<np>{_DETERMINER}\s{_W}(?:\s(?!(?:{_STOP}|{_AUXILIARY})\b){_W}){{0,2}})"
         rf"(?=\s*(?:[.,;:()]|$|\b(?:{_STOP}|{_AUXILIARY})\b))"
     ),
+    states=re.compile(r"\s(?:is|are|was|were|remains?|has|have|had|came|comes?)\s", re.IGNORECASE),
     no_speaker=words("it that this there what which who he she we they i you a the reporters journalists"),
     no_name=("ly", "ing"),
     article=re.compile(r"the\s+", re.IGNORECASE),

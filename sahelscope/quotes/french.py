@@ -100,6 +100,9 @@ GRAMMAR = Grammar(
         rf"\s*par\s(?P<np>{_DETERMINER}{_W}(?:\s(?!(?:{_STOP}|{_AUXILIARY})\b){_W}){{0,3}})"
         rf"(?=\s*(?:[.,;:()]|$|\b(?:{_STOP}|{_AUXILIARY})\b))"
     ),
+    states=re.compile(
+        r"\s(?:est|sont|étai(?:t|ent)|fut|restent?|demeurent?|ont|tombent?|fusent?)(?:\s|$)", re.IGNORECASE
+    ),
     no_speaker=words("il elle on ils elles ce cela ça qui nous vous je a le la les un une des"),
     no_name=("ment",),
     genders={"un": "m", "le": "m", "une": "f", "la": "f"},

@@ -82,6 +82,7 @@ class Grammar:
     speaker_author: Pattern = NOTHING  #: "a statement | from the union"
     speaker_owner: Pattern = NOTHING  #: "the union's |"
     speaker_agent: Pattern = NOTHING  #: behind marks: " by the drivers |"
+    states: Pattern = NOTHING  #: a verb by which such a phrase is a clause: "The verdict | is | harsh"
     no_speaker: frozenset[str] = _NONE  #: words that are no phrase of this kind: it, there
     no_name: tuple[str, ...] = ()  #: a single word in capitals that ends so is no name: -ly, -ing
     genders: Mapping[str, Gender] = field(default_factory=dict)  #: what the first word of such a phrase shows: une -> f

@@ -39,7 +39,7 @@ def extend(text: str, grammar: Grammar, people: People, cues: list[Cue], quoted:
             new += _before(text, grammar, people, cue)
         if cue.form in ("finite", "preposition"):
             new += _after(text, grammar, people, cue)
-    new += _titles(text, people, quoted)
+    new += _titles(text, grammar, people, quoted)
     new += _agents(text, grammar, people, quoted)
     return _added(text, grammar, people, sorted(set(new)))
 
@@ -50,14 +50,14 @@ _TITLE = re.compile(
 )
 
 
-def _titles(text: str, people: People, quoted: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _titles(text: str, grammar: Grammar, people: People, quoted: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Yield what stands alone before a colon and a quotation: Governor of Gao: “No more checkpoints”."""
     for opened, _ in quoted:
         begin = max(0, opened - HEADLINE)
         if ":" not in text[max(0, opened - COLON) : opened]:
             continue
         match = _TITLE.search(("\n" if begin == 0 else "") + text[begin:opened])
-        if match is None or len(match.group("np").split()) > HEADLINE_WORDS:
+        if match is None or len(match.group("np").split()) > HEADLINE_WORDS or grammar.states.search(match.group("np")):
             continue
         start = begin + match.start("np") - (1 if begin == 0 else 0)
         end = begin + match.end("np") - (1 if begin == 0 else 0)

@@ -62,6 +62,26 @@ MEANT = [
     ("en", "Mudi", '"They took people," said a resident who wanted to be known only as Mudi.'),
     ("fr", "Moudi", "« Ils ont pris des gens », dit un habitant qui souhaite être identifié comme Moudi."),
     ("fr", "Moudi", "« Ils ont pris des gens », dit une habitante que nous appellerons Moudi."),
+    # somebody new who opens the sentence before
+    ("fr", "Un berger", "Le maire Ali Ba a parlé lundi. Un berger est arrivé au marché. « J'ai marché deux jours », "
+     "a-t-il dit."),
+    ("fr", "un berger", "Ali Ba dirige la coopérative. Mardi, un berger a perdu ses bêtes. Il raconte : « Ils étaient "
+     "six. »"),
+    ("en", "A herder", 'Mayor Ali Ba spoke on Monday. A herder arrived at the market. "I walked two days," he said.'),
+    ("fr", "Ali Ba", "Le maire Ali Ba a salué un berger. « Il a marché deux jours », a-t-il dit."),
+    # a possessive before words of speech
+    ("fr", "Awa Sow", "Awa Sow a tout vu. Selon ses termes, il y avait « trois hommes »."),
+    # an honorific before a title, or before a surname that is a given name too
+    ("fr", "Hadiza Moumouni", "La présidente du club, Mme Hadiza Moumouni, est venue. « C'est beau », dit Mme la "
+     "présidente."),
+    ("fr", "Hadiza Moumouni", "L'avocate Hadiza Moumouni a été libérée. « Il fait beau », a dit Me Moumouni."),
+    # titles without an article, and with "près"
+    ("fr", "Hadiza Moumouni", "Directrice de l'hôpital, Hadiza Moumouni ne dort plus. « Il manque de tout », dit la "
+     "directrice."),
+    ("fr", "Ali Ba", "Le procureur près le tribunal de Kati, Ali Ba, a parlé. « Ils sont trois », dit le magistrat."),
+    # whoever speaks at a meeting
+    ("fr", "Ali Ba", "Ali Ba a animé la conférence. « La terre est fatiguée », a dit le conférencier."),
+    ("en", "Ali Ba", 'Ali Ba gave the talk. "The soil is tired," the lecturer said.'),
 ]  # fmt: skip
 # language, who is not meant, text
 NOT_MEANT = [
@@ -95,6 +115,16 @@ def test_names_nobody_whom_they_cannot_mean(lang, who, text):
     assert quote.speaker != who
 
 
-def test_a_clause_of_an_hour_is_no_minister():
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("fr", "Le constat est amer : « tout est perdu »."), ("en", "The verdict was harsh: “all is lost”.")],
+)
+def test_a_clause_before_a_colon_is_no_speaker(lang, text):
+    assert all(
+        "amer" not in str(q.speaker_text) and "harsh" not in str(q.speaker_text) for q in parse(text, lang=lang).quotes
+    )
+
+
+def test_an_hour_is_no_minister():
     quotes = parse('"We left at 4 PM," said Awa Sow. The PM, Issa Ba, was away.', lang="en").quotes
     assert [quote.speaker for quote in quotes] == ["Awa Sow"]

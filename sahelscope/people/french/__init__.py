@@ -25,6 +25,8 @@ GRAMMAR = Grammar(
         "lui": Pronoun("one", "m"),
         "eux": Pronoun("many", "m"),
     },
+    owners={"ses": Pronoun("one", "unknown"), "leurs": Pronoun("many", "unknown")},
+    own_words=frozenset("termes mots dires propos declarations explications".split()),
     oblique_before=frozenset([("selon",), ("d", "apres"), ("dixit",)]),
     oblique_headed=frozenset([("pour",)]),
     latters={

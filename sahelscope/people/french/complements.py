@@ -16,6 +16,7 @@ _OPEN = frozenset(("à", "a", "au", "aux", "en", "pour", "auprès", "aupres", "c
 _CHARGED = frozenset(("chargé", "charge", "chargee", "charges"))
 #: whose office is named behind "à": "l'adjointe au maire"
 _DEPUTIES = frozenset(("adjoint", "adjointe", "adjoints", "adjointes"))
+_NEXT_TO = frozenset(("près", "pres"))
 _TO = frozenset(("auprès", "aupres", "près", "pres"))
 #: How many complements a noun has at most; how many words determiners, adjectives before and the whole may be
 _MOST, _DETERMINED, _LED, _LONGEST = 5, 5, 6, 6
@@ -69,6 +70,8 @@ def end_of_complements(words: Words, end: int, *, organisation: bool = False, ti
             preposition, at = known[at].plain, at + 1
         if preposition in _TO and known[at].plain in _OF:
             at += 1
+        elif titled and preposition in _NEXT_TO and known[at].plain in DETERMINERS:
+            preposition = "de"  # "le procureur près le tribunal de Gao"
         elif preposition not in _OF and preposition not in _OPEN:
             return end
         while at < len(known) and at - end < _DETERMINED and known[at].plain in DETERMINERS and gaps[at] in GAPS:

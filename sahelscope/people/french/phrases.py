@@ -50,6 +50,8 @@ def _phrase(words: Words, first: int, found: list[Phrase]) -> int:
     if at < 0:
         return first + 1
     word = known[at]
+    if word.kind == "honorific" and at + 1 < words.size and known[at + 1].plain in DETERMINERS:
+        return at + 1  # "Mme | la présidente"
     son_of = (
         word.cap
         and len(words.forms[at]) > _SHORTENED
