@@ -31,7 +31,7 @@ _OCCASION = (
     r"(?:dans|en)\s(?:(?:la|une?|sa|son|leur|cet?|cette|ce\smême)\s|l['’])(?:soirée|matinée|journée|nuit|foulée|après-midi|"
     r"communiqué|déclaration|message|note|lettre|allocution|discours|entretien|interview|adresse|tribune|vidéo|publication)"
     r"(?:\s(?:de\s)?\w+di(?:\ssoir)?)?|sur\s(?:sa|son|leur|les)\s(?:page|compte|site|réseaux)(?:\s\w+)?"
-    r"|devant\sl(?:a|es|['’])\s?\w+|à\sla\s(?:presse|télévision|radio|tribune)(?:\s(?:nationale|publique|d['’]Etat))?"
+    r"|devant\sl(?:a|es|['’])\s?\w+|à\sla\s(?:presse|télévision|radio|tribune)(?:\s(?:nationale|publique|d['’][EÉ]\w+))?"
     r"|à\sl['’]issue\s(?:de\sla|du|de\sl['’])\s?\w+|au\scours\sd['’]une?\s\w+"
 )
 _ADVERB = (
