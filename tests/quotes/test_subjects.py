@@ -17,7 +17,7 @@ FOUND = [
     ("en", "The president drove past as the crowd chanted “No to war”.", "the crowd"),
     ("en", "The mayor left after the imam called the feast “a shame”.", "the imam"),
     # whom the quotation speaks of is not who says it
-    ("en", "One of the women wept. “They kept asking for the doctor,” she told Lake News.", "she"),
+    ("en", "One of the women wept. “They kept asking for the doctor,” she told Lake News.", "One of the women"),
     ("fr", "Mais pour Awa Sow, de l'Institut du Lac, le pacte est « seulement endormi ».", "Awa Sow"),
     ("en", "But for Awa Sow, of the Lake Institute, the pact is “only asleep”.", "Awa Sow"),
 ]
