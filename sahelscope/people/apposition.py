@@ -23,10 +23,11 @@ _BODIES = frozenset(("organisation", "group", "name"))
 _ROLES = frozenset(("title", "unnamed"))
 #: so many mentions back may stand what an acronym in brackets is short for
 _BACK = 12
+#: close a name in marks
+_MARKS = '»”" \u00a0\u202f'
 #: an age is so many words at most
 _AGE = 4
 #: an apposition is closed by a mark
-_MARK = re.compile(r"[ \u00a0\u202f]?[»”\"]?\Z")
 _CLOSED = re.compile(r"['’]?s?\s*[,.;:!?)(»”\"–—\n]")
 
 
@@ -135,7 +136,8 @@ def expansions(text: str, found: Sequence[Found]) -> dict[int, int]:
         ):
             continue
         closed = start - 2 if text[start - 2 : start - 1] == " " else start - 1
-        closed -= len(_MARK.search(text, max(0, closed - 2), closed).group())  # "« Pain pour tous » (PPT)"
+        tail = text[max(0, closed - 3) : closed]
+        closed -= len(tail) - len(tail.rstrip(_MARKS))  # "« Pain pour tous » (PPT)"
         before = range(i - 1, max(-1, i - _BACK), -1)
         ending = [j for j in before if found[j][1] == closed and found[j][2].kind in _BODIES]
         first = key(mention.text)[0][0]

@@ -7,25 +7,22 @@ the academic = Awa Sy, a researcher
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
-from sahelscope.people import gazetteer, reworded
+from sahelscope.people import gazetteer
 from sahelscope.people.closed_classes import Number
 from sahelscope.people.grammar import GRAMMARS
-from sahelscope.people.lands import countries
-from sahelscope.people.mentions import Apposition, Group, Mention, bare, key
+from sahelscope.people.holders import Holders
+from sahelscope.people.mentions import Apposition, Group, Mention, bare, key, singular
 from sahelscope.people.roles_alike import alike, meant
 from sahelscope.people.same_name import Key, Names
 from sahelscope.people.sides import offices_of
 
-#: letters that two forms of a word share at least: "mali" and "malien"
-_STEM = 4
 #: the beginning of an article, in characters
 _LEAD = 600
 #: so many mentions back may stand what "the bloc" means
@@ -36,8 +33,6 @@ _ALIKE = 6
 _GENERAL = 2
 #: between a general word and the name behind it stand so many characters at most: a space and a mark
 _MARKS = 3
-#: a title with more holders than that is nobody's
-_HOLDERS = 50
 
 
 def group(
@@ -60,11 +55,6 @@ def _surname(name: str, full: str) -> bool:
     return bool(name) and len(words) > 1 and key(name) == words[-1:]
 
 
-def _singular(word: str) -> str:
-    """Return a plain noun without the ending of the plural; "bus" and "bu" are one, which does no harm here."""
-    return word.rstrip("sx") or word
-
-
 @cache
 def _anaphors(language: Language) -> frozenset[Key]:
     """Return what organisations named before are called: "the bloc"."""
@@ -80,20 +70,17 @@ class _Grouping:
         language: Language,
     ) -> None:
         self.language, self.grammar = language, GRAMMARS[language]
-        self.countries = countries(language)
         self.mentions, self.expansions = mentions, expansions
         self.beside: dict[int, list[Apposition]] = defaultdict(list)
         for b in beside:
             self.beside[b.name].append(b)
         self.named_beside = {b.mention: b.name for b in beside if b.mention is not None}
         self.groups: list[Group] = []
+        self.holders = Holders(self.groups, mentions, language)
         self.of = [-1] * len(mentions)
         self.by_key: dict[Key, int] = {}
         self.ranks: dict[int, str] = {}  #: what an honorific says of an entity
-        self.offices: dict[str, set[int]] = defaultdict(set)  #: office -> holders
         self.people: list[int] = []  #: those named in full
-        self.roles: dict[str, set[int]] = defaultdict(set)  #: stem of a role's word -> holders
-        self.callings: dict[str, set[int]] = defaultdict(set)  #: class of a role ("scholar") -> holders
         self.by_calling: dict[str, list[int]] = defaultdict(list)  #: class of a head -> entities described, in order
         self.by_head: dict[str, list[int]] = defaultdict(list)  #: head of a description -> entities, in order
 
@@ -161,7 +148,7 @@ class _Grouping:
         if mention.name and mention.role:
             self._role(at, mention.role)
         if mention.rank:
-            self._hold(at, mention.rank)
+            self.holders.add(at, mention.rank)
             ranks = mention.rank.split()
             self.ranks.setdefault(at, ranks[-1] if mention.gender == "f" else ranks[0])
         for beside in self.beside.get(i, ()):
@@ -172,15 +159,7 @@ class _Grouping:
     def _role(self, at: int, role: str) -> None:
         if (role := bare(role, self.language)) not in self.groups[at].roles:
             self.groups[at].roles.append(role)
-            self._hold(at, role)
-
-    def _hold(self, at: int, role: str) -> None:
-        for word in reworded.in_full(key(role), self.language):
-            self.roles[self._stem(word)].add(at)
-            if calling := alike(self.language).get(word):
-                self.callings[calling].add(at)
-        for office in offices_of(role, self.language):
-            self.offices[office].add(at)
+            self.holders.add(at, role)
 
     def _described(self, i: int, mention: Mention) -> None:
         words = key(mention.text)
@@ -192,9 +171,9 @@ class _Grouping:
         if at is None and i + 1 < len(self.mentions):
             at = self._named_behind(i)
         if at is None and mention.kind == "title" and mention.definite:
-            at = self._holder(words, i)
-            at = self._officer(mention.text) if at is None else at
-            at = self._in_other_words(words, i) if at is None else at
+            at = self.holders.of(words, i)
+            at = self.holders.of_office(mention.text) if at is None else at
+            at = self.holders.in_other_words(words, i) if at is None else at
             at = self._called(i, head, words) if at is None else at
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
@@ -203,62 +182,18 @@ class _Grouping:
             at = self._body(i)
         if at is None:
             at = self._entity(words, mention)
-            self.by_head[_singular(head)].append(at)
+            self.by_head[singular(head)].append(at)
             if mention.kind == "title" and (calling := alike(self.language).get(head)):
                 self.by_calling[calling].append(at)
         self._join(at, i)
 
-    def _holder(self, words: Key, i: int | None = None) -> int | None:
-        """Return who holds the title: the only one, or of several who fit the i-th mention the one named last."""
-        fitting = self._holders(words)
-        if len(fitting) > 1 and i is not None:
-            return self._last(fitting, i)
-        return next(iter(fitting)) if len(fitting) == 1 else None
-
-    def _holders(self, words: Key) -> set[int]:
-        """Return all whose roles hold each of the words; none where a word is everybody's."""
-        fitting: set[int] | None = None
-        for word in reworded.in_full(words, self.language):
-            if word in self.grammar.former_words:
-                continue
-            holders = self.roles.get(self._stem(word), set())
-            if len(holders) > _HOLDERS:
-                return set()
-            fitting = set(holders) if fitting is None else fitting & holders
-            if not fitting:
-                return set()
-        return fitting or set()
-
-    def _last(self, holders: Iterable[int], i: int) -> int | None:
-        """Return which of several entities was mentioned last before the i-th mention and may be of its gender."""
-        gender, last, at = self.mentions[i].gender, -1, None
-        for holder in holders:
-            one = self.groups[holder]
-            if {one.gender, gender} == {"f", "m"} or not one.mentions:
-                continue
-            before = bisect_left(one.mentions, i) - 1
-            if before >= 0 and one.mentions[before] > last:
-                last, at = one.mentions[before], holder
-        return at
-
     def _called(self, i: int, head: str, words: Key) -> int | None:
         """Return whom a general word means: "the academic" is the researcher, "l'édile" the mayor."""
         calling = meant(self.language).get(head)
-        if calling is None or len(words) > _GENERAL or _singular(head) in self.by_head:
+        if calling is None or len(words) > _GENERAL or singular(head) in self.by_head:
             return None
-        at = self._last(self.callings[calling], i)
-        return at if at is not None else self._last(self.by_calling[calling], i)
-
-    def _in_other_words(self, words: Key, i: int) -> int | None:
-        """Return who holds an office that the words mean: "le premier magistrat de la ville" is the mayor."""
-        offices = reworded.meant(words, self.language)
-        holders = {at for office in offices for at in self._holders(office)}
-        return self._last(holders, i) if holders else None
-
-    def _officer(self, title: str) -> int | None:
-        """Return the one who holds the office that the title names in other words: "le chef du gouvernement"."""
-        holders = {at for office in offices_of(title, self.language)[:1] for at in self.offices[office]}
-        return holders.pop() if len(holders) == 1 else None
+        at = self.holders.last(self.holders.callings[calling], i)
+        return at if at is not None else self.holders.last(self.by_calling[calling], i)
 
     def _body(self, i: int) -> int | None:
         """Return the organisation named last before "the bloc", "l'organisation"."""
@@ -270,13 +205,6 @@ class _Grouping:
                 return self.of[j]
         return None
 
-    def _stem(self, word: str) -> str:
-        """Return what "mali" and "malien", "mine" and "mines" share."""
-        if country := self.countries.get(word):
-            return country
-        word = self.grammar.role_endings.sub("", word) if len(word) > _STEM + 2 else word
-        return word[: max(_STEM, len(word) - 2)]
-
     def _introduced(self) -> None:
         """Give the title that opens an article to the name that follows without a title of its own.
 
@@ -285,7 +213,7 @@ class _Grouping:
         title: Mention | None = None
         for i, mention in enumerate(self.mentions):
             if mention.kind == "title" and mention.definite and mention.opens and title is None:
-                if mention.start > _LEAD or self._holder(key(mention.text)) is not None:
+                if mention.start > _LEAD or self.holders.of(key(mention.text)) is not None:
                     return
                 title = mention
             elif mention.kind == "name" and (title is not None or mention.start > _LEAD):
@@ -307,10 +235,10 @@ class _Grouping:
 
     def _earlier(self, head: str, words: Key, number: Number) -> int | None:
         """Return the last entity described before with the same head and more words: "one of her | brothers"."""
-        plain = set(map(_singular, words))
-        for at in reversed(self.by_head.get(_singular(head), [])[-_ALIKE:]):
+        plain = set(map(singular, words))
+        for at in reversed(self.by_head.get(singular(head), [])[-_ALIKE:]):
             one = self.groups[at]
-            if {one.number, number} != {"one", "many"} and plain <= set(map(_singular, key(one.name))):
+            if {one.number, number} != {"one", "many"} and plain <= set(map(singular, key(one.name))):
                 return at
         return None
 

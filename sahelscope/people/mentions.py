@@ -74,3 +74,8 @@ def bare(role: str, language: Language) -> str:
     """Return a role without its article: "a nurse from Djibo" gives "nurse from Djibo"."""
     article = GRAMMARS[language].article.match(role)
     return role[article.end() :] if article else role
+
+
+def singular(word: str) -> str:
+    """Return a plain noun without the ending of the plural; "bus" and "bu" are one, which does no harm."""
+    return word.rstrip("sx") or word

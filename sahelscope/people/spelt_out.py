@@ -6,6 +6,8 @@ acronym, or that it stands in marks, shows where it begins.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from sahelscope.people.names import DETERMINED
@@ -13,8 +15,9 @@ from sahelscope.people.phrase import Phrase
 from sahelscope.people.words import Words
 
 _OPENS, _CLOSES = frozenset('«“"'), frozenset('»”"')
-#: letters of an acronym
-_SHORTEST, _LONGEST = 2, 8
+#: letters of an acronym at most
+_LONGEST = 8
+_BRACKETS = re.compile(r"\(([A-ZÀ-Ý]{2,8})\)")
 #: so many words may stand between two that begin with its letters
 _BETWEEN = 3
 
@@ -44,11 +47,9 @@ def _begin(words: Words, first: int) -> int:
 
 
 def _names(words: Words) -> Iterator[tuple[int, int]]:
-    for i in range(1, words.size):
-        if words.known[i].caps and words.gaps[i - 1][-1:] == "(" and words.gaps[i][:1] == ")":
-            form = words.forms[i]
-            if not (_SHORTEST <= len(form) <= _LONGEST and form.isalpha()):
-                continue
+    for match in _BRACKETS.finditer(words.text):
+        i = bisect_left(words.starts, match.start(1))
+        if 0 < i < words.size and words.starts[i] == match.start(1) and words.ends[i] == match.end(1):
             mark = words.gaps[i - 1].replace("(", "").strip()
             first = _in_marks(words, i) if mark in _CLOSES else _spelt(words, i) if not mark else None
             if first is not None and i - first > 1:
