@@ -45,7 +45,8 @@ class Scale:
             "orientation": "h", "thickness": 8, "lenmode": "pixels", "len": 150, "x": 0.02, "xanchor": "left",
             "y": 0.03, "yanchor": "bottom", "outlinewidth": 0, "tickvals": [self.height(t) for t in ticks],
             "ticktext": [self.shown(t) for t in ticks], "tickangle": 0, "ticks": "",
-            "tickfont": {"size": 11, "color": style.ink()}, "bgcolor": style.paper(),  # it lies on land of any colour
+            "tickfont": {"size": 11, "color": style.ink()}, "ticklabeloverflow": "allow", "xpad": 18,
+            "bgcolor": style.paper(),  # it lies on land of any colour
         }  # fmt: skip
 
     def _ticks(self) -> list[float]:
