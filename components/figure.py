@@ -163,7 +163,7 @@ def nothing(
 def lacking(why: str, do: str = "") -> None:
     """Say why there is no figure on a page that has articles, and offer the way out that fits what is chosen."""
     if any(period.current()):
-        within = _("figure.lacking_period", days=period.words())
+        within = _("figure.lacking_period", days=period.words(within=True))
         nothing(why, within, _("timeline.anytime"), period.clear)
     elif filters.chosen():
         nothing(why, do or _("figure.lacking_filters"), _("filters.clear_all"), filters.clear)

@@ -90,8 +90,8 @@ def nothing(found: Corpus, chosen: Filters) -> None:
         return
     first = periods.months_before(newest, 3) + dt.timedelta(days=1)
     figure.nothing(
-        _("empty.period", days=period.words()), _("empty.newest", day=i18n.day(newest)), _("empty.last_months"),
-        period.take, (first, newest),
+        _("empty.period", days=period.words(within=True)), _("empty.newest", day=i18n.day(newest)),
+        _("empty.last_months"), period.take, (first, newest),
     )  # fmt: skip
     if undated := left_out(found, chosen):
         st.caption(_("empty.undated", articles=i18n.count("articles", undated)))

@@ -67,14 +67,14 @@ def clear() -> None:
     take(None, None, by="report")
 
 
-def words() -> str:
-    """Write the days that are chosen: "21 May – 20 Aug 2026"; "" for all."""
+def words(within: bool = False) -> str:
+    """Write the days that are chosen: "21 May – 20 Aug 2026"; "" for all. ``within`` a sentence: "from 21 May 2026"."""
     days = current()
     if days.since and days.until:
         return i18n.period(days.since, days.until)
-    if days.since:
-        return _("chip.since", value=i18n.day(days.since))
-    return _("chip.until", value=i18n.day(days.until)) if days.until else ""
+    one = [_(f"chip.{end}", value=i18n.day(day)) for end, day in zip(("since", "until"), days, strict=True) if day]
+    said = one[0] if one else ""
+    return said[:1].lower() + said[1:] if within else said
 
 
 #: Whether the reader has opened the two days of his own.

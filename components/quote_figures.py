@@ -23,7 +23,6 @@ from sahelscope.store.questions import Corpus, Filters
 _ = i18n.text
 #: So many outlets have a bar.
 OUTLETS = 8
-_CLICKED = "quotes-clicked"
 
 
 def draw(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) -> None:
@@ -36,12 +35,6 @@ def draw(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int) -> No
         over_time(corpus, chosen, wanted, count, percent)
     with right:
         by_outlet(corpus, chosen, wanted, percent)
-
-
-def settle() -> None:
-    """Draw the whole page anew where a bar was clicked: the filters stand outside of what is redrawn by itself."""
-    if st.session_state.pop(_CLICKED, False):
-        st.rerun()
 
 
 def over_time(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, count: int, percent: bool = False) -> None:
@@ -93,6 +86,4 @@ def _take_outlet(key: str) -> None:
 def _clicked(key: str) -> list[list[str]]:
     """Return what the bar that was clicked holds; nothing where none was."""
     points = st.session_state[key]["selection"]["points"]
-    found = [point["customdata"] for point in points[:1] if point.get("customdata")]
-    st.session_state[_CLICKED] = bool(found)
-    return found
+    return [point["customdata"] for point in points[:1] if point.get("customdata")]

@@ -7,7 +7,7 @@ from html import escape
 
 import streamlit as st
 
-from components import also_printed, cards, export, filters, frame, i18n, marked, quote_rows
+from components import also_printed, cards, export, figure, filters, frame, i18n, marked, quote_rows
 from components.quote_controls import QuoteChoice, order_and_view
 from sahelscope.store.questions import Corpus, Filters
 from sahelscope.store.quote_filter import Voice
@@ -52,6 +52,19 @@ def draw(
         lambda: corpus.every_quote(chosen, wanted.only, order), wanted.only,
     )  # fmt: skip
     export.coded(corpus, chosen, wanted.only)
+
+
+def nothing(corpus: Corpus, chosen: Filters, wanted: QuoteChoice, searched: str) -> None:
+    """Say that nothing passes; of words that the filters keep out, how many quotes have them."""
+    everywhere = corpus.count_quotes(Filters(search=searched, once=chosen.once), wanted.only) if searched else 0
+    if not everywhere:
+        frame.nothing(corpus, chosen)
+        return
+    figure.nothing(
+        _("quotes.kept_out"),
+        _("quotes.kept_out_by", quotes=i18n.count("quotes", everywhere), words=marked.plain(searched)),
+        _("filters.clear_all"), filters.clear,
+    )  # fmt: skip
 
 
 def jumps() -> None:

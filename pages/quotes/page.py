@@ -12,7 +12,8 @@ corpus, chosen = frame.begin("quotes")
 @st.fragment
 def found() -> None:
     """Draw the search box and what it finds: typing redraws only this."""
-    quote_figures.settle()
+    if filters.current() != chosen:  # a bar or a button in here changed the filters, which stand outside of it too
+        st.rerun()
     words = st.text_input(
         _("quotes.search"), key="q", bind="query-params", type="search", live=True, placeholder=_("quotes.search_hint")
     )
@@ -21,7 +22,7 @@ def found() -> None:
     count = corpus.count_quotes(narrowed, wanted.only)
     frame.narrowed(quotes=count)
     if not count:
-        frame.nothing(corpus, chosen)
+        quote_list.nothing(corpus, chosen, wanted, words)
         return
 
     quote_list.jumps()

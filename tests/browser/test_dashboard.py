@@ -369,3 +369,11 @@ def test_the_page_declares_the_language_that_it_is_written_in(look):
     expect(page.locator("html")).to_have_attribute("lang", "fr", timeout=20_000)
     page.get_by_text("English", exact=True).click()
     expect(page.locator("html")).to_have_attribute("lang", "en", timeout=20_000)
+
+
+def test_a_button_beside_the_search_that_takes_filters_away_redraws_all_that_shows_them(look):
+    page = look("/quotes?q=fleuve&country=TCD")
+    page.get_by_role("main").get_by_role("button", name="Clear all filters").last.click()
+    expect(page.locator(".ss-summary")).to_contain_text("1 quote of ")
+    expect(page.locator(".st-key-chips")).to_have_count(0)
+    expect(page.locator(".ss-summary")).not_to_contain_text("articles of")

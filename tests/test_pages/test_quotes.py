@@ -11,7 +11,7 @@ from sahelscope.store.questions import Filters
 from sahelscope.store.rows import QuoteRow, rows
 
 from .conftest import written
-from .reading import html, words
+from .reading import button, html, words
 
 
 @pytest.fixture(scope="module")
@@ -155,3 +155,11 @@ def test_where_no_speaker_has_a_name_the_ranking_says_so_and_offers_no_empty_fil
     at = opened("quotes", written(tmp_path, [(WELL, found)]))
     assert "No quote here has a speaker with a name." in words(at)
     assert "Download this ranking" not in words(at)
+
+
+def test_of_words_that_only_the_filters_keep_out_the_page_says_how_many_quotes_have_them(opened):
+    narrowed = opened("quotes", q="fleuve", country=["TCD"])
+    assert "Without them: 1 quote with “fleuve”." in words(narrowed)
+    button(narrowed, "Clear all filters").click().run()
+    assert "1 quote of 3" in words(narrowed)
+    assert "The filters keep out" not in words(opened("quotes", q="nowhere", country=["TCD"]))
