@@ -44,19 +44,21 @@ def event(row: EventRow) -> None:
         _act(_("read.open"), f"open-{row.event_id}", ":material/article:", reading.open_at, row.article_id, at)
 
 
-def article(row: ListedArticle) -> None:
-    """Draw one row of ``Corpus.articles``: its title opens it."""
-    with st.container(key=f"article-{row.article_id}", gap=None):
-        title = marked.plain(row.title) if row.title else _("article.untitled")
-        _act(title, f"title-{row.article_id}", None, reading.open_at, row.article_id)
-        about = [_("article.about", countries=countries.names(row.about))] if row.about else []
-        if row.reposts:
-            about.append(_("article.reposts", outlets=_outlets(row.reposts)))
-        counted = {"mentions": row.mentions, "events": row.events, "quotes": row.quotes}
-        words = escape(" · ".join(about + [i18n.count(key, n) for key, n in counted.items()]))
-        badges = title_badge(row.title_made) + languages.badge(row.language)
-        printed = origin(row, row.corrected)
-        st.html(f'<p class="ss-meta">{printed}{badges}<span class="ss-counts">{words}</span></p>')
+def articles(listed: Iterable[ListedArticle]) -> None:
+    """Draw rows of ``Corpus.articles``, each opened by its title: one piece of HTML, for each element costs a click."""
+    st.html(f'<ul class="ss-listed">{"".join(map(_article, listed))}</ul>')
+
+
+def _article(row: ListedArticle) -> str:
+    title = links.to("article", row.title or _("article.untitled"), id=row.article_id)
+    about = [_("article.about", countries=countries.names(row.about))] if row.about else []
+    if row.reposts:
+        about.append(_("article.reposts", outlets=_outlets(row.reposts)))
+    counted = {"mentions": row.mentions, "events": row.events, "quotes": row.quotes}
+    words = escape(" · ".join(about + [i18n.count(key, n) for key, n in counted.items()]))
+    badges = title_badge(row.title_made) + languages.badge(row.language)
+    printed = f'{origin(row, row.corrected)}{badges}<span class="ss-counts">{words}</span>'
+    return f'<li><p class="ss-headline">{title}</p><p class="ss-meta">{printed}</p></li>'
 
 
 def title_badge(made: bool | None) -> str:

@@ -87,8 +87,7 @@ def articles(corpus: Corpus, chosen: Filters) -> None:
     count = corpus.count_articles(chosen)
     st.header(_("coverage.behind", articles=i18n.count("articles", count)), anchor=False)
     first = frame.pages(count, PAGE, f"coverage-{hash(chosen)}")
-    for row in rows(ListedArticle, corpus.articles(chosen, PAGE, first)):
-        cards.article(row)
+    cards.articles(rows(ListedArticle, corpus.articles(chosen, PAGE, first)))
     export.button(
         "articles", chosen, _("export.rows", rows=i18n.count("articles", count)),
         lambda: corpus.every_article(chosen),

@@ -28,8 +28,7 @@ def draw(corpus: Corpus, chosen: Filters) -> None:
             label = _("map.all_articles")
             st.button(label, key="map-area-off", icon=":material/close:", type="tertiary", on_click=_let_go)
     first = frame.pages(count, PAGE, f"articles-{hash((chosen, area))}")
-    for row in rows(ListedArticle, corpus.articles(chosen, PAGE, first, area)):
-        cards.article(row)
+    cards.articles(rows(ListedArticle, corpus.articles(chosen, PAGE, first, area)))
     export.button(
         "articles", chosen, _("export.rows", rows=i18n.count("articles", count)),
         lambda: corpus.every_article(chosen, area),

@@ -105,5 +105,5 @@ def test_which_outlet_covers_which_country(desk):
     desk.page.get_by_role("heading", name=re.compile("behind it")).wait_for()
     desk.page.wait_for_url(re.compile("outlet="))
     assert set(held(desk.page)) == {"outlet", "country"}
-    desk.page.locator("[class*=st-key-title-]").first.wait_for()
+    desk.page.locator(".ss-listed a").first.wait_for()
     assert desk.clicks == 2
