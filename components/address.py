@@ -4,14 +4,19 @@ Streamlit writes a bound widget's *labels* into the address. Labels change with 
 the counts beside them, and two people may share a name. So the address is bound to plain widgets that are never shown
 and hold codes only (``?country=MLI&speaker=awa-diallo``); what the reader sees is drawn from them, and its changes are
 written back to them.
+
+Each of them costs the server and the browser something at every click, and there are twenty; nearly all hold what they
+hold by default, which stands in no address. So one is drawn only from when there is something to hold.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, TypeVar
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 Code = TypeVar("Code", bound=str)
 #: All names that an address may hold, by whether one or several values stand under them. A saved view holds no others:
@@ -27,20 +32,65 @@ ONE = frozenset(
 )  # fmt: skip
 
 
+#: The box of what is on the page and never seen; the names whose widgets are drawn; the defaults of the others.
+_BOX, _DRAWN, _DEFAULTS = "address-box", "address-drawn", "address-defaults"
+
+
+def begin() -> None:
+    """Draw the box of what is never seen; first on the page, so that nothing moves when it fills."""
+    st.session_state[_BOX] = st.container(key="address-box")
+
+
+@contextmanager
+def apart(name: str) -> Iterator[None]:
+    """Give what is drawn anew by itself, a fragment, a box of its own: it can draw no widget elsewhere."""
+    before = unseen()
+    st.session_state[_BOX] = st.container(key=f"address-box-{name}")
+    try:
+        yield
+    finally:
+        st.session_state[_BOX] = before
+
+
+def unseen() -> DeltaGenerator:
+    """Return the box of what is on the page and never seen."""
+    box: DeltaGenerator = st.session_state[_BOX]
+    return box
+
+
 def several(name: str) -> tuple[str, ...]:
-    """Draw the hidden widget of a list in the address (``?name=a&name=b``) and return its values."""
+    """Hold a list of the address (``?name=a&name=b``) and return its values."""
     _known(name, MANY)
-    with st.container(key=f"address-{name}"):
-        st.multiselect(name, [], key=name, accept_new_options=True, bind="query-params", label_visibility="collapsed")
+    if _is_held(name, []):
+        unseen().multiselect(
+            name, [], key=name, accept_new_options=True, bind="query-params", label_visibility="collapsed"
+        )
     return tuple(st.session_state[name])
 
 
 def one(name: str, default: str = "") -> str:
-    """Draw the hidden widget of a single value in the address and return it."""
+    """Hold a single value of the address and return it."""
     _known(name, ONE)
-    with st.container(key=f"address-{name}"):
-        st.text_input(name, default, key=name, bind="query-params", label_visibility="collapsed")
+    if _is_held(name, default):
+        unseen().text_input(name, default, key=name, bind="query-params", label_visibility="collapsed")
     return str(st.session_state[name])
+
+
+def _is_held(name: str, default: Any) -> bool:
+    """Tell whether a name needs its widget; where it does not, the session holds the default.
+
+    It needs one when the address names it, or a callback has set it, and from then on: it takes the name out of the
+    address again, and what is drawn and gone is forgotten by Streamlit.
+    """
+    state = st.session_state
+    drawn, defaults = state.setdefault(_DRAWN, set()), state.setdefault(_DEFAULTS, {})
+    if name in drawn:
+        return True
+    if name in st.query_params or state.get(name, default) not in (default, defaults.get(name, default)):
+        drawn.add(name)
+        return True
+    state[name] = defaults[name] = default  # another page may have another default
+    return False
 
 
 def _known(name: str, names: frozenset[str]) -> None:

@@ -8,14 +8,14 @@ from typing import Any
 
 import streamlit as st
 
-from components import i18n
+from components import address, i18n
 
 SCRIPT = Path(__file__).with_name("chart_keys.js")
 
 
 def listen() -> None:
     """Listen for all charts of the page; drawn once, in the frame."""
-    with st.container(key="address-chart-keys"):
+    with address.unseen():
         _component()(key="chart-keys", data={"help": i18n.text("figure.keys")})
 
 

@@ -36,8 +36,8 @@ _ = i18n.text
 def draw() -> None:
     """Draw the frame, then the page that the address asks for."""
     style.sheet()  # first, so that nothing is seen without it
-    with st.sidebar:
-        address.one("lang")
+    address.begin()
+    address.one("lang")
     i18n.begin()
     style.set_in_sheet(menu=f'"{_("frame.menu")}"', **colours.of_countries())
     st.set_page_config(

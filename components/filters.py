@@ -30,13 +30,12 @@ def hold(corpus: Corpus) -> Choices:
 
     Pages that draw no filter hold them too, so that they are there on the next.
     """
-    with st.sidebar:
-        for name in LISTS:
-            address.several(name)
-        for name in SINGLE:
-            if name not in period.NAMES:
-                address.one(name)
-        period.hold(corpus.choices().last)
+    for name in LISTS:
+        address.several(name)
+    for name in SINGLE:
+        if name not in period.NAMES:
+            address.one(name)
+    period.hold(corpus.choices().last)
     choices = corpus.choices(current())
     names = st.session_state.setdefault("speaker-names", {})
     names.update((choice.id, choice.name) for choice in choices.speakers)

@@ -57,7 +57,7 @@ def acts(name: str, then: Callable[[str], None]) -> None:
 
 def listen() -> None:
     """Follow the links and buttons of the whole page; drawn once, in the frame."""
-    with st.container(key="address-links"):
+    with address.unseen():
         _component()(key=_KEY, on_went_change=_follow, on_did_change=_do)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import streamlit as st
 
-from components import i18n
+from components import address, i18n
 
 SCRIPT = Path(__file__).with_name("visitor.js")
 _KEY = "visitor"
@@ -24,7 +24,7 @@ _BEFORE = "visited-before"
 def meet() -> None:
     """Declare the language of the interface, and learn when the reader was here last; nothing is drawn."""
     now = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
-    with st.container(key="page-visitor"):
+    with address.unseen():
         found = _component()(
             key=_KEY,
             data={"language": i18n.language(), "now": now, "before": st.session_state.get(_BEFORE, "")},

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import filters, frame, i18n, quote_controls, quote_figures, quote_list
+from components import address, filters, frame, i18n, quote_controls, quote_figures, quote_list
 
 _ = i18n.text
 
@@ -10,6 +10,7 @@ corpus, chosen = frame.begin("quotes")
 
 
 @st.fragment
+@address.apart("quotes")
 def found() -> None:
     """Draw the search box and what it finds: typing redraws only this."""
     if filters.current() != chosen:  # a bar or a button in here changed the filters, which stand outside of it too
