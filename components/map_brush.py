@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-import plotly.graph_objects as go
 import streamlit as st
 
-from components import filters, i18n, period, remembered, style, ticker, time_axis, timeline_data
+from components import filters, i18n, period, ticker, time_axis, time_brush, timeline_data
 from components.event_choice import EventChoice
 from components.period import Period
 from sahelscope.store.filters import Filters
@@ -15,11 +14,9 @@ from sahelscope.store.happenings import Step
 from sahelscope.store.questions import Corpus
 
 _ = i18n.text
-_MS = 86_400_000
 _WEEK = dt.timedelta(days=7)
 #: Seconds that a week is shown while the weeks are played.
 _PACE = 2.0
-_CONFIG = {"displayModeBar": False, "doubleClick": False}
 #: Whether the weeks are played.
 _PLAYING = "map-playing"
 
@@ -40,10 +37,10 @@ def draw(corpus: Corpus, chosen: Filters, wanted: EventChoice, of_events: bool) 
         found = _articles(corpus, whenever, step)
     unit = "events" if of_events else "articles"
     with st.container(key="map-brush", gap=None):
-        st.plotly_chart(
-            remembered.figure(_figure, found, near, step, unit), key="map-when", config=_CONFIG, theme=None,
-            on_select=lambda: _boxed("event" if of_events else "report"), selection_mode="box",
-            alt=_("map.when_alt", unit=i18n.text(f"measure.{unit}").lower()),
+        time_brush.draw(
+            found, near, step, period.current(), unit,
+            lambda since, until: period.take(since, until, by="event" if of_events else "report"), key="map-when",
+            alt=_("map.when_alt", unit=i18n.text(f"measure.{unit}").lower()), explained=_("map.when_keys"),
         )  # fmt: skip
         _arrows(shown)
 
@@ -67,41 +64,6 @@ def _near(shown: time_axis.Reach) -> time_axis.Reach:
     around = 15 * (days.until - days.since + time_axis.DAY)
     first, last = max(shown.first, days.since - around), min(shown.last, days.until + around)
     return shown._replace(first=first, last=last) if first < last else shown
-
-
-def _figure(found: list[tuple[dt.date, int]], shown: time_axis.Reach, step: Step, unit: str) -> go.Figure:
-    starts = [day for day, _n in found]
-    figure = go.Figure(
-        go.Bar(
-            x=starts, y=[n for _day, n in found], offset=0, marker={"color": style.scale()[2], "line": {"width": 0}},
-            width=[(time_axis.end(day, step) - day).days * 0.94 * _MS for day in starts],
-            customdata=[f"{i18n.count(unit, int(n))}<br>{time_axis.name(day, step)}"
-                        for day, n in found],
-            hovertemplate="%{customdata}<extra></extra>",
-        )
-    )  # fmt: skip
-    days = period.current()
-    if any(days):
-        first, last = days.since or shown.first, days.until or shown.last
-        figure.add_vrect(
-            x0=first.isoformat(), x1=(last + time_axis.DAY).isoformat(), fillcolor=style.accent(), opacity=0.18,
-            line_width=0,
-        )  # fmt: skip
-    figure.update_layout(
-        **style.figure(), height=110, margin={"l": 0, "r": 8, "t": 6, "b": 24}, dragmode="select", selectdirection="h"
-    )
-    figure.update_yaxes(visible=False, fixedrange=True)
-    return figure.update_xaxes(
-        type="date", range=time_axis.ends(shown, step), tickformatstops=time_axis.ticks(), zeroline=False,
-        tickfont={"color": style.muted(), "size": 11}, showgrid=False,
-    )  # fmt: skip
-
-
-def _boxed(by: str) -> None:
-    for box in st.session_state["map-when"]["selection"].get("box", []):
-        ends = sorted(str(end)[:10] for end in box.get("x", []))
-        if len(ends) == 2:
-            period.take(dt.date.fromisoformat(ends[0]), dt.date.fromisoformat(ends[1]), by=by)
 
 
 def _arrows(shown: time_axis.Reach) -> None:

@@ -1,5 +1,7 @@
 """What a reader finds on a page that AppTest has drawn."""
 
+import json
+
 import lxml.html
 
 
@@ -21,6 +23,12 @@ def rows(at, name):
     (table,) = drawn.xpath(f'//div[@role="region" and @aria-label="{name}"]/table')
     heads = [head.text_content() for head in table.xpath("thead/tr/th")]
     return [dict(zip(heads, (cell.text_content() for cell in row), strict=True)) for row in table.xpath("tbody/tr")]
+
+
+def brush(at):
+    """Return what the bars below the map are drawn of."""
+    found = (json.loads(e.proto.json) for e in at.get("bidi_component") if e.proto.json)
+    return next(data for data in found if "bars" in data)
 
 
 def labels(at):

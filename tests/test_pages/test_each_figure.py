@@ -29,8 +29,6 @@ WAYS = {
     "in shares": {"as": "share"},
     "compared": {"country": "MLI", "against": "country:NER"},
 }
-#: The bars below the map are a control, by which the period is set: what they count is the map's.
-CONTROLS = {"map-when"}
 
 
 @dataclass
@@ -140,7 +138,7 @@ def figures(drawn):
 def test_every_chart_stands_in_the_box_of_a_figure(drawn):
     for page in drawn.values():
         for element, boxes in _walk(page.at._tree.children[0]):
-            if element.type == "plotly_chart" and _key(element.proto.id) not in CONTROLS:
+            if element.type == "plotly_chart":
                 assert any(box.startswith("figure-") for box in boxes), (page.name, element.proto.id)
 
 
@@ -154,7 +152,7 @@ def test_whatever_in_the_code_draws_a_figure_is_seen_here(drawn):
                 if isinstance(node, ast.Call) and ast.unparse(node.func) in ("figure.draw", "figure.head"):
                     calls.add(file.relative_to(ROOT).as_posix())
                 if isinstance(node, ast.Call) and ast.unparse(node.func) == "st.plotly_chart":
-                    assert file.name in ("figure.py", "map_brush.py"), f"{file}: draw it with figure.draw"
+                    assert file.name == "figure.py", f"{file}: draw it with figure.draw"
     assert len(calls) > 10
     assert calls - seen == set()
 
