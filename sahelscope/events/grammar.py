@@ -157,6 +157,8 @@ class Placing(NamedTuple):
     which: re.Pattern[str] = NOTHING  #: before a clause about the place that stands before it
     where: re.Pattern[str] = NOTHING  #: a clause opens at the place that stands before it
     they: re.Pattern[str] = NOTHING  #: a clause opens whose subject stands before it
+    body_before: re.Pattern[str] = NOTHING  #: before an area that is part of a body's name: "Alliance of the"
+    body_behind: re.Pattern[str] = NOTHING  #: the same behind it: "States", "alliance"
 
 
 class Actors(NamedTuple):

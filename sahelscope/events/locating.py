@@ -177,7 +177,7 @@ def _wider(event: Event, places: Places) -> Place | None:
             if start is not None:
                 return _wide(Span(start, mention.end), places)
     area = places.area(clause)
-    return _wide(area, places) if area else None
+    return _wide(area, places) if area and not places.is_body(area) else None
 
 
 def _wide(span: Span, places: Places) -> Place:

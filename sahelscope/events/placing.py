@@ -112,6 +112,11 @@ class Places:
         found = _any_of(self.language, "area").search(self.text, span.start, span.end)
         return Span(*found.span()) if found else None
 
+    def is_body(self, area: Span) -> bool:
+        """Tell whether an area is part of the name of a body, which acts anywhere: "the Alliance of Sahel States"."""
+        before = self.grammar.body_before.search(self.text, max(0, area.start - _BODY), area.start)
+        return bool(before or self.grammar.body_behind.match(self.text, area.end))
+
 
 @cache
 def _any_of(language: Language, entry: str) -> re.Pattern[str]:
@@ -124,6 +129,8 @@ def _once(countries: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(countries))
 
 
+#: How far before an area "Alliance of" may begin
+_BODY = 30
 #: How far before a country "by the", and before a clause ", which", may begin
 _BY, _WHICH = 24, 8
 #: more countries than this in one clause are a list, of voters or of members

@@ -27,5 +27,7 @@ PLACING = Placing(
     by=re.compile(r"(?:\bby(?: (?:the )?)|\b(?:ambassad\w+|embassy|consulat\w*) of (?:the )?)$"),
     which=re.compile(r", which $"),
     where=re.compile(r"where\b"),
+    body_before=re.compile(r"(?:\b[A-Z]\w+ (?:of|for)(?: the)? |\bG5[ -])$"),
+    body_behind=re.compile(r"[ -](?:[A-Z]|(?:alliance|bloc|confederation|states|countries|leaders|governments)\b)"),
     they=re.compile(r"(?:they|it)\b"),  # "announced that | they would quit the bloc"
 )
