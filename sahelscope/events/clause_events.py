@@ -23,6 +23,8 @@ from sahelscope.models import Event, Figure, Language, Mention, Span, changed
 
 #: How far behind a noun the participle may stand that has the same date: "l'attaque menée jeudi"
 _PARTICIPLE = 30
+#: How many words behind "documents" the word "abuses" may stand
+_REPORTS = 5
 #: How far before a town its preposition may begin
 _PREPOSITION = 18
 #: How far around the beginning of its clause "which" may stand, and how far before it what it means may begin
@@ -54,7 +56,7 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
     goes_on = same_day.goes_on_with(low, clause.span, language) or bool(
         clause.before and clause.before.sentence == clause.number
     )
-    kind = _type(best, clause, language, goes_on=goes_on)
+    kind = _type(best, clause, low, language, goes_on=goes_on)
     around = clause.around
     dated = _dated(best, kind, clause, findings, goes_on=goes_on)
     placed = placing.countries(
@@ -206,12 +208,20 @@ def _candidates(hits: Sequence[Hit], setting: Setting) -> Iterator[Candidate]:
             yield found
 
 
-def _type(best: Candidate, clause: Clause, language: Language, *, goes_on: bool) -> str:
+def _type(best: Candidate, clause: Clause, low: str, language: Language, *, goes_on: bool) -> str:
     """Return the type of the event; what protesters burn is part of the protest."""
+    if best.type == "attack" and _reports_abuse(low[clause.span.start : clause.span.end].split(), language):
+        return "statement"  # "The group documents abuses committed by soldiers": of no one day
     riot = best.hit.word.base in words_of(language, "riot")
     if riot and goes_on and clause.before and clause.before.event.type == "protest":
         return "protest"
     return best.type
+
+
+def _reports_abuse(words: Sequence[str], language: Language) -> bool:
+    """Tell whether somebody reports on what soldiers or rebels do: "documents abuses"."""
+    reports, abuse = words_of(language, "reports on"), words_of(language, "abuse")
+    return any(w in reports and not abuse.isdisjoint(words[i + 1 : i + _REPORTS]) for i, w in enumerate(words))
 
 
 def _dated(best: Candidate, kind: str, clause: Clause, findings: Findings, *, goes_on: bool) -> Dated | None:

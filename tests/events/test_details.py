@@ -31,6 +31,8 @@ TYPES = [
     ("fr", "Il pleut à Gao. Une citerne a été brûlée lundi à Kayes.", "attack"),
     ("fr", "Il pleut à Gao. Les douaniers ont saisi lundi à Kayes vingt kilos de drogue.", "other"),
     ("fr", "Il pleut à Gao. Elles étaient plusieurs centaines de marchandes à battre le pavé lundi à Kayes.", "protest"),
+    ("en", "The group documents abuses committed by soldiers in Mali since January.", "statement"),
+    ("fr", "L'ONG documente des exactions commises par des soldats au Mali depuis janvier.", "statement"),
     ("fr", "Il pleut à Gao. Les travaux ont repris lundi dans la commune de Kayes.", "other"),
 ]  # fmt: skip
 #: the same with a day, a place or a crowd of its own
@@ -92,3 +94,17 @@ def test_what_has_a_day_a_place_or_a_crowd_of_its_own_is_one(lang, text, kind):
 @pytest.mark.parametrize(("lang", "text", "day"), DAYS)
 def test_what_goes_on_with_an_event_has_its_day(lang, text, day):
     assert parse(text, lang=lang, published=WEDNESDAY).events[-1].date == day
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("en", "The Alliance of Sahel States has launched a bid for the cup.", None),
+        ("en", "Gunmen have killed nine people in the Sahel.", "Sahel"),
+        ("fr", "L'Alliance des États du Sahel a déposé une candidature.", None),
+        ("fr", "Des hommes armés ont tué neuf personnes au Sahel.", "Sahel"),
+    ],
+)
+def test_an_alliance_that_bears_the_name_of_an_area_is_no_place(lang, text, place):
+    (event,) = parse(text, lang=lang, published=WEDNESDAY).events
+    assert (event.located and event.located.text) == place
