@@ -21,6 +21,7 @@ from sahelscope.export import incidents
 from sahelscope.store import StoreError
 from sahelscope.store.filters import Filters
 from sahelscope.store.questions import Corpus
+from sahelscope.store.toll_sql import DEATHS
 
 _ = i18n.text
 LISTS: tuple[Which, ...] = ("both", "theirs", "ours")
@@ -154,10 +155,12 @@ def _cell(html: str, whole: str) -> str:
 
 
 def _deaths(which: Which, row: dict[Any, Any]) -> str:
+    low = row["deaths"] if which == "both" else row.get("deaths_low")
+    told = event_words.deaths(low, *(row.get(name) for name in DEATHS[1:]))
     if which != "both":
-        return event_words.deaths(row.get("deaths_low"), row.get("deaths_high"), row.get("deaths_open"))
-    told = (row["deaths"], row["their_deaths"])
-    return " / ".join("–" if n is None else i18n.number(n) for n in told)
+        return told
+    theirs = row["their_deaths"]
+    return f"{told or '–'} / {'–' if theirs is None else i18n.number(theirs)}"
 
 
 def because(which: Which, row: dict[Any, Any]) -> str:

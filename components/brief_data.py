@@ -24,6 +24,8 @@ class Amount:
     events: int  #: happenings
     low: int  #: deaths reported of them: the lowest and the highest tolls added up
     high: int
+    open: bool  #: one of them is "at least"
+    about: bool  #: one of them is "about"
     voices: int  #: speakers who have a name or an office
 
 
@@ -113,7 +115,7 @@ def days_before(chosen: Filters) -> str:
 def amounts(corpus: Corpus, chosen: Filters, codes: tuple[str, ...]) -> dict[str, Amount]:
     """Return how much passes the filters of each country."""
     found = corpus.amounts(codes, chosen)
-    return {code: Amount(*map(int, cells)) for code, *cells in found.itertuples(index=False)}
+    return {code: Amount(*cells) for code, *cells in found.itertuples(index=False)}
 
 
 def course(corpus: Corpus, sets: Sequence[compare.Set], what: What, wanted: Step | None = "week") -> Course:

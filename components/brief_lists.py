@@ -34,7 +34,7 @@ def deadliest(found: pd.DataFrame) -> None:
     listed = rows(EventRow, found)
     table = pd.DataFrame(
         {
-            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high, r.deaths_open) for r in listed],
+            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high, r.deaths_open, r.deaths_about) for r in listed],
             "day": [event_words.day(r.first, r.last, r.state, r.day) for r in listed],
             "type": [_(f"type.{r.type}") for r in listed],
             "where": [_place(r.place_text, r.region, r.countries) for r in listed],
@@ -57,7 +57,7 @@ def differing(found: pd.DataFrame, told: pd.DataFrame) -> None:
     reports = toll_list.by_happening(rows(ToldToll, told))
     table = pd.DataFrame(
         {
-            "deaths": [event_words.deaths(r.low, r.high) for r in listed],
+            "deaths": [event_words.deaths(r.low, r.high, r.open, r.about) for r in listed],
             "day": [i18n.day(r.day) if r.day else _("timeline.no_date") for r in listed],
             "where": [_place(r.place_text, r.region, None) for r in listed],
             "tolls": [toll_list.with_outlets(reports.get(r.event_id, ())) for r in listed],

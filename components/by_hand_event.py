@@ -9,6 +9,7 @@ from components import countries, i18n, named_choices
 from sahelscope.store.answers import ArticleView
 from sahelscope.store.corrected_values import types, with_id
 from sahelscope.store.rows import HappenedRow
+from sahelscope.store.toll_words import Toll, noted
 
 _ = i18n.text
 #: Holds the event of which another type has just been chosen.
@@ -53,15 +54,14 @@ def _chosen(key: str) -> None:
 
 
 def _toll(view: ArticleView, event: str) -> str:
-    """Return the deaths as they are written when corrected: "12", "12-20", "12+"."""
+    """Return the deaths as they are written when corrected: "12", "12-20", "12+", "~20"."""
     figures = view.tables["event_figures"]
     deaths = figures[(figures["event_id"] == event) & (figures["what"] == "deaths")]
     if deaths.empty:
         return ""
-    low, high = deaths["low"].iloc[0], deaths["high"].iloc[0]
-    if pd.isna(high):
-        return f"{low}+"
-    return str(low) if low == high else f"{low}-{high}"
+    low, high, about = (deaths[name].iloc[0] for name in ("low", "high", "about"))
+    toll = Toll.of(low, None if pd.isna(high) else high, not pd.isna(about) and bool(about))
+    return noted(toll).replace("–", "-")
 
 
 def _places(view: ArticleView, now: str) -> list[str]:

@@ -11,6 +11,7 @@ from components import colours, compare, event_words, figure, i18n, remembered, 
 from components.compare import Set
 from sahelscope.store.filters import Filters
 from sahelscope.store.questions import Corpus
+from sahelscope.store.toll_sql import COLUMNS
 
 _ = i18n.text
 #: So many regions have a bar; the table has all.
@@ -53,7 +54,7 @@ def _bars(shown: pd.DataFrame, sets: Sequence[Set], order: list[str]) -> go.Figu
              for region, name in zip(shown["region"], shown["name"], strict=True)}  # fmt: skip
     for one in sets:
         part = shown[shown["of"] == one.name]
-        deaths = [event_words.deaths(int(low), int(high)) for low, high in zip(part["low"], part["high"], strict=True)]
+        deaths = [event_words.deaths(*toll) for toll in part[list(COLUMNS)].itertuples(index=False)]
         value = part["share"] if share else part["events"]
         drawn.add_bar(
             orientation="h", x=value, y=[names[region] for region in part["region"]], name=one.name,

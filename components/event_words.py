@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import textwrap
+from collections.abc import Iterable
 from functools import lru_cache
 from html import escape
+from typing import Any
 
 from components import countries, i18n
 from sahelscope.places import gazetteer
+from sahelscope.store import toll_words
+from sahelscope.store.toll_words import Toll
 
 _ = i18n.text
 
@@ -44,15 +48,21 @@ def day(first: dt.date | None, last: dt.date | None, state: str, report: dt.date
     return {"reported": "○ ", "planned": "◇ "}.get(state, "") + words
 
 
-def deaths(low: int | None, high: int | None, more: bool | None = False) -> str:
-    """Write a toll: "12", "8–12" where reports differ or give a range; "" where none is given.
+def deaths(low: int | None, high: int | None, more: bool | None, about: bool | None) -> str:
+    """Write a toll, or a sum of tolls: "12", "8–12", "12+" for at least 12, "about 20"; "" where none is given.
 
-    ``more``: the highest is "at least" so many: "12+", "8–12+".
+    ``more``: the highest is "at least" so many; ``about``: roughly so many.
     """
     if low is None or high is None:
         return ""
-    told = i18n.number(low) if low == high else f"{i18n.number(low)}–{i18n.number(high)}"
-    return f"{told}+" if more else told
+    return toll_words.written(Toll(low, high, bool(more), bool(about)), _, "short", i18n.number)
+
+
+def summed(tolls: Iterable[Any]) -> str:
+    """Write the sum of tolls; each has ``low, high, open, about``."""
+    told = list(tolls)
+    low, high = (int(sum(getattr(toll, name) for toll in told)) for name in ("low", "high"))
+    return deaths(low, high, any(toll.open for toll in told), any(toll.about for toll in told))
 
 
 @lru_cache(maxsize=4096)

@@ -63,7 +63,7 @@ def table(found: list[EventRow], picked: str) -> None:
             "day": [event_words.day(r.first, r.last, r.state, r.day) for r in found],
             "type": [_(f"type.{r.type}") for r in found],
             "where": [_where(r) for r in found],
-            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high, r.deaths_open) for r in found],
+            "deaths": [event_words.deaths(r.deaths_low, r.deaths_high, r.deaths_open, r.deaths_about) for r in found],
             "words": [_words(r) for r in found],
             "reports": [r.told for r in found],
             "outlet": [r.outlet or _("article.no_outlet") for r in found],

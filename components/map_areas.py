@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from html import escape
 from typing import Any
 
@@ -56,7 +57,7 @@ def _told(found: Mapped) -> dict[str, str]:
     """Return what the pointer is told of each area: name, number, and the newest event."""
     said = {}
     for row in found.table.to_dict("records"):
-        lines = [f"<b>{escape(row['name'])}</b>", f"{found.write(row['value'])} {_measure(found)}"]
+        lines = [f"<b>{escape(row['name'])}</b>", f"{_number(found, row)} {_measure(found)}"]
         if found.compared:
             pairs = zip(found.sets, (row["first"], row["second"]), strict=True)
             lines.append(" · ".join(f"{escape(name)} {_plain(found, n)}" for name, n in pairs))
@@ -64,6 +65,14 @@ def _told(found: Mapped) -> dict[str, str]:
             lines.append(newest(row["newest"], row["text"]))
         said[row["area"]] = "<br>".join(lines)
     return said
+
+
+def _number(found: Mapped, row: dict[Hashable, Any]) -> str:
+    """Write an area's number; deaths as the range that reports give, where they are no share and no difference."""
+    if found.measure != "deaths" or found.share or found.compared:
+        return found.write(row["value"])
+    low, high, more, about = (int(row[name]) for name in ("deaths_low", "deaths", "deaths_open", "deaths_about"))
+    return event_words.deaths(low, high, bool(more), bool(about))
 
 
 def newest(day: Any, words: str) -> str:

@@ -78,8 +78,7 @@ def _told_point(families: list[EventPoint]) -> str:
     """Return what the pointer is told of a point: how many of which family, deaths, and the newest event."""
     each = ", ".join(f"{i18n.text(f'family.{row.family}')} {i18n.number(row.events)}" for row in families)
     lines = [f"<b>{escape(families[0].name)}</b>", each]
-    if high := sum(row.high for row in families):
-        toll = event_words.deaths(sum(row.low for row in families), high)
-        lines.append(i18n.text("timeline.deaths", toll=toll))
+    if any(row.high for row in families):
+        lines.append(i18n.text("timeline.deaths", toll=event_words.summed(families)))
     latest = max(families, key=lambda row: str(row.newest or ""))
     return "<br>".join([*lines, map_areas.newest(latest.newest, latest.text)])

@@ -39,5 +39,5 @@ def draw(found: Mapped, outlined: Sequence[str]) -> None:
 
 
 def _deaths(table: pd.DataFrame) -> list[str]:
-    pairs = zip(table["deaths_low"].fillna(0), table["deaths"].fillna(0), strict=True)
-    return [event_words.deaths(int(low), int(high)) for low, high in pairs]
+    tolls = table[["deaths_low", "deaths", "deaths_open", "deaths_about"]].fillna(0).astype(int)
+    return [event_words.deaths(*toll) for toll in tolls.itertuples(index=False)]

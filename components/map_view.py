@@ -125,5 +125,5 @@ def _counted(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) 
     events = i18n.count(wanted.unit, int(toll["events"].sum()))
     if how.measure == "events":
         return events
-    deaths = event_words.deaths(int(toll["low"].sum()), int(toll["high"].sum()))
+    deaths = event_words.summed(toll.itertuples())
     return _("map.deaths_counted", deaths=deaths, events=events)

@@ -8,7 +8,7 @@ from html import escape
 import streamlit as st
 
 from components import countries, event_words, filters, i18n, links, navigation
-from components.brief_data import Glance
+from components.brief_data import Amount, Glance
 
 _ = i18n.text
 #: So many bars a small figure has at most; of a longer time several steps are one.
@@ -45,7 +45,7 @@ def _tile(glance: Glance) -> str:
         (_("tile.events"), links.to("timeline", i18n.number(now.events), **here), _change(now.events, before.events)),
         (
             _("tile.deaths"),
-            links.to("timeline", event_words.deaths(now.low, now.high), **here, deaths="1", order="deadliest"),
+            links.to("timeline", _deaths(now), **here, deaths="1", order="deadliest"),
             _change(now.high, before.high),
         ),
         (_("tile.voices"), links.to("quotes", i18n.number(now.voices), **here), _change(now.voices, before.voices)),
@@ -60,6 +60,10 @@ def _tile(glance: Glance) -> str:
         f'<div class="ss-tile"><div>{name}<p>{articles}{_small(_change(now.articles, before.articles))}</p>'
         f"{_course(glance.course)}</div><dl>{listed}</dl></div>"
     )
+
+
+def _deaths(amount: Amount) -> str:
+    return event_words.deaths(amount.low, amount.high, amount.open, amount.about)
 
 
 def _course(steps: Sequence[int]) -> str:

@@ -58,7 +58,7 @@ def _told(mark: EventMark, found: Drawn) -> str:
     words = [f"<b>{i18n.text(f'type.{mark.type}')}</b>", when]
     if found.by not in {"family", "type"}:
         words.append(escape(found.name(mark.row)))
-    if toll := event_words.deaths(mark.low, mark.high):
+    if toll := event_words.deaths(mark.low, mark.high, mark.open, mark.about):
         words.append(i18n.text("timeline.deaths", toll=toll))
     if mark.events > 1:
         words.append(i18n.count("events", mark.events))

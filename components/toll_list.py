@@ -12,7 +12,8 @@ from components import cards, event_words, i18n, links
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import ToldToll, rows
-from sahelscope.store.tolls import course, number
+from sahelscope.store.toll_words import Toll, written
+from sahelscope.store.tolls import course
 
 _ = i18n.text
 _COLUMNS = ("day", "outlet", "deaths", "words", "cited")
@@ -23,7 +24,7 @@ def of_happening(corpus: Corpus, chosen: Filters, event: str) -> None:
     only = EventFilter(same_as=event, background=None, doubtful=None)
     if not (told := rows(ToldToll, corpus.told_tolls(chosen, only))):
         return
-    span = event_words.deaths(told[0].lowest, told[0].highest)
+    span = event_words.deaths(told[0].lowest, told[0].highest, told[0].open, told[0].about)
     reports = i18n.count("reports", len({row.article_id for row in told}))
     st.html(
         f'<h3>{escape(_("tolls.title"))}</h3><p class="ss-about">'
@@ -32,18 +33,16 @@ def of_happening(corpus: Corpus, chosen: Filters, event: str) -> None:
 
 
 def changed(told: Sequence[ToldToll]) -> str:
-    """Write how the tolls of one happening changed from day to day: "12+, later 40"."""
-    steps = [f" {_('tolls.or')} ".join(map(_shown, new)) for _day, new in course(told)]
+    """Write how the tolls of one happening changed from day to day: "at least 12, later 40"."""
+    steps = [f" {_('tolls.or')} ".join(new) for _day, new in course(told, _shown)]
     return f", {_('tolls.later')} ".join(steps)
 
 
 def with_outlets(told: Sequence[ToldToll]) -> str:
-    """Write who says how many, in the order of printing: "12+ (Le Courrier), later 40 (The Mail)"."""
+    """Write who says how many, in the order of printing: "at least 12 (Le Courrier), later 40 (The Mail)"."""
     steps = []
     for _day, printed in groupby(told, key=lambda row: row.published):
-        said = dict.fromkeys(
-            f"{_shown(number(r.deaths_low, r.deaths_high))} ({r.outlet or _('article.no_outlet')})" for r in printed
-        )
+        said = dict.fromkeys(f"{_shown(r.deaths)} ({r.outlet or _('article.no_outlet')})" for r in printed)
         steps.append(", ".join(said))
     return f", {_('tolls.later')} ".join(steps)
 
@@ -73,11 +72,10 @@ def _row(row: ToldToll) -> str:
         cited += f' <abbr class="ss-badge ss-doubt" title="{escape(_("doubt.unsure"), quote=True)}">?</abbr>'
     return (
         f'<tr><td class="ss-day">{day}</td><td>{escape(row.outlet or _("article.no_outlet"))}</td>'
-        f"<td><strong>{escape(_shown(number(row.deaths_low, row.deaths_high)))}</strong></td>"
+        f"<td><strong>{escape(_shown(row.deaths))}</strong></td>"
         f"<td>{words}</td><td>{cited}</td></tr>"
     )
 
 
-def _shown(toll: str) -> str:
-    """Write a toll in words where it is open: "at least 12"."""
-    return _("tolls.at_least", n=toll[:-1]) if toll.endswith("+") else toll
+def _shown(toll: Toll) -> str:
+    return written(toll, _, "long", i18n.number)

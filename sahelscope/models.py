@@ -217,6 +217,7 @@ class Figure:
     high: int | None  #: None where the words leave it open ("at least 12")
     basis: FigureBasis = "printed"
     parts: tuple[Figure, ...] = ()  #: in the order of the text
+    about: bool = False  #: the middle, roughly: "around 20", and "une vingtaine", which is 18 to 22
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from sahelscope.briefing.words import Words
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import ToldToll, rows
+from sahelscope.store.toll_words import Toll
 from sahelscope.store.tolls import course
 
 
@@ -30,8 +31,8 @@ def section(corpus: Corpus, filters: Filters, only: EventFilter, words: Words, n
 def side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, notes: Notes) -> Iterator[Line]:
     """Yield a line on a happening, how its tolls changed, and one for each report: how many, citing whom."""
 
-    def written(low: int, high: int | None) -> str:
-        return counted.toll(low, low if high is None else high, high is None, words)
+    def written(toll: Toll) -> str:
+        return counted.toll(toll, words)
 
     steps = (f" {words('briefing.or')} ".join(new) for _, new in course(told, written))
     later = f", {words('briefing.later')} ".join(steps)
@@ -46,7 +47,7 @@ def side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, no
         cited += " (?)" if cited and not report.cited_sure else ""
         yield Line(
             " · ".join(filter(None, (report.outlet or words("briefing.no_outlet"), printed))),
-            " · ".join(filter(None, (written(report.deaths_low, report.deaths_high), cited))),
+            " · ".join(filter(None, (written(report.deaths), cited))),
             report.sentence if report.words in report.sentence else report.words,
             notes.of([report.article_id]),
         )

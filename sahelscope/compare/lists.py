@@ -21,7 +21,7 @@ _ALONE = {
 #: The columns of a pair that say nothing of what the events are.
 MATCHING = ("incident_id", "id", "score", "why", "days", "km", "deaths", "their_deaths")
 #: What a pair shows of the incident, and of their event.
-_OURS = ("day_from", "place_text", "type", "sentence", "outlet", "urls")
+_OURS = ("day_from", "place_text", "type", "sentence", "outlet", "urls", "deaths_high", "deaths_open", "deaths_about")
 _THEIRS = ("day_from", "place", "event_type", "notes")
 
 

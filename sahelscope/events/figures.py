@@ -106,7 +106,7 @@ def find(
         limit = groups[i + 1].amounts[0].start if i + 1 < len(groups) else end
         what = _what(low, group, counted, (start, limit), taken, grammar)
         if what:
-            parts = [Figure(a.start, a.end, text[a.start : a.end], what, a.low, a.high) for a in group.amounts]
+            parts = [_figure(a, text, what) for a in group.amounts]
             found.append(widened(parts) if group.then else added(parts, text))
     nobody = [w for w in counted if w.value == "deaths of nobody"]
     if nobody and not any(f.what == "deaths" for f in found):
@@ -115,6 +115,10 @@ def find(
     if not found:
         found += _named(text, low, counted, taken, grammar)
     return list(together(found, tolls=any(w.value.startswith("toll") for w in counted)))
+
+
+def _figure(a: Amount, text: str, what: What) -> Figure:
+    return Figure(a.start, a.end, text[a.start : a.end], what, a.low, a.high, about=a.about)
 
 
 def _of_people(

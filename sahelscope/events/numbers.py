@@ -25,7 +25,8 @@ from sahelscope.events.grammar import Numbers as Grammar
 from sahelscope.language import lexicon
 from sahelscope.models import Language
 
-#: a word of a number: start, end, kind ("number", "word", "vague", or a hedge), low, high
+#: a word of a number: start, end, kind ("number", "word", "rough" as "une vingtaine", "vague" as "dozens", or a hedge),
+#: low, high
 Part = tuple[int, int, str, int, int | None]
 
 
@@ -36,6 +37,7 @@ class Amount(NamedTuple):
     end: int
     low: int
     high: int | None
+    about: bool = False  #: roughly the middle: "environ 20", "une vingtaine"
 
 
 @cache
@@ -59,6 +61,8 @@ MOST = 10_000_000_000
 #: Characters of digits, and spaces and commas between them; a longer number is larger, whatever it is.
 _LONGEST = 20
 
+#: What may stand before a number and say what it leaves open; "stated" leaves nothing open: "a confirmed 12".
+_HEDGES = ("at least", "more than", "at most", "about", "between", "stated")
 _RANGE = re.compile(r"(\d+) to (\d+)$")
 
 
@@ -83,9 +87,10 @@ def amounts(low: str, start: int, end: int, language: Language) -> list[Amount]:
             number = int(entry)
             kind = "word"
         elif span := _RANGE.search(entry):
-            number, high, kind = int(span.group(1)), int(span.group(2)), "vague"
+            number, high = int(span.group(1)), int(span.group(2))
+            kind = "rough" if high < 2 * number else "vague"
         elif entry.startswith("about "):
-            number, kind = int(entry[6:]), "vague"
+            number, kind = int(entry[6:]), "rough"
             high = number
         else:
             kind = entry
@@ -128,15 +133,16 @@ def _joined(low: str, parts: Sequence[Part], grammar: Grammar) -> Iterator[Amoun
     i = 0
     while i < len(parts):
         start, hedge = parts[i][0], ""
-        if parts[i][2] in ("at least", "more than", "at most", "about", "between"):
+        if parts[i][2] in _HEDGES:
             hedge = parts[i][2]
             if i + 1 >= len(parts) or low[parts[i][1] : parts[i + 1][0]].strip(" '"):
                 i += 1
                 continue
             i += 1
-        if parts[i][2] in ("to", "at least", "more than", "at most", "about", "between"):
+        if parts[i][2] == "to" or parts[i][2] in _HEDGES:
             i += 1
             continue
+        rough = hedge == "about" or parts[i][2] == "rough"
         value, high, i, end = _value(low, parts, i, grammar)
         if (
             i + 1 < len(parts)
@@ -163,7 +169,8 @@ def _joined(low: str, parts: Sequence[Part], grammar: Grammar) -> Iterator[Amoun
         elif hedge == "at most":
             yield Amount(start, end, 0, high or value)
         else:
-            yield Amount(start, end, value, high if high is not None else value)
+            high = value if high is None else high
+            yield Amount(start, end, value, high, rough and high < 2 * max(value, 1))
 
 
 def _range(hedge: str, low: str, part: Part, grammar: Grammar) -> bool:
@@ -175,7 +182,7 @@ def _value(low: str, parts: Sequence[Part], i: int, grammar: Grammar) -> tuple[i
     """Return the value, its upper end, the index after it and the offset after it."""
     _, end, kind, number, high = parts[i]
     i += 1
-    if kind == "vague":
+    if kind in ("rough", "vague"):
         return number, high, i, end
     scale = 1000 if kind == "thousandths" else 1
     total, current = (number, 0) if number >= 1000 and kind == "word" else (0, number)

@@ -29,13 +29,21 @@ def added(parts: Sequence[Figure], text: str) -> Figure:
         None if None in high else sum(h for h in high if h is not None),
         "added",
         tuple(parts),
+        _about(parts),
     )
 
 
 def plus(first: Figure, more: Figure) -> Figure:
     """Return a figure with others that were hit besides: "Two of his sons were also killed"."""
     high = None if first.high is None or more.high is None else first.high + more.high
-    return changed(first, low=first.low + more.low, high=high, basis="added", parts=(*_printed(first), *_printed(more)))
+    return changed(
+        first,
+        low=first.low + more.low,
+        high=high,
+        basis="added",
+        parts=(*_printed(first), *_printed(more)),
+        about=_about([first, more]),
+    )
 
 
 def widened(figures: Sequence[Figure]) -> Figure:
@@ -50,6 +58,7 @@ def widened(figures: Sequence[Figure]) -> Figure:
         low=min(lows),
         high=None if widest.high is None else max(high),
         basis="widened",
+        about=False,
         parts=tuple(p for f in figures for p in _printed(f)),
     )
 
@@ -85,6 +94,11 @@ def together(figures: Sequence[Figure], *, tolls: bool) -> Iterator[Figure]:
             for more in same[1:]:
                 total = plus(total, more)
             yield total
+
+
+def _about(parts: Sequence[Figure]) -> bool:
+    """Tell whether a sum is roughly its middle: of some parts no more is known, and no part is a range."""
+    return any(p.about for p in parts) and all(p.about or p.low == p.high for p in parts)
 
 
 def _printed(figure: Figure) -> tuple[Figure, ...]:

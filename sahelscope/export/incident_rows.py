@@ -10,10 +10,11 @@ from sahelscope.events import codebooks
 from sahelscope.events.codebooks import Told
 from sahelscope.models import PLACED_FROM
 from sahelscope.places import gazetteer, locate
+from sahelscope.store import toll_sql
 from sahelscope.tables import NUMBER, TEXT, TRUTH, WHOLE
 
-#: What reports count, each in three columns: the lowest and the highest number that a report gives, and whether the
-#: highest is "at least".
+#: What reports count, each in four columns (``toll_sql.COLUMNS``): the lowest and the highest number that a report
+#: gives, whether the highest is "at least", and whether one of the two is "about".
 COUNTED = ("deaths", "wounded", "abducted", "arrested", "displaced")
 #: By ACLED's codebook: 1 the day, 2 the week, 3 the month; 1 the town, 2 a part of a region, 3 only the region.
 _WEEK, _MONTH = 7, 31
@@ -23,7 +24,7 @@ COLUMNS = (
     "incident_id", "day_from", "day_to", "day_basis", "time_precision", "planned", "type", "acled_event_type",
     "acled_sub_event_type", "plover_event_type", "country", "country_name", "countries", "region", "district", "place",
     "place_text", "lat", "lon", "geo_precision", "place_confidence", "actors_by", "sides_by", "actors_against",
-    "sides_against", "civilians_targeted", *(f"{what}_{end}" for what in COUNTED for end in ("low", "high", "open")),
+    "sides_against", "civilians_targeted", *(f"{what}_{end}" for what in COUNTED for end in toll_sql.COLUMNS),
     "figures", "reports", "outlets", "outlet_names", "first_report", "last_report", "sentence", "language", "title",
     "outlet", "url", "urls", "confidence", "corrected", "event_ids",
 )  # fmt: skip

@@ -13,10 +13,10 @@ import pandas as pd
 import pyarrow as pa
 
 from sahelscope.export.incident_rows import COUNTED, completed
-from sahelscope.store.conditions import at_least
 from sahelscope.store.filters import STATE, EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING
 from sahelscope.store.questions import Corpus
+from sahelscope.store.toll_sql import COLUMNS, toll
 
 #: Incidents made at once: more take more memory, fewer more time.
 _ROWS = 5_000
@@ -37,8 +37,7 @@ _SQL = """with passed as (select e.*, r.happening, r.best, {state} as state
   sides as (select happening, role, string_agg(distinct actor, ' | ' order by actor) as actors,
       string_agg(distinct side, ' | ' order by side) as sides
     from passed join event_actors using (event_no) group by happening, role),
-  counts as (select happening, what, min(low) as low, max(coalesce(high, low)) as high,
-      {open} as open
+  counts as (select happening, what, {toll}
     from passed join event_figures using (event_no) group by happening, what),
   printed as (select happening, string_agg(what || ': ' || f.text || coalesce(' (' || a.outlet || ')', ''), ' | '
       order by p.event_no, f.start) as figures
@@ -68,9 +67,9 @@ def incidents(
     Those without a day come last. An incident is made of the reports that pass, as the pages do.
     """
     happened, values, views = corpus.happened(filters, only)
-    counts = ", ".join(f"{w}.low as {w}_low, {w}.high as {w}_high, {w}.open as {w}_open" for w in COUNTED)
+    counts = ", ".join(f"{w}.{name} as {w}_{name}" for w in COUNTED for name in COLUMNS)
     joined = " ".join(f"left join counts {w} on {w}.happening = h.happening and {w}.what = '{w}'" for w in COUNTED)
-    sql = _SQL.format(state=STATE, open=at_least("event_figures"), counts=counts, joined=joined)
+    sql = _SQL.format(state=STATE, toll=toll("event_figures"), counts=counts, joined=joined)
     # the numbers of all reports are little; their words, sorted all at once, would be hundreds of megabytes
     reports = corpus.ask(_REPORTS.format(happened=happened), values, **views)
     first = reports["happening"].ne(reports["happening"].shift()).fillna(True).cumsum() - 1

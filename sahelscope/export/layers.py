@@ -66,8 +66,9 @@ def _counted(found: pd.DataFrame) -> pd.DataFrame:
     """Return how many incidents there are in each region, and how many deaths are reported."""
     placed = found[found["region"].notna() & found["geo_precision"].notna()]
     return placed.groupby(["country", "region"], as_index=False).agg(
-        incidents=("incident_id", "size"), deaths_low=("deaths_low", "sum"), deaths_high=("deaths_high", "sum")
-    )
+        incidents=("incident_id", "size"), deaths_low=("deaths_low", "sum"), deaths_high=("deaths_high", "sum"),
+        deaths_open=("deaths_open", "any"), deaths_about=("deaths_about", "any"),
+    )  # fmt: skip
 
 
 def _regions(counted: pd.DataFrame) -> gpd.GeoDataFrame:
@@ -75,6 +76,7 @@ def _regions(counted: pd.DataFrame) -> gpd.GeoDataFrame:
     from sahelscope import geo
 
     sums = counted.groupby(["country", "region"], as_index=False).sum()
+    sums[["deaths_open", "deaths_about"]] = sums[["deaths_open", "deaths_about"]] > 0
     areas = geo.regions()[["country", "name", "geometry"]].rename(columns={"name": "region"})
     joined = areas.merge(sums, on=["country", "region"], how="inner")
     for name in ("incidents", "deaths_low", "deaths_high"):

@@ -9,10 +9,9 @@ from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
 from sahelscope.store.known_day import MONTH_ONLY, placed
 from sahelscope.store.published import known
+from sahelscope.store.toll_sql import NOTED, toll
 
 __all__ = ["COUNTED", "BriefQuestions", "What"]
-#: A toll as a number: "12", "8–12", "12+" for twelve or more.
-_NUMBER = """case when high is null then low || '+' when high > low then low || '–' || high else low::varchar end"""
 
 
 class BriefQuestions(CountryQuestions):
@@ -46,29 +45,30 @@ class BriefQuestions(CountryQuestions):
     def differing_tolls(
         self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS, limit: int = 20
     ) -> pd.DataFrame:
-        """Return ``event_id, article_id, start, end, day, type, place_text, region, low, high, reports, tolls``.
+        """Return ``event_id, article_id, start, end, day, type, place_text, region``, the toll, ``reports, tolls``.
 
         One row is a happening of which two of the reports that pass cannot both be right on the deaths ("12" and "15 to
         20"; not "12" and "at least 10"), the widest apart first.
-        ``tolls`` names each, the first printed first: "L’Écho: 12 | La Dépêche: 15–20".
+        The toll is ``low, high, open, about`` (toll_sql.py); ``tolls`` names each, the first printed first: "L’Écho:
+        12 | La Dépêche: 15–20".
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
             f"""with {sql}, told as (
-              select distinct happening, coalesce(a.outlet, a.title, '–') as outlet, f.low, f.high, p.event_no,
-                min(coalesce(a.published, date '9999-12-31')) over (partition by happening, a.outlet, f.low, f.high)
-                  as printed
+              select distinct happening, coalesce(a.outlet, a.title, '–') as outlet, f.low, f.high, f.about, p.event_no,
+                min(coalesce(a.published, date '9999-12-31'))
+                  over (partition by happening, a.outlet, f.low, f.high, f.about) as printed
               from passed p join event_figures f using (event_no) join articles a on a.article_no = p.article_no
               where f.what = 'deaths'),
-            apart as (select happening, min(low) low, max(coalesce(high, low)) high,
+            apart as (select happening, {toll("told")},
                 count(distinct event_no) reports
               from told group by happening
-              having max(low) > min(coalesce(high, 9223372036854775807))),
+              having max(told.low) > min(coalesce(told.high, 9223372036854775807))),
             named as (select happening, string_agg(words, ' | ' order by printed, words) tolls
-              from (select distinct happening, printed, outlet || ': ' || {_NUMBER} as words from told)
+              from (select distinct happening, printed, outlet || ': ' || {NOTED} as words from told)
               group by happening)
             select h.event_id, h.article_id, h.start, h."end", h.day, h.type, h.place_text, h.region,
-              t.low, t.high, t.reports, n.tolls
+              t.low, t.high, t.open, t.about, t.reports, n.tolls
             from apart t join happened h using (happening) join named n using (happening)
             order by t.high - t.low desc, h.day desc nulls last, h.event_no desc limit {int(limit)}""",
             values,

@@ -15,6 +15,7 @@ from sahelscope.store.filters import EventFilter, Filters, Kind
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, STEPS, Step
 from sahelscope.store.known_day import placed
 from sahelscope.store.published import known
+from sahelscope.store.toll_sql import SUMMED, toll
 
 Countries = tuple[str, ...]
 What = Literal["articles", "events", "quotes"]
@@ -33,9 +34,9 @@ class CountryQuestions(EventRows):
     """The questions; ``countries`` stand in place of those of the filters, and the rows are in their order."""
 
     def amounts(self, countries: Countries, filters: Filters = EVERYTHING) -> pd.DataFrame:
-        """Return ``country, articles, events, low, high, voices``: a row a country, also where there is nothing.
+        """Return ``country, articles, events, low, high, open, about, voices``: a row a country, also of nothing.
 
-        ``events`` are happenings, ``low`` and ``high`` add up the lowest and the highest toll that is reported of each;
+        ``events`` are happenings, ``low`` to ``about`` the deaths that are reported of them added up (toll_sql.py);
         ``voices`` are the speakers who have a name or an office.
         """
         filters = filters.without_countries()
@@ -46,9 +47,8 @@ class CountryQuestions(EventRows):
             self._answer(countries, f"select land, count(*) articles from {articles.sql} group by land", articles),
             self._answer(
                 countries,
-                f"""select land, count(*) events, coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high
-                from (select land, coalesce(main_no, event_no) as happening, min(f.low) low,
-                    max(coalesce(f.high, f.low)) high
+                f"""select land, count(*) events, {SUMMED}
+                from (select land, coalesce(main_no, event_no) as happening, {toll("f")}
                   from events join lands on {self._here()} left join event_groups using (event_no)
                   left join (from event_figures where what = 'deaths') f using (event_no)
                   where {e.sql} and {only.sql} group by all) group by land""",
@@ -61,7 +61,8 @@ class CountryQuestions(EventRows):
         found = pd.DataFrame({"country": list(countries)})
         for part in parts:
             found = found.merge(part.rename(columns={"land": "country"}), on="country", how="left")
-        return found.fillna(dict.fromkeys(found.columns[1:], 0)).astype(dict.fromkeys(found.columns[1:], "int64"))
+        nothing = dict.fromkeys(found.columns[1:], 0) | {"open": False, "about": False}
+        return found.fillna(nothing).astype({name: type(zero) for name, zero in nothing.items()})
 
     def articles_of(self, countries: Countries, filters: Filters = EVERYTHING) -> dict[str, int]:
         """Return how many articles there are of each country."""

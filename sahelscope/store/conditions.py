@@ -9,15 +9,6 @@ from typing import Any
 NOT_KNOWN = "unknown"
 
 
-def at_least(figures: str, of: str = "true") -> str:
-    """Return whether the highest of a group's figures is "at least 49", and leaves open how many more there are.
-
-    ``figures``: the table's name in the query; ``of``: which of its rows count. Null where there is none.
-    """
-    highest = f"max(coalesce({figures}.high, {figures}.low)) filter ({of})"
-    return f"coalesce(max({figures}.low) filter ({of} and {figures}.high is null) >= {highest}, {highest} < 0)"
-
-
 @dataclass
 class Where:
     """Conditions joined by ``and``, with their values."""

@@ -136,7 +136,6 @@ def _figures(
         for c in made[key]:
             if c.what in FIGURES and (told := figure(c.after)):
                 at = {name: rows[key][name] for name in ("event_id", "article_id", "start", "end")}
-                low, high = told
-                one = {**at, "text": c.after, "what": c.what, "low": low, "high": high, "basis": "by hand"}
+                one = {**at, "text": c.after, "what": c.what, **told._asdict(), "basis": "by hand"}
                 changes["event_figures"][1].append(one)
     return changes

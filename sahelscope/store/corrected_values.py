@@ -4,7 +4,7 @@ speaker   Awa Sangare <awa-sangare>, or a name alone
 type      attack
 day       2026-05-03 · 2026-05 · 2026-05-03/2026-05-06
 place     Gao <gao>, a name alone, or a country: Mali <MLI>
-deaths    12 · 12-20 · 12+ · 0
+deaths    12 · 12-20 · 12+ · ~20 · 0
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from sahelscope.places import gazetteer, locate
 #: What can be counted of an event.
 FIGURES = ("deaths", "wounded", "abducted", "displaced", "arrested")
 _NAMED = re.compile(r"(?P<name>[^<>]+?)\s*<(?P<id>[^<>]+)>\Z")
-_FIGURE = re.compile(r"(?P<low>\d{1,7})(?:(?P<more>\+)|\s*[-–]\s*(?P<high>\d{1,7}))?\Z")
+_FIGURE = re.compile(r"(?P<about>~\s*(?=\d+\Z))?(?P<low>\d{1,7})(?:(?P<more>\+)|\s*[-–]\s*(?P<high>\d{1,7}))?\Z")
 _SAME, _VERDICTS = ("yes", "no"), ("right", "wrong")
 #: These are areas, not towns.
 _AREAS = ("region", "province", "district")
@@ -101,15 +101,23 @@ def days(words: str) -> Days:
     return Days(words, found.first, found.last, found.precision)
 
 
-def figure(words: str) -> tuple[int, int | None] | None:
-    """Return the lowest and highest number, None above where it is open ("12+"); None for none at all."""
+class Counted(NamedTuple):
+    """So many people, None above where it is open ("12+")."""
+
+    low: int
+    high: int | None
+    about: bool  #: roughly so many
+
+
+def figure(words: str) -> Counted | None:
+    """Return the number that a value means; None for none at all. Raises ValueError for one that means none."""
     if not words:
         return None
     match = _FIGURE.match(words.strip())
     low, high = (int(match["low"]), int(match["high"] or match["low"])) if match else (1, 0)
     if match is None or high < low:
-        raise ValueError(f"{words!r} is no number of people; write 12, 12-20 or 12+")
-    return low, None if match["more"] else high
+        raise ValueError(f"{words!r} is no number of people; write 12, 12-20, 12+ or ~20")
+    return Counted(low, None if match["more"] else high, bool(match["about"]))
 
 
 class Where(NamedTuple):

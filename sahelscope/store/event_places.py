@@ -13,9 +13,10 @@ from sahelscope.places import gazetteer
 from sahelscope.store.events import EventRows
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, TOLLS, with_families
+from sahelscope.store.toll_sql import SUMMED
 
 #: Of the happenings of one area: how many, the deaths reported of them, and the newest one.
-_COUNTED = """count(*) events, coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high,
+_COUNTED = f"""count(*) events, {SUMMED},
   max(day) as newest, arg_max(text, (coalesce(day, date '0001-01-01'), event_no)) as text"""
 
 
@@ -23,9 +24,10 @@ class EventPlaces(EventRows):
     """The questions; ``only`` narrows each of them further than the filters do."""
 
     def event_points(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
-        """Return ``place, name, lat, lon, family, events, low, high, newest, text``: a row for each point and family.
+        """Return ``place, name, lat, lon, family, events``, the toll, ``newest, text``: a row a point and family.
 
-        ``low`` and ``high``: deaths reported; ``newest`` and ``text``: day and words of the latest event there.
+        The toll is ``low, high, open, about``, the deaths reported (toll_sql.py); ``newest`` and ``text`` are day and
+        words of the latest event there.
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
@@ -40,7 +42,7 @@ class EventPlaces(EventRows):
         )
 
     def event_regions(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
-        """Return ``region, name, country, events, low, high, newest, text``: what happened in each region."""
+        """Return ``region, name, country, events``, the toll, ``newest, text``: what happened in each region."""
         sql, values, views = self.happened(filters, only)
         found = self.ask(
             f"""with {sql}, {TOLLS} select region, null::varchar as name, null::varchar as country, {_COUNTED}
@@ -57,7 +59,7 @@ class EventPlaces(EventRows):
         return found
 
     def event_countries(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> pd.DataFrame:
-        """Return ``country, events, low, high, newest, text``: what happened in each country, wherever in it."""
+        """Return ``country, events``, the toll, ``newest, text``: what happened in each country, wherever in it."""
         sql, values, views = self.happened(filters, only)
         return self.ask(
             f"""with {sql}, {TOLLS} select country, {_COUNTED} from happened

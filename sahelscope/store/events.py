@@ -10,6 +10,7 @@ from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happened_when import HappenedWhen
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING, TOLLS
 from sahelscope.store.published import known
+from sahelscope.store.toll_sql import NOTED
 
 Order = Literal["newest", "oldest", "deadliest"]
 ORDERS: tuple[Order, ...] = ("newest", "oldest", "deadliest")
@@ -25,12 +26,9 @@ _GROUPED = """select g.event_no, count(distinct o.article_no)::integer reports,
     join events o on o.event_no = m.event_no join articles b on b.article_no = o.article_no
     where g.event_no in (select event_no from page) group by g.event_no"""
 
-#: A figure as a number: "12", "8–12", "12+" for twelve or more.
-_NUMBER = """case when high is null then low || '+' when high > low then low || '–' || high else low::varchar end"""
-
 #: The figures of the events of ``page``, and the words that they are printed in. What several printed figures come to
 #: names them: "2 (1 + 1)", "20 (12, 20)".
-_FIGURES = f"""select event_no, string_agg(what || ': ' || {_NUMBER}
+_FIGURES = f"""select event_no, string_agg(what || ': ' || {NOTED}
         || coalesce(' (' || case basis when 'printed' then null when 'added' then added else told end || ')', ''),
       ' | ' order by start) as figures,
       string_agg(what || ': ' || text, ' | ' order by start) as figures_printed
@@ -61,8 +59,8 @@ class EventRows(HappenedWhen):
         """Return happenings (with ``each_report``: reports) with the printed words and the article.
 
         ``day`` is the printed day or that of the report; ``state`` says which. Those without any come last.
-        ``told`` is how many of the reports that pass tell of it, ``deaths_low`` and ``deaths_high`` what they say of
-        deaths, ``deaths_open`` whether the highest is "at least". ``countries`` ("MLI, NER"), ``figures`` ("deaths: 12+
+        ``told`` is how many of the reports that pass tell of it, ``deaths_low`` to ``deaths_about`` what they say of
+        deaths (toll_sql.py). ``countries`` ("MLI, NER"), ``figures`` ("deaths: 12+
         | wounded: 3") and ``figures_printed`` ("deaths: au moins 12 | wounded: three") are joined into one cell each.
         ``reports``: how many other articles tell of the same event, filters or not; ``also_in``: their outlets, or
         titles.
@@ -71,7 +69,8 @@ class EventRows(HappenedWhen):
         order_by = _ORDERS[known(order, ORDERS)]
         found = self.ask(
             f"""with {sql}, {TOLLS}, page as (
-              select event_no, happening, state, day, low, high, open, row_number() over (order by {order_by}) as place,
+              select event_no, happening, state, day, low, high, open, about,
+                row_number() over (order by {order_by}) as place,
                 (select count(*) from passed p where p.happening = happened.happening) as told
               from happened left join tolls using (happening) order by place
               limit {int(limit)} offset {int(offset)})
@@ -79,8 +78,8 @@ class EventRows(HappenedWhen):
               e.first, e.last, e.precision, e.date_basis, e.not_before, e.not_after, e.place_text, e.place_basis,
               e.place, e.region, e.district, e.lat, e.lon, e.place_confidence, e.planned, e.background, e.rule,
               e.confidence, e.corrected, p.told, p.low as deaths_low, p.high as deaths_high, p.open as deaths_open,
-              f.figures, f.figures_printed, c.countries, w.actors, w.victims, a.title, a.outlet, a.published,
-              a.published_from, a.language, a.url,
+              p.about as deaths_about, f.figures, f.figures_printed, c.countries, w.actors, w.victims, a.title,
+              a.outlet, a.published, a.published_from, a.language, a.url,
               r.reports, r.also_in, e.context_start, e.context_end
             from page p join events e using (event_no) join articles a on a.article_no = e.article_no
             left join ({_FIGURES}) f on f.event_no = e.event_no

@@ -25,7 +25,7 @@ UNFINISHED = ".unfinished-"
 #: The files of a published version.
 DUCKDB, SQLITE, ABOUT = "corpus.duckdb", "search.sqlite", "published.json"
 #: Goes up when published files of an older form can no longer be read; ``add`` makes them anew.
-LAYOUT = 2
+LAYOUT = 3
 
 
 @contextmanager

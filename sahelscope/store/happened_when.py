@@ -19,6 +19,7 @@ from sahelscope.store.happenings import (
     with_families,
 )
 from sahelscope.store.published import known
+from sahelscope.store.toll_sql import SUMMED
 
 
 class HappenedWhen(Happenings):
@@ -56,21 +57,23 @@ class HappenedWhen(Happenings):
         by: Rows = "family",
         limit: int = 1500,
     ) -> pd.DataFrame:
-        """Return ``row, type, state, first, last, events, low, high, event_id, text, title``: one row is one mark.
+        """Return ``row, type, state, first, last, events, low, high, open, about, event_id, text, title``: the marks.
 
-        Happenings of one row, type and state with the same days are one mark; ``low`` and ``high`` are the deaths that
-        are reported of them, ``text`` and ``title`` one's words. The widest come first, so that narrow ones are drawn
-        over them; of more than ``limit`` marks the latest are returned.
+        Happenings of one row, type and state with the same days are one mark; ``low`` to ``about`` are the deaths that
+        are reported of them (toll_sql.py), <NA> where none are, ``text`` and ``title`` one's words. The widest come
+        first, so that narrow ones are drawn over them; of more than ``limit`` marks the latest are returned.
         """
         sql, values, views = self.happened(filters, only)
         among, more = among_rows(by, filters)
         return self.ask(
             f"""with {sql}, {TOLLS}, marked as (
               select {ROW[by]} as row, type, state, day as first, day_last as last, count(*) events,
-                sum(low)::bigint low, sum(high)::bigint high, max(event_no) event_no
+                sum(low)::bigint low, sum(high)::bigint high, bool_or(open) as open, bool_or(about) as about,
+                max(event_no) event_no
               from happened {JOIN.get(by, "")} left join tolls using (happening)
               where day is not null and {among} group by all order by last desc, first desc limit {int(limit)})
-            select m.row, m.type, m.state, m.first, m.last, m.events, m.low, m.high, e.event_id, e.text, a.title
+            select m.row, m.type, m.state, m.first, m.last, m.events, m.low, m.high, m.open, m.about,
+              e.event_id, e.text, a.title
             from marked m join events e using (event_no) join articles a using (article_no)
             order by m.last - m.first desc, m.first desc, m.row, m.type""",
             values + more,
@@ -84,15 +87,16 @@ class HappenedWhen(Happenings):
         only: EventFilter = COUNTED_EVENTS,
         by: Rows = "all",
     ) -> pd.DataFrame:
-        """Return ``row, events, deadly, low, high``: happenings, those with a toll, and the deaths reported of them.
+        """Return ``row, events, deadly, low, high, open, about``: happenings, those with a toll, the deaths reported.
 
-        ``low`` and ``high`` add up the lowest and the highest toll that is reported of each.
+        ``low`` and ``high`` add up the lowest and the highest toll that is reported of each; a sum is ``open`` ("at
+        least") or ``about`` where one of them is.
         """
         sql, values, views = self.happened(filters, only)
         among, more = among_rows(by, filters)
         return self.ask(
             f"""with {sql}, {TOLLS} select {ROW[by]} as row, count(*) events, count(low) deadly,
-              coalesce(sum(low), 0)::bigint low, coalesce(sum(high), 0)::bigint high
+              {SUMMED}
             from happened {JOIN.get(by, "")} left join tolls using (happening) where {among}
             group by all order by low desc, events desc, row""",
             values + more,

@@ -14,9 +14,9 @@ import pyarrow as pa
 
 from sahelscope.events import families
 from sahelscope.models import PLACED_FROM
-from sahelscope.store.conditions import at_least
 from sahelscope.store.filters import REPORTED, STATE, EventFilter, Filters
 from sahelscope.store.published import Published, known
+from sahelscope.store.toll_sql import toll
 
 Step = Literal["day", "week", "month", "quarter", "year"]
 STEPS: tuple[Step, ...] = ("day", "week", "month", "quarter", "year")
@@ -75,8 +75,8 @@ class Happenings(Published):
         )
 
 
-#: The lowest and the highest number of deaths that the reports of each happening give.
-TOLLS = f"""tolls as (select happening, min(f.low) low, max(coalesce(f.high, f.low)) high, {at_least("f")} as open
+#: How many deaths the reports of each happening give.
+TOLLS = f"""tolls as (select happening, {toll("f")}
   from passed join event_figures f using (event_no) where f.what = 'deaths' group by happening)"""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -14,36 +14,44 @@ Measured = Literal["articles", "about", "mentions", "events", "deaths", "quotes"
 MEASURED: tuple[Measured, ...] = ("articles", "about", "mentions", "events", "deaths", "quotes")
 #: What is known of regions: which of them an article is mostly about is not reckoned.
 OF_REGIONS: tuple[Measured, ...] = ("articles", "mentions", "events", "deaths", "quotes")
-_COLUMNS = ("articles", "about", "mentions", "events", "deaths", "deaths_low", "quotes")
+#: The deaths reported, as ``EventPlaces`` calls them and as they are called here.
+_TOLL = {"low": "deaths_low", "high": "deaths", "open": "deaths_open", "about": "deaths_about"}
+_BESIDE = tuple(name for name in _TOLL.values() if name != "deaths")
+_COLUMNS = ("articles", "about", "mentions", "events", "deaths", *_BESIDE, "quotes")
 
 
 def countries(
     said: pd.DataFrame, corpus: EventPlaces, filters: Filters, only: EventFilter = COUNTED_EVENTS
 ) -> pd.DataFrame:
-    """Return ``country``, every measure, ``deaths_low, newest, text``; ``deaths`` is the highest toll that is reported.
+    """Return ``country``, every measure, ``_BESIDE``, ``newest, text``; ``deaths`` is the highest toll reported.
 
     ``said`` is what ``Corpus.countries`` answers under the same filters; of it all but the events is taken, which are
     happenings here and narrowed by ``only``. ``newest`` and ``text`` are of the latest event.
     """
-    happened = corpus.event_countries(filters, only).rename(columns={"low": "deaths_low", "high": "deaths"})
+    happened = corpus.event_countries(filters, only).rename(columns=_TOLL)
     found = said.drop(columns="events").merge(happened, how="outer", on="country")
-    counted = {column: found[column].fillna(0) for column in _COLUMNS}
+    counted = {column: _known(found[column]) for column in _COLUMNS}
     return found.assign(**counted)[["country", *_COLUMNS, "newest", "text"]]
 
 
 def regions(
     said: pd.DataFrame, corpus: EventPlaces, filters: Filters, only: EventFilter = COUNTED_EVENTS
 ) -> pd.DataFrame:
-    """Return ``region, name, country``, every measure of ``OF_REGIONS``, ``deaths_low, newest, text``.
+    """Return ``region, name, country``, every measure of ``OF_REGIONS``, ``_BESIDE``, ``newest, text``.
 
     ``said`` is what ``Corpus.named_regions`` answers under the same filters: regions that are named; the events are of
     those where things happened.
     """
-    happened = corpus.event_regions(filters, only).rename(columns={"low": "deaths_low", "high": "deaths"})
-    columns = ["region", "name", "country", *OF_REGIONS, "deaths_low", "newest", "text"]
+    happened = corpus.event_regions(filters, only).rename(columns=_TOLL)
+    columns = ["region", "name", "country", *OF_REGIONS, *_BESIDE, "newest", "text"]
     if len(said) and len(happened):
         found = said.merge(happened, how="outer", on=["region", "name", "country"])
     else:  # an empty side has no types that could be joined
         found = (said if len(said) else happened).reindex(columns=columns)
-    counted = {column: found[column].fillna(0) for column in (*OF_REGIONS, "deaths_low")}
+    counted = {column: _known(found[column]) for column in (*OF_REGIONS, *_BESIDE)}
     return found.assign(**counted)[columns]
+
+
+def _known(column: pd.Series[Any]) -> pd.Series[Any]:
+    """Return a column with 0, or False, where there is nothing of it."""
+    return column.fillna(False if column.dtype == "boolean" else 0)

@@ -7,7 +7,8 @@ from itertools import groupby
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING
 from sahelscope.store.rows import ToldToll, rows
-from sahelscope.store.tolls import TollQuestions, number
+from sahelscope.store.toll_words import noted
+from sahelscope.store.tolls import TollQuestions
 
 
 class NewsQuestions(TollQuestions):
@@ -44,6 +45,6 @@ class NewsQuestions(TollQuestions):
 
 
 def _changed(reports: list[ToldToll], since: str) -> bool:
-    before = {number(r.deaths_low, r.deaths_high) for r in reports if (r.read_at or "") <= since}
-    after = {number(r.deaths_low, r.deaths_high) for r in reports if (r.read_at or "") > since}
+    before = {noted(r.deaths) for r in reports if (r.read_at or "") <= since}
+    after = {noted(r.deaths) for r in reports if (r.read_at or "") > since}
     return bool(before and after - before)

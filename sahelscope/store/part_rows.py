@@ -11,6 +11,8 @@ from sahelscope.store.parts import Part
 
 #: Tables whose rows are kept as the article prints them, and say so in no column: by ``file_row_number``.
 AS_PRINTED = ("labels", "event_actors")
+#: Tables that got a column after parts were written without it, which then have no value there: they need no rebuild.
+GROWN = ("event_figures",)
 
 
 def read(db: duckdb.DuckDBPyConnection, parts: Sequence[Part], only: str = "") -> None:
@@ -51,6 +53,9 @@ def _relation(parts: Sequence[Part], name: str) -> str:
 
     Without parts, an empty table of the right types.
     """
+    if parts and name in GROWN:
+        read = f"read_parquet({_files(parts, name)}, file_row_number = true, union_by_name = true)"
+        return f"(from {_relation((), name)} union all by name from {read})"
     if parts:
         return f"read_parquet({_files(parts, name)}, file_row_number = true)"
     kinds = {"string": "varchar", "Int64": "bigint", "Float64": "double", "boolean": "boolean"}

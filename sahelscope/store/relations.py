@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from sahelscope.store.conditions import at_least
+from sahelscope.store.toll_sql import DEATHS, toll
 from sahelscope.tables import TABLES
 
 #: What each row says of its article besides its own columns.
@@ -32,7 +32,7 @@ BESIDE = {
     ),
     "events": _Beside(
         """m.event_id as incident_id, coalesce(n.reports, 1) as reports, l.countries, w.actors_by, w.actors_against,
-        d.deaths_low, d.deaths_high, d.deaths_open, d.figures""",
+        d.deaths_low, d.deaths_high, d.deaths_open, d.deaths_about, d.figures""",
         f"""left join main.event_groups g on g.event_no = t.event_no
         join main.events m on m.event_no = coalesce(g.main_no, t.event_no)
         left join (select main_no, count(*)::integer as reports from main.event_groups group by all) n
@@ -42,9 +42,7 @@ BESIDE = {
         left join (select event_no, string_agg(distinct actor, ' | ' order by actor) filter (role = 'by') as actors_by,
             string_agg(distinct actor, ' | ' order by actor) filter (role = 'against') as actors_against
           from main.event_actors group by all) w on w.event_no = t.event_no
-        left join (select event_no, min(low) filter (what = 'deaths') as deaths_low,
-            max(coalesce(high, low)) filter (what = 'deaths') as deaths_high,
-            {at_least("event_figures", "what = 'deaths'")} as deaths_open,
+        left join (select event_no, {toll("event_figures", "what = 'deaths'", DEATHS)},
             string_agg(what || ': ' || text, ' | ' order by start) as figures
           from main.event_figures group by all) d on d.event_no = t.event_no""",
     ),

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import pandas as pd
 
+from sahelscope.store.toll_words import Toll
+
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
@@ -140,6 +142,7 @@ class EventRow(Printed):
     deaths_low: int | None  #: the lowest and the highest toll that they give
     deaths_high: int | None
     deaths_open: bool | None  #: the highest is "at least"
+    deaths_about: bool | None  #: one of the two is "about"
     figures: str | None  #: "deaths: 12+ | wounded: 3" ...
     figures_printed: str | None  #: ... and as printed: "deaths: au moins 12 | wounded: trois"
     countries: str | None
@@ -168,6 +171,8 @@ class TollRow:
     region: str | None  #: id in data/gazetteer
     low: int
     high: int
+    open: bool  #: the highest is "at least"
+    about: bool  #: one of the two is "about"
     reports: int
     tolls: str  #: "L’Écho: 12 | La Dépêche: 15–20"
 
@@ -186,14 +191,22 @@ class ToldToll(Printed):
     place_text: str | None
     lowest: int  #: the range over all reports
     highest: int
+    open: bool  #: the highest is "at least"
+    about: bool  #: one of the two is "about"
     deaths_low: int
     deaths_high: int | None  #: None for "at least"
+    deaths_about: bool | None  #: roughly so many
     words: str  #: as printed
     cited: str | None  #: who gives the number
     cited_id: str | None
     cited_sure: bool | None
     sentence: str
     read_at: str | None  #: when the article came into the corpus
+
+    @property
+    def deaths(self) -> Toll:
+        """Return what this report says."""
+        return Toll.of(self.deaths_low, self.deaths_high, self.deaths_about)
 
 
 @dataclass(frozen=True)
@@ -208,6 +221,8 @@ class EventMark:
     events: int
     low: int | None  #: deaths that are reported of them
     high: int | None
+    open: bool | None  #: one of them is "at least"
+    about: bool | None  #: one of them is "about"
     event_id: str  #: one of them ...
     text: str  #: ... its words ...
     title: str | None  #: ... and the title of its article
@@ -225,6 +240,8 @@ class EventPoint:
     events: int
     low: int
     high: int
+    open: bool
+    about: bool
     newest: dt.date | None
     text: str
 

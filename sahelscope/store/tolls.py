@@ -18,6 +18,8 @@ from sahelscope.store.brief import BriefQuestions
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.happenings import COUNTED_EVENTS, EVERYTHING
 from sahelscope.store.rows import ToldToll
+from sahelscope.store.toll_sql import toll
+from sahelscope.store.toll_words import Toll, noted
 
 #: Of the statements that hold a figure the shortest, and whether its speaker is beyond doubt.
 _CITED = f"""cited as (select t.event_no, t.figure_start, q.speaker, q.speaker_key, q.role,
@@ -37,19 +39,21 @@ class TollQuestions(BriefQuestions):
         """Return every report's deaths of the happenings that two reports tell with different numbers.
 
         ``incident_id`` is the happening's; its rows stand together, the report printed first above, undated ones last.
-        ``deaths_low`` and ``deaths_high`` (<NA> for "at least") are the number, ``words`` how it is printed, ``cited``
-        who is said to have given it, ``cited_sure`` whether that is beyond doubt; ``lowest`` and ``highest`` the range
-        over all reports that pass.
+        ``deaths_low``, ``deaths_high`` (<NA> for "at least") and ``deaths_about`` are the number, ``words`` how it is
+        printed, ``cited`` who is said to have given it, ``cited_sure`` whether that is beyond doubt; ``lowest, highest,
+        open, about`` what all reports that pass say together (toll_sql.py).
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
             f"""with {sql}, told as (select p.happening, p.event_no, p.event_id, p.article_id, p.article_no,
-                f.start as figure_start, f."end" as figure_end, f.text as words, f.low, f.high
+                f.start as figure_start, f."end" as figure_end, f.text as words, f.low, f.high, f.about
               from passed p join event_figures f using (event_no) where f.what = 'deaths'),
-            several as (select happening, min(low) as lowest, max(coalesce(high, low)) as highest from told
-              group by happening having count(distinct article_no) > 1 and count(distinct (low, high)) > 1), {_CITED}
+            several as (select happening, {toll("told", names=("lowest", "highest", "open", "about"))} from told
+              group by happening
+              having count(distinct article_no) > 1 and count(distinct (low, high, about)) > 1), {_CITED}
             select h.event_id as incident_id, h.type, h.day as day_from, h.day_last as day_to, h.place_text, h.region,
-              s.lowest, s.highest, a.published, a.outlet, t.low as deaths_low, t.high as deaths_high, t.words,
+              s.lowest, s.highest, s.open, s.about, a.published, a.outlet, t.low as deaths_low, t.high as deaths_high,
+              t.about as deaths_about, t.words,
               c.speaker as cited, c.role as cited_role, c.speaker_key as cited_id, c.sure as cited_sure,
               e.text as sentence, a.read_at, a.published_from, a.title, a.language, a.url,
               t.event_id, t.article_id, e.start, e."end"
@@ -79,14 +83,7 @@ class TollQuestions(BriefQuestions):
         return found
 
 
-def number(low: int, high: int | None) -> str:
-    """Write a toll: "12", "8–12", "12+" for twelve or more."""
-    return f"{low}+" if high is None else str(low) if low == high else f"{low}–{high}"
-
-
-def course(
-    told: Iterable[ToldToll], written: Callable[[int, int | None], str] = number
-) -> list[tuple[dt.date | None, list[str]]]:
+def course(told: Iterable[ToldToll], written: Callable[[Toll], str] = noted) -> list[tuple[dt.date | None, list[str]]]:
     """Return which tolls came newly on which day of printing: [(14 June, ["12+"]), (15 June, ["40", "43"])].
 
     ``told`` are the reports of one happening, the first above. What was told before is no news; undated reports last.
@@ -95,7 +92,7 @@ def course(
     known: set[str] = set()
     found = []
     for day, rows in groupby(told, key=lambda row: row.published):
-        new = [n for n in dict.fromkeys(written(r.deaths_low, r.deaths_high) for r in rows) if n not in known]
+        new = [n for n in dict.fromkeys(written(r.deaths) for r in rows) if n not in known]
         known.update(new)
         if new:
             found.append((day, new))

@@ -14,7 +14,7 @@ import pyarrow as pa
 from sahelscope.models import DOUBTFUL_BELOW, PLACED_FROM
 from sahelscope.places import gazetteer, locate
 from sahelscope.store import relations
-from sahelscope.store.conditions import at_least
+from sahelscope.store.toll_sql import DEATHS, toll
 from sahelscope.tables import TABLES
 
 SCHEMA = "sahelscope"
@@ -33,8 +33,7 @@ _INCIDENTS = f"""with passed as (
   told as (select happening, count(*) as reports, count(distinct a.outlet) as outlets,
       min(a.published) as first_report, max(a.published) as last_report
     from passed join main.articles a on a.article_no = passed.article_no group by all),
-  tolls as (select happening, min(f.low) as deaths_low, max(coalesce(f.high, f.low)) as deaths_high,
-      {at_least("f")} as deaths_open
+  tolls as (select happening, {toll("f", names=DEATHS)}
     from passed join main.event_figures f on f.event_no = passed.event_no where f.what = 'deaths' group by all),
   lands as (select event_no, min(country) as country, string_agg(country, ', ' order by country) as countries
     from main.event_countries where how = 'happened' group by all),
@@ -45,7 +44,8 @@ select m.event_id as incident_id, t.type, t.planned, coalesce(t.first, t.not_bef
   coalesce(t.last, t.not_after) as day_to, t.date_basis as day_basis, l.country, l.countries, t.place_text,
   t.place, t.region, t.district, case when t.place_confidence >= {PLACED_FROM} then t.lat end as lat,
   case when t.place_confidence >= {PLACED_FROM} then t.lon end as lon, t.place_confidence, w.actors_by,
-  w.actors_against, d.deaths_low, d.deaths_high, d.deaths_open, n.reports, n.outlets, n.first_report, n.last_report,
+  w.actors_against, d.deaths_low, d.deaths_high, d.deaths_open, d.deaths_about, n.reports, n.outlets, n.first_report,
+  n.last_report,
   t.text as sentence, t.confidence, a.article_id, a.title, a.outlet, a.published, a.language, a.url
 from best t join main.events m on m.event_no = t.happening join main.articles a on a.article_no = t.article_no
 join told n on n.happening = t.happening left join tolls d on d.happening = t.happening

@@ -70,7 +70,9 @@ def _events(rows: Rows, key: str, parsed: Parsed) -> None:
         for a in e.actors:
             actors.setdefault((a.text, a.role), a)
         rows["event_actors"] += [(*of, a.start, a.end, a.text, a.role, a.actor_id, a.side) for a in actors.values()]
-        rows["event_figures"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high, f.basis) for f in e.figures]
+        rows["event_figures"] += [
+            (*of, f.start, f.end, f.text, f.what, f.low, f.high, f.about, f.basis) for f in e.figures
+        ]
         parts = [part for f in e.figures for part in f.parts]
         rows["event_figure_parts"] += [(*of, f.start, f.end, f.text, f.what, f.low, f.high) for f in parts]
 

@@ -100,6 +100,7 @@ TABLES: dict[str, dict[str, Any]] = {
         "what": TEXT,
         "low": WHOLE,
         "high": WHOLE,
+        "about": TRUTH,  # roughly the middle of low and high: "around 20", "une vingtaine"
         "basis": TEXT,  # printed, added, replaced, widened
     },
     #: the printed figures that one was put together from

@@ -4,27 +4,30 @@ import pytest
 
 from sahelscope.briefing import counted, words
 from sahelscope.export.incident_rows import COUNTED
+from sahelscope.store.toll_sql import COLUMNS
+from sahelscope.store.toll_words import Toll
 
 EN, FR = words.of("en"), words.of("fr")
 
 
 @pytest.mark.parametrize(
-    ("low", "high", "more", "en", "fr"),
+    ("toll", "en", "fr"),
     [
-        (12, 12, False, "12", "12"),
-        (8, 12, False, "8–12", "8–12"),
-        (49, 49, True, "at least 49", "au moins 49"),
-        (12, 60, True, "12 to at least 60", "de 12 à au moins 60"),
-        (0, 0, False, "none", "aucun"),
-        (0, 3, False, "0–3", "0–3"),
+        (Toll(12, 12), "12", "12"),
+        (Toll(8, 12), "8–12", "8–12"),
+        (Toll(49, 49, open=True), "at least 49", "au moins 49"),
+        (Toll(12, 60, open=True), "12 to at least 60", "de 12 à au moins 60"),
+        (Toll(20, 20, about=True), "about 20", "environ 20"),
+        (Toll(0, 0), "none", "aucun"),
+        (Toll(0, 3), "0–3", "0–3"),
     ],
 )
-def test_a_toll_is_written_as_an_editor_writes_it(low, high, more, en, fr):
-    assert (counted.toll(low, high, more, EN), counted.toll(low, high, more, FR)) == (en, fr)
+def test_a_toll_is_written_as_an_editor_writes_it(toll, en, fr):
+    assert (counted.toll(toll, EN), counted.toll(toll, FR)) == (en, fr)
 
 
 def row(sentence, reports="a-e0", **tolls):
-    blank = {f"{what}_{end}": None for what in COUNTED for end in ("low", "high", "open")}
+    blank = {f"{what}_{end}": None for what in COUNTED for end in COLUMNS}
     return {**blank, "sentence": sentence, "event_ids": reports, **tolls}
 
 

@@ -164,3 +164,25 @@ def test_a_figure_belongs_to_its_event():
 )
 def test_a_share_counts_nobody(lang, text):
     assert not any(event.figures for event in parse(text, lang=lang).events)
+
+
+#: what is printed, and whether it is roughly the middle of what it may be
+ROUGH = [
+    ("fr", "Une vingtaine de civils ont péri.", True),
+    ("fr", "Environ 300 personnes ont été tuées à Gao lundi.", True),
+    ("fr", "Une vingtaine de bergers et cinq gardes ont été tués.", True),
+    ("fr", "Plus d'une vingtaine de civils ont péri.", False),
+    ("fr", "Des dizaines de civils ont péri.", False),
+    ("fr", "Douze soldats ont été tués.", False),
+    ("en", "Around 20 herders were killed.", True),
+    ("en", "Nearly 300 people were displaced.", True),
+    ("en", "A confirmed 12 herders were killed.", False),
+    ("en", "Some 12 to 15 herders were killed.", False),
+    ("en", "Around 20 herders and 3 to 5 guards were killed.", False),
+    ("en", "At least 20 herders were killed.", False),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentence", "rough"), ROUGH)
+def test_a_figure_says_whether_it_is_rough(lang, sentence, rough):
+    assert {f.about for e in parse(sentence, lang=lang).events for f in e.figures} == {rough}

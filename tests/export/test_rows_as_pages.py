@@ -89,6 +89,7 @@ def the_incidents(sample, filters, only):
     for row in page.to_dict("records"):
         mine = by_report[row["event_id"]]
         for ours, theirs in (("reports", "told"), ("deaths_low",) * 2, ("deaths_high",) * 2, ("deaths_open",) * 2,
+                             ("deaths_about",) * 2,
                              ("type",) * 2, ("place_text",) * 2):  # fmt: skip
             assert mine[ours] == row[theirs] or (pd.isna(mine[ours]) and pd.isna(row[theirs])), ours
     tolls = exported(sample, "tolls", filters, only)

@@ -40,7 +40,8 @@ def test_the_amounts_are_those_of_each(corpus, filters):
     for code in CODES:
         mine = replace(filters, countries=(code,))
         totals, tolls = corpus.totals(mine), corpus.tolls(mine)
-        asked = (totals.articles, totals.events, tolls["low"].sum(), tolls["high"].sum(), totals.speakers)
+        asked = (totals.articles, totals.events, tolls["low"].sum(), tolls["high"].sum(),
+                 tolls["open"].any(), tolls["about"].any(), totals.speakers)  # fmt: skip
         assert tuple(found.loc[code]) == asked, code
         assert corpus.articles_of(CODES, filters)[code] == totals.articles
     assert found.loc["XXX"].sum() == 0

@@ -55,6 +55,7 @@ def found():
     ours = {
         "incident_id": ["a-e1"], **day, "type": ["attack"], "district": [None], "place": ["Gao"], "lat": [16.27],
         "lon": [-0.04], "geo_precision": [1], "deaths_low": [4], "deaths_high": [4], "deaths_open": [False],
+        "deaths_about": [False],
         "place_text": ["Gao"], "sentence": ["Gunmen <b> attacked Gao"], "outlet": ["The Mail"], "urls": [None],
     }  # fmt: skip
     kinds = {

@@ -132,13 +132,13 @@ def test_what_is_chosen_is_outlined_by_a_rule_for_its_place_among_those_that_are
 
 
 def points(*rows):
-    columns = ["place", "name", "lat", "lon", "family", "events", "low", "high", "newest", "text"]
+    columns = ["place", "name", "lat", "lon", "family", "events", "low", "high", "open", "about", "newest", "text"]
     return pd.DataFrame(rows, columns=columns)
 
 
-GAO = ("g1", "Gao", 16.27, -0.04, "violence", 9, 3, 5, dt.date(2024, 6, 3), "<b>they met")
-TALKS = ("g1", "Gao", 16.27, -0.04, "diplomacy", 1, 0, 0, dt.date(2024, 7, 9), "later talks")
-KAYES = ("g2", "Kayes", 14.45, -11.44, "relief", 1, 0, 0, dt.date(2024, 5, 1), "a flood")
+GAO = ("g1", "Gao", 16.27, -0.04, "violence", 9, 3, 5, True, False, dt.date(2024, 6, 3), "<b>they met")
+TALKS = ("g1", "Gao", 16.27, -0.04, "diplomacy", 1, 0, 0, False, False, dt.date(2024, 7, 9), "later talks")
+KAYES = ("g2", "Kayes", 14.45, -11.44, "relief", 1, 0, 0, False, False, dt.date(2024, 5, 1), "a flood")
 
 
 def test_a_circle_is_larger_and_says_its_number_where_more_happened(many):
@@ -147,7 +147,7 @@ def test_a_circle_is_larger_and_says_its_number_where_more_happened(many):
     assert circles.marker.size[0] > circles.marker.size[1]
     told, place = circles.customdata[0]
     assert place == "g1"
-    assert "9" in told and "3–5" in told and "later talks" in told
+    assert "9" in told and "3–5+" in told and "later talks" in told
     assert "<b>they" not in told
 
 
@@ -265,7 +265,8 @@ def drawn(counted, marks, by="type", step="month", reach=None, **more):
 
 def mark(kind, first, last, state="printed", deaths=None, row=None):
     cells = {"row": row or kind, "type": kind, "state": state, "first": first, "last": last, "events": 1,
-             "low": deaths, "high": deaths, "event_id": "e1", "text": "words", "title": "title"}  # fmt: skip
+             "low": deaths, "high": deaths, "open": True, "about": False, "event_id": "e1", "text": "words",
+             "title": "title"}  # fmt: skip
     return pd.DataFrame([cells]).astype({"low": WHOLE, "high": WHOLE})
 
 
