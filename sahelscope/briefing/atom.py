@@ -51,7 +51,7 @@ def _entry(feed: etree._Element, item: Item, made: Digest) -> None:
         told.append(f"{head}{': ' if head and words else ''}{words}")
     for number in sorted({n for line in item.lines for n in line.notes}):
         note = notes[number]
-        told.append(". ".join(filter(None, (note.outlet, note.title, note.day, note.url))))
+        told.append(". ".join(filter(None, (note.outlet, note.title, *note.behind, note.url))))
     _put(entry, "content", "\n".join(filter(None, told))).set("type", "text")
 
 

@@ -46,7 +46,7 @@ def content(made: Briefing) -> bytes:
         paragraph.paragraph_format.first_line_indent = Cm(-1)
         paragraph.add_run(f"[{note.number}]\u2002{_clean(note.outlet)}{'. ' if note.outlet else ''}")
         paragraph.add_run(_clean(note.title)).italic = True
-        rest = "".join(f". {part}" for part in (note.day, note.url) if part)
+        rest = "".join(f". {part}" for part in (*map(_clean, note.behind), note.url) if part)
         paragraph.add_run(_clean(rest))
     out = io.BytesIO()
     document.save(out)

@@ -22,7 +22,7 @@ def incident_lines(found: pd.DataFrame, words: Words, notes: Notes, language: La
     rows.sort(key=lambda row: _first_day(row) or dt.date.min, reverse=True)
     rows = rows[: parts.MOST]
     printed = notes.corpus.printed_figures([i for row in rows for i in row["event_ids"].split(" | ")])
-    return tuple(
+    lines = tuple(
         Line(
             " · ".join(filter(None, (_when(row, words), _where(row, language)))),
             " · ".join([words(f"type.{row['type']}"), *counted.tolls(row, printed, words)]),
@@ -31,6 +31,10 @@ def incident_lines(found: pd.DataFrame, words: Words, notes: Notes, language: La
         )
         for row in rows
     )
+    for row in rows:
+        for report, told in counted.named(row, printed, words):
+            notes.add(report.rpartition("-")[0], told)
+    return lines
 
 
 def _when(row: dict[str, Any], words: Words) -> str:

@@ -60,7 +60,9 @@ def _picture(picture: Picture) -> str:
 
 
 def _note(note: Note) -> str:
-    words = ". ".join(filter(None, (escape(note.outlet), f"<cite>{escape(note.title)}</cite>", escape(note.day))))
+    words = ". ".join(
+        filter(None, (escape(note.outlet), f"<cite>{escape(note.title)}</cite>", *map(escape, note.behind)))
+    )
     link = ""
     if note.url.startswith(("http://", "https://")):
         link = f' <a href="{escape(note.url)}" rel="noreferrer">{escape(note.url)}</a>'

@@ -32,7 +32,7 @@ def text(made: Briefing, links: Mapping[str, str] | None = None) -> str:
     out += [f"## {_plain(made.notes_heading)}", ""]
     for note in made.notes:
         link = f" <{note.url}>" if note.url.startswith(("http://", "https://")) and ">" not in note.url else ""
-        words = ". ".join(filter(None, (_plain(note.outlet), f"*{_plain(note.title)}*", _plain(note.day))))
+        words = ". ".join(filter(None, (_plain(note.outlet), f"*{_plain(note.title)}*", *map(_plain, note.behind))))
         out.append(f"{note.number}. {words}.{link}")
     return "\n".join(out).rstrip() + "\n"
 

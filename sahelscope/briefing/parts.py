@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from sahelscope.briefing import words as wording
@@ -29,6 +29,12 @@ class Note:
     title: str
     day: str
     url: str
+    more: tuple[str, ...] = ()  #: what else is to be said of it
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """Return what stands behind its title, where there is any: its day, and what else is to be said."""
+        return tuple(filter(None, (self.day, *self.more)))
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,11 @@ class Notes:
     def of(self, article_ids: Sequence[str]) -> tuple[int, ...]:
         """Return the numbers of the articles."""
         return tuple(sorted({self._note(i).number for i in article_ids}))
+
+    def add(self, article_id: str, words: str) -> None:
+        """Say something else of an article, once."""
+        note = self._note(article_id)
+        self.known[article_id] = replace(note, more=tuple(dict.fromkeys((*note.more, words))))
 
     def _note(self, article_id: str) -> Note:
         if article_id not in self.known:

@@ -18,7 +18,7 @@ TODAY = dt.date(2021, 8, 1)
 HOSTILE = Briefing(
     "en", "A <b>title</b> *x*", "Period", "Made",
     (Section("Heading", (Line("Zara [1] <script>", "about & about", "“=1+1” | *words*\x07 # no heading", (1,)),)),),
-    "Notes", (Note(1, "Out<let>", "Ti*t*le", "3 May 2021", "javascript:alert(1)"),),
+    "Notes", (Note(1, "Out<let>", "Ti*t*le", "3 May 2021", "javascript:alert(1)", ("deaths counted from “<Awa>”",)),),
 )  # fmt: skip
 
 
@@ -109,6 +109,7 @@ def test_markdown_shows_signs_as_printed():
     assert "\\<script\\>" in text and "\\*words\\*" in text
     assert text.count("\n# ") == 0 and "javascript" not in text
     assert "\\[1\\]" in text and "\n1. Out\\<let\\>. *Ti\\*t\\*le*. 3 May 2021." in text
+    assert "deaths counted from “\\<Awa\\>”." in text
 
 
 def test_statements_stand_under_the_side_of_who_speaks_in_every_form(three):
@@ -133,7 +134,7 @@ def test_the_page_runs_nothing_and_loads_nothing():
     assert not page.xpath("//script | //img | //link | //b")
     assert page.xpath("//a/@href") == ["#note-1"]
     assert "<script>" in page.xpath("//strong")[0].text_content()
-    assert page.xpath("//*[@id='note-1']")
+    assert "counted from “<Awa>”" in page.xpath("//*[@id='note-1']")[0].text_content()
 
 
 def test_the_document_opens_with_headings_lines_and_notes(three):
@@ -143,7 +144,8 @@ def test_the_document_opens_with_headings_lines_and_notes(three):
     text = "\n".join(p.text for p in document.paragraphs)
     assert "«\u00a0A new well opened in Gao\u00a0»" in text and "[1]" in text
     assert document.core_properties.language == "fr-FR"
-    assert Document(io.BytesIO(docx.content(HOSTILE))).paragraphs[0].text == "A <b>title</b> *x*"
+    hostile = Document(io.BytesIO(docx.content(HOSTILE))).paragraphs
+    assert hostile[0].text == "A <b>title</b> *x*" and "counted from “<Awa>”" in hostile[-1].text
 
 
 def run(folder, *arguments):

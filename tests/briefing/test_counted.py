@@ -41,7 +41,7 @@ TWO = {"deaths_low": 2, "deaths_high": 2, "deaths_open": False}
         (row("A raid on Dori hurt nobody.", **NONE), {("a-e0", "deaths"): ["hurt nobody"]}, ["deaths: none"]),
         (row("A raid on Dori.", **NONE), {("a-e0", "deaths"): ["hurt nobody"]}, ["deaths: none, “hurt nobody”"]),
         (row("A guard died in Dori.", **TWO), {("a-e0", "deaths"): ["A guard", "a cook"]},
-         ["deaths: 2, “A guard”, “a cook”"]),
+         ["deaths: 2"]),
         (row("Two died in Dori.", "a-e0 | b-e1", **TWO), {("a-e0", "deaths"): ["Two"], ("b-e1", "deaths"): ["deux"]},
          ["deaths: 2, “Two”, “deux”"]),
         (row("Gao is calm."), {}, []),
@@ -50,3 +50,19 @@ TWO = {"deaths_low": 2, "deaths_high": 2, "deaths_open": False}
 )  # fmt: skip
 def test_what_its_sentence_does_not_hold_is_quoted(incident, printed, told):
     assert list(counted.tolls(incident, printed, EN)) == told
+
+
+NAMED = {("a-e0", "deaths"): ["Awa Invented", "her driver", "two"], ("b-e1", "deaths"): ["four"]}
+
+
+def test_names_that_were_counted_stand_in_the_note_and_not_for_the_number():
+    incident = row("Four died in Dori.", "a-e0 | b-e1", deaths_low=4, deaths_high=4, deaths_open=False)
+    assert list(counted.tolls(incident, NAMED, EN)) == ["deaths: 4"]
+    assert list(counted.named(incident, NAMED, EN)) == [
+        ("a-e0", "deaths counted from “Awa Invented”, “her driver”, “two”")
+    ]
+    french = next(counted.named(incident, NAMED, FR))[1].replace("\u00a0", " ")
+    assert french == "morts comptés d’après « Awa Invented », « her driver », « two »"
+    sentence = row("Awa Invented died.", deaths_low=1, deaths_high=1)
+    assert not list(counted.named(sentence, {("a-e0", "deaths"): ["Awa Invented"]}, EN))
+    assert not list(counted.named(row("Dori.", **NONE), {("a-e0", "deaths"): ["hurt nobody"]}, EN))
