@@ -140,7 +140,7 @@ def _row(which: Which, row: dict[Any, Any], shown: list[str]) -> str:
     theirs_said = row.get("their_notes" if which == "both" else "notes") or ""
     kind = row.get("their_event_type" if which == "both" else "event_type") or ""
     html = {name: escape(str(words)) for name, words in cells.items()}
-    html["deaths"] = escape(_deaths(which, row))
+    html["deaths"] = escape(deaths(which, row))
     html["theirs"] = escape(": ".join(filter(None, (kind, event_words.short(theirs_said, 200)))))
     if sentence := row.get("sentence"):
         article = str(row["incident_id"]).rpartition("-")[0]
@@ -154,13 +154,12 @@ def _cell(html: str, whole: str) -> str:
     return f'<td title="{escape(whole, quote=True)}">{html}</td>' if whole else f"<td>{html}</td>"
 
 
-def _deaths(which: Which, row: dict[Any, Any]) -> str:
+def deaths(which: Which, row: dict[Any, Any]) -> str:
+    """Write how many died: in both lists as "ours / theirs", each "–" where it is not known; "" where neither is."""
     low = row["deaths"] if which == "both" else row.get("deaths_low")
     told = event_words.deaths(low, *(row.get(name) for name in DEATHS[1:]))
-    if which != "both":
-        return told
-    theirs = row["their_deaths"]
-    return f"{told or '–'} / {'–' if theirs is None else i18n.number(theirs)}"
+    theirs = "" if which != "both" or row["their_deaths"] is None else i18n.number(row["their_deaths"])
+    return f"{told or '–'} / {theirs or '–'}" if which == "both" and (told or theirs) else told
 
 
 def because(which: Which, row: dict[Any, Any]) -> str:

@@ -6,6 +6,7 @@ python tools/pictures.py        writes docs/images/brief.png, map.png, timeline.
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 import json
 import os
@@ -83,6 +84,11 @@ def main() -> None:
             page.get_by_text("Columns of your tables").click()
             page.wait_for_timeout(2000)
             page.screenshot(path=IMAGES / "add.png")
+            page.goto(address + "/beside")
+            page.locator("input[type=file]").set_input_files(_own_events(environment))
+            page.get_by_role("region").locator("tbody tr").first.wait_for()
+            page.wait_for_timeout(2000)
+            page.screenshot(path=IMAGES / "beside.png")
             chromium.close()
         finally:
             server.terminate()
@@ -100,6 +106,23 @@ def _dropped() -> list[FilePayload]:
     first = f"{articles[0]['title']}\n\n{articles[0]['text']}"
     contents = {"export-may.csv": table.getvalue(), "market.txt": first, "empty.txt": " "}
     return [{"name": n, "mimeType": "text/plain", "buffer": text.encode()} for n, text in contents.items()]
+
+
+def _own_events(environment: dict[str, str]) -> FilePayload:
+    """Return a file as ACLED's: two of three events of the sample, some a day later, and as many that it lacks."""
+    command = [sys.executable, "-m", "sahelscope", "export", "incidents", "--columns", "acled", "--to", "csv"]
+    told = subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True).stdout
+    rows = list(csv.DictReader(io.StringIO(told.decode("utf-8-sig"))))
+    kept = [row for i, row in enumerate(rows) if i % 3 and row["location"] and row["event_type"]]
+    file = io.StringIO()
+    writer = csv.DictWriter(file, rows[0])
+    writer.writeheader()
+    for i, row in enumerate(kept):
+        day = dt.date.fromisoformat(row["event_date"])
+        own = {"event_id_cnty": f"INV{i + 1}", "notes": f"An invented row of an event database, {row['location']}."}
+        writer.writerow(row | own | {"event_date": day + dt.timedelta(days=i % 2)})
+        writer.writerow(row | own | {"event_id_cnty": f"INV{i + 101}", "event_date": day + dt.timedelta(days=9)})
+    return {"name": "acled-invented.csv", "mimeType": "text/csv", "buffer": file.getvalue().encode()}
 
 
 def _answers(address: str) -> None:

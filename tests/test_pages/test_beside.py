@@ -65,6 +65,7 @@ def found():
         "deaths_low": WHOLE,
         "deaths_high": WHOLE,
         "deaths_open": TRUTH,
+        "deaths_about": TRUTH,
     }
     made = {}
     for name, cells in ours.items():
@@ -91,6 +92,19 @@ def test_every_reason_has_its_words():
         for reason in reasons:
             row = {"reason": reason, "km": 3.0, "days": 0, "deaths": None, "their_deaths": None}
             assert "beside." not in beside.because(which, row)
+
+
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({}, "4 / 4"),
+        ({"deaths_high": 9, "deaths_open": True}, "4–9+ / 4"),
+        ({"deaths_about": True, "their_deaths": None}, "about 4 / –"),
+        ({"deaths": None, "deaths_high": None, "their_deaths": None}, ""),
+    ],
+)
+def test_a_toll_beside_theirs_keeps_what_it_leaves_open(found, cells, told):
+    assert beside.deaths("both", found.both.iloc[0].to_dict() | cells) == told
 
 
 def test_a_table_shows_words_as_printed(found, opened):
