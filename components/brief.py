@@ -82,7 +82,7 @@ def over_time(corpus: Corpus, chosen: Filters, sets: Sequence[compare.Set], what
 
 def _left_out(corpus: Corpus, chosen: Filters, what: What, step: Step) -> str:
     """Say how many articles have no place in the figure, "" where all have one."""
-    undated = corpus.totals(chosen).undated
+    undated = corpus.count_undated(chosen)
     if what == "events":
         return _("brief.not_drawn") if undated else ""
     articles = undated + (corpus.count_month_only(chosen) if step in ("day", "week") else 0)

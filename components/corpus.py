@@ -17,13 +17,12 @@ from sahelscope.store.questions import Corpus
 
 #: Questions whose answers are small: every rerun asks them again, whatever was clicked.
 COUNTS = (
-    "amounts", "article", "articles_of", "beside", "choices", "count_articles", "count_events",
-    "count_in_no_week", "count_month_only", "count_quotes", "counted_over_time", "countries", "course_of", "covered",
-    "differing_tolls", "event_actors", "event_countries", "event_points", "event_regions",
-    "genders_by_outlet", "joined", "languages_of", "marks",
-    "most_quoted", "named_regions", "newest", "over_time", "places", "printed_as", "printed_in", "quoted_by",
-    "quoted_over_time", "reprints", "roles", "sides_of", "speaker", "speaker_ids", "speaks_of", "states", "told_tolls",
-    "tolls", "totals", "weeks",
+    "amounts", "article", "articles_of", "beside", "choices", "count_articles", "count_events", "count_in_no_week",
+    "count_mentions", "count_month_only", "count_quotes", "count_undated", "counted_over_time", "countries",
+    "course_of", "covered", "differing_tolls", "event_actors", "event_countries", "event_points", "event_regions",
+    "genders_by_outlet", "joined", "languages_of", "marks", "most_quoted", "named_regions", "newest", "over_time",
+    "places", "printed_as", "printed_in", "quoted_by", "quoted_over_time", "reprints", "roles", "sides_of", "speaker",
+    "speaker_ids", "speaks_of", "states", "told_tolls", "tolls", "totals", "weeks",
 )  # fmt: skip
 #: Lists of rows: what a page shows of them is remembered, what a download holds is not.
 LISTS = ("articles", "events", "leads", "quotes")

@@ -131,7 +131,7 @@ def tools(
 
 def cited(said: Said, corpus: Corpus, chosen: Filters) -> str:
     """Return the words by which a figure or table is cited: what, out of which articles, made how and when."""
-    articles = i18n.count("articles", corpus.totals(chosen).articles)
+    articles = i18n.count("articles", corpus.count_articles(chosen))
     parts = [f"Sahelscope: {said.title}.", _("figure.out_of", articles=articles, filters=in_words(chosen))]
     parts.append(_("figure.made", day=i18n.day(dt.date.today()), rules=corpus.rules[:8]))
     return " ".join(parts)

@@ -31,15 +31,15 @@ def begin(page: str, title: str = "", **narrowed: Any) -> tuple[Corpus, Filters]
     found = corpus.current()
     st.title(marked.plain(title) or _(f"{page}.title"), anchor=False)
     st.caption(_(f"{page}.caption"))
-    everything = found.totals(Filters(once=filters.current().once))
-    if not everything.articles:
+    everything = found.count_articles(Filters(once=filters.current().once))
+    if not everything:
         empty.no_corpus()
         st.stop()
     chosen = replace(filters.current(), **narrowed)
     filters.chips(without=("country",) if "countries" in narrowed else ())
     place = st.empty()
-    st.session_state[_SUMMARY] = (place, found.totals(chosen), everything.articles)
-    place.html(_summary(found.totals(chosen), everything.articles, {}))
+    st.session_state[_SUMMARY] = (place, found.totals(chosen), everything)
+    place.html(_summary(found.totals(chosen), everything, {}))
     return found, chosen
 
 
@@ -78,7 +78,7 @@ def left_out(found: Corpus, chosen: Filters) -> int:
     """Return how many articles only their unknown date keeps out."""
     if not (chosen.since or chosen.until):
         return 0
-    return found.totals(replace(chosen, since=None, until=None)).undated
+    return found.count_undated(replace(chosen, since=None, until=None))
 
 
 def nothing(found: Corpus, chosen: Filters) -> None:

@@ -77,5 +77,5 @@ def _all(corpus: Corpus, one: Set, wanted: EventChoice, measure: Measured) -> in
         return corpus.count_events(everything, wanted.among)
     if measure == "deaths":
         return int(corpus.tolls(everything, wanted.among)["high"].sum())
-    total = corpus.totals(everything)
-    return {"mentions": total.mentions, "quotes": total.quotes}.get(measure, total.articles)
+    counts = {"mentions": corpus.count_mentions, "quotes": corpus.count_quotes}
+    return counts.get(measure, corpus.count_articles)(everything)

@@ -118,7 +118,8 @@ def _said(corpus: Corpus, sets: Sequence[compare.Set], wanted: EventChoice, how:
 
 def _counted(corpus: Corpus, chosen: Filters, wanted: EventChoice, how: Manner) -> str:
     if how.measure in ("mentions", "quotes"):
-        return i18n.count(how.measure, getattr(corpus.totals(chosen), how.measure))
+        count = corpus.count_mentions if how.measure == "mentions" else corpus.count_quotes
+        return i18n.count(how.measure, count(chosen))
     if not how.of_events:
         return i18n.count("articles", corpus.count_articles(chosen))
     toll = corpus.tolls(chosen, wanted.shown)

@@ -41,7 +41,7 @@ def make(
         words(
             "briefing.made",
             day=wording.day(today or dt.date.today(), words),
-            articles=wording.count("articles", corpus.totals(filters).articles, words),
+            articles=wording.count("articles", corpus.count_articles(filters), words),
         ),
         tuple(section for section in sections if section.lines or section.below),
         words("briefing.notes"),
@@ -86,12 +86,12 @@ def _new(
 
 
 def _doubt(corpus: Corpus, filters: Filters, words: Words) -> Section:
-    states, totals = corpus.states(filters), corpus.totals(filters)
+    states = corpus.states(filters)
     quotes, sure = corpus.count_quotes(filters), corpus.count_quotes(filters, QuoteFilter(sure_only=True))
     counts = (
         ("briefing.doubtful", corpus.count_events(filters, EventFilter(doubtful=True)), 0),
         ("briefing.by_report", states["reported"], sum(states.values())),
         ("briefing.unsure_speaker", quotes - sure, quotes),
-        ("briefing.without_date", totals.undated, 0),
+        ("briefing.without_date", corpus.count_undated(filters), 0),
     )
     return Section(words("briefing.doubt"), tuple(Line(words(key, n=n, of=of)) for key, n, of in counts if n))

@@ -59,7 +59,7 @@ class BriefQuestions(CountryQuestions):
                 min(coalesce(a.published, date '9999-12-31'))
                   over (partition by happening, a.outlet, f.low, f.high, f.about) as printed
               from passed p join event_figures f using (event_no) join articles a on a.article_no = p.article_no
-              where f.what = 'deaths'),
+              where f.what = 'deaths' and p.main_no is not null), -- a report that stands alone differs from none
             apart as (select happening, {toll("told")},
                 count(distinct event_no) reports
               from told group by happening

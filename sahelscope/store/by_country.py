@@ -40,7 +40,9 @@ class CountryQuestions(EventRows):
         ``voices`` are the speakers who have a name or an office.
         """
         filters = filters.without_countries()
-        articles, said = self._near(countries, filters, "articles"), self._near(countries, filters, "quotes")
+        articles = self._near(countries, filters, "articles")
+        q, quote_views = self.where(filters, "quotes")
+        columns = ", ".join(f"bit_or(c{word}) as c{word}" for word in range(self.words))
         e, views = self.where(filters, "events")
         only = COUNTED_EVENTS.where()
         parts = (
@@ -54,8 +56,12 @@ class CountryQuestions(EventRows):
                   where {e.sql} and {only.sql} group by all) group by land""",
                 _Rows("", e.values + only.values, views),
             ),
-            self._answer(
-                countries, f"select land, count(distinct speaker_key) voices from {said.sql} group by land", said
+            self._answer(  # each speaker once, with all countries that he speaks of
+                countries,
+                f"""select land, count(*) voices from (select {columns} from quotes
+                  where {q.sql} and speaker_key is not null group by speaker_key) join lands on {self._here()}
+                group by land""",
+                _Rows("", q.values, quote_views),
             ),
         )
         found = pd.DataFrame({"country": list(countries)})
@@ -122,16 +128,13 @@ class CountryQuestions(EventRows):
 
     def _here(self) -> str:
         """Return the condition that a row belongs to a country of ``lands``."""
-        return "(" + " or ".join(f"(c{i} & m{i}) <> 0" for i in range(self._words())) + ")"
+        return "(" + " or ".join(f"(c{i} & m{i}) <> 0" for i in range(self.words)) + ")"
 
     def _lands(self, countries: Countries) -> pa.Table:
         """Return the countries with the bits that stand for each; none where the corpus does not know it."""
         bits = [self._bits.get(code) for code in countries]
         masks = {
             f"m{i}": pa.array([1 << bit[1] if bit and bit[0] == i else 0 for bit in bits], pa.int64())
-            for i in range(self._words())
+            for i in range(self.words)
         }
         return pa.table({"land": pa.array(countries, pa.string()), **masks})
-
-    def _words(self) -> int:
-        return 1 + max((word for word, _bit in self._bits.values()), default=0)

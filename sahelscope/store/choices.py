@@ -38,10 +38,14 @@ class ChoiceQuestions(Published):
         return None if pd.isna(day) else day
 
     def _countries_to_choose(self, filters: Filters) -> tuple[Choice, ...]:
+        # few sets of countries are named by many articles, and each set is looked at once
         a, views = self.where(filters, "articles")
+        columns = ", ".join(f"c{word}" for word in range(self.words))
+        chosen = " ".join(f"when {word} then c{word}" for word in range(self.words))
         return self._listed(
-            f"""select country, country, count(*) n from article_countries where mentions + about > 0
-              and article_no in (select article_no from articles where {a.sql}) group by 1 order by n desc, 1""",
+            f"""with sets as (select {columns}, count(*) as n from articles where {a.sql} group by all)
+            select country, country, sum(n)::bigint n
+            from sets join country_bits on ((case word {chosen} end) >> bit) & 1 = 1 group by 1 order by n desc, 1""",
             a.values,
             **views,
         )

@@ -17,7 +17,9 @@ from sahelscope.store.toll_sql import SUMMED
 
 #: Of the happenings of one area: how many, the deaths reported of them, and the newest one.
 _COUNTED = f"""count(*) events, {SUMMED},
-  max(day) as newest, arg_max(text, (coalesce(day, date '0001-01-01'), event_no)) as text"""
+  max(day) as newest, arg_max(event_no, (coalesce(day, date '0001-01-01'), event_no)) as latest"""
+#: Then the newest one itself; its words, carried through the sums, would take as long as all the rest.
+_NEWEST = "from counted c join events e on e.event_no = c.latest order by c.events desc"
 
 
 class EventPlaces(EventRows):
@@ -27,15 +29,16 @@ class EventPlaces(EventRows):
         """Return ``place, name, lat, lon, family, events``, the toll, ``newest, text``: a row a point and family.
 
         The toll is ``low, high, open, about``, the deaths reported (toll_sql.py); ``newest`` and ``text`` are day and
-        words of the latest event there.
+        words of the latest event there, ``name`` its place as printed.
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
-            f"""with {sql}, {TOLLS} select any_value(coalesce(place, region)) as place, any_value(place_text) as name,
-              lat, lon, family, {_COUNTED}
-            from happened join families using (type) left join tolls using (happening)
-            where lat is not null and place_confidence >= {PLACED_FROM}
-            group by lat, lon, family order by events desc, lat, lon, family""",
+            f"""with {sql}, {TOLLS}, counted as (
+              select lat, lon, family, {_COUNTED}
+              from happened join families using (type) left join tolls using (happening)
+              where lat is not null and place_confidence >= {PLACED_FROM} group by lat, lon, family)
+            select coalesce(e.place, e.region) as place, e.place_text as name, c.* exclude (latest), e.text
+            {_NEWEST}, c.lat, c.lon, family""",
             values,
             **views,
             **with_families("family"),
@@ -45,10 +48,11 @@ class EventPlaces(EventRows):
         """Return ``region, name, country, events``, the toll, ``newest, text``: what happened in each region."""
         sql, values, views = self.happened(filters, only)
         found = self.ask(
-            f"""with {sql}, {TOLLS} select region, null::varchar as name, null::varchar as country, {_COUNTED}
-            from happened left join tolls using (happening)
-            where region is not null and place_confidence >= {PLACED_FROM}
-            group by region order by events desc, region""",
+            f"""with {sql}, {TOLLS}, counted as (
+              select region, null::varchar as name, null::varchar as country, {_COUNTED}
+              from happened left join tolls using (happening)
+              where region is not null and place_confidence >= {PLACED_FROM} group by region)
+            select c.* exclude (latest), e.text {_NEWEST}, c.region""",
             values,
             **views,
         )
@@ -62,9 +66,10 @@ class EventPlaces(EventRows):
         """Return ``country, events``, the toll, ``newest, text``: what happened in each country, wherever in it."""
         sql, values, views = self.happened(filters, only)
         return self.ask(
-            f"""with {sql}, {TOLLS} select country, {_COUNTED} from happened
-            join (select event_no, country from event_countries where how = 'happened') using (event_no)
-            left join tolls using (happening) group by country order by events desc, country""",
+            f"""with {sql}, {TOLLS}, counted as (select country, {_COUNTED} from happened
+              join (select event_no, country from event_countries where how = 'happened') using (event_no)
+              left join tolls using (happening) group by country)
+            select c.* exclude (latest), e.text {_NEWEST}, country""",
             values,
             **views,
         )
@@ -73,7 +78,7 @@ class EventPlaces(EventRows):
         """Return ``actor_id, actor, side, events``: who acts, or to whom it is done, most events first."""
         sql, values, views = self.happened(filters, only)
         return self.ask(
-            f"""with {sql} select actor_id, arg_max(actor, n) as actor, arg_max(side, n) as side,
+            f"""with {sql} select actor_id, arg_max(actor, (n, actor)) as actor, arg_max(side, (n, side)) as side,
               sum(n)::bigint as events
             from (select a.actor_id, a.actor, a.side, count(distinct happening) n from passed
               join event_actors a using (event_no) where a.actor_id is not null group by all)

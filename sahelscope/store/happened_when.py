@@ -71,11 +71,12 @@ class HappenedWhen(Happenings):
                 sum(low)::bigint low, sum(high)::bigint high, bool_or(open) as open, bool_or(about) as about,
                 max(event_no) event_no
               from happened {JOIN.get(by, "")} left join tolls using (happening)
-              where day is not null and {among} group by all order by last desc, first desc limit {int(limit)})
+              where day is not null and {among} group by all
+              order by last desc, first desc, event_no desc, row limit {int(limit)})
             select m.row, m.type, m.state, m.first, m.last, m.events, m.low, m.high, m.open, m.about,
               e.event_id, e.text, a.title
             from marked m join events e using (event_no) join articles a using (article_no)
-            order by m.last - m.first desc, m.first desc, m.row, m.type""",
+            order by m.last - m.first desc, m.first desc, m.row, m.type, m.state""",
             values + more,
             **views,
             **with_families(by),

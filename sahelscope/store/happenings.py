@@ -51,20 +51,28 @@ class Happenings(Published):
         e, views = self.where(filters, "events")
         chosen = only.where()
         happening = "event_no" if only.each_report else "coalesce(main_no, event_no)"
-        sql = f"""passed as (select events.*, {happening} as happening, {STATE} as state,
+        # most reports stand alone: only the others are compared
+        grouped = "false" if only.each_report else "main_no is not null"
+        sql = f"""passed as (select events.*, main_no, {happening} as happening, {STATE} as state,
               coalesce(first, {REPORTED}) as day, coalesce(last, {REPORTED}) as day_last
             from events left join event_groups using (event_no) where {e.sql} and {chosen.sql}),
-          happened as (select * from passed
-            qualify row_number() over (partition by happening order by event_no <> happening, event_no) = 1)"""
+          standing as (select arg_min(event_no, (event_no <> happening, event_no)) as event_no from passed
+            where {grouped} group by happening),
+          happened as (select * from passed where not ({grouped}) or event_no in (select event_no from standing))"""
         return sql, e.values + chosen.values, views
 
     def count_events(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> int:
         """Return how many happenings pass the filters (with ``each_report``: how many reports)."""
-        what = "count(*)"
-        if not only.each_report:
-            what = "count(distinct coalesce((select main_no from event_groups g where g.event_no = events.event_no), "
-            what += "event_no))"
-        return self.count(filters, "events", what, only.where())
+        if only.each_report:
+            return self.count(filters, "events", extra=only.where())
+        e, views = self.where(filters, "events")
+        chosen = only.where()
+        return self._one(
+            f"""select count(*) filter (main_no is null) + count(distinct main_no)
+            from events left join event_groups using (event_no) where {e.sql} and {chosen.sql}""",
+            e.values + chosen.values,
+            **views,
+        )
 
     def states(self, filters: Filters = EVERYTHING, only: EventFilter = COUNTED_EVENTS) -> dict[str, int]:
         """Return how many happenings there are in each state; 0 where there are none."""

@@ -33,6 +33,7 @@ class NamedRegions(Published):
         if quote_views:  # both look at hits, each at its own
             views |= {"quote_hits": quote_views["hits"]}
             quotes_sql = quotes_sql.replace("from hits", "from quote_hits")
+        regions, region_of = _regions()
         found = self.ask(
             f"""with named as (select article_no, start, "end", region
                 from (select * from mentions where place is not null and {m.sql}) join region_of using (place)),
@@ -45,8 +46,9 @@ class NamedRegions(Published):
             from named left join q using (region) group by region order by articles desc, region""",
             m.values + q.values,
             **views,
-            region_of=_region_of(),
+            region_of=region_of,
         )
+        found["region"] = pd.Series([regions[number] for number in found["region"]], dtype=tables.TEXT)
         known = [gazetteer.places()[region] for region in found["region"]]
         found.insert(1, "name", pd.Series([at.name for at in known], dtype=tables.TEXT))
         found.insert(2, "country", pd.Series([at.country for at in known], dtype=tables.TEXT))
@@ -62,9 +64,15 @@ def naming(area: str) -> Where:
 
 
 @cache
-def _region_of() -> pa.Table:
-    """Return the table ``place, region`` of the gazetteer; a region lies in itself."""
+def _regions() -> tuple[list[str], pa.Table]:
+    """Return the ids of the gazetteer's regions, and the table ``place, region``: the region's place in that list.
+
+    A region lies in itself. Numbers are counted in half the time that ids take.
+    """
     places = gazetteer.places()
     pairs = [(at.id, at.id if at.kind == "region" else at.region) for at in places.values()]
     kept = [(place, region) for place, region in pairs if region in places]
-    return pa.table({"place": [place for place, _ in kept], "region": [region for _, region in kept]})
+    regions = sorted({region for _, region in kept})
+    numbers = {region: number for number, region in enumerate(regions)}
+    columns = {"place": [place for place, _ in kept], "region": [numbers[region] for _, region in kept]}
+    return regions, pa.table(columns)

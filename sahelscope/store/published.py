@@ -18,6 +18,7 @@ from sahelscope.store.errors import StoreError
 from sahelscope.store.files import ABOUT, DUCKDB, SQLITE
 from sahelscope.store.filters import Filters, Kind, Where
 from sahelscope.store.filters import where as conditions
+from sahelscope.store.frames import frame
 from sahelscope.store.parts import FORMAT
 from sahelscope.store.search import Search
 
@@ -112,6 +113,11 @@ class Published:
             (self.has_reposts,) = self._db.execute("select count(*) > 0 from stories").fetchone() or (False,)
         except (duckdb.Error, sqlite3.DatabaseError) as error:
             raise damaged(folder, str(error).splitlines()[0]) from error
+
+    @property
+    def words(self) -> int:
+        """Return how many columns ``c0``, ``c1``, … hold the countries of a row (schema.py)."""
+        return 1 + max((word for word, _bit in self._bits.values()), default=0)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -227,21 +233,3 @@ def known(value: Word, allowed: tuple[Word, ...]) -> Word:
     if value not in allowed:
         raise ValueError(f"{value!r} is none of {', '.join(allowed)}")
     return value
-
-
-def frame(answer: pa.Table) -> pd.DataFrame:
-    """Return an answer of DuckDB as a dataframe with the types of ``tables``."""
-    found: pd.DataFrame = answer.to_pandas(types_mapper=_pandas_type)
-    return found
-
-
-def _pandas_type(kind: pa.DataType) -> Any:
-    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
-        return tables.TEXT
-    if pa.types.is_integer(kind):
-        return tables.WHOLE
-    if pa.types.is_floating(kind):
-        return tables.NUMBER
-    if pa.types.is_boolean(kind):
-        return tables.TRUTH
-    return tables.DAY if pa.types.is_date(kind) else None

@@ -17,11 +17,11 @@ from typing import Any, Literal, Self
 import pandas as pd
 
 from sahelscope import tables
-from sahelscope.language import grammars
 from sahelscope.places import gazetteer
 from sahelscope.store.answers import ArticleView, Choice, Choices, Totals
 from sahelscope.store.build import make
 from sahelscope.store.choices import ChoiceQuestions
+from sahelscope.store.counts import CountQuestions
 from sahelscope.store.coverage import CoverageQuestions
 from sahelscope.store.errors import StoreError
 from sahelscope.store.event_places import EventPlaces
@@ -42,7 +42,6 @@ __all__ = [
 
 Measure = Literal["articles", "about", "mentions", "events", "quotes"]
 EVERYTHING = Filters()
-_READ = ", ".join(f"'{language}'" for language in grammars.MODULES)
 _KINDS: tuple[Measure, ...] = ("articles", "about", "mentions", "events", "quotes")
 
 
@@ -58,6 +57,7 @@ class Corpus(
     NewsQuestions,
     ChoiceQuestions,
     LeadQuestions,
+    CountQuestions,
     EventPlaces,
     NamedRegions,
     GenderQuestions,
@@ -81,16 +81,6 @@ class Corpus(
         corpus.version = "empty"
         weakref.finalize(corpus, shutil.rmtree, path, ignore_errors=True)
         return corpus
-
-    def totals(self, filters: Filters = EVERYTHING) -> Totals:
-        """Return how much passes the filters."""
-        articles, undated, not_read = self.figures(
-            filters, "articles", "count(*)", "count(*) filter (published is null)",
-            f"count(*) filter (language not in ({_READ}))",
-        )  # fmt: skip
-        quotes, speakers = self.figures(filters, "quotes", "count(*)", "count(distinct speaker_key)")
-        mentions, events = self.count(filters, "mentions"), self.count_events(filters)
-        return Totals(articles, mentions, events, quotes, speakers, undated, not_read)
 
     def countries(self, filters: Filters = EVERYTHING, measure: Measure = "articles") -> pd.DataFrame:
         """Return ``country, articles, about, mentions, events, quotes``, most of the measure first.
@@ -186,10 +176,6 @@ class Corpus(
             within = naming(area)
             a.add(within.sql, *within.values)
         return a, views
-
-    def count_articles(self, filters: Filters = EVERYTHING, area: str = "") -> int:
-        """Return how many articles pass the filters, and name a region or a town where an ``area`` is given."""
-        return self.count(filters, "articles", "count(*)", naming(area) if area else None)
 
     def article(self, article_id: str) -> ArticleView:
         """Return one article with all that was found in it. Raises KeyError where there is none of that id."""

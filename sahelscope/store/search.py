@@ -83,7 +83,7 @@ class Search:
         # one long string instead of many rows: three times faster for a word that is everywhere
         question = f"select group_concat(rowid) from {where} where {where} match ?"
         (listed,) = self._connection.execute(question, (match,)).fetchone()
-        places = np.array(listed.split(",") if listed else [], dtype=np.int64)
+        places = np.fromstring(listed or "", dtype=np.int64, sep=",")
         return self._numbers[where][places - 1]
 
     def texts(self, articles: Iterable[int]) -> dict[int, str]:

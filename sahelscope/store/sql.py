@@ -15,7 +15,8 @@ import pyarrow as pa
 
 from sahelscope.store.errors import StoreError
 from sahelscope.store.files import DUCKDB
-from sahelscope.store.published import about, current, frame
+from sahelscope.store.frames import frame
+from sahelscope.store.published import about, current
 from sahelscope.store.views_in_sql import SCHEMA
 
 _SHUT: dict[str, Any] = {

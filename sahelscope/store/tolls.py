@@ -45,12 +45,13 @@ class TollQuestions(BriefQuestions):
         """
         sql, values, views = self.happened(filters, only)
         return self.ask(
-            f"""with {sql}, told as (select p.happening, p.event_no, p.event_id, p.article_id, p.article_no,
+            f"""with {sql}, figures as (select p.happening, p.event_no, p.event_id, p.article_id, p.article_no,
                 f.start as figure_start, f."end" as figure_end, f.text as words, f.low, f.high, f.about
-              from passed p join event_figures f using (event_no) where f.what = 'deaths'),
-            several as (select happening, {toll("told", names=("lowest", "highest", "open", "about"))} from told
+              from passed p join event_figures f using (event_no) where f.what = 'deaths' and p.main_no is not null),
+            several as (select happening, {toll("figures", names=("lowest", "highest", "open", "about"))} from figures
               group by happening
-              having count(distinct article_no) > 1 and count(distinct (low, high, about)) > 1), {_CITED}
+              having count(distinct article_no) > 1 and count(distinct (low, high, about)) > 1),
+            told as (from figures semi join several using (happening)), {_CITED}
             select h.event_id as incident_id, h.type, h.day as day_from, h.day_last as day_to, h.place_text, h.region,
               s.lowest, s.highest, s.open, s.about, a.published, a.outlet, t.low as deaths_low, t.high as deaths_high,
               t.about as deaths_about, t.words,

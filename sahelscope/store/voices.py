@@ -79,9 +79,10 @@ class VoiceQuestions(Papers):
         """
         q, views = self.quotes_where(filters, only)
         found = self.ask(
-            f"""select date_trunc('{known(span, _SPANS)}', a.published)::date as start, q.side, count(*) quotes,
-              count(distinct q.article_no) articles
-            from (select article_no, side from quotes where {q.sql}) q join articles a using (article_no)
+            f"""select date_trunc('{known(span, _SPANS)}', a.published)::date as start, q.side,
+              sum(n)::bigint quotes, count(*) articles
+            from (select article_no, side, count(*) n from quotes where {q.sql} group by all) q
+            join articles a using (article_no)
             where {placed(span)} group by all order by start, q.side nulls last""",
             q.values,
             **views,
@@ -103,17 +104,20 @@ class VoiceQuestions(Papers):
             "side": "side",
             "voice": voice("speaker_key"),
         }
-        joined = "join articles using (article_no)" if by in ("outlet", "language") else ""
         q, views = self.quotes_where(filters, only)
+        name = columns[known(by, tuple(columns))]
+        of_article = by in ("outlet", "language")
+        counted = f"""select article_no, {"" if of_article else f"{name} as name, "}side, count(*) n
+          from quotes where {q.sql} group by all"""
         return self.ask(
-            f"""with chosen as (select article_no, speaker_key, speaker_kind, side, act from quotes where {q.sql}),
-              named as (select {columns[known(by, tuple(columns))]} as name, side, article_no from chosen {joined}),
-              most as (select name, count(*) as total from named group by name
+            f"""with named as (
+                select {name if of_article else "name"} as name, side, sum(n)::bigint quotes, count(*) articles
+                from ({counted}) {"join articles using (article_no)" if of_article else ""} group by all),
+              most as (select name, sum(quotes)::bigint as total from named group by name
                 order by total desc, name limit {int(limit)})
-            select n.name, n.side, count(*) quotes, count(distinct n.article_no) articles,
-              any_value(m.total)::bigint total
+            select n.name, n.side, n.quotes, n.articles, m.total
             from named n join most m on m.name is not distinct from n.name
-            group by n.name, n.side order by total desc, n.name, quotes desc, n.side nulls last""",
+            order by m.total desc, n.name, n.quotes desc, n.side nulls last""",
             q.values,
             **views,
         )
@@ -128,12 +132,16 @@ class VoiceQuestions(Papers):
         """
         q, views = self.quotes_where(filters, only)
         return self.ask(
-            f"""select s.speaker_id, s.speaker, {voice("s.speaker_id")} as speaker_kind, s.role, s.side, s.affiliation,
-              n.quotes, n.articles
-            from (select speaker_key as speaker_id, count(*) quotes, count(distinct article_no) articles from quotes
-              where speaker_key is not null and {q.sql} group by speaker_key
-              order by quotes desc, speaker_key limit {int(limit)}) n
-            join speakers s using (speaker_id) order by n.quotes desc, s.speaker""",
+            f"""with chosen as (select speaker_key as speaker_id, article_no from quotes
+                where speaker_key is not null and {q.sql}),
+              most as (select speaker_id, count(*) quotes from chosen group by speaker_id
+                order by quotes desc, speaker_id limit {int(limit)}),
+              printed as (select speaker_id, count(distinct article_no) articles from chosen
+                where speaker_id in (select speaker_id from most) group by speaker_id)
+            select speaker_id, s.speaker, {voice("speaker_id")} as speaker_kind, s.role, s.side, s.affiliation,
+              m.quotes, p.articles
+            from most m join printed p using (speaker_id) join speakers s using (speaker_id)
+            order by m.quotes desc, s.speaker""",
             q.values,
             **views,
         )
