@@ -49,9 +49,9 @@ def make(
     """Write both files and ``published.json`` for these parts into a folder, corrections by hand put on top.
 
     ``resources``: what the database may take, by default what the machine has free. Where that does not suffice, it
-    tries again with fewer
-    threads, then with the reserve. ``before``: the version that was published before, from which this one is made
-    where little has changed (change.py). Raises StoreError where one thread is too many too, or a part is damaged.
+    tries again with fewer threads, then with the reserve. ``before``: the version that was published before, from which
+    this one is made where little has changed (change.py). Raises StoreError where one thread is too many too, or a part
+    is damaged.
     """
     given, by = resources or memory.resources(), by or By()
     changes = _changed(making, parts, given, by, before)
