@@ -11,7 +11,7 @@ from .reading import button, html, labels, words
 
 def test_where_only_the_period_leaves_nothing_a_period_that_does_not_is_offered(opened):
     at = opened("country", "three", id="MLI", since="2030-01-01")
-    assert "Nothing in this period: From 1 Jan 2030" in words(at)
+    assert "Nothing in this period: from 1 Jan 2030" in words(at)
     assert "The newest article that passes the other filters is of 4 May 2021." in words(at)
     button(at, "Show the last three months up to then").click().run()
     assert (at.session_state["since"], at.session_state["until"]) == ("2021-02-05", "2021-05-04")
@@ -53,7 +53,7 @@ def test_the_number_on_a_countrys_button_is_that_of_its_page(opened, corpus):
 
 def test_the_style_sheet_sets_every_name_that_it_uses():
     used = set(re.findall(r"var\(--ss-([a-z]+)\)", style.SHEET.read_text(encoding="utf-8")))
-    set_here = {"paper", "muted", "accent", "menu", "colour", "mrt", "mli", "bfa", "ner", "tcd"}
+    set_here = {"paper", "muted", "accent", "menu", "colour", "mrt", "mli", "bfa", "ner", "tcd", "upload", "limit"}
     assert used <= set_here
 
 

@@ -13,7 +13,7 @@ from sahelscope import geo
 from sahelscope.store import questions
 
 from .conftest import written
-from .reading import words
+from .reading import html, words
 
 
 @pytest.fixture(scope="module")
@@ -96,4 +96,4 @@ def test_articles_that_name_no_country_are_still_listed(opened, tmp_path):
     at = opened("map", folder)
     assert not at.exception
     assert "These articles name no country" in words(at)
-    assert any("opens its well" in b.label for b in at.button)
+    assert "opens its well</a>" in html(at)
