@@ -170,7 +170,7 @@ def test_what_cannot_be_is_said_and_changes_nothing(read, corpus):
     at = read(EVENT)
     next(t for t in at.text_input if t.label == "Deaths").set_value("many")
     button(at, "Save").click().run()
-    assert "is no number of people; write 12, 12-20 or 12+" in words(at).replace("\\", "")
+    assert "is no number of people; write 12, 12-20, 12+ or ~20" in words(at).replace("\\", "")
     assert not (corpus / corrections.FILE).exists()
 
 
