@@ -32,14 +32,16 @@ SHORTEST = {
     "reading": (["--articles", "2"], "2 articles added"),
     "reliability": (["ARTICLES"], "0.95 to 1.00"),
     "reposts": (["100"], "precision"),
+    "scale": (["--articles", "4", "--published", "8", "--portions", "20"], "looked at"),
     "store": (["--quotes", "50"], "memory, MB"),
     "together": (["--seconds", "3", "--readers", "2"], " 0 wrong"),
 }
-#: Not run here, but imported: the pages take a server and a browser each, a minute; the others are tried shortly by
-#: tests of their own (test_faults.py, test_mutations.py, test_addresses.py, test_texts.py, test_own_files.py).
-SLOW = {"pages", "faults", "mutations", "addresses", "texts", "own_files"}
+#: Not run here, but imported: the pages take a server and a browser each, a minute, and spread starts ten processes (of
+#: its parts, scale runs what gives portions out); the others are tried shortly by tests of their own (test_faults.py,
+#: test_mutations.py, test_addresses.py, test_texts.py, test_own_files.py).
+SLOW = {"pages", "spread", "faults", "mutations", "addresses", "texts", "own_files"}
 #: Parts of the others.
-PARTS = {"clicks", "gold", "passages", "faulty", "many"}
+PARTS = {"clicks", "gold", "passages", "faulty", "many", "pile"}
 
 _TEXT = "Le puits est fermé. Awa Diallo a déclaré que le puits était à sec depuis mars."
 STATEMENT = {
