@@ -29,7 +29,7 @@ PLACING = Placing(
     which=re.compile(r", (?:que |qu['’])$"),  # "le territoire, que le Maroc a occupé"
     where=re.compile(r"où\b"),  # "Le Mali, où des soldats sont déployés"
     body_before=re.compile(
-        r"(?:\b(?:[Pp]ays|[Aa]lliance|[Cc]onfédération|(?!Région|Nord|Sud|Est|Ouest|Centre)[A-ZÉ][\w’'-]+)"
+        r"(?:\b(?:[Pp]ays|[Aa]lliance|[Cc]onfédération|(?!(?i:région|nord|sud|est|ouest|centre))[A-ZÉ][\w’'-]+)"
         r" (?:des |du |de l['’]|pour le |au )|\bG5[ -])$"
     ),
     body_behind=re.compile(r" (?=[A-ZÉ])"),
