@@ -28,6 +28,8 @@ _NO_THING = ("labour", "lethal")
 _HOSTS = frozenset(("official", "ambassador", "people"))
 #: what happened to those who were killed in the end
 _LED_AWAY = frozenset(("abduction", "disaster"))
+#: how far behind "rounded up" its "and shot" may end where both have one object
+_BOTH = 25
 #: how far from "left" its "dead" may stand
 _LEFT = 60
 #: how far before a town its preposition may begin
@@ -44,8 +46,9 @@ def of(
     ``kind`` is the trigger's own type ("frame": none without an object); ``objects`` are those of its clause, in order.
     """
     told = _of(hit, kind, objects, low, passive=passive, reflexive=reflexive, language=language)
-    if told in _LED_AWAY and passive and GRAMMARS[language].types.and_killed.match(low, hit.end):
-        return "attack"  # "were taken from a bus and shot"
+    killed = GRAMMARS[language].types.and_killed.match(low, hit.end) if told in _LED_AWAY or told == "arrest" else None
+    if killed and (passive and told in _LED_AWAY or killed.end() - hit.end <= _BOTH):
+        return "attack"  # "were taken from a bus and shot", "rounded up and shot 46 villagers"
     return told
 
 

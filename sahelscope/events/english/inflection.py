@@ -52,6 +52,10 @@ _IRREGULAR = {
     "overtop": "overtopped overtopped", "disembowel": "disembowelled disembowelled", "equip": "equipped equipped",
     "signal": "signalled signalled", "trek": "trekked trekked", "become": "became become", "sit": "sat sat",
     "ride": "rode ridden", "wind": "wound wound", "spill": "spilled spilt",
+    "fan": "fanned fanned", "overshoot": "overshot overshot", "bid": "bade bidden",
+    "abet": "abetted abetted", "clap": "clapped clapped", "hem": "hemmed hemmed", "mob": "mobbed mobbed",
+    "pin": "pinned pinned", "top": "topped topped", "whip": "whipped whipped", "rebel": "rebelled rebelled",
+    "shed": "shed shed", "grind": "ground ground", "sling": "slung slung", "spring": "sprang sprung",
 }  # fmt: skip
 
 

@@ -1,0 +1,73 @@
+"""Common deeds in the words of the press, each line a kind: what a verb and its object tell together."""
+
+import datetime as dt
+
+import pytest
+
+from sahelscope import parse
+
+
+def told(lang, text):
+    return parse(text, lang=lang, published=dt.date(2025, 9, 17)).events
+
+
+FOUND = [
+    ("en", "Women and children trekked to Ayorou on Tuesday.", "humanitarian"),
+    ("en", "Mali gave the ambassador 72 hours to leave the country on Monday.", "sanctions"),
+    ("en", "Authorities took a television channel off the air on Monday.", "sanctions"),
+    ("en", "The regulator pulled the licence of the radio station on Monday.", "sanctions"),
+    ("en", "Soldiers rounded up and shot at least 46 villagers in Kombori on May 21.", "attack"),
+    ("en", "Police arrested three men in Gao on Monday.", "arrest"),
+    ("en", "A roadside bomb tore through a bus near Téra in late August, leaving 21 dead.", "attack"),
+    ("en", "A storm tore through a market near Téra on Monday.", "disaster"),
+    ("en", "Gunmen sprayed a bus with bullets near Torodi on Monday.", "attack"),
+    ("en", "Herders and farmers came to blows in Béré on Monday.", "attack"),
+    ("en", "Gunmen dragged three engineers from their car near Sélingué on Saturday.", "abduction"),
+    ("en", "A lawyer was bundled into an unmarked car in Gao on Monday.", "abduction"),
+    ("en", "A lawyer was bundled into a police van in Gao on Monday.", "arrest"),
+    ("en", "Observers left the country on Tuesday.", "withdrawal"),
+    ("en", "The charity pulled its teams out of Sebba on Monday.", "withdrawal"),
+    ("en", "The last soldiers flew out of Niamey on Monday.", "withdrawal"),
+    ("en", "Police fanned out across the capital on Monday.", "deployment"),
+    ("en", "About 100 instructors touched down in Niamey on Monday.", "deployment"),
+    ("en", "Soldiers took up positions around the presidency on Monday.", "deployment"),
+    ("en", "The two countries restored diplomatic ties on Monday.", "talks"),
+    ("en", "Crowds paraded through Gao on Tuesday.", "protest"),
+    ("en", "A cargo plane overshot the runway in Gao on Monday.", "disaster"),
+    ("en", "Opposition parties cried foul on Monday.", "statement"),
+    ("fr", "Près de 400 familles ont pris la route de Kaya mardi.", "humanitarian"),
+    ("fr", "Niamey avait prié le consul de quitter le territoire en juillet.", "sanctions"),
+    ("fr", "L'armée a balayé lundi ces accusations.", "statement"),
+    ("fr", "Le gouvernement a décidé lundi de repousser la rentrée scolaire.", "other"),
+    ("fr", "Les écoles de la commune ont gardé porte close mercredi.", "other"),
+    ("fr", "Les commerçants de Gao ont gardé porte close mercredi.", "protest"),
+    ("fr", "La requête a été jugée irrecevable le 29 mai par la Cour suprême.", "other"),
+    ("fr", "Mardi, les deux parties ont mis sur pied un comité.", "other"),
+    ("fr", "Le président du Faso a remanié son gouvernement lundi.", "other"),
+    ("fr", "Les unités ont mis la main sur 14 fusils à Gao lundi.", "other"),
+    ("fr", "La police a mis la main sur deux trafiquants à Gao lundi.", "arrest"),
+    ("fr", "Le trafic a repris lundi sur le pont de Gaya.", "other"),
+    ("fr", "Des coups de feu ont retenti à Kati lundi.", "attack"),
+    ("fr", "Six douaniers sont morts dans un guet-apens près de Gao lundi.", "attack"),
+    ("fr", "Sept volontaires sont tombés lundi sur la route de Djibo.", "attack"),
+    ("fr", "Des éleveurs et des agriculteurs en sont venus aux mains lundi à Béré.", "attack"),
+    ("fr", "Les négociations ont capoté lundi à Gao.", "talks"),
+    ("fr", "Les soldats ont décroché de leur position lundi.", "withdrawal"),
+    ("fr", "La police a fait usage de gaz lacrymogène contre les élèves lundi.", "protest"),
+    ("fr", "Neuf personnes ont péri sous les décombres de leurs maisons lundi à Gao.", "disaster"),
+    ("fr", "Un avion militaire est tombé près de Gao lundi.", "disaster"),
+]
+LEFT_ALONE = [
+    ("en", "The countries have demonstrated significant progress on vetting."),
+    ("en", "The report demonstrates that the deficiencies of the screening persist in Mali."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "kind"), FOUND)
+def test_the_deed_and_its_type(lang, text, kind):
+    assert [e.type for e in told(lang, text)] == [kind]
+
+
+@pytest.mark.parametrize(("lang", "text"), LEFT_ALONE)
+def test_no_event(lang, text):
+    assert not told(lang, text)
