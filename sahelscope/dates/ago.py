@@ -97,6 +97,9 @@ class UnitsAway:
         if not self.from_text:
             return at.published
         named = at.last_named(self.unit)
+        if named and self.unit == "day" and self.count < 0 and named.days.first == at.published:
+            # "killed ten on 21 May, the group said today. Two days earlier": before the deed, not before the saying
+            named = at.last_named("day", _PERIOD, but=named.value) or named
         if named:
             return named.days.first
         return at.published if self.count < 0 and not at.named else None

@@ -26,6 +26,16 @@ FOUND = [
     ("en", "The vote is in one week.", [("in one week", "2022-09-21")]),
     ("en", "The ferry leaves within two weeks.", [("within two weeks", "2022-W39")]),
     ("en", "Prices rose from a year earlier.", [("a year earlier", "2021")]),
+    (
+        "en",
+        "Ten died on 21 May 2022, a group said today. Two days earlier, nine had died.",
+        [("21 May 2022", "2022-05-21"), ("today", "2022-09-14"), ("Two days earlier", "2022-05-19")],
+    ),
+    (
+        "fr",
+        "Dix sont morts le 21 mai 2022, a dit un groupe aujourd'hui. Deux jours plus tôt, neuf étaient morts.",
+        [("le 21 mai 2022", "2022-05-21"), ("aujourd'hui", "2022-09-14"), ("Deux jours plus tôt", "2022-05-19")],
+    ),
     ("en", "Eight years ago she was mayor.", [("Eight years ago", "2014")]),
 ]
 LEFT_ALONE = [
