@@ -36,6 +36,8 @@ _UNTIL, _INSIDE, _OWNER = 12, 3, 30
 #: A date opens its line behind a bullet, and a dash follows it, with its year or a full stop between
 _BULLETS, _DASH_AT_MOST = " \u00a0•*-–", 12
 _DASH = re.compile(r"[.,]?(?: \d{4})?[ \u00a0]?(?:--?|[–—:])[ \u00a0]")
+#: behind the day of a dateline: "Gao, 5 May (AFP) – "
+_AGENCY = re.compile(r"\.? ?(?:\([^()\n]{1,40}\) ?)?[–—-] ")
 _MARKS = "\"'“«‘"
 #: Rules of dates that no noun behind them has: "the past ten days alone", "the day after he spoke"
 _NO_ATTRIBUTES = frozenset("ago anchors deictic spans first_units same_period".split())
@@ -89,6 +91,7 @@ class Dates:
         opening = self.within(Span(sentence.start, min(trigger.start, sentence.start + _OPENING)))
         # "The day after he spoke, ...": the date holds the word that would set the clause apart
         apart = self._grammar.apart.match(self._low, clause.start)
+        opening = [d for d in opening if not (found and _AGENCY.match(self._text, d.end))]
         if opening and not (apart and opening[0].end <= clause.start) and not self._owned(opening[0], words):
             return Dated(opening[0], "it opens the sentence")
         if not found and (line := self._of_the_line(sentence)):

@@ -71,3 +71,43 @@ def test_the_deed_and_its_type(lang, text, kind):
 @pytest.mark.parametrize(("lang", "text"), LEFT_ALONE)
 def test_no_event(lang, text):
     assert not told(lang, text)
+
+
+GOES_ON = [
+    (
+        "en",
+        "Gunmen attacked Gao on Monday. As they fled, they abducted three drivers.",
+        ("abduction", "2025-09-15", ("abducted", 3)),
+    ),
+    (
+        "en",
+        "Supporters hurled stones at an office in Gao on Monday. Officers hauled in 19 of them.",
+        ("arrest", "2025-09-15", ("arrested", 19)),
+    ),
+    (
+        "fr",
+        "Mardi, des hommes armés ont attaqué Gao. Dans leur fuite, les assaillants ont emmené de force trois chauffeurs.",
+        ("abduction", "2025-09-16", ("abducted", 3)),
+    ),
+    (
+        "fr",
+        "Des étudiants ont manifesté mardi à Gao. Vingt-trois d'entre eux ont été conduits au commissariat.",
+        ("arrest", "2025-09-16", ("arrested", 23)),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "last"), GOES_ON)
+def test_what_goes_on_has_the_day_of_what_it_goes_on_with(lang, text, last):
+    event = told(lang, text)[-1]
+    assert (event.type, event.date, *((f.what, f.low) for f in event.figures)) == last
+
+
+def test_the_day_of_a_dateline_is_not_that_of_a_clause_with_a_day_of_its_own():
+    text = "Gao, 5 sept. (AND) – Neuf personnes ont péri sous les décombres de leurs maisons, dans la nuit de mardi à mercredi, à Gao."
+    assert [e.date for e in told("fr", text)] == ["2025-09-16/2025-09-17"]
+
+
+def test_a_blow_to_the_head_is_a_wound():
+    text = "Des étudiants ont manifesté mardi à Gao. Une étudiante a été touchée à la tête."
+    assert [[(f.what, f.low) for f in e.figures] for e in told("fr", text)] == [[("wounded", 1)]]
