@@ -2,13 +2,17 @@
 
 en  According to the ministry, the road is closed.   The road is closed, according to the ministry.
 fr  Selon le ministère, la route est fermée.   La route est fermée, d'après le ministère.
+en  For critics, the road is lost.
+fr  Pour l'opposition, la route est perdue.   À l'en croire, la route est perdue.
 """
 
 from __future__ import annotations
 
 import re
 
+from sahelscope.language import lexicon
 from sahelscope.models import Span
+from sahelscope.people import Candidate
 from sahelscope.quotes.indirect import clause
 from sahelscope.quotes.indirect.cues import Cue
 from sahelscope.quotes.indirect.scene import IndirectScene, Speaker, Statement
@@ -17,6 +21,8 @@ _SPEAKER = re.compile(r"\s?([^\s,;:.()“”\"«»][^,;:()“”\"«»\n]{1,90}?
 
 #: how far behind the speaker the comma may stand that opens the clause
 FAR = 110
+#: whoever "à l'en croire" means spoke at most so far before; "l'" is so long, in characters
+BACK, ONE = 500, 2
 
 
 def find(cue: Cue, scene: IndirectScene) -> Statement | None:
@@ -69,19 +75,37 @@ def _behind(speaker: Speaker, start: int, scene: IndirectScene, limit: int) -> i
         return apposition.end()
     if text[start : start + 1] == ",":
         beside = scene.people.starting_at(start + 2)
-        title = beside and beside.kind in ("title", "unnamed") and text[beside.end : beside.end + 1] == ","
-        named = speaker.candidate and speaker.candidate.kind == "name"
-        return beside.end if beside and title and named else start
+        closed = beside and text[beside.end : beside.end + 1] == ","
+        kinds = {beside.kind, speaker.candidate.kind} if beside and speaker.candidate else set()
+        named = "name" in kinds and kinds & {"title", "unnamed"}  # "Awa Diallo, a trader, …", "a trader, Awa Diallo, …"
+        return beside.end if beside and closed and named else start
     if behind := scene.grammar.clause_behind.match(text, start, limit):
         return behind.end()
     comma = text.find(",", start, min(start + FAR, limit))
     return comma if comma >= 0 else None
 
 
+def _spoke_last(start: int, end: int, scene: IndirectScene) -> Speaker:
+    """Return the pronoun of "à l'en croire" with whoever spoke last, where one fits in number."""
+    last = [scene.quoted_in(max(0, start - BACK), start), scene.stated[-1].speaker if scene.stated else None]
+    who = max((s for s in last if s and start - BACK < s.start < start), key=lambda s: s.start, default=None)
+    found = who.candidate if who else None
+    many = end - start > ONE
+    fits = found and (found.number == "many") == many
+    return Speaker(start, end, found if fits else None)
+
+
+def _holds_opinions(candidate: Candidate, scene: IndirectScene) -> bool:
+    """Tell whether what is so "for" somebody is their opinion: for critics, but not for pupils."""
+    holders = lexicon.load(scene.language, "opinion_holders").forms
+    first = candidate.text.partition(" ")[0]  # "economist Awa Diallo"
+    return candidate.head in holders or candidate.head.lower() in holders or first in holders
+
+
 def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
     text, grammar, start, limit = scene.text, scene.grammar, cue.end, cue.sentence.end
     if itself := grammar.cue_is_speaker.match(text, cue.start, limit):
-        return Speaker(itself.start(1), itself.end(1), scene.people.starting_at(itself.start(1)))
+        return _spoke_last(itself.start(1), itself.start(1) + len(itself.group(1).rstrip()), scene)
     if grammar.no_authority.match(text, start, limit):
         return None
     if held := grammar.cue_names_speaker.match(text, cue.start):
@@ -92,14 +116,14 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
         start += 1
     found = scene.people.starting_at(start)
     if cue.form.lower() in grammar.names_only:
-        # "pour Awa Diallo, …", "pour lui, …", "pour le maire, …": a person, or one office, at the head of the sentence
+        # "pour Awa Diallo, …", "pour lui, …", "pour le maire, …", "pour les syndicats, …" at the head of the sentence
         office = grammar.office_before_name.match(text, cue.end, limit)
         named = scene.people.starting_at(office.end()) if office else None
         if office and named and named.kind == "name":
             found, start = named, office.end()  # "pour son conseil, Awa Diallo, …"
-        speaks = found and (
-            (found.number != "many" and found.kind in ("name", "title")) or found.text.lower() in grammar.stressed
-        )
+        one = found and found.number != "many" and found.kind in ("name", "title")
+        named_too = one and cue.form.lower() not in grammar.opinions_only
+        speaks = found and (named_too or found.text.lower() in grammar.stressed or _holds_opinions(found, scene))
         closed = found and grammar.closed.match(text, found.end, limit)
         if not (found and speaks and closed) or cue.start != cue.sentence.start:
             return None
@@ -108,7 +132,7 @@ def _speaker(cue: Cue, scene: IndirectScene) -> Speaker | None:
             found = name  # "pour sa consœur Awa Diallo, …"
         return Speaker(start, found.end, found, "first")
     if found is None or text[found.end : found.end + 1] in ("'", "’"):  # "the parents' committee"
-        match = _SPEAKER.match(text, cue.end, limit)
+        match = _SPEAKER.match(text, start if cue.form.endswith(grammar.of_somebody) else cue.end, limit)
         return Speaker(match.start(1), match.end(1), None) if match else None
     name = scene.people.starting_at(found.end + 2)
     beside = name and name.kind == "name" and text[found.end : name.start] == ", "

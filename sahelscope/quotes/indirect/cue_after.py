@@ -26,8 +26,8 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     noun = "full that" in cue.frames and not cue.form.endswith(grammar.past_endings)
     if noun and not grammar.closes_all.match(text, cue.end, cue.sentence.end):
         return None  # other forms are nouns more often: "the state", "the remarks", but "…, the agency reports."
-    if content.at_least(cue, scene):
-        return None
+    if content.at_least(cue, scene) or grammar.aside_behind.match(text, cue.end):
+        return None  # "reported at least six dead", "avance, quant à lui, le chiffre de 22"
     group = verbs.group(cue, scene)
     found = None if group.unsaid else _frame(cue, group, scene)
     if found is None:
@@ -62,6 +62,9 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if text[resume : resume + 1] == ",":
         start = max(start, text.rfind("; ", start, stop) + 1)  # "The list has 31 names; three, he said, were from Mali"
     first = clause.trimmed(text, start, stop)
+    alone = scene.people.starting_at(first.start)
+    if alone and alone.end >= first.end and alone.kind in ("title", "unnamed", "name"):
+        return None  # "The minister, Awa Diallo, has reacted too.": she is no statement
     object_of_cue = speaker.start > cue.start and speaker.candidate is None
     if object_of_cue and scene.people.starting_at(first.start) and not grammar.finite.search(text, *first):
         return None  # "The spokeswoman, Awa Sy, confirmed the death": nobody speaks behind the cue

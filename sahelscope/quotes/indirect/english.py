@@ -187,6 +187,7 @@ GRAMMAR = Grammar(
         r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|of\sthe|about|from|via|through|with|for)\b)"
     ),
     closes_all=re.compile(r"\s?[.,;)]"),
+    aside_behind=re.compile(r",\s(?:for\s(?:his|her|its|their)\spart|in\s(?:his|her|its|their)\sturn|in\sturn|too),"),
     no_rest=re.compile(
         r"\s*(?:while|whereas|although|though|\d+|\w+ing|pursuant|who|which|whose|but|a|an|the|according)\b"
     ),
@@ -206,7 +207,7 @@ GRAMMAR = Grammar(
     apposition=re.compile(r",\s(?:a|an|who|whose|former)\s[^,;:.\n]{3,90},"),
     no_authority=re.compile(
         r"\s?(?:(?:its|their|his|her|the|this|that|our)\s(?:own\s)?(?:needs?|means|ability|abilities|plans?|laws?|"
-        r"size|schedule|rules)\b|plan\b|schedule\b|(?:the|a)\s(?:\w+\s){0,3}?(?:understanding|decisions?|terms|"
+        r"size|schedule|rules|knowledge|records?)\b|plan\b|schedule\b|(?:the|a)\s(?:\w+\s){0,3}?(?:understanding|decisions?|terms|"
         r"principles|criteria|timetable|timeline|standards?)\b)",
         re.IGNORECASE,
     ),
@@ -214,5 +215,7 @@ GRAMMAR = Grammar(
     next_account=re.compile(r",?\s(?:and|but|while)\s"),
     account=re.compile(r"\s?(?:the\s(?:accounts?|testimony)\s)?of\s"),
     aside_opens=re.compile(r",?\s(?:when|while|after|as|although|though|before|because|since|who|which|where|but)\s"),
+    names_only=words("for"),
+    opinions_only=words("for"),
     connector=re.compile(r"(?:But|And|Yet|So|Still)\Z"),
 )

@@ -169,7 +169,7 @@ GRAMMAR = Grammar(
         r"sans\s(?:préciser|donner|fournir|citer|nommer|détailler|plus|autre|davantage|toutefois|pour\sautant))\b|;\s"
         r"|(?:,|,?\set)\s(?P<gerund>\w+ant)\b"
         r"|,\s(?:présent|adress|exprim|remerci)(?:e|ent)\s"
-        r"|,?\s(?:et|mais|ou|puis)\s(?:il\s|elle\s|ils\s|elles\s)?(?:(?:a|ont|avait|avaient|s['’]est|se\ssont|se|lui|leur|les)\s|[sl]['’])?"
+        r"|(?:\savant\s(?:de\s|d['’])(?=\w+\s(?:que\s|qu['’]|[:«“\"]))|,?\s(?:et|mais|ou|puis)\s(?:il\s|elle\s|ils\s|elles\s)?)(?:(?:a|ont|avait|avaient|s['’]est|se\ssont|se|lui|leur|les)\s|[sl]['’])?"
         r"(?:(?:\w+ment|aussi|également|même|encore|surtout)\s)?(?P<cue>\w+)\b"
         r"|\s(?P<dash>[–—]|--?)(?=\s)"
     ),
@@ -183,6 +183,10 @@ GRAMMAR = Grammar(
     finite=re.compile(
         r"\b(?:a|ont|est|sont|fut|furent|va|vont|peut|peuvent|doit|doivent|fait|font|il|elle|ils|elles|ne|se)\b|\b[ns]['’]|"
         r"\w(?:ait|aient|èrent|era|eront|ira|iront)\b"
+    ),
+    aside_behind=re.compile(
+        r",\s(?:quant\sà\s(?:lui|elle|eux|elles)|pour\s(?:sa|leur)\spart|de\s(?:son|leur)\scôté|lui|elle|eux|elles|"
+        r"à\s(?:son|leur)\stour|par\sailleurs|en\soutre|en\srevanche),"
     ),
     no_rest=re.compile(
         r"\s*(?:alors\sque|tandis\sque|avant\sde|avant\sd['’]|sans|tout\sen|ce\squ[ei]|et|\d+|\w+ant|qui|dont|mais|en|un|une|le|la|l['’]|lors|dans|selon)\b"
@@ -213,11 +217,12 @@ GRAMMAR = Grammar(
     account=re.compile(
         r"\s?(?:(?:le|les|un|des)\s(?:témoignages?|propos|dires|déclarations?|récits?)\s)?(?:de\s|du\s|des\s|d['’])"
     ),
+    of_somebody=("dire", "dires", "avis", "aveu", "yeux"),
     learnt=re.compile(
         r",\s(?:a-t-(?:on|il|elle)|on\sa|(?:a|ont))\s(?:\w+\s)?(?:appris|indiqué|annoncé|confirmé)[^,]{0,30}\Z"
     ),
     needs_learnt=("auprès",),
-    cue_names_speaker=re.compile(r"de\s(?=source)", re.IGNORECASE),
+    cue_names_speaker=re.compile(r"(?:apprend-on\s)?de\s(?=source)", re.IGNORECASE),
     cue_is_speaker=re.compile(r"[àÀA]\s(l['’]|les\s)en(?:tendre)?\b"),
     clause_behind=re.compile(
         r"\s(?=(?:les?|la|une?|des|ce|cet|cette|ces|ils?|elles?|on|au\smoins|plus\sde|près\sde|quelque|plusieurs|tout|tous|toute|\d+)\s"

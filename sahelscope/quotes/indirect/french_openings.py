@@ -50,11 +50,18 @@ _OPENS = (
     r"[«“\"]\s?\w|(?-i:[A-ZÉÈÀ])[\w-]+)"
 )
 
+#: what is praised: a loué| l'endurance des habitants; "a loué une maison" is another verb
+_PRAISED = (
+    r"(?:le\s(?:courage|professionnalisme|travail|dévouement|patriotisme|rôle|sens)|la\s(?:bravoure|résilience|qualité|clairvoyance|"
+    r"disponibilité|mobilisation|solidarité|maturité|vision|bonne)|l['’](?:engagement|endurance|esprit|élan|implication|"
+    r"accompagnement|hospitalité|abnégation|action)|les\s(?:efforts|qualités|mérites|actions))"
+)
+
 NOUN_PHRASE = re.compile(rf"{_DETOUR}(?={_OPENS})")
 WHOLE_PHRASE = re.compile(
     rf"{_DETOUR}(?=(?:tout|toutes?|tous|aucune?)\s|l['’](?:idée|hypothèse|éventualité|option|importance|urgence)"
     r"|la\s(?:possibilité|piste|thèse|nécessité|gravité|volonté|détermination)|le\sbesoin|(?:les?\s|une?\s|des\s|l['’]|d['’])(?:autres?\s|premier\s|nouveau\s|nouvelle\s)?"
-    r"(?:chiffres?|bilan|nombre|hypothèses?|explications?|raisons?|arguments?|dates?)\b|son\sengagement|sa\s(?:volonté|détermination))"
+    rf"(?:chiffres?|bilan|nombre|hypothèses?|explications?|raisons?|arguments?|dates?)\b|son\sengagement|sa\s(?:volonté|détermination)|{_PRAISED}\b)"
 )
 OF_PHRASE = re.compile(rf"{_DETOUR}(?:de\s(?={_OPENS}|\w)|d['’](?=\w|[«\"“])|(?=(?:du|des)\s))")
 AT_PHRASE = re.compile(

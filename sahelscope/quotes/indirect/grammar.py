@@ -179,6 +179,8 @@ class Grammar:
     # cue behind the statement
     closes: Pattern = NOTHING  #: behind the cue: the end, or time, place and listener
     closes_all: Pattern = NOTHING  #: behind a cue that may be a noun: , the agency reports|.
+    #: behind a cue: the words that it tells are still to come: avance|, quant à lui, |le chiffre de 22
+    aside_behind: Pattern = NOTHING
     no_rest: Pattern = NOTHING  #: behind a cue in the middle: the writer's words: a trader
     lead: Pattern = NOTHING  #: opens a sentence whose first comma ends no clause: | In Gao
     like: frozenset[str] = _NONE  #: "As he noted, …"
@@ -197,10 +199,13 @@ class Grammar:
     introduces: tuple[str, ...] = ()  #: the last words of what only introduces a clause: il faut savoir que, | selon
     next_account: Pattern = NOTHING  #: another account follows: sept selon les uns|, et neuf selon les autres
     account: Pattern = NOTHING  #: selon| les propos de
+    of_somebody: tuple[str, ...] = ()  #: end cues whose preposition is no part of the speaker: aux dires| des |FAMa
     learnt: Pattern = NOTHING  #: the verb that goes with the cue: , a-t-on appris |auprès de
     needs_learnt: tuple[str, ...] = ()  #: cues that count with such a verb only: auprès
     cue_names_speaker: Pattern = NOTHING  #: the part of a cue before the speaker it holds: |de source
-    names_only: frozenset[str] = _NONE  #: cues that count with a name at the head of a sentence only: pour
+    #: cues that count only at the head of a sentence, with a name, an office or who holds opinions: pour
+    names_only: frozenset[str] = _NONE
+    opinions_only: frozenset[str] = _NONE  #: of these, what counts only with who holds opinions: for
     stressed: frozenset[str] = _NONE  #: pronouns that count behind such a cue as well: lui
     office_before_name: Pattern = NOTHING  #: behind such a cue, before the name: pour| son conseil, |Awa Diallo
     cue_is_speaker: Pattern = NOTHING  #: the speaker within a cue: à |l'|en croire

@@ -51,8 +51,23 @@ FOUND = [
         "trois routes, dont celle de Gao, sont fermées",
         "Awa Diallo",
     ),
+    # what is so "for" somebody who holds opinions
+    ("fr", "Pour la plateforme, le dialogue est mort-né.", "le dialogue est mort-né", "la plateforme"),
+    ("fr", "Pour les syndicats, cette mesure est une erreur.", "cette mesure est une erreur", "les syndicats"),
+    ("fr", "Pour un diplomate à Gao, Moussa Ba, la junte attend.", "la junte attend", "un diplomate à Gao"),
+    ("en", "For critics, the law is a trap.", "the law is a trap", "critics"),
+    ("en", "For economist Awa Diallo, the state is buying time.", "the state is buying time", "economist Awa Diallo"),
+    ("en", "The road is lost, in the view of the mayor.", "The road is lost", "the mayor"),
+    # what one reads or learns
+    ("fr", "La route est fermée, lit-on dans la note.", "La route est fermée", "la note"),
+    ("fr", "Aux dires des FAMa, la route est fermée.", "la route est fermée", "FAMa"),
 ]
 LEFT_ALONE = [
+    ("fr", "Pour les élèves, la rentrée est fixée au 3 octobre."),
+    ("fr", "Pour l'heure, aucun bilan n'a été communiqué."),
+    ("en", "For pupils, school begins on Monday."),
+    ("en", "For Awa Diallo, the war meant the end of school."),
+    ("en", "According to our knowledge, the road is lost."),
     ("en", "They shared the water according to their needs."),
     ("fr", "La date selon laquelle il faut partir est connue."),
     ("fr", "Pour le mois de mai, la route est fermée."),

@@ -31,6 +31,12 @@ FOUND = [
     ("fr", "Un habitant joint par Radio Lac affirme que le pont est coupé.", "le pont est coupé", "Un habitant"),
     ("fr", "Des sources interrogées par l' ANP ont indiqué que le pont est coupé.", "le pont est coupé",
      "Des sources interrogées par l' ANP"),
+    ("fr", "A l'hôpital, un infirmier avance, quant à lui, le chiffre de 22.", "le chiffre de 22", "un infirmier"),
+    ("en", "The mayor announced, for his part, the end of the curfew.", "the end of the curfew", "The mayor"),
+    ("fr", "Le maire est convaincu que la panne favorise les vols.", "la panne favorise les vols", "Le maire"),
+    ("fr", "Le gouverneur a loué l'endurance des habitants.", "l'endurance des habitants", "Le gouverneur"),
+    ("fr", "Le ministre a donné instruction aux préfets de partir.", "de partir", "Le ministre"),
+    ("fr", "La note fait ressortir que trois gendarmes ont tiré.", "trois gendarmes ont tiré", "La note"),
     # detours and openings
     ("fr", "Une infirmière a indiqué sous couvert d'anonymat que quatre blessés étaient morts.",
      "quatre blessés étaient morts", "Une infirmière"),
@@ -39,6 +45,8 @@ FOUND = [
     ("en", "The company expects a shortfall of 300 tons.", "a shortfall of 300 tons", "The company"),
 ]  # fmt: skip
 LEFT_ALONE = [
+    ("fr", "Le maire a loué une maison à Gao."),
+    ("fr", "Le ministre de la Défense, Awa Sow, a lui aussi réagi."),
     # nobody is told of by the attack
     ("fr", "La porte-parole de la police, Awa Tudu, a confirmé l'attaque."),
     ("fr", "La porte-parole de la police, Awa Tudu, a confirmé la mort de deux agents."),
@@ -57,3 +65,8 @@ def test_it_is_found_whole_with_whoever_states_it(lang, text, words, who):
 @pytest.mark.parametrize(("lang", "text"), LEFT_ALONE)
 def test_nothing_is_stated(lang, text):
     assert stated(lang, text) == []
+
+
+def test_before_saying_more_ends_what_was_said():
+    text = "Le maire se réjouit que la route soit ouverte avant de dire qu'il partira."
+    assert stated("fr", text) == [("la route soit ouverte", "Le maire"), ("il partira", "Le maire")]
