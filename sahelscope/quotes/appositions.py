@@ -11,6 +11,10 @@ LONGEST_TITLE = 60
 REACH = 90
 #: words between, where the last of them says that a name follows: ", a trader from Gao named"
 WORDS = 8
+#: what closes an apposition
+CLOSES = (",", ".", ";", ":", ")", "–", "—", "!", "?", "\n", "»", "”", '"')
+#: a preposition begins at most so far before whom it names, and ends so near, in characters
+FAR, NEXT = 16, 4
 
 
 def name_beside(scene: Scene, index: int, before: int) -> Candidate | None:
@@ -21,11 +25,23 @@ def name_beside(scene: Scene, index: int, before: int) -> Candidate | None:
         named = c.kind == "name" or (c.kind == "organisation" and any(w[0].isupper() for w in c.text.split()))
         if not named or "," not in gap or scene.quoted(c.start) is not None:
             continue
+        if c.kind == "name" and title.number == "many" and c.number != "many":
+            continue  # "selon les médias, Awa Sow …": one person is not several
+        if not scene.text[c.end : c.end + 2].strip(" ").startswith(CLOSES) and _according(scene, title):
+            continue  # "selon le maire, Awa Sow est partie": she is spoken of
         between = gap.replace(",", " ").split()
         called = len(between) < WORDS and gap.count(",") == 1 and between[-1:] and between[-1] in scene.grammar.called
         if len(between) <= 1 or called:
             return c
     return None
+
+
+def _according(scene: Scene, title: Candidate) -> bool:
+    """Tell whether a preposition of telling stands before a title: "according to the mayor, …"."""
+    return any(
+        cue.form == "preposition" and 0 <= title.start - cue.end < NEXT
+        for cue in scene.cues_between(max(0, title.start - FAR), title.start)
+    )
 
 
 def opens_behind_title(scene: Scene, name: int) -> bool:

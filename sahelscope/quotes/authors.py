@@ -96,7 +96,8 @@ def _subject(scene: Scene, index: int) -> int | None:
         c = scene.candidate(i)
         if c.kind in ("document", "pronoun") or scene.nested[i] or subjects.behind_preposition(scene, i):
             continue
-        return c.entity if scene.quoted(c.start) is None and _is_body(scene, c.entity) else None
+        some = c.kind == "group" and not c.definite  # "Three men were arrested, according to a note": not theirs
+        return c.entity if scene.quoted(c.start) is None and _is_body(scene, c.entity) and not some else None
     return None
 
 

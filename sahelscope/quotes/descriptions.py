@@ -85,7 +85,17 @@ def _demonstrative(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]
     points = scene.grammar.demonstrative.match(candidate.text)
     if not points or candidate.number == "many" or candidate.kind == "organisation":
         return []
+    if _told_of(scene, index):
+        return []
     return [e for e, _ in antecedents.ranked(scene, index, turns, named=True)[:2]]
+
+
+def _told_of(scene: Scene, index: int) -> bool:
+    """Tell whether somebody without a name was told of by the same noun: "un gendarme … ce gendarme"."""
+    candidate = scene.candidate(index)
+    before = [i for i in scene.entity(candidate.entity).mentions if i < index]
+    first = scene.candidate(before[0]) if before else candidate
+    return first.head == candidate.head and scene.grammar.indefinite.match(first.text) is not None
 
 
 def by_noun(scene: Scene, index: int, turns: Sequence[Turn]) -> list[int]:
