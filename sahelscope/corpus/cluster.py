@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import suppress
 from importlib import import_module
+from time import monotonic
 from typing import Any, TypeVar, cast
 
 from sahelscope.corpus import parallel
@@ -21,6 +22,8 @@ from sahelscope.store.errors import StoreError
 
 #: Seconds in which a scheduler must answer.
 ANSWERS_WITHIN = 20
+#: Seconds after which one who waits looks whether anybody is at work, and in which a cluster without workers must have one.
+LOOKS_EVERY, WORKERS_WITHIN = 10, 60
 #: A job that fails, say since the network does, is tried again so often; where its worker dies so often it is given up.
 RETRIES, DEATHS = 2, 3
 #: So many portions for each worker are on their way at once, so that none waits while an earlier one takes long.
@@ -58,7 +61,7 @@ class Cluster:
         from distributed import KilledWorker
 
         try:
-            found: ParsedBatch = begun.result()
+            found: ParsedBatch = self._made(begun)
         except KilledWorker:
             return parallel.carefully(job)
         begun.release()
@@ -109,7 +112,7 @@ class Cluster:
         from distributed.comm.core import CommClosedError
 
         try:
-            return begun.result(), 0
+            return self._made(begun), 0
         except KilledWorker as error:
             return None, error.allowed_failures + 1
         except (CancelledError, CommClosedError) as error:
@@ -118,6 +121,31 @@ class Cluster:
             ) from error
         finally:
             begun.release()
+
+    def _made(self, begun: Any) -> Any:
+        """Wait for what was begun. Raises ClusterError where nobody is left to do it.
+
+        Workers that a scheduler has lost sight of (a machine that slept, or was too busy to answer) end, and Dask would
+        wait for new ones without end. Those that were started for this are started again.
+        """
+        alone_since: float | None = None
+        while True:
+            try:
+                return begun.result(timeout=LOOKS_EVERY)
+            except TimeoutError:
+                if begun.done():  # it was the work itself that took too long, say a store that did not answer
+                    raise
+            if self._client.nthreads():
+                alone_since = None
+                continue
+            if self._client.cluster is not None:
+                self._client.cluster.scale(self.count)
+            alone_since = alone_since or monotonic()
+            if monotonic() - alone_since > WORKERS_WITHIN:
+                raise ClusterError(
+                    f"The cluster at {self.address} has no workers any more. What was made is kept; start some (dask "
+                    f"worker {self.address}), and run the same command again"
+                )
 
     def close(self) -> None:
         """Leave the cluster; one that was started for this is ended."""

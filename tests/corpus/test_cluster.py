@@ -1,5 +1,7 @@
 """Parsing on the workers of a cluster gives what this machine gives, also where a worker dies."""
 
+import asyncio
+
 import deadly_job
 import pytest
 from typer.testing import CliRunner
@@ -44,6 +46,39 @@ def test_an_article_that_kills_every_worker_is_named_and_costs_no_other(workers,
     made = list(parallel.parsed(jobs(12), 0, cluster.Cluster(workers)))
     assert [m.articles for m in made] == [3, 3, 2, 3]
     assert ["its process died" in p.what for m in made for p in m.problems] == [True]
+
+
+def test_workers_that_have_left_are_started_again_where_they_are_our_own(monkeypatch):
+    import dask
+
+    monkeypatch.setattr(cluster, "LOOKS_EVERY", 0.2)
+    with dask.config.set({"distributed.deploy.lost-worker-timeout": "1s"}):
+        own = cluster.Cluster("local:1")
+    try:
+        _end_all_workers(own._client.cluster)
+        assert [made for _, made in own.each(str, [1, 2], lambda portion: [portion])] == ["1", "2"]
+    finally:
+        own.close()
+
+
+def test_a_cluster_whose_workers_have_all_left_is_a_sentence_and_no_wait_without_end(monkeypatch):
+    from distributed import LocalCluster
+
+    monkeypatch.setattr(cluster, "LOOKS_EVERY", 0.2)
+    monkeypatch.setattr(cluster, "WORKERS_WITHIN", 0.5)
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, silence_logs=50) as elsewhere:
+        joined = cluster.Cluster(elsewhere.scheduler_address)
+        _end_all_workers(elsewhere)
+        with pytest.raises(cluster.ClusterError, match="no workers any more"):
+            list(joined.each(str, [1], lambda portion: [portion]))
+        joined.close()
+
+
+def _end_all_workers(local):
+    async def end():
+        await asyncio.gather(*(nanny.close() for nanny in local.workers.values()))
+
+    local.sync(end)
 
 
 def test_workers_with_other_words_are_refused(workers, monkeypatch):
