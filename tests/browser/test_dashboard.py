@@ -194,6 +194,7 @@ def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
     assert article.locator("mark.ss-place").all_inner_texts() == ["Gao", "Mali", "Niger", "Chad"]
     assert article.locator("mark.ss-quote").all_inner_texts() == ["We waited,", "for ten years."]
     expect(article.locator(".ss-said")).to_have_text(["Awa Sangare"])
+    page.wait_for_url(lambda url: "article=" in url)
     (key,) = held(page)["article"]
     page.keyboard.press("Escape")
     expect(article).to_have_count(0)
