@@ -31,6 +31,8 @@ _PREPOSITION = 18
 _WHICH, _ANTECEDENT = 8, 40
 #: How far behind the beginning of its clause "The attack" may begin that was told of before
 _OPENING = 2
+#: How many sentences behind an attack its wrecks may be told
+_WRECKED = 2
 #: How many triggers behind a noun the next noun is looked for
 _NEXT = 5
 
@@ -56,9 +58,9 @@ def draft(clause: Clause, findings: Findings) -> Draft | None:
     goes_on = same_day.goes_on_with(low, clause.span, language) or bool(
         clause.before and clause.before.sentence == clause.number
     )
-    kind = _type(best, clause, low, language, goes_on=goes_on)
+    kind = _type(best, clause, setting, goes_on=goes_on)
     around = clause.around
-    dated = _dated(best, kind, clause, findings, goes_on=goes_on)
+    dated = _dated(best, kind, clause, setting.objects, findings, goes_on=goes_on)
     placed = placing.countries(
         findings.where,
         clause.span,
@@ -203,19 +205,32 @@ def _candidates(hits: Sequence[Hit], setting: Setting) -> Iterator[Candidate]:
         found, denied = verbs.weigh(hit, before, following, setting) if hit.word.verb else (None, False)
         if found is None and hit.word.noun and not denied:
             until = next((h.start for h in hits[k + 1 : k + 1 + _NEXT] if h.word.noun), setting.clause.end)
-            found = nouns.weigh(hit, until, setting)
+            found = nouns.weigh(hit, until, setting, before)
         if found:
             yield found
 
 
-def _type(best: Candidate, clause: Clause, low: str, language: Language, *, goes_on: bool) -> str:
-    """Return the type of the event; what protesters burn is part of the protest."""
+def _type(best: Candidate, clause: Clause, setting: Setting, *, goes_on: bool) -> str:
+    """Return the type of the event; what protesters burn is part of the protest, what is wrecked of the attack."""
+    low, language = setting.low, setting.language
     if best.type == "attack" and _reports_abuse(low[clause.span.start : clause.span.end].split(), language):
         return "statement"  # "The group documents abuses committed by soldiers": of no one day
+    if best.type == "disaster" and _of_the_attack(best, clause, setting):
+        return "attack"
     riot = best.hit.word.base in words_of(language, "riot")
     if riot and goes_on and clause.before and clause.before.event.type == "protest":
         return "protest"
     return best.type
+
+
+def _of_the_attack(best: Candidate, clause: Clause, setting: Setting) -> bool:
+    """Tell whether what was wrecked, by nothing named, was so in the attack told before: "Four trucks burned"."""
+    before = clause.before
+    if not before or before.event.type != "attack" or clause.number - before.sentence > _WRECKED or setting.dates:
+        return False
+    if best.hit.word.base not in words_of(setting.language, "wrecks"):
+        return False
+    return not any("calamity" in o.value and "vehicle" not in o.value for o in setting.objects)
 
 
 def _reports_abuse(words: Sequence[str], language: Language) -> bool:
@@ -224,7 +239,9 @@ def _reports_abuse(words: Sequence[str], language: Language) -> bool:
     return any(w in reports and not abuse.isdisjoint(words[i + 1 : i + _REPORTS]) for i, w in enumerate(words))
 
 
-def _dated(best: Candidate, kind: str, clause: Clause, findings: Findings, *, goes_on: bool) -> Dated | None:
+def _dated(
+    best: Candidate, kind: str, clause: Clause, objects: typing.Objects, findings: Findings, *, goes_on: bool
+) -> Dated | None:
     """Return the date of the event: its own, else that of the event before it where the clause goes on with it."""
     trigger = Span(best.hit.start, best.hit.end)
     kin = [
@@ -232,6 +249,8 @@ def _dated(best: Candidate, kind: str, clause: Clause, findings: Findings, *, go
         for h in clause.hits
         if best.type in (h.word.noun, h.word.verb)
     ]
+    frame = triggers.frames(findings.language).get(best.hit.word.base, {})
+    kin += [Span(o.start, o.end) for o in objects if any(frame.get(name) == best.type for name in o.value)]
     if found := findings.when.of(clause.span, clause.sentence, trigger, kin):
         return found
     return same_day.of(clause, kind, findings, goes_on=goes_on)

@@ -33,6 +33,8 @@ _NEAR = 60
 _OPENING, _WHEN = 15, 80
 #: How far before a date "until" may begin, and how far inside it the word may end; how far before it its owner
 _UNTIL, _INSIDE, _OWNER = 12, 3, 30
+#: How far behind the word after a date its noun may stand: "the December 29 parliamentary vote"
+_ADJECTIVE = 1
 #: A date opens its line behind a bullet, and a dash follows it, with its year or a full stop between
 _BULLETS, _DASH_AT_MOST = " \u00a0•*-–", 12
 _DASH = re.compile(r"[.,]?(?: \d{4})?[ \u00a0]?(?:--?|[–—:])[ \u00a0]")
@@ -158,6 +160,8 @@ class Dates:
         if self._grammar.before_noun.search(lead) or attributive:
             noun = _FOLLOWED.match(self._low, date.end)
             return bool(
-                noun and noun.group(1) not in self._no_noun and not any(w.start == noun.start(1) for w in words)
+                noun
+                and noun.group(1) not in self._no_noun
+                and not any(noun.start(1) <= w.start <= noun.end() + _ADJECTIVE for w in words)
             )
         return False

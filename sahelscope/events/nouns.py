@@ -28,6 +28,8 @@ _PLACE, _DATE, _VERB = 110, 40, 55
 _JUST_BEFORE, _SUPPORT, _NEGATION, _DETERMINER, _COPULA, _ANNOUNCED = 12, 25, 12, 40, 25, 15
 #: how far before the end of its clause "led to" may begin
 _LED_TO = 25
+#: how far behind "condemned" its object may begin
+_GOVERNED = 2
 
 
 class _Phrase(NamedTuple):
@@ -41,8 +43,11 @@ class _Phrase(NamedTuple):
         return bool(self.article) and low[self.begin : hit.start].strip() == self.article
 
 
-def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
-    """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands."""
+def weigh(hit: Hit, until: int, setting: Setting, before: Hit | None = None) -> Candidate | None:
+    """Return the candidate a noun makes; ``until`` is where the next noun of the kind stands.
+
+    ``before`` is the trigger before it: what is condemned has no day of its own in "condemned the attack on Tuesday".
+    """
     language, low, clause, cues = setting.language, setting.low, setting.clause, setting.cues
     grammar, hit = GRAMMARS[language].nouns, as_noun(hit)
     tail = Span(hit.end, min(clause.end, hit.end + _VERB))
@@ -60,6 +65,10 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
     if hit.word.base in words_of(language, "adjective too") and not phrase.right_before(hit, low):
         return None  # « les autorités régionales », not « les régionales »
     dated, placed, near = _beside(hit, until, setting, grammar)
+    said = before is not None and before.word.verb == "statement" and 0 <= phrase.begin - before.end <= _GOVERNED
+    if said:
+        dated = dated and (placed or bool(grammar.own_day.match(low, hit.end)) or _opens_on_a_day(hit, phrase, setting))
+        near = _before_its_day(hit, near, setting)
     word = (
         *_reasons(hit, kind, phrase, setting, grammar, happens=happens, follows=follows),
         *_reasons_near(hit, near, setting, grammar, phrase.begin, dated=dated),
@@ -81,6 +90,17 @@ def weigh(hit: Hit, until: int, setting: Setting) -> Candidate | None:
         reasons=(*word, *beside, *told, *doubts),
         weight=weights.total(word, beside, told, doubts),
     )
+
+
+def _opens_on_a_day(hit: Hit, phrase: _Phrase, setting: Setting) -> bool:
+    """Tell whether a day stands inside the phrase of a noun: "yesterday's attack", "Monday's attack"."""
+    return any(phrase.begin - _JUST_BEFORE <= s and e <= hit.start for s, e in setting.dates)
+
+
+def _before_its_day(hit: Hit, near: Span, setting: Setting) -> Span:
+    """Return a stretch up to the first day behind a noun, with which no agent begins: "the attack | on Tuesday"."""
+    day = next((s for s, _ in setting.dates if s >= hit.end), near.end)
+    return Span(near.start, max(hit.end, min(near.end, day)))
 
 
 def _phrase(hit: Hit, setting: Setting, grammar: Grammar) -> _Phrase:

@@ -47,7 +47,7 @@ def of(
     """
     told = _of(hit, kind, objects, low, passive=passive, reflexive=reflexive, language=language)
     killed = GRAMMARS[language].types.and_killed.match(low, hit.end) if told in _LED_AWAY or told == "arrest" else None
-    if killed and (passive and told in _LED_AWAY or killed.end() - hit.end <= _BOTH):
+    if killed and ((passive and told in _LED_AWAY) or killed.end() - hit.end <= _BOTH):
         return "attack"  # "were taken from a bus and shot", "rounded up and shot 46 villagers"
     return told
 

@@ -112,6 +112,7 @@ FOUND = [
     ("The state of emergency in Diffa was renewed for three months on Friday.", "other"),
     ("A curfew came into force in Tillabéri on Monday.", "other"),
     ("The regional governor visited the wounded at the hospital of Fada on Sunday.", "talks"),
+    ("The trial of 14 men accused of killing a journalist was adjourned until 3 July.", "other"),
 ]
 #: behind a sentence of its own, tells of nothing
 LEFT_ALONE = [
@@ -159,7 +160,6 @@ NOT_YET = [
     ),
     ("The editor of a private weekly was summoned by the gendarmes and held overnight in Niamey.", "arrest"),
     ("The court handed a 15-year sentence to a former mayor on Thursday.", "other"),
-    ("The trial of 14 men accused of killing a journalist was adjourned until 3 July.", "other"),
     ("Lightning killed nine cows and a herder in Guéra on Saturday.", "disaster"),
     ("MSF suspended its activities in Djibo on Monday after an attack on its ambulance.", "withdrawal"),
     ("Parliament voted 112 to 4 to extend the transition by five years.", "other"),
