@@ -22,7 +22,7 @@ from sahelscope.store.errors import StoreError
 
 #: Seconds in which a scheduler must answer.
 ANSWERS_WITHIN = 20
-#: Seconds after which one who waits looks whether anybody is at work, and in which a cluster without workers must have one.
+#: Seconds after which one who waits looks whether anybody is at work, and in which there must be a worker again.
 LOOKS_EVERY, WORKERS_WITHIN = 10, 60
 #: A job that fails, say since the network does, is tried again so often; where its worker dies so often it is given up.
 RETRIES, DEATHS = 2, 3
