@@ -27,6 +27,11 @@ def heard(page):
     )
 
 
+def linked(page):
+    """Wait until the page follows its links itself; before that, the browser loads their address anew."""
+    page.locator("html[data-linked]").wait_for(state="attached")
+
+
 def done(page):
     """Wait until the server has drawn the page to its end: what stood there before is gone."""
     page.locator(".stApp[data-test-script-state=notRunning]").wait_for()

@@ -7,7 +7,7 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
-from page_waits import done, heard, held, holds
+from page_waits import done, heard, held, holds, linked
 from playwright.sync_api import expect
 from typer.testing import CliRunner
 
@@ -148,7 +148,7 @@ def test_what_is_typed_is_searched_at_once_and_kept_in_the_address(look):
 def drawn(page):
     """Wait until the page of quotes is drawn to its end and follows its links itself."""
     page.locator(".ss-ranking").first.wait_for()
-    page.locator("html[data-linked]").wait_for(state="attached")
+    linked(page)
     done(page)
 
 
@@ -188,6 +188,7 @@ def test_a_speaker_is_found_by_typing(look):
 
 def test_an_article_opens_with_its_findings_and_has_its_own_link(look):
     page = look("/map")
+    linked(page)
     page.get_by_role("link", name="Gao opens its well").click()
     article = page.locator(".ss-article")
     expect(article).to_contain_text("A new well opened in Gao on Monday, 3 May 2021")
