@@ -12,7 +12,7 @@ from sahelscope.store.rows import ListedArticle, rows
 _ = i18n.text
 #: Pixels of each column.
 _WIDTHS = {
-    "new": 34, "day": 92, "outlet": 95, "headline": 125, "lead": 200, "about": 80, "quotes": 74, "events": 92,
+    "new": 58, "day": 92, "outlet": 95, "headline": 125, "lead": 200, "about": 80, "quotes": 74, "events": 92,
     "note": 60,
 }  # fmt: skip
 
@@ -25,7 +25,7 @@ def draw(corpus: Corpus, chosen: Filters, size: int, first: int) -> None:
     since, written = visitor.last_visit(), notes.every()
     table = pd.DataFrame(
         {
-            "new": ["●" if since and row.read_at and row.read_at > since else "" for row in listed],
+            "new": [_("articles.is_new") if since and row.read_at and row.read_at > since else "" for row in listed],
             "day": [i18n.published(row.published, row.published_from) for row in listed],
             "outlet": [row.outlet or _("article.no_outlet") for row in listed],
             "headline": [row.title if row.title and not row.title_made else "" for row in listed],
@@ -36,7 +36,8 @@ def draw(corpus: Corpus, chosen: Filters, size: int, first: int) -> None:
             "note": [written.get(row.article_id, "") for row in listed],
         }
     )
-    columns = {name: (_(f"articles.{name}"), width) for name, width in _WIDTHS.items()}
+    empty = {name for name in ("new", "note") if not table[name].any()}  # a column that says nothing takes no room
+    columns = {name: (_(f"articles.{name}"), width) for name, width in _WIDTHS.items() if name not in empty}
     row_table.draw("articles", table, columns, [row.article_id for row in listed], _("articles.alt"))
-    if since and table["new"].any():
+    if since and "new" in columns:
         st.caption(_("articles.new_since", day=i18n.day(pd.Timestamp(since).date())))

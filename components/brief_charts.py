@@ -11,6 +11,7 @@ from plotly.subplots import make_subplots
 
 from components import colours, compare, countries, filters, i18n, style, time_axis
 from components.brief_data import Course
+from components.voices import END
 
 _ = i18n.text
 DAY = 86_400_000  # milliseconds, in which Plotly measures a date axis
@@ -79,7 +80,8 @@ def sides(found: pd.DataFrame) -> go.Figure:
         "showlegend": True,
         "legend": {"orientation": "h", "x": 0, "y": -0.12, "yanchor": "top", "traceorder": "normal"},
     }
-    figure.update_layout(**layout, barmode="stack", height=150 + _BAR * len(named), margin=MARGIN, bargap=0.25)
+    figure.update_layout(**layout, barmode="stack", height=150 + _BAR * len(named), bargap=0.25,
+                         margin=MARGIN | {"r": END})  # fmt: skip
     figure.update_xaxes(range=[0, 1], tickformat=".0%", gridcolor=_GRID, zeroline=False, fixedrange=True)
     return figure.update_yaxes(
         categoryorder="array", categoryarray=[countries.name(code) for code in reversed(named)], automargin=True,

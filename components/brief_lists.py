@@ -79,4 +79,7 @@ def _columns(widths: Mapping[str, int | None]) -> dict[str, tuple[str, int | Non
 
 def _place(printed: str | None, region: str | None, codes: str | None) -> str:
     known = event_words.region(region) if region else countries.names(codes or "")
-    return ", ".join(words for words in (printed, known) if words)
+    said = event_words.place(printed)
+    if said and known.casefold().startswith(f"{said.casefold()},"):  # a town is called as its region: named once
+        said = None
+    return ", ".join(words for words in (said, known) if words)

@@ -47,6 +47,12 @@ def of_countries() -> dict[str, str]:
     return {code.lower(): country(code) for code in COUNTRIES}
 
 
+def of_families() -> dict[str, str]:
+    """Return the colour of each family of events by its place in their order, as the style sheet names it."""
+    order = dict.fromkeys(families.families().values())
+    return {f"family-{place}": family(name) for place, name in enumerate(order, start=1)}
+
+
 def family(name: str) -> str:
     """Return the colour of a family of events."""
     return FAMILIES.get(name, GREY)[style.dark()]

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 
 from components import compare, figure, i18n, remembered, style
 from components.coverage import OUTLETS
-from components.voices import GRID, labels, layout, named_above
+from components.voices import END, GRID, labels, layout, named_above
 from sahelscope.store.questions import Corpus, Filters
 
 _ = i18n.text
@@ -50,7 +50,8 @@ def bars(counted: pd.DataFrame) -> go.Figure:
             hovertemplate="<b>%{y}</b><br>" + _(f"gender.{gender}") + "<br>"
             + _("voices.hover", quotes="%{customdata[0]}", all="%{customdata[1]}") + "<extra></extra>",
         )  # fmt: skip
-    drawn.update_layout(**layout(40 + 46 * max(2, len(totals)), len(_GENDERS)), bargap=0.6)
+    room = layout(40 + 46 * max(2, len(totals)), len(_GENDERS))
+    drawn.update_layout(**room | {"margin": room["margin"] | {"r": END}}, bargap=0.6)
     named_above(drawn, list(totals.index))
     hundred = {"range": [0, 100], "ticksuffix": _("voices.percent"), "tickfont": {"color": style.muted()}}
     return drawn.update_xaxes(**hundred, dtick=25, gridcolor=GRID, zeroline=False, fixedrange=True)

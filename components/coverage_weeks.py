@@ -11,7 +11,7 @@ import streamlit as st
 
 from components import address, compare, countries, figure, i18n, remembered, style
 from components.coverage import OUTLETS
-from components.voices import GRID, labels, layout
+from components.voices import GRID, labels, layout, named_above
 from sahelscope.store.questions import Corpus, Filters
 
 _ = i18n.text
@@ -19,6 +19,8 @@ _ = i18n.text
 WEEKS = 52
 #: Of a week so many days are filled; the rest is the gap to the next one.
 _DRAWN_DAYS = 6
+#: Pixels of one row, the name above its marks included.
+_ROW = 48
 
 
 def draw(corpus: Corpus, everywhere: Filters, chosen: Filters) -> None:
@@ -74,23 +76,21 @@ def weeks(found: pd.DataFrame) -> go.Figure:
     has, gap = there[there["articles"] > 0], there[there["articles"] == 0]
     drawn.add_bar(  # as wide as a week, so that none lies on its neighbour; higher for more articles
         orientation="h", name=_("coverage.has"), base=has["week"], x=[_DRAWN_DAYS * 86_400_000] * len(has),
-        y=has["label"], width=[min(0.75, 0.2 + 0.11 * int(n)) for n in has["articles"]],
+        y=has["label"], width=[min(0.46, 0.14 + 0.07 * int(n)) for n in has["articles"]],
         marker={"color": style.accent(), "line": {"width": 0}}, **_pointed_at(has),
     )  # fmt: skip
     drawn.add_scatter(
         mode="markers", name=_("coverage.gap"), x=gap["week"] + pd.Timedelta(days=_DRAWN_DAYS / 2), y=gap["label"],
         marker={"symbol": "circle-open", "size": 8, "color": style.ink(), "line": {"width": 1.5}}, **_pointed_at(gap),
     )  # fmt: skip
-    drawn.update_layout(**layout(60 + 34 * max(2, len(names)), 2, 150) | {"barmode": "overlay"})
+    drawn.update_layout(**layout(60 + _ROW * max(2, len(names)), 2, 150) | {"barmode": "overlay"})
     room = pd.Timedelta(weeks=2)  # a lone week keeps its width
     ends = [listed["week"].min() - room, listed["week"].max() + room]
     drawn.update_xaxes(type="date", range=ends, tickangle=0, nticks=4, zeroline=False,
                        tickformat="%m/%Y" if i18n.language() == "fr" else "%b %Y",
                        tickfont={"color": style.muted()}, gridcolor=GRID)  # fmt: skip
-    drawn.update_yaxes(
-        type="category", zeroline=False, automargin=True, tickfont={"color": style.ink()}, fixedrange=True
-    )
-    return drawn.update_yaxes(categoryorder="array", categoryarray=names[::-1])
+    named_above(drawn, names, half=_ROW // 4)
+    return drawn.update_yaxes(range=[-0.5, len(names) - 0.5], zeroline=False)
 
 
 def last_weeks(found: pd.DataFrame) -> pd.DataFrame:

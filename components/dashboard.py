@@ -39,7 +39,7 @@ def draw() -> None:
     address.begin()
     address.one("lang")
     i18n.begin()
-    style.set_in_sheet(menu=f'"{_("frame.menu")}"', **colours.of_countries())
+    style.set_in_sheet(menu=f'"{_("frame.menu")}"', **colours.of_countries(), **colours.of_families())
     st.set_page_config(
         page_title="Sahelscope", page_icon=str(style.ICON), layout="wide", menu_items={"About": _("frame.about")}
     )

@@ -69,7 +69,7 @@ def table(found: list[EventRow], picked: str) -> None:
             "outlet": [r.outlet or _("article.no_outlet") for r in found],
         }
     )
-    widths = {"day": 130, "type": 110, "where": 130, "deaths": 70, "words": 420, "reports": 60, "outlet": 130}
+    widths = {"day": 130, "type": 110, "where": 130, "deaths": 70, "words": 420, "reports": 82, "outlet": 130}
     columns = {name: (_(f"happening.{name}"), width) for name, width in widths.items()}
     ids = [r.event_id for r in found]
     row_table.draw("happenings", shown, columns, ids, _("happening.alt"), open_one=_taken, chosen=picked)
@@ -125,4 +125,4 @@ def _taken(event_id: str) -> None:
 
 
 def _where(row: EventRow) -> str:
-    return row.place_text or countries.names(row.countries or "")
+    return event_words.place(row.place_text) or countries.names(row.countries or "")

@@ -21,15 +21,25 @@ SCRIPT = Path(__file__).with_name("image.js")
 #: Letters of one line of small text across a picture that is 1,200 pixels wide.
 _LINE = 170
 _HTML = '<button class="png" type="button">PNG</button><button class="svg" type="button">SVG</button>'
-_CSS = """
-:host, div { display: flex; gap: 0.25rem; }
-button {
-  min-height: 2rem; padding: 0 0.5rem; border: 0; border-radius: 0.375rem; background: none; cursor: pointer;
+#: The arrow into a tray that stands before "CSV", too.
+_ARROW = (
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='black' stroke-width='2'%3E"
+    "%3Cpath d='M12 4v11m-5-5 5 5 5-5M5 16v3h14v-3'/%3E%3C/svg%3E"
+)
+_CSS = f"""
+:host, div {{ display: flex; gap: 0.6rem; }}
+button {{
+  min-height: 2rem; padding: 0; border: 0; border-radius: 0.375rem; background: none; cursor: pointer;
+  display: inline-flex; align-items: center; gap: 0.25rem;
   font: inherit; font-size: 0.875rem; color: var(--st-text-color);
-}
-button::before { content: "\\2913"; margin-right: 0.3rem; }
-button:hover { color: var(--st-primary-color); }
-button:focus-visible { outline: 2px solid var(--st-primary-color); outline-offset: 1px; }
+}}
+button::before {{
+  content: ""; width: 1.15rem; height: 1.15rem; background: currentColor;
+  mask: url("data:image/svg+xml,{_ARROW}") center / contain no-repeat;
+}}
+@media (max-width: 400px) {{ button::before {{ display: none; }} }}
+button:hover {{ color: var(--st-primary-color); }}
+button:focus-visible {{ outline: 2px solid var(--st-primary-color); outline-offset: 1px; }}
 """
 
 

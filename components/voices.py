@@ -21,8 +21,10 @@ _WIDTH = {"week": 7, "month": 30, "quarter": 91, "year": 365}  # days
 _DAY = 86_400_000  # milliseconds, in which Plotly measures a date axis
 #: So many bars are drawn at most; a longer time is cut into longer spans.
 _BARS = 40
-#: So many letters of an outlet's name stand beside its bar.
-_NAME = 28
+#: So many letters of an outlet's name stand above its bar.
+_NAME = 44
+#: Pixels beside an axis of percents, for the half of "100%" that stands outside.
+END = 24
 
 
 def span(first: dt.date | None, last: dt.date | None) -> Span:
@@ -54,6 +56,7 @@ def over_time(drawn: Sequence[tuple[str, pd.DataFrame]], cut: Span, percent: boo
     ends = [starts.min() - width, max(starts.max() + 2 * width, starts.min() + 8 * width)]
     figure.update_xaxes(type="date", range=ends, tickangle=0, nticks=5,
                         gridcolor=GRID, zeroline=False, tickfont={"color": style.muted()},
+                        ticks="outside", ticklen=8, tickcolor="rgba(0,0,0,0)",  # the first day stands clear of the "0"
                         tickformatstops=_ticks())  # fmt: skip
     return figure.update_yaxes(gridcolor=GRID, zeroline=False, automargin=True)
 
@@ -96,7 +99,10 @@ def by_name(counted: pd.DataFrame, percent: bool) -> go.Figure:
             hovertemplate=f"<b>{sides.name(side)}</b><br>%{{customdata[4]}}<br>"
             + _("voices.hover", quotes="%{customdata[2]}", all="%{customdata[3]}") + "<extra></extra>",
         )  # fmt: skip
-    figure.update_layout(**layout(40 + 46 * max(2, len(names)), len(figure.data)), bargap=0.6)
+    room = layout(40 + 46 * max(2, len(names)), len(figure.data))
+    if percent:  # the words at the end of the axis stand half outside of it
+        room["margin"] = room["margin"] | {"r": END}
+    figure.update_layout(**room, bargap=0.6)
     named_above(figure, names)
     totals = counted.groupby("label")["total"].max()
     return figure.update_xaxes(gridcolor=GRID, zeroline=False, **_scale(percent, totals))

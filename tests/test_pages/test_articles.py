@@ -30,12 +30,13 @@ def test_the_search_narrows_it(opened):
 
 
 @pytest.mark.parametrize(
-    ("before", "dots"), [("", 0), ("2000-01-01T00:00:00+00:00", 22), ("2999-01-01T00:00:00+00:00", 0)]
+    ("before", "new"), [("", False), ("2000-01-01T00:00:00+00:00", True), ("2999-01-01T00:00:00+00:00", False)]
 )
-def test_what_came_in_since_the_last_visit_has_a_dot(opened, monkeypatch, before, dots):
+def test_what_came_in_since_the_last_visit_says_so_and_else_no_column_does(opened, monkeypatch, before, new):
     monkeypatch.setattr(visitor, "last_visit", lambda: before)
     found = table(opened("articles", "sample"))
-    assert sum(row["New"] == "●" for row in found) == (len(found) if dots else 0)
+    assert [row.get("New") for row in found] == ["new" if new else None] * len(found)
+    assert "Note" not in found[0], "nobody has written one"
 
 
 def test_a_note_is_kept_and_shown(opened, tmp_path):

@@ -108,6 +108,7 @@ def test_the_sides_that_speak_make_up_the_whole(corpus):
     assert found.groupby("country")["share"].sum().round(6).eq(1).all()
     drawn = brief_charts.sides(found)
     assert drawn.layout.barmode == "stack"
+    assert drawn.layout.margin.r >= 20, "half of the words 100% stands beside the bars"
     assert sum(sum(bar.x) for bar in drawn.data) == pytest.approx(found["country"].nunique())
 
 

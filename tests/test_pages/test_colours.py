@@ -31,6 +31,14 @@ def test_figures_have_the_colours_of_the_theme(theme):
     )  # fmt: skip
 
 
+def test_each_family_of_events_has_its_colour_at_its_place_in_the_row_of_choices(theme):
+    order = list(dict.fromkeys(families.families().values()))
+    assert list(colours.of_families().values()) == [colours.family(name) for name in order]
+    sheet = style.SHEET.read_text(encoding="utf-8")
+    for name in colours.of_families():
+        assert f"var(--ss-{name})" in sheet
+
+
 @pytest.mark.parametrize("ground", ["backgroundColor", "secondaryBackgroundColor"])
 def test_text_links_and_small_print_can_be_read(theme, ground):
     assert style.contrast(theme["textColor"], theme[ground]) > 10

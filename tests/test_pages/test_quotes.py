@@ -110,6 +110,8 @@ def test_figures_draw_each_side_once_and_a_hundred_in_all(folder):
     two = voices.over_time([("Mali", counted), ("Niger", counted)], "quarter", percent=False)
     assert [bar.showlegend for bar in two.data] == [True] * 3 + [False] * 3
     assert {note.text for note in two.layout.annotations} == {"Mali", "Niger"}
+    assert figure.layout.xaxis.ticklen >= 6, "the first day stands clear of the 0"
+    assert voices.by_name(corpus.quoted_by("outlet"), percent=True).layout.margin.r >= 20, "100% has room"
     by_outlet = voices.by_name(corpus.quoted_by("outlet"), percent=False)
     assert sum(sum(bar.x) for bar in by_outlet.data) == corpus.count_quotes()
     assert [note.text for note in by_outlet.layout.annotations] == [voices.short(n) for n in by_outlet_names(corpus)]
