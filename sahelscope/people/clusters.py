@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
 
-from sahelscope.language import lexicon
 from sahelscope.language.lexicon import fold
 from sahelscope.models import Language
 from sahelscope.people import gazetteer
@@ -19,6 +17,7 @@ from sahelscope.people.closed_classes import Number
 from sahelscope.people.grammar import GRAMMARS
 from sahelscope.people.holders import Holders
 from sahelscope.people.mentions import Apposition, Group, Mention, bare, key, singular
+from sahelscope.people.organisations_meant import anaphors, may_mean
 from sahelscope.people.roles_alike import alike, meant
 from sahelscope.people.same_name import Key, Names
 from sahelscope.people.sides import offices_of
@@ -55,12 +54,6 @@ def _surname(name: str, full: str) -> bool:
     return bool(name) and len(words) > 1 and key(name) == words[-1:]
 
 
-@cache
-def _anaphors(language: Language) -> frozenset[Key]:
-    """Return what organisations named before are called: "the bloc"."""
-    return frozenset(key(form) for form in lexicon.load(language, "organisations_meant").forms)
-
-
 class _Grouping:
     def __init__(
         self,
@@ -86,7 +79,7 @@ class _Grouping:
 
     def run(self) -> tuple[list[Group], list[int]]:
         for mention in self.mentions:
-            if mention.kind == "organisation" and mention.name and key(mention.name) in _anaphors(self.language):
+            if mention.kind == "organisation" and mention.name and key(mention.name) in anaphors(self.language):
                 mention.name = ""  # "L'ONG" names none
         keys = [key(m.name) if m.name else () for m in self.mentions]
         holders = [self._known(m) for m in self.mentions]
@@ -178,7 +171,7 @@ class _Grouping:
             at = self._only(i) if at is None and len(words) > 1 else at
         if at is None and mention.definite and mention.kind != "group":
             at = self._earlier(head, words, mention.number)
-        if at is None and mention.definite and mention.kind == "organisation" and words in _anaphors(self.language):
+        if at is None and mention.definite and mention.kind == "organisation" and words in anaphors(self.language):
             at = self._body(i)
         if at is None:
             at = self._entity(words, mention)
@@ -196,12 +189,15 @@ class _Grouping:
         return at if at is not None else self.holders.last(self.by_calling[calling], i)
 
     def _body(self, i: int) -> int | None:
-        """Return the organisation named last before "the bloc", "l'organisation"."""
+        """Return the organisation named last before "the bloc", "l'organisation", if its name says nothing else."""
+        noun = key(self.mentions[i].text)
         for j in range(i - 1, max(-1, i - _BACK), -1):
             other = self.mentions[j]
             body = self.grammar.bodies_without_name and other.kind == "organisation"  # "L'Union africaine"
             named = other.name or (body and bare(other.text, self.language)[:1].isupper())
-            if named and self.of[j] >= 0 and self.groups[self.of[j]].kind == "organisation":
+            if not named or self.of[j] < 0 or self.groups[self.of[j]].kind != "organisation":
+                continue
+            if may_mean(noun, key(self.groups[self.of[j]].name), self.language):
                 return self.of[j]
         return None
 
@@ -245,6 +241,6 @@ class _Grouping:
     def _named_behind(self, i: int) -> int | None:
         """Return the organisation whose name stands right behind a general word: "L'ONG | « Pain pour tous »"."""
         mention, named = self.mentions[i], self.mentions[i + 1]
-        general = mention.kind == "organisation" and key(mention.text) in _anaphors(self.language)
+        general = mention.kind == "organisation" and key(mention.text) in anaphors(self.language)
         beside = 0 < named.start - mention.start - len(mention.text) <= _MARKS
         return self.of[i + 1] if general and beside and named.name == named.text and self.of[i + 1] >= 0 else None

@@ -211,3 +211,12 @@ def test_lists_headings_and_questions_in_prose_are_no_turns(lang, text):
 def test_who_speaks_of_himself_within_a_turn_is_the_turns_speaker(lang, text, words, who):
     quote = next(q for q in parse(text, lang=lang).quotes if q.text == words)
     assert quote.speaker == who
+
+
+def test_who_answers_the_questions_is_interviewed_rather_than_a_place_named_before():
+    text = (
+        "Le cercle de Koro est attaqué. Amaga Ba, maire de Dougouténé, répond à nos questions.\n\n"
+        "Pourquoi refusez-vous ?\n\nNous gardons nos greniers.\n\nQue dites-vous au préfet ?\n\nJe lui dis de venir."
+    )
+    answers = parse(text, lang="fr").quotes
+    assert answers and {q.speaker for q in answers} == {"Amaga Ba"}

@@ -15,6 +15,8 @@ _MASCULINE = frozenset(("le", "un", "ce", "cet", "du", "au"))
 SON_OF = frozenset(("ould", "wuld", "mint", "ag"))
 #: but for one so short: "M. Ould Sidi"
 _SHORTENED = 4
+#: before a name alone it is somebody's: la jeune Awa
+_AGED = frozenset(("jeune", "vieux", "vieil", "vieille", "petit", "petite"))
 _MANY = frozenset("les des plusieurs certains certaines deux trois ces nos ses leurs".split())
 _FEMININE = frozenset(("la", "une", "cette"))
 _OF = frozenset(("du", "des", "de", "d", "au", "aux"))
@@ -57,7 +59,8 @@ def named(words: Words, first: int, at: int, end: int, definite: bool | None) ->
     if honorific:
         return Phrase(first, end, "name", end - 1, "one", known[at].gender, True, (start, end))
     person = is_person(words, at, end)
-    if person is False or (definite and not person):
+    aged = first + 1 < at and known[first + 1].plain in _AGED and determiner not in _MANY
+    if person is False or (definite and not person and not aged):  # "la jeune Awa", but not "le Parisien"
         last = end_of_complements(words, end, organisation=True)
         return Phrase(first, last, "organisation", at, "one", gender_of_noun(words, first, at), True, (at, end))
     return Phrase(first, end, "name", end - 1, "one", "unknown", True, (at, end))

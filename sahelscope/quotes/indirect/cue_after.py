@@ -60,7 +60,10 @@ def find(cue: Cue, scene: IndirectScene) -> Statement | None:
     if stop - start > clause.LONGEST:
         return None
     if text[resume : resume + 1] == ",":
-        start = max(start, text.rfind("; ", start, stop) + 1)  # "The list has 31 names; three, he said, were from Mali"
+        # "The list has 31 names; three, he said, were from Mali", "The state buys time: the money, he notes, is gone"
+        start = max(start, text.rfind("; ", start, stop) + 1)
+        colon = text.rfind(": ", start, stop)
+        start = colon + 1 if colon >= 0 and not scene.in_marks(colon) else start
     first = clause.trimmed(text, start, stop)
     alone = scene.people.starting_at(first.start)
     if alone and alone.end >= first.end and alone.kind in ("title", "unnamed", "name"):

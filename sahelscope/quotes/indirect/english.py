@@ -54,7 +54,7 @@ GRAMMAR = Grammar(
     helpers=words(
         """has have had is are was were been being also then later now once first again since just still recently
         previously already initially himself herself itself themselves both all did does do even further meanwhile
-        instead soon often long twice very quite so deeply 's ’s"""
+        instead soon often long twice very quite so deeply however nevertheless nonetheless therefore 's ’s"""
     ),
     adverb_endings=("ly",),
     have=_HAVE,

@@ -35,7 +35,7 @@ THING_STOP = re.compile(
 #: ends a clause: said the road was shut|, but left
 STOP = re.compile(
     r",\s(?:an?\s(?:charge|claim|accusation|allegation|assertion|move|figure|view|position|call|suggestion|charges|claims)\s(?:\w+ed|(?-i:[A-Z])\w+|made|that|which|he|she|it|they|by|the|of)"
-    r"|(?:for|of|in|with|at|from|to)\s(?:whom|which)|as\s(?:was|has|have|had|did|do|does|is)|although|though|compared|according\sto|while)\b|;\s"
+    r"|(?:for|of|in|with|at|from|to)\s(?:whom|which)|as\s(?:was|has|have|had|did|do|does|is)|(?:although|though)(?!\s(?:\w+\s)?\w+,)|compared|according\sto|while)\b|;\s"
     rf"|,\s(?:which|who|whose)\b(?!{_ASIDE})"
     rf"|,\sbut(?=\s{_SUBJECT})"
     r"|,\sand\s(?=(?:he|she|they|it|we|I)\s(?!would|will|could|can|may|might|must|should))"

@@ -61,7 +61,7 @@ NOUN_PHRASE = re.compile(rf"{_DETOUR}(?={_OPENS})")
 WHOLE_PHRASE = re.compile(
     rf"{_DETOUR}(?=(?:tout|toutes?|tous|aucune?)\s|l['’](?:idée|hypothèse|éventualité|option|importance|urgence)"
     r"|la\s(?:possibilité|piste|thèse|nécessité|gravité|volonté|détermination)|le\sbesoin|(?:les?\s|une?\s|des\s|l['’]|d['’])(?:autres?\s|premier\s|nouveau\s|nouvelle\s)?"
-    rf"(?:chiffres?|bilan|nombre|hypothèses?|explications?|raisons?|arguments?|dates?)\b|son\sengagement|sa\s(?:volonté|détermination)|{_PRAISED}\b)"
+    rf"(?:chiffres?|bilan|nombre|hypothèses?|explications?|raisons?|arguments?|dates?)\b|son\sengagement|sa\s(?:volonté|détermination)|ces\s(?:accusations|allégations|critiques|rumeurs|informations|propos|chiffres)\b|{_PRAISED}\b)"
 )
 OF_PHRASE = re.compile(rf"{_DETOUR}(?:de\s(?={_OPENS}|\w)|d['’](?=\w|[«\"“])|(?=(?:du|des)\s))")
 AT_PHRASE = re.compile(

@@ -77,7 +77,11 @@ def _personal(scene: Scene, turns: list[Turn], said: bool) -> bool:
 
 
 def interviewed(scene: Scene, before: int) -> str | None:
-    """Return the person whom the words before the first turn are about: named most often, the first of equals."""
+    """Return whom the words before the first turn are about: who "answers our questions", else who is named most."""
+    said = scene.grammar.interviewed.search(scene.text, 0, before)
+    for c in scene.people.between(scene.sentence(said.start()).start, said.start()) if said else ():
+        if c.entity >= 0 and c.kind == "name" and scene.entity(c.entity).number != "many":
+            return scene.people.name_of(c.entity)
     found = [c.entity for c in scene.people.between(0, before) if c.entity >= 0]
     named = Counter(e for e in found if scene.entity(e).kind == "name" and scene.entity(e).number != "many")
     return scene.people.name_of(named.most_common(1)[0][0]) if named else None

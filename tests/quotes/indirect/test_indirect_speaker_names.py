@@ -13,6 +13,16 @@ FOUND = [
     ("fr", "Le maire Moussa Ba est revenu. Selon M. Ba, la route est fermée.", "Moussa Ba"),
     ("fr", "« Nous partons », dit le maire Issa Sow. À l'en croire, la route est fermée.", "Issa Sow"),
     ("fr", "Un gendarme a compté les morts pour Awa Sow. D'après ce gendarme, la route est fermée.", "Un gendarme"),
+    # an organisation is called by what it is, and by no other kind of body
+    (
+        "fr",
+        "La Coalition pour le retour (CPR) a marché. Pour la plateforme, le dialogue est mort-né.",
+        "Coalition pour le retour",
+    ),
+    ("fr", "Le Syndicat des mineurs est parti. L'entreprise menace de saisir un tribunal.", "L'entreprise"),
+    ("fr", "La Commission africaine est partie. L'association exige une enquête.", "L'association"),
+    ("en", "The Ministry of Health is silent. The charity said the road was closed.", "The charity"),
+    ("fr", "La jeune Mbarka est partie. L'association exige une enquête.", "L'association"),
     # not whoever stands beside
     ("fr", "Selon le maire, Moussa Sow a fui.", "le maire"),
     ("en", "According to his lawyer, Moussa Sow was not fed.", "his lawyer"),

@@ -37,6 +37,14 @@ FOUND = [
     ("fr", "Le gouverneur a loué l'endurance des habitants.", "l'endurance des habitants", "Le gouverneur"),
     ("fr", "Le ministre a donné instruction aux préfets de partir.", "de partir", "Le ministre"),
     ("fr", "La note fait ressortir que trois gendarmes ont tiré.", "trois gendarmes ont tiré", "La note"),
+    # the clause begins behind a colon
+    ("en", "The state is buying time: the money, Awa Sow notes, is gone.", "the money is gone", "Awa Sow"),
+    ("fr", "La ville attend : la route, dit Awa Sow, est fermée.", "la route est fermée", "Awa Sow"),
+    # an adverb is no part of the speaker, nor does "although" always end the words
+    ("en", "The mayor however denied any fraud.", "any fraud", "The mayor"),
+    ("en", "Awa Sow said it was a rare, although brief, chance.", "it was a rare, although brief, chance", "Awa Sow"),
+    ("en", "Traders have raised the alarm over fresh levies.", "fresh levies", "Traders"),
+    ("fr", "Le gouvernement a balayé ces critiques.", "ces critiques", "Le gouvernement"),
     # detours and openings
     ("fr", "Une infirmière a indiqué sous couvert d'anonymat que quatre blessés étaient morts.",
      "quatre blessés étaient morts", "Une infirmière"),
