@@ -50,6 +50,7 @@ def draw() -> None:
         i18n.switch()
         login.gate()
         return
+    links.listen()  # before what is slower, and ever at the same place: a click is heard as soon as it can be made
     found = corpus.current()
     if found.is_sample:
         empty.sample()
@@ -63,7 +64,6 @@ def draw() -> None:
     try:
         with filters.settled():
             page.run()
-        links.listen()
         chart_keys.listen()
         reader.draw(found)
         garbage.settle()

@@ -9,7 +9,7 @@ import shutil
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from page_waits import done, still
+from page_waits import done, linked, still
 from typer.testing import CliRunner
 
 from sahelscope import cli
@@ -46,6 +46,7 @@ class Hand:
 
     def click(self, place):
         self.clicks += 1
+        linked(self.page)
         place.click()
 
     def button(self, name):
