@@ -18,7 +18,7 @@ from components.beside_narrowed import Which
 from sahelscope.compare import matching, theirs
 from sahelscope.compare.lists import MATCHING, Compared
 from sahelscope.export import incidents
-from sahelscope.store import StoreError
+from sahelscope.store import StoreError, place_words
 from sahelscope.store.filters import Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.toll_sql import DEATHS
@@ -28,7 +28,7 @@ LISTS: tuple[Which, ...] = ("both", "theirs", "ours")
 #: Megabytes of a file.
 LARGEST = 200
 #: The columns of a list, and how wide they are among each other.
-_WIDTHS = {"day": 12, "where": 15, "ours": 34, "deaths": 9, "theirs": 24, "because": 18}
+_WIDTHS = {"day": 12, "where": 15, "ours": 30, "deaths": 9, "theirs": 20, "because": 26}
 _HELD, _KNOWN = "beside-file", "beside-compared"
 
 
@@ -134,7 +134,9 @@ def counted_alt(which: Which) -> str:
 def _row(which: Which, row: dict[Any, Any], shown: list[str]) -> str:
     cells = {
         "day": i18n.day(row["day_from"]) if row["day_from"] else "",
-        "where": ", ".join(filter(None, (row.get("place_text") or row.get("place"), row.get("region")))),
+        "where": ", ".join(
+            filter(None, (place_words.written(row.get("place_text")) or row.get("place"), row.get("region")))
+        ),
         "because": because(which, row),
     }
     theirs_said = row.get("their_notes" if which == "both" else "notes") or ""

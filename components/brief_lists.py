@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from components import brief_charts, countries, event_words, i18n, row_table, toll_list
+from sahelscope.store import place_words
 from sahelscope.store.rows import EventRow, QuoteRow, ToldToll, TollRow, rows
 
 _ = i18n.text
@@ -79,7 +80,7 @@ def _columns(widths: Mapping[str, int | None]) -> dict[str, tuple[str, int | Non
 
 def _place(printed: str | None, region: str | None, codes: str | None) -> str:
     known = event_words.region(region) if region else countries.names(codes or "")
-    said = event_words.place(printed)
+    said = place_words.written(printed)
     if said and known.casefold().startswith(f"{said.casefold()},"):  # a town is called as its region: named once
         said = None
     return ", ".join(words for words in (said, known) if words)

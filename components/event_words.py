@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import textwrap
 from collections.abc import Iterable
 from functools import lru_cache
@@ -16,8 +15,6 @@ from sahelscope.store import toll_words
 from sahelscope.store.toll_words import Toll
 
 _ = i18n.text
-#: A name of so few letters in capitals may be short for others: "RCA".
-_SHORT = 3
 
 
 def row(by: str, value: str) -> str:
@@ -37,13 +34,6 @@ def region(code: str) -> str:
     """Write a region by its id in the gazetteer, with its country: "Tillabéri, Niger"."""
     place = gazetteer.places().get(code)
     return f"{place.name}, {countries.name(place.country)}" if place else code
-
-
-def place(printed: str | None) -> str | None:
-    """Write a place as it is printed, but "BAMAKO" at the head of an article as "Bamako"."""
-    if not printed or not printed.isupper() or len(printed) <= _SHORT:
-        return printed
-    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), printed)
 
 
 def country_of(place: str) -> str:

@@ -22,6 +22,7 @@ from components import (
     toll_list,
 )
 from components.event_choice import EventChoice
+from sahelscope.store import place_words
 from sahelscope.store.events import ORDERS
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
@@ -125,4 +126,4 @@ def _taken(event_id: str) -> None:
 
 
 def _where(row: EventRow) -> str:
-    return event_words.place(row.place_text) or countries.names(row.countries or "")
+    return place_words.written(row.place_text) or countries.names(row.countries or "")

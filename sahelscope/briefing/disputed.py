@@ -11,6 +11,7 @@ from sahelscope.briefing import words as wording
 from sahelscope.briefing.happened import records
 from sahelscope.briefing.parts import Line, Notes, Section
 from sahelscope.briefing.words import Words
+from sahelscope.store import place_words
 from sahelscope.store.filters import EventFilter, Filters
 from sahelscope.store.questions import Corpus
 from sahelscope.store.rows import ToldToll, rows
@@ -37,7 +38,12 @@ def side_by_side(row: dict[str, Any], told: Sequence[ToldToll], words: Words, no
     steps = (f" {words('briefing.or')} ".join(new) for _, new in course(told, written))
     later = f", {words('briefing.later')} ".join(steps)
     yield Line(
-        " · ".join(filter(None, (wording.day(row["day"], words) if row["day"] else "", row["place_text"] or ""))),
+        " · ".join(
+            filter(
+                None,
+                (wording.day(row["day"], words) if row["day"] else "", place_words.written(row["place_text"]) or ""),
+            )
+        ),
         words(f"type.{row['type']}") + " · " + words("briefing.figure", what=words("figure.deaths"), n=later),
         notes=notes.of([report.article_id for report in told]),
     )

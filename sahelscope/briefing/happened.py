@@ -14,6 +14,7 @@ from sahelscope.briefing.parts import Line, Notes
 from sahelscope.briefing.words import Words
 from sahelscope.models import Language
 from sahelscope.places import gazetteer
+from sahelscope.store import place_words
 
 
 def incident_lines(found: pd.DataFrame, words: Words, notes: Notes, language: Language) -> tuple[Line, ...]:
@@ -54,7 +55,7 @@ def _first_day(row: dict[str, Any]) -> dt.date | None:
 
 def _where(row: dict[str, Any], language: Language) -> str:
     """Write the place as printed, its region and country; neither where the words before it say the same."""
-    printed = row["place_text"] or ""
+    printed = place_words.written(row["place_text"]) or ""
     region = None if row["region"] == row["place"] else row["region"]
     country = gazetteer.countries()[row["country"]].name(language) if row["country"] else None
     more = (name for name in (region, country) if name and not re.search(rf"\b{re.escape(name)}\b", printed))

@@ -66,7 +66,8 @@ def draw(
     most = ", ".join(f"{p.name} ({p.incidents})" for p in shown[:5] if p.name)
     told = sum(place.incidents for place in shown)
     outside = sum(place.incidents for place in every) - told
-    caption = words("briefing.map", incidents=count("briefing.incidents", told, words), places=len(shown))
+    points = count("briefing.points", len(shown), words)
+    caption = words("briefing.map", incidents=count("briefing.incidents", told, words), places=points)
     left = [("briefing.map_outside", outside), ("briefing.map_nowhere", len(incidents) - told - outside)]
     caption = " ".join([caption, *(words(key, n=n) for key, n in left if n), words("briefing.map_borders")])
     return drawing, words("briefing.map_alt", places=most or "–"), caption

@@ -3,6 +3,7 @@
 import pytest
 
 from components import brief_lists, event_words
+from sahelscope.store import place_words
 
 
 @pytest.mark.parametrize(
@@ -10,7 +11,7 @@ from components import brief_lists, event_words
     [("BAMAKO", "Bamako"), ("SAINT-LOUIS", "Saint-Louis"), ("Gao", "Gao"), ("RCA", "RCA"), ("", ""), (None, None)],
 )
 def test_a_place_in_capitals_at_the_head_of_an_article_is_written_as_a_name(printed, written):
-    assert event_words.place(printed) == written
+    assert place_words.written(printed) == written
 
 
 def test_a_town_that_is_called_as_its_region_is_named_once(monkeypatch):
