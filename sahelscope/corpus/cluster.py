@@ -24,6 +24,8 @@ from sahelscope.store.errors import StoreError
 ANSWERS_WITHIN = 20
 #: Seconds after which one who waits looks whether anybody is at work, and in which there must be a worker again.
 LOOKS_EVERY, WORKERS_WITHIN = 10, 60
+#: So long the nanny of a worker that died may take to start it again, as Dask writes it; its 15 seconds are too few.
+NANNY_WITHIN = "1 hour"
 #: A job that fails, say since the network does, is tried again so often; where its worker dies so often it is given up.
 RETRIES, DEATHS = 2, 3
 #: So many portions for each worker are on their way at once, so that none waits while an earlier one takes long.
@@ -161,6 +163,9 @@ def _client(address: str) -> Any:  # distributed is typed by half
     if kind == "local":
         if not count.isdigit() or not 1 <= int(count) <= 512:
             raise ClusterError(f"{address} is no cluster; write local:4 for four workers on this machine")
+        # Each worker's nanny starts it again where it dies; one that needs longer than this, on a busy machine or for a
+        # file that kills worker after worker, is given up for good. Dask reads this whenever a worker dies.
+        dask.config.set({"distributed.deploy.lost-worker-timeout": NANNY_WITHIN})
         # a second thread in a worker would not parse faster; its own web page takes any free port
         with dask.config.set({"distributed.scheduler.allowed-failures": DEATHS - 1}):
             local = distributed.LocalCluster(

@@ -49,11 +49,9 @@ def test_an_article_that_kills_every_worker_is_named_and_costs_no_other(workers,
 
 
 def test_workers_that_have_left_are_started_again_where_they_are_our_own(monkeypatch):
-    import dask
-
     monkeypatch.setattr(cluster, "LOOKS_EVERY", 0.2)
-    with dask.config.set({"distributed.deploy.lost-worker-timeout": "1s"}):
-        own = cluster.Cluster("local:1")
+    monkeypatch.setattr(cluster, "NANNY_WITHIN", "1s")
+    own = cluster.Cluster("local:1")
     try:
         _end_all_workers(own._client.cluster)
         assert [made for _, made in own.each(str, [1, 2], lambda portion: [portion])] == ["1", "2"]
