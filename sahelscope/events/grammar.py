@@ -66,6 +66,8 @@ class Verbs(NamedTuple):
     digest: bool = False  #: the present tells of what happened in digests and chronicles
     saying_needs_day: bool = False  #: "warned", "pledged" stand everywhere: news only with a day or a medium
     reflexive: re.Pattern[str] = NOTHING  #: before a reflexive verb
+    #: behind a verb that tells of a crowd only without an object: "demonstrated| progress", "a manifesté| sa joie"
+    shows: re.Pattern[str] = NOTHING
 
 
 class Nouns(NamedTuple):

@@ -45,6 +45,9 @@ def weigh(hit: Hit, before: Hit | None, following: Hit | None, setting: Setting)
     """
     word, language = hit.word, setting.language
     event = _begun(hit, following, setting) or _opened(hit, before, setting)
+    grammar = GRAMMARS[language].verbs
+    if word.base in words_of(language, "shows") and grammar.shows.match(setting.low, hit.end, setting.sentence.end):
+        return None, False
     framed = bool(event) or _has_object(hit, setting)
     if not framed and word.verb in ("statement", "report") and not _newsworthy(word.verb, setting):
         return None, False

@@ -72,10 +72,18 @@ FOUND = [
     ("fr", "La police a fait usage de gaz lacrymogène contre les élèves lundi.", "protest"),
     ("fr", "Neuf personnes ont péri sous les décombres de leurs maisons lundi à Gao.", "disaster"),
     ("fr", "Un avion militaire est tombé près de Gao lundi.", "disaster"),
+    ("en", "Thousands demonstrated the next day in Gao.", "protest"),
+    ("en", "Teachers demonstrated this week in Gao.", "protest"),
+    ("fr", "Des milliers de jeunes ont manifesté le 5 mai à Gao.", "protest"),
+    ("fr", "Les habitants ont manifesté leur colère lundi à Gao.", "protest"),
 ]
 LEFT_ALONE = [
     ("en", "The countries have demonstrated significant progress on vetting."),
     ("en", "The report demonstrates that the deficiencies of the screening persist in Mali."),
+    ("en", "The army demonstrated new drones in Gao on Monday."),
+    ("en", "The mayor demonstrated his commitment in Gao on Monday."),
+    ("fr", "Le maire a manifesté sa volonté de dialoguer lundi à Gao."),
+    ("fr", "Le gouvernement a manifesté le désir de quitter Gao lundi."),
 ]
 
 

@@ -172,4 +172,17 @@ VERBS = Verbs(
     promise=re.compile(r" to (?!reporters|journalists|the press)\w+|\bthat\b"),
     digest=True,
     saying_needs_day=True,
+    shows=re.compile(
+        r" (?:(?:its|their|his|her|our|my|no|any|some|such|how|what|why|whether) "
+        r"|(?:the|an?|this|that|every|each) (?!(?:next|following|same|previous|past|last|first|second|third|\w*day|"
+        r"week|weekend|month|year|morning|afternoon|evening|night)\b)|that\b"
+        # a bare noun, told from what else may stand behind a verb without an object
+        r"|(?!(?:in|on|at|against|for|over|outside|inside|before|after|by|near|across|along|alongside|around|through|"
+        r"throughout|from|to|into|under|with|without|within|during|amid|between|behind|despite|towards?|since|until|"
+        r"while|when|where|as|and|or|nor|but|because|if|who|which|the|an?|this|that|every|each|today|yesterday|"
+        r"tomorrow|tonight|again|once|twice|too|also|there|here|together|abroad|last|next|early|late|earlier|later|"
+        r"en|two|three|four|five|several|many|then|now|only|even|not|so|more|off|up|out|about|nationwide|"
+        r"countrywide|\w+wards?|\w+ly|\w+ing|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|"
+        r"may|june|july|august|september|october|november|december)\b)[a-z]+\b)"
+    ),
 )

@@ -182,4 +182,11 @@ VERBS = Verbs(
     would=re.compile(r"r(?:ait|aient)\b"),
     first_person=re.compile(r"\b(?:je|j'|nous|vous)(?: \w+)? ?$"),
     reflexive=re.compile(r"\b(?:se|s')(?:en |y )?(?: ?(?:est|sont|était|étaient|serait|être))?(?: \w+)? ?$"),
+    shows=re.compile(
+        r" (?:(?:\w+ment|aussi|ainsi|toujours) )?(?:(?:que|combien|comment) |qu'"
+        r"|(?:son|sa|ses|leurs?|notre|nos|un|une|cet?|cette|tout|toute|aucune?) "
+        r"(?!(?:\w+di|dimanche|jours?|semaine|mois|matin|matinée|soir|soirée|nuit|après-midi|week-end|année|le|la|les|fois)\b)"
+        r"|l'(?!après-midi|an\b|année)|(?:le|la|les) (?!\d|1er|(?:\w+di|dimanche|jours?|semaine|mois|même|lendemain|"
+        r"surlendemain|matin|soir|nuit|week-end|veille|long|plus|deux|trois)\b))"
+    ),
 )
